@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { siteMarkdown } from './src/markdown/site-links.ts';
+import { siteAddress } from './src/strategy/links/address.ts';
+
+export default defineConfig({
+  site: siteAddress.origin,
+  base: siteAddress.base,
+  trailingSlash: 'always',
+  // Astro's own default joins words that a line break separates.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: siteMarkdown(), features: { smartPunctuation: false } }),
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

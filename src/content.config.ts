@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentKinds, pathGlob, type ContentKind } from './strategy/schema/kinds.ts';
+
+/** One collection a kind of content file, with the same schema as the content checks. Ids are paths below `content/`. */
+function collect<Kind extends ContentKind>(kind: Kind) {
+  return defineCollection({
+    loader: glob({ base: './content', pattern: pathGlob(kind), generateId: ({ entry }) => entry }),
+    schema: contentKinds[kind].schema as (typeof contentKinds)[Kind]['schema'],
+  });
+}
+
+export const collections = {
+  site: collect('site'),
+  glossary: collect('glossary'),
+  help: collect('help'),
+  framework: collect('framework'),
+  indicator: collect('indicator'),
+  strategy: collect('strategy'),
+  vision: collect('vision'),
+  section: collect('section'),
+  priority: collect('priority'),
+  actionTable: collect('actionTable'),
+  partners: collect('partners'),
+  documents: collect('documents'),
+};

@@ -1,0 +1,34 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { buildLibrary } from './strategy/model/library.ts';
+import type { Body, Library } from './strategy/model/strategy.ts';
+import { classifyPath, contentKinds, type ContentKind, type Entry } from './strategy/schema/kinds.ts';
+
+let library: Promise<Library> | undefined;
+
+/** The whole model. Built once a build; anew at each request in development, so that an edit shows at once. */
+export function getLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return readLibrary();
+  library ??= readLibrary();
+  return library;
+}
+
+/** A Markdown body as a component. */
+export async function renderBody(body: Body) {
+  const kind = classifyPath(body.path)?.kind;
+  const entry = kind === undefined ? undefined : await getEntry(kind, body.path);
+  if (entry === undefined) throw new Error(`No content file stands at content/${body.path}.`);
+  return render(entry);
+}
+
+async function readLibrary(): Promise<Library> {
+  const kinds = Object.keys(contentKinds) as ContentKind[];
+  return buildLibrary((await Promise.all(kinds.map(readKind))).flat());
+}
+
+async function readKind(kind: ContentKind): Promise<Entry[]> {
+  const entries = await getCollection(kind);
+  return entries.map(({ id, data, body }) => {
+    const place = classifyPath(id);
+    return { kind, path: id, strategy: place?.strategy, id: place?.id, data, body: body ?? '' } as Entry;
+  });
+}

@@ -1,0 +1,33 @@
+/**
+ * Where the site will stand, taken from the environment so that the same content can be published anywhere:
+ * `SITE_URL` (`https://strategies.example.gov.uk`) and `BASE_PATH` (`/plans`, for a site below a folder).
+ */
+export interface SiteAddress {
+  /** The origin, without a slash at the end. */
+  origin: string;
+  /** The base path with a slash at both ends: `/` or `/plans/`. */
+  base: string;
+}
+
+/** @throws where `SITE_URL` is no http or https address. */
+export function readSiteAddress(environment: { SITE_URL?: string; BASE_PATH?: string }): SiteAddress {
+  const { origin, protocol } = parseUrl(environment.SITE_URL ?? 'https://strategies.example.org');
+  if (protocol !== 'https:' && protocol !== 'http:') {
+    throw new Error(
+      `SITE_URL is "${environment.SITE_URL}". It has to start with https://, for example https://strategies.example.gov.uk.`,
+    );
+  }
+  const folders = (environment.BASE_PATH ?? '').split('/').filter((folder) => folder !== '');
+  return { origin, base: folders.length === 0 ? '/' : `/${folders.join('/')}/` };
+}
+
+function parseUrl(value: string): URL {
+  if (!URL.canParse(value)) {
+    throw new Error(
+      `SITE_URL is "${value}". It has to be a whole address, for example https://strategies.example.gov.uk.`,
+    );
+  }
+  return new URL(value);
+}
+
+export const siteAddress = readSiteAddress(process.env);

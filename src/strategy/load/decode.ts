@@ -1,0 +1,63 @@
+import type { Finding } from './positions.ts';
+
+const megabyte = 1024 * 1024;
+const largestFile = 2 * megabyte;
+const conflictMark = /^(?:<{7}|>{7}) .*$/m;
+
+/** A file's text without a byte order mark, or why it is no text that can be read further. */
+export function decode(bytes: Uint8Array): { text: string; finding?: Finding } {
+  if (bytes.length > largestFile) {
+    const size = (bytes.length / megabyte).toFixed(1);
+    return {
+      text: '',
+      finding: {
+        rule: 'file-size',
+        offset: 0,
+        message: `The file is ${size} MB large. Content files may have 2 MB at most.`,
+        fix: 'Split it, or look whether something else than text was pasted into it.',
+      },
+    };
+  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return { text, finding: encodingFinding(bytes, text) ?? conflictFinding(text) };
+}
+
+function encodingFinding(bytes: Uint8Array, text: string): Finding | undefined {
+  const nul = text.indexOf('\0');
+  if (nul !== -1) {
+    return {
+      rule: 'text-encoding',
+      offset: nul,
+      message:
+        'The file holds a NUL character, which no text has. It may be a picture, a spreadsheet or a text in UTF-16.',
+      fix: 'Save it as plain text with the encoding UTF-8.',
+    };
+  }
+  if (isUtf8(bytes)) return undefined;
+  return {
+    rule: 'text-encoding',
+    offset: Math.max(0, text.indexOf('\uFFFD')),
+    message: 'The file is not in UTF-8 from here on: a letter such as "é" or "£" was saved in another encoding.',
+    fix: 'Save the file with the encoding UTF-8.',
+  };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function conflictFinding(text: string): Finding | undefined {
+  const mark = conflictMark.exec(text);
+  if (mark === null) return undefined;
+  return {
+    rule: 'merge-conflict',
+    offset: mark.index,
+    message: `The line "${mark[0].trimEnd()}" is left from a merge: two versions of the text stand here, one below the other.`,
+    fix: 'Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>".',
+  };
+}

@@ -1,0 +1,62 @@
+import { isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
+import type { ContentFile } from './content-file.ts';
+import type { FieldPath } from './positions.ts';
+
+/**
+ * Where a field stands in a file. A field that is not there stands where the group does that lacks it.
+ *
+ * @param part the field's `value`, or its `name`.
+ */
+export function fieldOffset(file: ContentFile, path: FieldPath, part: 'value' | 'name' = 'value'): number {
+  const { offset } = descend(file, path, part);
+  return file.fieldsOffset + offset;
+}
+
+/** The value of a field as it stands in the file, quotation marks included: `1.10`, `"1.10"`. */
+export function fieldText(file: ContentFile, path: FieldPath): string | undefined {
+  const { node } = descend(file, path, 'value');
+  if (!isScalar(node) || node.range == null) return undefined;
+  return file.text.slice(file.fieldsOffset + node.range[0], file.fieldsOffset + node.range[1]);
+}
+
+/** Where a word stands inside the value of a field. */
+export function wordOffset(file: ContentFile, path: FieldPath, word: string): number {
+  const start = fieldOffset(file, path);
+  const found = findWord(file.text.slice(start, start + (fieldText(file, path)?.length ?? 0)), word);
+  return start + Math.max(0, found);
+}
+
+/** The place of a whole word in a text, or -1. */
+export function findWord(text: string, word: string): number {
+  const boundary = String.raw`[\p{L}\p{N}]`;
+  return text.search(new RegExp(`(?<!${boundary})${RegExp.escape(word)}(?!${boundary})`, 'u'));
+}
+
+function descend(
+  file: ContentFile,
+  path: FieldPath,
+  part: 'value' | 'name',
+): { node: Node | undefined; offset: number } {
+  let node: Node | undefined = file.document.contents ?? undefined;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [depth, key] of path.entries()) {
+    const { name, value } = child(node, key);
+    if (name === undefined && value === undefined) return { node: undefined, offset };
+    const wanted = part === 'name' && depth === path.length - 1 ? (name ?? value) : (value ?? name);
+    offset = wanted?.range?.[0] ?? offset;
+    node = value;
+  }
+  return { node, offset };
+}
+
+function child(node: Node | undefined, key: string | number): { name?: Node | undefined; value?: Node | undefined } {
+  if (isSeq(node)) {
+    const value = node.items[Number(key)];
+    return { value: isNode(value) ? value : undefined };
+  }
+  if (!isMap(node)) return {};
+  const pair = node.items.find(
+    (candidate) => isPair(candidate) && isScalar(candidate.key) && String(candidate.key.value) === key,
+  );
+  return { name: isNode(pair?.key) ? pair.key : undefined, value: isNode(pair?.value) ? pair.value : undefined };
+}

@@ -1,0 +1,42 @@
+import type { Finding } from './positions.ts';
+
+/** An MDX file in its two parts, each with the offset at which it starts. */
+export interface Page {
+  settings: string;
+  settingsOffset: number;
+  body: string;
+  bodyOffset: number;
+}
+
+const openingLine = /^---[ \t]*(?:\r?\n|$)/;
+const closingLine = /^---[ \t]*(?:\r?\n|$)/m;
+
+/** Splits a page into the settings between its "---" lines and the text below. */
+export function splitPage(text: string): Page | Finding {
+  const opening = openingLine.exec(text);
+  if (opening === null) {
+    return {
+      rule: 'front-matter',
+      offset: 0,
+      message: 'The file does not start with its settings.',
+      fix: 'Make "---" the very first line, then write the settings, then a second line "---", then the text.',
+    };
+  }
+  const settingsOffset = opening[0].length;
+  const closing = closingLine.exec(text.slice(settingsOffset));
+  if (closing === null) {
+    return {
+      rule: 'front-matter',
+      offset: 0,
+      message: 'The settings at the top of the file never end.',
+      fix: 'Write a line "---" between the settings and the text.',
+    };
+  }
+  const bodyOffset = settingsOffset + closing.index + closing[0].length;
+  return {
+    settings: text.slice(settingsOffset, settingsOffset + closing.index),
+    settingsOffset,
+    body: text.slice(bodyOffset),
+    bodyOffset,
+  };
+}

@@ -1,0 +1,144 @@
+import type { FrameworkFile } from '../schema/framework.ts';
+import type { IndicatorFile } from '../schema/indicator.ts';
+import type { MissingFigure, SectionFile, SourceDocument } from '../schema/narrative.ts';
+import type { Milestone, PartnerKind, ProgressEntry } from '../schema/plan.ts';
+import type { GlossaryTerm, HelpService, Site } from '../schema/site.ts';
+import type { StrategyFile } from '../schema/strategy.ts';
+import type { Timescale } from './timescale.ts';
+
+/** Everything that the site publishes, with each reference resolved to the thing itself. */
+export interface Library {
+  site: Site;
+  glossary: GlossaryTerm[];
+  /** In the order in which the front page lists them. */
+  strategies: Strategy[];
+}
+
+/** A strategy and all its parts. Lists are in reading order. */
+export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'source'> {
+  id: string;
+  framework: Framework | undefined;
+  help: HelpService[];
+  source: SourceDocument;
+  visionPage: Section;
+  sections: Section[];
+  priorities: Priority[];
+  objectives: Objective[];
+  actions: Action[];
+  partners: Partner[];
+  documents: SourceDocument[];
+  indicators: Indicator[];
+}
+
+/** A Markdown body, to be rendered by whoever prints it. `path` is below `content/`. */
+export interface Body {
+  path: string;
+  markdown: string;
+}
+
+export interface Section extends Omit<SectionFile, 'source'> {
+  id: string;
+  source: Source[];
+  body: Body;
+}
+
+export interface Source {
+  document: SourceDocument;
+  part: string | undefined;
+}
+
+export interface AlternativeTitle {
+  title: string;
+  source: Source;
+}
+
+export interface Priority {
+  id: string;
+  title: string;
+  shortTitle: string;
+  summary: string;
+  alsoPrinted: AlternativeTitle[];
+  source: Source[];
+  alignment: Alignment | undefined;
+  missingFigures: MissingFigure[];
+  body: Body;
+  objectives: Objective[];
+  /** Tables of actions that stand under the priority itself. */
+  tables: ActionTable[];
+  /** Every action of the priority, those of its objectives included. */
+  actions: Action[];
+}
+
+export interface Objective {
+  id: string;
+  title: string;
+  summary: string;
+  alsoPrinted: AlternativeTitle[];
+  alignment: Alignment | undefined;
+  priority: Priority;
+  tables: ActionTable[];
+  actions: Action[];
+}
+
+export interface ActionTable {
+  id: string;
+  title: string;
+  source: Source;
+  body: Body;
+  actions: Action[];
+}
+
+export interface Action {
+  id: string;
+  text: string;
+  details: string[];
+  priority: Priority;
+  /** `undefined` where the action stands directly under its priority. */
+  objective: Objective | undefined;
+  timescale: Timescale | undefined;
+  leads: Partner[];
+  ownersAsPublished: string | undefined;
+  milestones: Milestone[];
+  /** Newest first. */
+  progress: ProgressEntry[];
+  /** The status of the newest progress entry. */
+  status: ProgressEntry['status'];
+  source: Source & { table: string; row: number };
+}
+
+export interface Partner {
+  id: string;
+  name: string;
+  shortName: string | undefined;
+  aliases: string[];
+  kind: PartnerKind;
+  about: string;
+  url: string | undefined;
+  actions: Action[];
+}
+
+export interface Framework extends Omit<FrameworkFile, 'outcomes'> {
+  id: string;
+  outcomes: Outcome[];
+}
+
+/** An outcome of a framework. */
+export interface Outcome {
+  id: string;
+  group: string;
+  number: number;
+  title: string;
+}
+
+export interface Alignment {
+  source: Source;
+  outcomes: Outcome[];
+  measures: { indicator: Indicator; asPublished: string }[];
+  dataSources: string[];
+  statedGap: string | undefined;
+  notes: string[];
+}
+
+export interface Indicator extends IndicatorFile {
+  id: string;
+}

@@ -1,0 +1,54 @@
+/** When an action is to be done: the printed words, and what can be read from them. */
+export interface Timescale {
+  /** Exactly as the paper prints it. */
+  asPublished: string;
+  /** True where the action has no end: it goes on through the whole strategy. */
+  ongoing: boolean;
+  /** Financial years, each from 1 April to 31 March, as `2024/25`. */
+  financialYears: string[];
+  /** Calendar years, as `2024`. */
+  calendarYears: string[];
+  /** The words that are neither a year nor "ongoing": `Establish a baseline`. */
+  note: string | undefined;
+}
+
+const financialYear = /\b(20\d{2})\/(\d{2})\b/g;
+const calendarYear = /\b20\d{2}\b/g;
+
+/**
+ * Reads a timescale as papers print it: `Ongoing`, `2024/25`, `2024`, `2023/24 Ongoing`,
+ * `2023/24 first audit due, then ongoing`, `2023/24 Establish a baseline`.
+ *
+ * @returns `undefined` where the words hold neither a year nor "ongoing", or a financial year whose two halves do not
+ * follow each other (`2024/26`).
+ */
+export function parseTimescale(asPublished: string): Timescale | undefined {
+  const matches = [...asPublished.matchAll(financialYear)];
+  if (matches.some(([, from, to]) => (Number(from) + 1) % 100 !== Number(to))) return undefined;
+
+  const financialYears = matches.map(([label]) => label);
+  const rest = asPublished.replaceAll(financialYear, ' ');
+  const calendarYears = rest.match(calendarYear) ?? [];
+  const ongoing = /\bongoing\b/i.test(rest);
+  if (!ongoing && financialYears.length + calendarYears.length === 0) return undefined;
+
+  return { asPublished, ongoing, financialYears, calendarYears, note: noteIn(rest) };
+}
+
+function noteIn(rest: string): string | undefined {
+  const words = rest.replaceAll(calendarYear, ' ').replaceAll(/\s+/g, ' ').trim();
+  return words === '' || /^ongoing$/i.test(words) ? undefined : words;
+}
+
+/** The first calendar year that a timescale touches: 2023 for `2023/24`. `undefined` for one that is only ongoing. */
+export function firstYear(timescale: Timescale): number | undefined {
+  const years = [...timescale.financialYears, ...timescale.calendarYears].map((label) => Number(label.slice(0, 4)));
+  return years.length === 0 ? undefined : Math.min(...years);
+}
+
+/** The labels that a reader can filter by: `Ongoing`, `2024/25`, `2024`. */
+export function timescaleLabels(timescale: Timescale | undefined): string[] {
+  if (timescale === undefined) return ['No date'];
+  const years = [...timescale.financialYears, ...timescale.calendarYears].sort();
+  return timescale.ongoing ? [...years, 'Ongoing'] : years;
+}

@@ -1,0 +1,39 @@
+import type { Rule } from './rules.ts';
+
+/** A place in a file, as editors count: lines and columns from 1. */
+export interface Location {
+  /** The path from the project's root, with forward slashes. */
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Something in the content that has to be put right. */
+export interface Problem extends Location {
+  rule: Rule;
+  /** What is wrong, in whole sentences, with the value quoted. */
+  message: string;
+  /** What to do about it. */
+  fix?: string;
+}
+
+/** Problems in the order in which a reader meets them: by file, then by place in the file. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}
+
+/** The message and the fix as one text. */
+export function fullMessage({ message, fix }: Problem): string {
+  return fix === undefined ? message : `${message} ${fix}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

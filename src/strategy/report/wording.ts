@@ -1,0 +1,48 @@
+import { closest as closestWord, distance } from 'fastest-levenshtein';
+
+const longestQuote = 80;
+
+/** A value between quotation marks, on one line, cut where it is long. */
+export function quote(value: string): string {
+  const line = value.replaceAll(/\s+/g, ' ');
+  return `"${line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line}"`;
+}
+
+/** `"a", "b" or "c"`. */
+export function quoteList(values: readonly string[], conjunction: 'and' | 'or' = 'or'): string {
+  return joinList(values.map(quote), conjunction);
+}
+
+/** `1, 2 and 3`. */
+export function joinList(values: readonly string[], conjunction: 'and' | 'or'): string {
+  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} ${conjunction} ${values.at(-1)}`;
+}
+
+/** `1 action`, `2 actions`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** The option that somebody most likely meant, or `undefined` where none is near enough to suggest. */
+export function closest(word: string, options: readonly string[]): string | undefined {
+  if (options.length === 0) return undefined;
+  const folded = options.map(fold);
+  const found = closestWord(fold(word), folded);
+  const near = distance(fold(word), found) <= Math.max(1, Math.floor(word.length / 3));
+  return near ? options[folded.indexOf(found)] : undefined;
+}
+
+/** `Did you mean "leeds"?`, or `otherwise` where nothing is near. */
+export function didYouMean(word: string, options: readonly string[], otherwise?: string): string | undefined {
+  const meant = closest(word, options);
+  return meant === undefined ? otherwise : `Did you mean ${quote(meant)}?`;
+}
+
+/** A sentence's first letter as a capital. */
+export function capitalise(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function fold(word: string): string {
+  return word.toLowerCase();
+}

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { frameworkSchema } from './framework.ts';
+import { indicatorSchema } from './indicator.ts';
+import { documentsSchema, sectionSchema } from './narrative.ts';
+import { actionTableSchema, partnersSchema, prioritySchema } from './plan.ts';
+import { glossarySchema, helpSchema, siteSchema } from './site.ts';
+import { strategySchema } from './strategy.ts';
+
+/**
+ * Every kind of content file: where it lives under `content/` and the shape of its data. `{strategy}` and `{id}` each
+ * stand for one folder or file name. A file that no pattern matches does not belong in `content/`.
+ */
+export const contentKinds = {
+  site: { path: 'site.yml', schema: siteSchema },
+  glossary: { path: 'glossary.yml', schema: glossarySchema },
+  help: { path: 'help.yml', schema: helpSchema },
+  framework: { path: 'frameworks/{id}.yml', schema: frameworkSchema },
+  indicator: { path: 'indicators/{id}.json', schema: indicatorSchema },
+  strategy: { path: 'strategies/{strategy}/strategy.yml', schema: strategySchema },
+  vision: { path: 'strategies/{strategy}/vision.mdx', schema: sectionSchema },
+  section: { path: 'strategies/{strategy}/sections/{id}.mdx', schema: sectionSchema },
+  priority: { path: 'strategies/{strategy}/priorities/{id}.mdx', schema: prioritySchema },
+  actionTable: { path: 'strategies/{strategy}/actions/{id}.mdx', schema: actionTableSchema },
+  partners: { path: 'strategies/{strategy}/partners.yml', schema: partnersSchema },
+  documents: { path: 'strategies/{strategy}/documents.yml', schema: documentsSchema },
+} as const satisfies Record<string, { path: string; schema: z.ZodType }>;
+
+export type ContentKind = keyof typeof contentKinds;
+
+/** The data of a file of one kind, after validation. */
+export type ContentData<Kind extends ContentKind> = z.infer<(typeof contentKinds)[Kind]['schema']>;
+
+/** One content file after reading and validation. */
+export type Entry<Kind extends ContentKind = ContentKind> = {
+  [K in Kind]: {
+    kind: K;
+    /** The path below `content/`, with forward slashes. */
+    path: string;
+    /** The strategy's folder, where the file belongs to one. */
+    strategy: string | undefined;
+    /** The file's name without its ending, where the kind's path has an `{id}`. */
+    id: string | undefined;
+    data: ContentData<K>;
+    /** The Markdown below the front matter. Empty for YAML and JSON. */
+    body: string;
+  };
+}[Kind];
+
+/** What a path says of its file, or `undefined` where no kind of content lives at that path. */
+export function classifyPath(path: string): { kind: ContentKind; strategy?: string; id?: string } | undefined {
+  for (const [kind, { path: pattern }] of Object.entries(contentKinds)) {
+    const groups = pathMatcher(pattern).exec(path)?.groups;
+    if (groups !== undefined || pattern === path) return { kind: kind as ContentKind, ...groups };
+  }
+  return undefined;
+}
+
+/** A kind's path as a glob, for readers that take one. */
+export function pathGlob(kind: ContentKind): string {
+  return contentKinds[kind].path.replaceAll(/\{\w+\}/g, '*');
+}
+
+function pathMatcher(pattern: string): RegExp {
+  const escaped = pattern.replaceAll('.', String.raw`\.`);
+  const named = escaped.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+  return new RegExp(`^${named}$`);
+}

@@ -1,0 +1,105 @@
+import { paths } from '../links/paths.ts';
+import type { Action, Library, Strategy } from '../model/strategy.ts';
+import type { Milestone } from '../schema/plan.ts';
+import { strategyFrame, type Link, type PageFrame } from './page.ts';
+import { objectiveLink, partnerLink, priorityLink } from './link-names.ts';
+import {
+  alignmentView,
+  neighboursIn,
+  sourceView,
+  type AlignmentView,
+  type Neighbours,
+  type SourceView,
+} from './parts.ts';
+import { priorityTrail } from './priority.ts';
+import { capitalise, formatDate, joinWords, shorten } from './words.ts';
+
+export interface ActionPageView {
+  frame: PageFrame;
+  id: string;
+  label: string;
+  text: string;
+  details: string[];
+  owners: Link[];
+  /** The owners as printed, where the print differs from the names shown. */
+  ownersAsPublished: string | undefined;
+  timescale: { asPublished: string; meaning: string } | undefined;
+  progress: { status: string; entries: { date: string; status: string; text: string }[] };
+  milestones: Milestone[];
+  partOf: { term: string; link: Link }[];
+  source: SourceView & { row: string };
+  alignment: AlignmentView | undefined;
+  /** How to quote the action in a paper or a letter. */
+  citation: string;
+  neighbours: Neighbours;
+}
+
+/** One action: a permanent reference with all that the content knows of it. */
+export function actionPageView(library: Library, strategy: Strategy, action: Action): ActionPageView {
+  const { terms } = strategy;
+  const label = `${capitalise(terms.action.one)} ${action.id}`;
+  const view = {
+    id: action.id,
+    label,
+    text: action.text,
+    details: action.details,
+    owners: action.leads.map((partner) => partnerLink(strategy, partner)),
+    ownersAsPublished: ownersAsPublished(action),
+    timescale: timescaleView(action),
+    progress: {
+      status: capitalise(action.status),
+      entries: action.progress.map(({ date, status, text }) => ({
+        date: formatDate(date),
+        status: capitalise(status),
+        text,
+      })),
+    },
+    milestones: action.milestones,
+    partOf: partOf(strategy, action),
+    source: { ...sourceView(strategy, action.source), row: `table ${action.source.table}, row ${action.source.row}` },
+    alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
+    citation: `${strategy.shortTitle} (${strategy.status}, ${formatDate(strategy.asAt)}), ${terms.action.one} ${action.id}`,
+    neighbours: neighboursIn(strategy.actions, action, (other) => ({
+      text: `${other.id} ${shorten(other.text, 70)}`,
+      href: paths.action(strategy.id, other.id),
+    })),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: `${label}: ${shorten(action.text, 60)}`,
+    description: shorten(action.text, 155),
+    path: paths.action(strategy.id, action.id),
+    trail: [
+      ...priorityTrail(strategy, action.priority),
+      ...(action.objective === undefined ? [] : [objectiveLink(strategy, action.objective)]),
+    ],
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undefined {
+  const printed = ownersAsPublished?.replaceAll(/\s*\/\s*/g, '/');
+  return printed === leads.map(({ name }) => name).join('/') ? undefined : ownersAsPublished;
+}
+
+function partOf(strategy: Strategy, action: Action): ActionPageView['partOf'] {
+  const priority = {
+    term: capitalise(strategy.terms.priority.one),
+    link: { ...priorityLink(strategy, action.priority), text: `${action.priority.id} ${action.priority.title}` },
+  };
+  if (action.objective === undefined) return [priority];
+  const objective = { term: capitalise(strategy.terms.objective.one), link: objectiveLink(strategy, action.objective) };
+  return [priority, objective];
+}
+
+function timescaleView({ timescale }: Action): ActionPageView['timescale'] {
+  if (timescale === undefined) return undefined;
+  const years = [
+    ...timescale.financialYears.map(
+      (year) => `1 April ${year.slice(0, 4)} to 31 March ${Number(year.slice(0, 4)) + 1}`,
+    ),
+    ...timescale.calendarYears.map((year) => `the year ${year}`),
+  ];
+  const parts = [...years, ...(timescale.ongoing ? ['with no end date'] : [])];
+  return { asPublished: timescale.asPublished, meaning: capitalise(joinWords(parts)) };
+}

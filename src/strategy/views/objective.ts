@@ -1,0 +1,67 @@
+import { paths } from '../links/paths.ts';
+import type { Library, Objective, Strategy } from '../model/strategy.ts';
+import { strategyFrame, type Link, type PageFrame } from './page.ts';
+import {
+  actionTableView,
+  alignmentView,
+  neighboursIn,
+  sourceView,
+  type ActionTableView,
+  type AlignmentView,
+  type Neighbours,
+  type SourceView,
+} from './parts.ts';
+import { priorityTrail } from './priority.ts';
+import { objectiveLink, priorityLink } from './link-names.ts';
+import { capitalise, countOf } from './words.ts';
+
+/** An objective as any page prints it. */
+export interface ObjectiveView {
+  id: string;
+  label: string;
+  title: string;
+  summary: string;
+  alsoPrinted: { title: string; source: SourceView }[];
+  count: string;
+  tables: ActionTableView[];
+  alignment: AlignmentView | undefined;
+}
+
+export interface ObjectivePageView {
+  frame: PageFrame;
+  objective: ObjectiveView;
+  priority: Link & { title: string };
+  neighbours: Neighbours;
+}
+
+export function objectivePageView(library: Library, strategy: Strategy, objective: Objective): ObjectivePageView {
+  const view = {
+    objective: objectiveView(strategy, objective),
+    priority: { ...priorityLink(strategy, objective.priority), title: objective.priority.title },
+    neighbours: neighboursIn(strategy.objectives, objective, (other) => objectiveLink(strategy, other)),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: `${objective.id} ${objective.title}`,
+    description: objective.summary,
+    path: paths.objective(strategy.id, objective.id),
+    trail: priorityTrail(strategy, objective.priority),
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+export function objectiveView(strategy: Strategy, objective: Objective): ObjectiveView {
+  const { terms } = strategy;
+  return {
+    id: objective.id,
+    label: `${capitalise(terms.objective.one)} ${objective.id}`,
+    title: objective.title,
+    summary: objective.summary,
+    alsoPrinted: objective.alsoPrinted.map(({ title, source }) => ({ title, source: sourceView(strategy, source) })),
+    count: countOf(objective.actions.length, terms.action),
+    tables: objective.tables.map((table) =>
+      actionTableView(strategy, table, `${capitalise(terms.action.many)} for ${objective.id} ${objective.title}`),
+    ),
+    alignment: alignmentView(strategy, objective.alignment),
+  };
+}

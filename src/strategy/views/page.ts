@@ -1,0 +1,131 @@
+import { paths } from '../links/paths.ts';
+import type { Library, Strategy } from '../model/strategy.ts';
+import type { GlossaryTerm } from '../schema/site.ts';
+import { abbreviationFinder, type AbbreviationFinder } from './abbreviations.ts';
+import { capitalise, formatDate } from './words.ts';
+
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** What the frame around every page prints. */
+export interface PageFrame {
+  /** The whole text of `<title>`; makes sense alone in a list of tabs. */
+  title: string;
+  /** For search engines and shared links. */
+  description: string;
+  path: string;
+  breadcrumbs: Link[];
+  site: { name: string; href: string };
+  publisher: string;
+  notice: { label: string; text: string } | undefined;
+  footer: Link[];
+  licence: { statement: string; name: string; url: string };
+  /** The strategy that the page belongs to. */
+  strategy: StrategyFrame | undefined;
+  /** Abbreviations that the page prints, each explained at its end. */
+  abbreviations: GlossaryTerm[];
+}
+
+export interface StrategyFrame {
+  id: string;
+  shortTitle: string;
+  href: string;
+  themeHref: string;
+  navigation: (Link & { current: boolean })[];
+  status: { label: string; note: string };
+  edition: string;
+  notice: string | undefined;
+  replacedBy: { title: string; url: string } | undefined;
+  glossaryHref: string;
+}
+
+interface PageText {
+  title: string;
+  description: string;
+  path: string;
+  /** Between the strategy's home and the page itself. */
+  trail?: Link[];
+  /** All that the page prints, for finding abbreviations. */
+  printed?: unknown;
+}
+
+const finders = new WeakMap<Library, AbbreviationFinder>();
+
+/** The frame of a page that belongs to the site and to no strategy. */
+export function siteFrame(library: Library, page: PageText): PageFrame {
+  const { site } = library;
+  const home = { text: capitalise(site.name), href: paths.home() };
+  return {
+    title: page.path === paths.home() ? site.name : `${page.title} - ${site.name}`,
+    description: page.description,
+    path: page.path,
+    breadcrumbs: page.path === paths.home() ? [] : [home, ...(page.trail ?? [])],
+    site: { name: site.name, href: paths.home() },
+    publisher: site.publisher.name,
+    notice: site.notice,
+    footer: [
+      { text: 'About this site', href: paths.about() },
+      { text: 'Accessibility statement', href: paths.accessibility() },
+      { text: 'Privacy', href: paths.privacy() },
+    ],
+    licence: site.licence,
+    strategy: undefined,
+    abbreviations: findAbbreviations(library, page),
+  };
+}
+
+/** The frame of a page that belongs to a strategy. */
+export function strategyFrame(library: Library, strategy: Strategy, page: PageText): PageFrame {
+  const frame = siteFrame(library, page);
+  const home = paths.strategy(strategy.id);
+  return {
+    ...frame,
+    title: page.path === home ? strategy.shortTitle : `${page.title} - ${strategy.shortTitle}`,
+    breadcrumbs: [
+      { text: library.site.name, href: paths.home() },
+      ...(page.path === home ? [] : [{ text: strategy.shortTitle, href: home }]),
+      ...(page.trail ?? []),
+    ],
+    strategy: {
+      id: strategy.id,
+      shortTitle: strategy.shortTitle,
+      href: home,
+      themeHref: paths.theme(strategy.id),
+      navigation: navigationOf(strategy, page.path),
+      status: { label: capitalise(strategy.status), note: strategy.statusNote },
+      edition: `Edition of ${formatDate(strategy.asAt)}`,
+      notice: strategy.notice,
+      replacedBy: strategy.replacedBy,
+      glossaryHref: paths.glossary(strategy.id),
+    },
+  };
+}
+
+function navigationOf(strategy: Strategy, current: string): StrategyFrame['navigation'] {
+  const { id, terms } = strategy;
+  const links = [
+    { text: 'Overview', href: paths.strategy(id), exact: true },
+    { text: 'Whole strategy', href: paths.wholeStrategy(id) },
+    { text: capitalise(terms.priority.many), href: paths.priorities(id) },
+    { text: capitalise(terms.action.many), href: paths.actions(id) },
+    { text: 'Partners', href: paths.partners(id) },
+    ...(strategy.framework === undefined ? [] : [{ text: 'Measures', href: paths.framework(id) }]),
+    ...(strategy.help.length === 0 ? [] : [{ text: 'Get help', href: paths.help(id) }]),
+  ];
+  return links.map(({ text, href, exact }) => ({
+    text,
+    href,
+    current: exact === true ? current === href : current.startsWith(href),
+  }));
+}
+
+function findAbbreviations(library: Library, page: PageText): GlossaryTerm[] {
+  let finder = finders.get(library);
+  if (finder === undefined) {
+    finder = abbreviationFinder(library.glossary);
+    finders.set(library, finder);
+  }
+  return finder.in([page.title, page.description, page.printed]);
+}

@@ -1,0 +1,126 @@
+import { paths } from '../links/paths.ts';
+import type { Action, ActionTable, Alignment, Body, Section, Source, Strategy } from '../model/strategy.ts';
+import type { MissingFigure } from '../schema/narrative.ts';
+import { partnerLink } from './link-names.ts';
+import type { Link } from './page.ts';
+
+/** A paper and the part of it, as a page cites it. */
+export interface SourceView {
+  title: string;
+  part: string | undefined;
+  href: string;
+}
+
+export function sourceView(strategy: Strategy, source: Source): SourceView {
+  return {
+    title: source.document.title,
+    part: source.part,
+    href: `${paths.documents(strategy.id)}#${source.document.id}`,
+  };
+}
+
+/** One row of a table of actions. */
+export interface ActionRow {
+  id: string;
+  /** The anchor of the row. */
+  anchor: string;
+  href: string;
+  text: string;
+  details: string[];
+  owners: Link[];
+  timescale: string | undefined;
+}
+
+export function actionRow(strategy: Strategy, action: Action): ActionRow {
+  return {
+    id: action.id,
+    anchor: `action-${action.id}`,
+    href: paths.action(strategy.id, action.id),
+    text: action.text,
+    details: action.details,
+    owners: action.leads.map((partner) => partnerLink(strategy, partner)),
+    timescale: action.timescale?.asPublished,
+  };
+}
+
+/** A table of actions with the words around it. */
+export interface ActionTableView {
+  caption: string;
+  body: Body;
+  rows: ActionRow[];
+}
+
+export function actionTableView(strategy: Strategy, table: ActionTable, caption: string): ActionTableView {
+  return { caption, body: table.body, rows: table.actions.map((action) => actionRow(strategy, action)) };
+}
+
+/** How a part of the plan aligns with the national framework, or what the paper says in its place. */
+export interface AlignmentView {
+  outcomes: { id: string; label: string; title: string }[];
+  measures: { name: string; asPublished: string; meaning: string; href: string }[];
+  dataSources: string[];
+  statedGap: string | undefined;
+  notes: string[];
+  source: SourceView;
+}
+
+export function alignmentView(strategy: Strategy, alignment: Alignment | undefined): AlignmentView | undefined {
+  if (alignment === undefined) return undefined;
+  return {
+    outcomes: alignment.outcomes.map(({ id, group, number, title }) => ({ id, label: `${group} ${number}`, title })),
+    measures: alignment.measures.map(({ indicator, asPublished }) => ({
+      name: indicator.name,
+      asPublished,
+      meaning: indicator.meaning,
+      href: `${paths.framework(strategy.id)}#measure-${indicator.id}`,
+    })),
+    dataSources: alignment.dataSources,
+    statedGap: alignment.statedGap,
+    notes: alignment.notes,
+    source: sourceView(strategy, alignment.source),
+  };
+}
+
+/** A section as any page prints it, with everything that is drawn after its prose. */
+export interface SectionView extends Pick<
+  Section,
+  'id' | 'title' | 'summary' | 'body' | 'timeline' | 'governance' | 'editions'
+> {
+  anchor: string;
+  href: string;
+  missingFigures: MissingFigureView[];
+  sources: SourceView[];
+}
+
+export function sectionView(strategy: Strategy, section: Section): SectionView {
+  const { id, title, summary, body, timeline, governance, editions } = section;
+  return {
+    ...{ id, title, summary, body, timeline, governance, editions },
+    anchor: id,
+    href: paths.section(strategy.id, id),
+    missingFigures: missingFigureViews(section.missingFigures),
+    sources: section.source.map((source) => sourceView(strategy, source)),
+  };
+}
+
+export interface MissingFigureView {
+  caption: string;
+  credit: string | undefined;
+}
+
+export function missingFigureViews(figures: readonly MissingFigure[]): MissingFigureView[] {
+  return figures.map(({ caption, credit }) => ({ caption, credit }));
+}
+
+/** The pages before and after one in a reading order. */
+export interface Neighbours {
+  previous: Link | undefined;
+  next: Link | undefined;
+}
+
+export function neighboursIn<Thing>(things: readonly Thing[], thing: Thing, link: (thing: Thing) => Link): Neighbours {
+  const index = things.indexOf(thing);
+  const previous = things[index - 1];
+  const next = things[index + 1];
+  return { previous: previous && link(previous), next: next && link(next) };
+}

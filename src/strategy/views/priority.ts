@@ -1,0 +1,128 @@
+import { paths } from '../links/paths.ts';
+import type { Library, Priority, Strategy } from '../model/strategy.ts';
+import { strategyFrame, type Link, type PageFrame } from './page.ts';
+import {
+  actionTableView,
+  alignmentView,
+  missingFigureViews,
+  sourceView,
+  type ActionTableView,
+  type AlignmentView,
+  type MissingFigureView,
+  type Neighbours,
+  type SourceView,
+} from './parts.ts';
+import { objectiveLink, priorityLink } from './link-names.ts';
+import { contentsOf, readingNeighbours, type ContentsGroup } from './reading-order.ts';
+import { priorityCard, type PriorityCard } from './strategy-home.ts';
+import { capitalise, countOf } from './words.ts';
+
+export interface PrioritiesPageView {
+  frame: PageFrame;
+  heading: string;
+  priorities: (PriorityCard & { objectives: Link[] })[];
+}
+
+/** All priorities with their objectives. */
+export function prioritiesPageView(library: Library, strategy: Strategy): PrioritiesPageView {
+  const { terms } = strategy;
+  const heading = capitalise(terms.priority.many);
+  const view = {
+    heading,
+    priorities: strategy.priorities.map((priority) => ({
+      ...priorityCard(strategy, priority),
+      objectives: priority.objectives.map((objective) => objectiveLink(strategy, objective)),
+    })),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: `${heading} and ${terms.objective.many}`,
+    description: `The ${countOf(strategy.priorities.length, terms.priority)} and ${countOf(strategy.objectives.length, terms.objective)} of the ${strategy.shortTitle}.`,
+    path: paths.priorities(strategy.id),
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+/** A priority as any page prints it. */
+export interface PriorityView {
+  id: string;
+  label: string;
+  title: string;
+  summary: string;
+  alsoPrinted: { title: string; source: SourceView }[];
+  body: Priority['body'];
+  missingFigures: MissingFigureView[];
+  alignment: AlignmentView | undefined;
+  sources: SourceView[];
+  tables: ActionTableView[];
+  objectives: ObjectiveSummary[];
+}
+
+export interface ObjectiveSummary {
+  id: string;
+  label: string;
+  title: string;
+  summary: string;
+  href: string;
+  count: string;
+}
+
+export interface PriorityPageView {
+  frame: PageFrame;
+  priority: PriorityView;
+  objectivesHeading: string;
+  contents: ContentsGroup[];
+  neighbours: Neighbours;
+}
+
+export function priorityPageView(library: Library, strategy: Strategy, priority: Priority): PriorityPageView {
+  const path = paths.priority(strategy.id, priority.id);
+  const view = {
+    priority: priorityView(strategy, priority),
+    objectivesHeading: capitalise(strategy.terms.objective.many),
+    contents: contentsOf(strategy, path),
+    neighbours: readingNeighbours(strategy, path),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: `${capitalise(strategy.terms.priority.one)} ${priority.id}: ${priority.shortTitle}`,
+    description: priority.summary,
+    path,
+    trail: [{ text: capitalise(strategy.terms.priority.many), href: paths.priorities(strategy.id) }],
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+export function priorityView(strategy: Strategy, priority: Priority): PriorityView {
+  const { terms } = strategy;
+  return {
+    id: priority.id,
+    label: `${capitalise(terms.priority.one)} ${priority.id}`,
+    title: priority.title,
+    summary: priority.summary,
+    alsoPrinted: priority.alsoPrinted.map(({ title, source }) => ({ title, source: sourceView(strategy, source) })),
+    body: priority.body,
+    missingFigures: missingFigureViews(priority.missingFigures),
+    alignment: alignmentView(strategy, priority.alignment),
+    sources: priority.source.map((source) => sourceView(strategy, source)),
+    tables: priority.tables.map((table) =>
+      actionTableView(strategy, table, `${capitalise(terms.action.many)} ${table.title}`),
+    ),
+    objectives: priority.objectives.map((objective) => ({
+      id: objective.id,
+      label: `${capitalise(terms.objective.one)} ${objective.id}`,
+      title: objective.title,
+      summary: objective.summary,
+      href: paths.objective(strategy.id, objective.id),
+      count: countOf(objective.actions.length, terms.action),
+    })),
+  };
+}
+
+/** The breadcrumbs of a page below a priority. */
+export function priorityTrail(strategy: Strategy, priority: Priority): Link[] {
+  return [
+    { text: capitalise(strategy.terms.priority.many), href: paths.priorities(strategy.id) },
+    priorityLink(strategy, priority),
+  ];
+}

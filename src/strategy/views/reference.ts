@@ -1,0 +1,89 @@
+import { paths } from '../links/paths.ts';
+import type { Library, Strategy } from '../model/strategy.ts';
+import type { SourceDocument } from '../schema/narrative.ts';
+import type { GlossaryTerm, HelpService } from '../schema/site.ts';
+import { strategyFrame, type PageFrame } from './page.ts';
+import { formatDate } from './words.ts';
+
+const documentGroups = {
+  source: 'Where this strategy comes from',
+  background: 'Background papers',
+  later: 'What came later',
+} as const;
+
+export interface DocumentsPageView {
+  frame: PageFrame;
+  groups: { title: string; documents: SourceDocument[] }[];
+}
+
+/** Source papers and background papers. */
+export function documentsPageView(library: Library, strategy: Strategy): DocumentsPageView {
+  const groups = (['source', 'background', 'later'] as const)
+    .map((kind) => ({
+      title: documentGroups[kind],
+      documents: strategy.documents.filter((document) => document.kind === kind),
+    }))
+    .filter(({ documents }) => documents.length > 0);
+  const frame = strategyFrame(library, strategy, {
+    title: 'Papers and sources',
+    description: `The papers that the ${strategy.shortTitle} comes from and refers to.`,
+    path: paths.documents(strategy.id),
+    printed: groups,
+  });
+  return { frame, groups };
+}
+
+export interface GlossaryPageView {
+  frame: PageFrame;
+  letters: { letter: string; terms: GlossaryTerm[] }[];
+}
+
+/** Every abbreviation and specialist word, from A to Z. */
+export function glossaryPageView(library: Library, strategy: Strategy): GlossaryPageView {
+  const terms = [...library.glossary].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+  const letters = [...new Set(terms.map(firstLetter))];
+  return {
+    frame: strategyFrame(library, strategy, {
+      title: 'Words and abbreviations',
+      description: `The abbreviations and specialist words of the ${strategy.shortTitle}, explained.`,
+      path: paths.glossary(strategy.id),
+    }),
+    letters: letters.map((letter) => ({ letter, terms: terms.filter((term) => firstLetter(term) === letter) })),
+  };
+}
+
+function firstLetter({ term }: GlossaryTerm): string {
+  return term.charAt(0).toLocaleUpperCase('en-GB');
+}
+
+export interface HelpPageView {
+  frame: PageFrame;
+  urgent: HelpServiceView[];
+  services: HelpServiceView[];
+}
+
+export type HelpServiceView = Omit<HelpService, 'checked' | 'urgent'> & {
+  checked: string;
+  telephone: string | undefined;
+};
+
+/** Help services, the urgent ones first. */
+export function helpPageView(library: Library, strategy: Strategy): HelpPageView {
+  const services = strategy.help.map(serviceView);
+  const frame = strategyFrame(library, strategy, {
+    title: 'Get help',
+    description: 'People to talk to, for yourself or for somebody you care about.',
+    path: paths.help(strategy.id),
+    printed: services,
+  });
+  const isUrgent = (index: number) => strategy.help[index]?.urgent === true;
+  return {
+    frame,
+    urgent: services.filter((_, index) => isUrgent(index)),
+    services: services.filter((_, index) => !isUrgent(index)),
+  };
+}
+
+function serviceView({ urgent: _, checked, ...service }: HelpService): HelpServiceView {
+  return { ...service, checked: formatDate(checked), telephone: service.phone?.replaceAll(/[^\d+]/g, '') };
+}

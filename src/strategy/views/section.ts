@@ -1,0 +1,31 @@
+import { paths } from '../links/paths.ts';
+import type { Library, Section, Strategy } from '../model/strategy.ts';
+import { strategyFrame, type PageFrame } from './page.ts';
+import { sectionView, type Neighbours, type SectionView } from './parts.ts';
+import { contentsOf, readingNeighbours, type ContentsGroup } from './reading-order.ts';
+
+export interface SectionPageView {
+  frame: PageFrame;
+  section: SectionView;
+  accountable: Strategy['accountable'];
+  contents: ContentsGroup[];
+  neighbours: Neighbours;
+}
+
+/** One section of the narrative on a page of its own. */
+export function sectionPageView(library: Library, strategy: Strategy, section: Section): SectionPageView {
+  const path = paths.section(strategy.id, section.id);
+  const view = {
+    section: sectionView(strategy, section),
+    accountable: section.governance.length > 0 ? strategy.accountable : [],
+    contents: contentsOf(strategy, path),
+    neighbours: readingNeighbours(strategy, path),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: section.title,
+    description: section.summary,
+    path,
+    printed: view,
+  });
+  return { frame, ...view };
+}

@@ -1,0 +1,134 @@
+import { paths } from '../links/paths.ts';
+import type { Library, Strategy } from '../model/strategy.ts';
+import { timescaleLabels } from '../model/timescale.ts';
+import type { TimelineEvent } from '../schema/narrative.ts';
+import { strategyFrame, type Link, type PageFrame } from './page.ts';
+import { sectionLink } from './link-names.ts';
+import { contentsOf, type ContentsGroup } from './reading-order.ts';
+import { capitalise, countOf, formatDate } from './words.ts';
+
+export interface PriorityCard {
+  href: string;
+  label: string;
+  shortTitle: string;
+  title: string;
+  summary: string;
+  counts: string;
+}
+
+export interface StrategyHomeView {
+  frame: PageFrame;
+  title: string;
+  place: string;
+  period: string;
+  summary: string;
+  vision: string;
+  visionHref: string;
+  edition: string;
+  keyNumbers: (Link & { count: number })[];
+  prioritiesHeading: string;
+  priorities: PriorityCard[];
+  timetable: { heading: Link; events: TimelineEvent[] } | undefined;
+  timescales: { label: string; count: number; total: number }[];
+  accountable: { role: string; name: string; note: string | undefined }[];
+  contents: ContentsGroup[];
+  waysIn: (Link & { about: string })[];
+}
+
+/** A strategy at a glance. */
+export function strategyHomeView(library: Library, strategy: Strategy): StrategyHomeView {
+  const { id, terms } = strategy;
+  const path = paths.strategy(id);
+  const view = {
+    title: strategy.title,
+    place: strategy.place,
+    period: strategy.period.label,
+    summary: strategy.summary,
+    vision: strategy.vision,
+    visionHref: paths.section(id, strategy.visionPage.id),
+    edition: formatDate(strategy.asAt),
+    keyNumbers: keyNumbers(strategy),
+    prioritiesHeading: `The ${countOf(strategy.priorities.length, terms.priority)}`,
+    priorities: strategy.priorities.map((priority) => priorityCard(strategy, priority)),
+    timetable: timetableOf(strategy),
+    timescales: timescalesOf(strategy),
+    accountable: strategy.accountable.map(({ role, name, note }) => ({ role, name, note })),
+    contents: contentsOf(strategy, path),
+    waysIn: waysIn(strategy),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: strategy.shortTitle,
+    description: strategy.summary,
+    path,
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+export function priorityCard(strategy: Strategy, priority: Strategy['priorities'][number]): PriorityCard {
+  const { terms } = strategy;
+  return {
+    href: paths.priority(strategy.id, priority.id),
+    label: `${capitalise(terms.priority.one)} ${priority.id}`,
+    shortTitle: priority.shortTitle,
+    title: priority.title,
+    summary: priority.summary,
+    counts: `${countOf(priority.objectives.length, terms.objective)}, ${countOf(priority.actions.length, terms.action)}`,
+  };
+}
+
+function keyNumbers({
+  id,
+  terms,
+  priorities,
+  objectives,
+  actions,
+  partners,
+}: Strategy): StrategyHomeView['keyNumbers'] {
+  return [
+    { count: priorities.length, text: terms.priority.many, href: paths.priorities(id) },
+    { count: objectives.length, text: terms.objective.many, href: `${paths.priorities(id)}#objectives` },
+    { count: actions.length, text: terms.action.many, href: paths.actions(id) },
+    { count: partners.length, text: 'partners', href: paths.partners(id) },
+  ];
+}
+
+/** The first section of the delivery group that holds a timeline. */
+function timetableOf(strategy: Strategy): StrategyHomeView['timetable'] {
+  const section = strategy.sections.find(({ group, timeline }) => group === 'delivery' && timeline.length > 0);
+  return section && { heading: sectionLink(strategy, section), events: section.timeline };
+}
+
+function timescalesOf({ actions }: Strategy): StrategyHomeView['timescales'] {
+  const labels = [...new Set(actions.flatMap(({ timescale }) => timescaleLabels(timescale)))].sort();
+  return labels.map((label) => ({
+    label,
+    count: actions.filter(({ timescale }) => timescaleLabels(timescale).includes(label)).length,
+    total: actions.length,
+  }));
+}
+
+function waysIn({ id, terms, framework }: Strategy): StrategyHomeView['waysIn'] {
+  const ways = [
+    {
+      text: 'Read it all on one page',
+      href: paths.wholeStrategy(id),
+      about: 'Every section and every action, ready to print.',
+    },
+    { text: `See every ${terms.action.one}`, href: paths.actions(id), about: 'Who does what, and by when.' },
+    {
+      text: 'Find who is responsible',
+      href: paths.partners(id),
+      about: `Each partner with the ${terms.action.many} it leads.`,
+    },
+    { text: 'Look up a word', href: paths.glossary(id), about: 'Abbreviations and specialist words explained.' },
+    { text: 'See the papers behind it', href: paths.documents(id), about: 'Where each statement comes from.' },
+  ];
+  if (framework === undefined) return ways;
+  const measures = {
+    text: 'See how success is measured',
+    href: paths.framework(id),
+    about: 'National outcomes and measures, one by one.',
+  };
+  return [...ways.slice(0, 3), measures, ...ways.slice(3)];
+}

@@ -1,0 +1,45 @@
+import { paths } from '../links/paths.ts';
+import type { Library, Strategy } from '../model/strategy.ts';
+import { objectiveView, type ObjectiveView } from './objective.ts';
+import { strategyFrame, type PageFrame } from './page.ts';
+import { sectionView, type SectionView } from './parts.ts';
+import { priorityView, type PriorityView } from './priority.ts';
+import { capitalise, countOf, formatDate } from './words.ts';
+
+export interface WholeStrategyView {
+  frame: PageFrame;
+  title: string;
+  edition: string;
+  vision: SectionView;
+  /** Sections before the priorities, and after them. */
+  before: SectionView[];
+  priorities: { priority: PriorityView; objectives: ObjectiveView[] }[];
+  prioritiesHeading: string;
+  after: SectionView[];
+  accountable: Strategy['accountable'];
+}
+
+/** The whole strategy on one page, for reading through and for print. */
+export function wholeStrategyView(library: Library, strategy: Strategy): WholeStrategyView {
+  const sections = strategy.sections.map((section) => ({ group: section.group, view: sectionView(strategy, section) }));
+  const view = {
+    title: strategy.title,
+    edition: `${capitalise(strategy.status)}, as at ${formatDate(strategy.asAt)}`,
+    vision: sectionView(strategy, strategy.visionPage),
+    before: sections.filter(({ group }) => group === 'strategy').map(({ view }) => view),
+    priorities: strategy.priorities.map((priority) => ({
+      priority: priorityView(strategy, priority),
+      objectives: priority.objectives.map((objective) => objectiveView(strategy, objective)),
+    })),
+    prioritiesHeading: `The ${countOf(strategy.priorities.length, strategy.terms.priority)}`,
+    after: sections.filter(({ group }) => group !== 'strategy').map(({ view }) => view),
+    accountable: strategy.accountable,
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: 'The whole strategy',
+    description: `${strategy.title}: every section and every ${strategy.terms.action.one} on one page, for reading through and for print.`,
+    path: paths.wholeStrategy(strategy.id),
+    printed: view,
+  });
+  return { frame, ...view };
+}

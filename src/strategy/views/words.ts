@@ -1,0 +1,28 @@
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `2024-02-13` as `13 February 2024`. */
+export function formatDate(isoDate: string): string {
+  return dayFormat.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** `129 actions`, `1 action`: a count with its word in the right number. */
+export function countOf(count: number, term: { one: string; many: string }): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? term.one : term.many}`;
+}
+
+/** The first letter as a capital; the rest as it is. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A text cut at a word's end to at most `length` characters, for titles. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:.]$/, '')}…`;
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function joinWords(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words);
+}
