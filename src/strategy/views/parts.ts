@@ -19,6 +19,23 @@ export function sourceView(strategy: Strategy, source: Source): SourceView {
   };
 }
 
+/** A paper with every part of it that a page draws on. */
+export interface SourceGroup {
+  title: string;
+  href: string;
+  parts: string[];
+}
+
+export function sourceGroups(strategy: Strategy, sources: readonly Source[]): SourceGroup[] {
+  const groups = new Map<string, SourceGroup>();
+  for (const { title, part, href } of sources.map((source) => sourceView(strategy, source))) {
+    const group = groups.get(href) ?? { title, href, parts: [] };
+    if (part !== undefined) group.parts.push(part);
+    groups.set(href, group);
+  }
+  return [...groups.values()];
+}
+
 /** One row of a table of actions. */
 export interface ActionRow {
   id: string;
@@ -89,7 +106,7 @@ export interface SectionView extends Pick<
   anchor: string;
   href: string;
   missingFigures: MissingFigureView[];
-  sources: SourceView[];
+  sources: SourceGroup[];
 }
 
 export function sectionView(strategy: Strategy, section: Section): SectionView {
@@ -99,7 +116,7 @@ export function sectionView(strategy: Strategy, section: Section): SectionView {
     anchor: id,
     href: paths.section(strategy.id, id),
     missingFigures: missingFigureViews(section.missingFigures),
-    sources: section.source.map((source) => sourceView(strategy, source)),
+    sources: sourceGroups(strategy, section.source),
   };
 }
 

@@ -5,11 +5,13 @@ import {
   actionTableView,
   alignmentView,
   missingFigureViews,
+  sourceGroups,
   sourceView,
   type ActionTableView,
   type AlignmentView,
   type MissingFigureView,
   type Neighbours,
+  type SourceGroup,
   type SourceView,
 } from './parts.ts';
 import { objectiveLink, priorityLink } from './link-names.ts';
@@ -53,7 +55,7 @@ export interface PriorityView {
   body: Priority['body'];
   missingFigures: MissingFigureView[];
   alignment: AlignmentView | undefined;
-  sources: SourceView[];
+  sources: SourceGroup[];
   tables: ActionTableView[];
   objectives: ObjectiveSummary[];
 }
@@ -104,7 +106,7 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
     body: priority.body,
     missingFigures: missingFigureViews(priority.missingFigures),
     alignment: alignmentView(strategy, priority.alignment),
-    sources: priority.source.map((source) => sourceView(strategy, source)),
+    sources: sourceGroups(strategy, priority.source),
     tables: priority.tables.map((table) =>
       actionTableView(strategy, table, `${capitalise(terms.action.many)} ${table.title}`),
     ),
