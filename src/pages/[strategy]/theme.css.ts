@@ -4,9 +4,9 @@ import { themeOf, themeStylesheet, type Theme } from '../../strategy/views/theme
 
 export const getStaticPaths = (async () => {
   const { strategies } = await getLibrary();
-  return strategies.map((strategy) => ({ params: { strategy: strategy.id }, props: themeOf(strategy) }));
+  return strategies.map((strategy) => ({ params: { strategy: strategy.id }, props: { theme: themeOf(strategy) } }));
 }) satisfies GetStaticPaths;
 
 /** A file, because the security policy allows no inline style. */
-export const GET: APIRoute<Theme> = ({ props }) =>
-  new Response(themeStylesheet(props), { headers: { 'Content-Type': 'text/css' } });
+export const GET: APIRoute<{ theme: Theme }> = ({ props: { theme } }) =>
+  new Response(themeStylesheet(theme), { headers: { 'Content-Type': 'text/css' } });
