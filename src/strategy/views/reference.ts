@@ -7,7 +7,7 @@ import { formatDate } from './words.ts';
 
 const documentGroups = {
   source: 'Where this strategy comes from',
-  background: 'Background papers',
+  background: 'Background papers and papers cited',
   later: 'What came later',
 } as const;
 
