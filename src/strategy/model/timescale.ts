@@ -19,8 +19,8 @@ const calendarYear = /\b20\d{2}\b/g;
  * Reads a timescale as papers print it: `Ongoing`, `2024/25`, `2024`, `2023/24 Ongoing`,
  * `2023/24 first audit due, then ongoing`, `2023/24 Establish a baseline`.
  *
- * @returns `undefined` where the words hold neither a year nor "ongoing", or a financial year whose two halves do not
- * follow each other (`2024/26`).
+ * @returns `undefined` where the words hold neither a year nor "ongoing", a financial year whose two halves do not
+ * follow each other (`2024/26`), or years joined in another way (`2024/2025`).
  */
 export function parseTimescale(asPublished: string): Timescale | undefined {
   const matches = [...asPublished.matchAll(financialYear)];
@@ -28,6 +28,7 @@ export function parseTimescale(asPublished: string): Timescale | undefined {
 
   const financialYears = matches.map(([label]) => label);
   const rest = asPublished.replaceAll(financialYear, ' ');
+  if (/\d\/|\/\d/.test(rest)) return undefined;
   const calendarYears = rest.match(calendarYear) ?? [];
   const ongoing = /\bongoing\b/i.test(rest);
   if (!ongoing && financialYears.length + calendarYears.length === 0) return undefined;
