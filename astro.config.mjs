@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/integrations/content-checks.ts';
 import { siteMarkdown } from './src/markdown/site-links.ts';
 import { siteAddress } from './src/strategy/links/address.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: siteMarkdown(), features: { smartPunctuation: false } }),
   },
-  integrations: [mdx()],
+  integrations: [contentChecks(), mdx()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

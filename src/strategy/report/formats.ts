@@ -2,30 +2,23 @@ import { fullMessage, type Problem } from './problem.ts';
 import { rules } from './rules.ts';
 import { count } from './wording.ts';
 
-/** The ways to print problems. */
-export const formats = { text: formatText, json: formatJson, github: formatGithub } as const satisfies Record<
-  string,
-  (problems: readonly Problem[]) => string
->;
+export const formats = ['text', 'json', 'github'] as const;
 
-export type Format = keyof typeof formats;
+export type Format = (typeof formats)[number];
 
-/** For a terminal: one line for each problem, a blank line between files, and the count. */
-export function formatText(problems: readonly Problem[]): string {
+/** Problems as `text` for a terminal, as `json` for programs, or as annotations for `github` Actions. */
+export function formatProblems(problems: readonly Problem[], format: Format = 'text'): string {
+  if (format === 'json') return JSON.stringify(problems, undefined, 2);
+  if (format === 'github') return problems.map(githubLine).join('\n');
+  return formatText(problems);
+}
+
+/** One line for each problem, a blank line between files, and the count. */
+function formatText(problems: readonly Problem[]): string {
   const files = Map.groupBy(problems, ({ file }) => file);
   const groups = [...files.values()].map((group) => group.map(textLine).join('\n'));
   const total = `${count(problems.length, 'problem')} in ${count(files.size, 'file')}.`;
   return [...groups, total].join('\n\n');
-}
-
-/** For programs: the problems as they are. */
-export function formatJson(problems: readonly Problem[]): string {
-  return JSON.stringify(problems, undefined, 2);
-}
-
-/** For GitHub Actions, which shows each problem beside its line. */
-export function formatGithub(problems: readonly Problem[]): string {
-  return problems.map(githubLine).join('\n');
 }
 
 function textLine(problem: Problem): string {

@@ -25,11 +25,18 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** The option that somebody most likely meant, or `undefined` where none is near enough to suggest. */
 export function closest(word: string, options: readonly string[]): string | undefined {
-  if (options.length === 0) return undefined;
-  const folded = options.map(fold);
-  const found = closestWord(fold(word), folded);
-  const near = distance(fold(word), found) <= Math.max(1, Math.floor(word.length / 3));
-  return near ? options[folded.indexOf(found)] : undefined;
+  const possible = options.filter((option) => isNear(word, option));
+  if (possible.length === 0) return undefined;
+  const folded = possible.map(fold);
+  return possible[folded.indexOf(closestWord(fold(word), folded))];
+}
+
+/** Whether one word may be a slip for another. Numbers that differ are two things, as 1.2 and 1.3 are. */
+export function isNear(word: string, other: string): boolean {
+  const slips = distance(fold(word), fold(other));
+  const differInNumbers = slips > 0 && word.replaceAll(/\d/g, '') === other.replaceAll(/\d/g, '');
+  const allowed = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return slips <= allowed && !differInNumbers;
 }
 
 /** `Did you mean "leeds"?`, or `otherwise` where nothing is near. */

@@ -3,6 +3,7 @@ import type { Library, Strategy } from '../model/strategy.ts';
 import type { SourceDocument } from '../schema/narrative.ts';
 import type { GlossaryTerm, HelpService } from '../schema/site.ts';
 import { strategyFrame, type PageFrame } from './page.ts';
+import { searchRecord } from './search-record.ts';
 import { formatDate } from './words.ts';
 
 const documentGroups = {
@@ -29,6 +30,7 @@ export function documentsPageView(library: Library, strategy: Strategy): Documen
     description: `The papers that the ${strategy.shortTitle} comes from and refers to.`,
     path: paths.documents(strategy.id),
     printed: groups,
+    record: searchRecord(strategy, 'reference'),
   });
   return { frame, groups };
 }
@@ -47,6 +49,7 @@ export function glossaryPageView(library: Library, strategy: Strategy): Glossary
       title: 'Words and abbreviations',
       description: `The abbreviations and specialist words of the ${strategy.shortTitle}, explained.`,
       path: paths.glossary(strategy.id),
+      record: searchRecord(strategy, 'reference'),
     }),
     letters: letters.map((letter) => ({ letter, terms: terms.filter((term) => firstLetter(term) === letter) })),
   };
@@ -75,6 +78,7 @@ export function helpPageView(library: Library, strategy: Strategy): HelpPageView
     description: 'People to talk to, for yourself or for somebody you care about.',
     path: paths.help(strategy.id),
     printed: services,
+    record: searchRecord(strategy, 'help'),
   });
   const isUrgent = (index: number) => strategy.help[index]?.urgent === true;
   return {
@@ -84,6 +88,12 @@ export function helpPageView(library: Library, strategy: Strategy): HelpPageView
   };
 }
 
-function serviceView({ urgent: _, checked, ...service }: HelpService): HelpServiceView {
-  return { ...service, checked: formatDate(checked), telephone: service.phone?.replaceAll(/[^\d+]/g, '') };
+function serviceView({ urgent: _, checked, phone, ...service }: HelpService): HelpServiceView {
+  return {
+    ...service,
+    // A number that breaks at a line's end is hard to read and to dial.
+    phone: phone?.replaceAll(' ', '\u00a0'),
+    telephone: phone?.replaceAll(/[^\d+]/g, ''),
+    checked: formatDate(checked),
+  };
 }

@@ -1,7 +1,7 @@
 import { paths } from '../links/paths.ts';
 import type { Library, Strategy } from '../model/strategy.ts';
-import { timescaleLabels } from '../model/timescale.ts';
 import type { TimelineEvent } from '../schema/narrative.ts';
+import { timescaleCounts, type TimescaleCount } from './facet-lists.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import { sectionLink } from './link-names.ts';
 import { contentsOf, type ContentsGroup } from './reading-order.ts';
@@ -29,7 +29,7 @@ export interface StrategyHomeView {
   prioritiesHeading: string;
   priorities: PriorityCard[];
   timetable: { heading: Link; events: TimelineEvent[] } | undefined;
-  timescales: { label: string; count: number; total: number }[];
+  timescales: TimescaleCount[];
   accountable: { role: string; name: string; note: string | undefined }[];
   contents: ContentsGroup[];
   waysIn: (Link & { about: string })[];
@@ -51,7 +51,7 @@ export function strategyHomeView(library: Library, strategy: Strategy): Strategy
     prioritiesHeading: `The ${countOf(strategy.priorities.length, terms.priority)}`,
     priorities: strategy.priorities.map((priority) => priorityCard(strategy, priority)),
     timetable: timetableOf(strategy),
-    timescales: timescalesOf(strategy),
+    timescales: timescaleCounts(strategy, strategy.actions),
     accountable: strategy.accountable.map(({ role, name, note }) => ({ role, name, note })),
     contents: contentsOf(strategy, path),
     waysIn: waysIn(strategy),
@@ -87,7 +87,7 @@ function keyNumbers({
 }: Strategy): StrategyHomeView['keyNumbers'] {
   return [
     { count: priorities.length, text: terms.priority.many, href: paths.priorities(id) },
-    { count: objectives.length, text: terms.objective.many, href: `${paths.priorities(id)}#objectives` },
+    { count: objectives.length, text: terms.objective.many, href: paths.priorities(id) },
     { count: actions.length, text: terms.action.many, href: paths.actions(id) },
     { count: partners.length, text: 'partners', href: paths.partners(id) },
   ];
@@ -97,15 +97,6 @@ function keyNumbers({
 function timetableOf(strategy: Strategy): StrategyHomeView['timetable'] {
   const section = strategy.sections.find(({ group, timeline }) => group === 'delivery' && timeline.length > 0);
   return section && { heading: sectionLink(strategy, section), events: section.timeline };
-}
-
-function timescalesOf({ actions }: Strategy): StrategyHomeView['timescales'] {
-  const labels = [...new Set(actions.flatMap(({ timescale }) => timescaleLabels(timescale)))].sort();
-  return labels.map((label) => ({
-    label,
-    count: actions.filter(({ timescale }) => timescaleLabels(timescale).includes(label)).length,
-    total: actions.length,
-  }));
 }
 
 function waysIn({ id, terms, framework }: Strategy): StrategyHomeView['waysIn'] {
@@ -121,8 +112,18 @@ function waysIn({ id, terms, framework }: Strategy): StrategyHomeView['waysIn'] 
       href: paths.partners(id),
       about: `Each partner with the ${terms.action.many} it leads.`,
     },
+    {
+      text: 'See what the plan leaves open',
+      href: paths.gaps(id),
+      about: `${capitalise(terms.action.many)} without an owner, an end date or a measure, and what to ask about them.`,
+    },
     { text: 'Look up a word', href: paths.glossary(id), about: 'Abbreviations and specialist words explained.' },
     { text: 'See the papers behind it', href: paths.documents(id), about: 'Where each statement comes from.' },
+    {
+      text: 'Download the data',
+      href: paths.openData(id),
+      about: `The ${terms.action.many} for a spreadsheet or a program.`,
+    },
   ];
   if (framework === undefined) return ways;
   const measures = {

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { checkContent } from '../src/strategy/checks/index.ts';
+import { buildLibrary } from '../src/strategy/model/library.ts';
+import type { Library } from '../src/strategy/model/strategy.ts';
+import { formatProblems } from '../src/strategy/report/formats.ts';
+import { projectFolder } from './project-folder.ts';
+import { publishFolder } from './publish-folder.ts';
+import { timed } from './timed.ts';
+
+/** The content has faults. The message is the whole report of them. */
+export class ContentProblemsError extends Error {
+  override name = 'ContentProblemsError';
+}
+
+/**
+ * Checks the content, then builds the site into `out`. A failure of either leaves `out` as it was.
+ *
+ * @throws {ContentProblemsError} before any page is built.
+ */
+export async function buildSite(out: string): Promise<Library> {
+  const library = await timed('Checking the content', readLibrary);
+  await timed('Building the pages', () => publishFolder(out, buildPages));
+  return library;
+}
+
+async function readLibrary(): Promise<Library> {
+  const { entries, problems } = await checkContent(join(projectFolder, 'content'), projectFolder);
+  if (problems.length > 0) throw new ContentProblemsError(formatProblems(problems));
+  return buildLibrary(entries);
+}
+
+async function buildPages(outDir: string): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Astro keeps parsed content between builds and does not notice when a schema changes. A cache of its own is always new.
+  const cacheDir = await mkdtemp(join(tmpdir(), 'strategy-microsite-'));
+  try {
+    await build({ root: projectFolder, outDir, cacheDir, force: true, logLevel: 'error' });
+  } finally {
+    await rm(cacheDir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * `npm run check`: reports everything that is wrong in the content, each with its file, line and fix.
+ * `-- --content FOLDER` checks another folder, `-- --format json` or `-- --format github` prints for programs.
+ */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/strategy/checks/index.ts';
+import { formatProblems, formats, type Format } from '../src/strategy/report/formats.ts';
+import { summary } from '../src/strategy/report/summary.ts';
+import { quoteList } from '../src/strategy/report/wording.ts';
+import { command } from './command.ts';
+import { projectFolder } from './project-folder.ts';
+
+class UnknownOptionError extends Error {}
+
+await command([UnknownOptionError], async () => {
+  const { content, format } = readOptions();
+  const { entries, problems } = await checkContent(content, projectFolder);
+  if (problems.length > 0) process.exitCode = 1;
+  if (problems.length > 0 || format === 'json') console.log(formatProblems(problems, format));
+  else console.log(summary(entries));
+});
+
+function readOptions(): { content: string; format: Format } {
+  const { content, format } = parseOptions();
+  const known = formats.find((name) => name === format);
+  if (known === undefined)
+    throw new UnknownOptionError(`The format "${format}" is unknown. It can be ${quoteList(formats)}.`);
+  return { content: resolve(content ?? join(projectFolder, 'content')), format: known };
+}
+
+function parseOptions(): { content?: string | undefined; format: string } {
+  const usual = process.env['GITHUB_ACTIONS'] === undefined ? 'text' : 'github';
+  try {
+    return parseArgs({ options: { content: { type: 'string' }, format: { type: 'string', default: usual } } }).values;
+  } catch (error) {
+    throw new UnknownOptionError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,13 @@
+/** What was given as a port is none. */
+export class UnusablePortError extends Error {
+  override name = 'UnusablePortError';
+}
+
+/** @throws {UnusablePortError} where the text is not a whole number that a port can have. */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new UnusablePortError(
+    `"${text}" is no port. A port is a whole number from 1 to 65535: npm start -- --port 4322`,
+  );
+}

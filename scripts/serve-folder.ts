@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface RunningServer {
+  /** The address of the site's front page, with its base path. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Another program uses the port. */
+export class PortTakenError extends Error {
+  override name = 'PortTakenError';
+
+  constructor(port: number) {
+    super(
+      `Port ${port} is in use by another program, perhaps by this site in another window. ` +
+        `Close that program, or choose another port: npm start -- --port ${port + 1}`,
+    );
+  }
+}
+
+/**
+ * Serves a built site as a plain web host does: under its base path, with `404.html` and status 404 for what is not
+ * there. Port 0 picks a free one.
+ */
+export async function serveFolder(
+  folder: string,
+  { port, base }: { port: number; base: string },
+): Promise<RunningServer> {
+  const files = sirv(folder, { etag: true });
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (`${path}/` === base) {
+      response.writeHead(302, { location: base }).end();
+    } else if (path.startsWith(base)) {
+      request.url = path.slice(base.length - 1);
+      files(request, response, () => notFound(folder, response));
+    } else {
+      void notFound(folder, response);
+    }
+  });
+  await listen(server, port);
+  const { port: actual } = server.address() as AddressInfo;
+  return { url: `http://localhost:${actual}${base}`, close: () => close(server) };
+}
+
+/** @throws {PortTakenError} at once, so that nobody waits for a build in vain. */
+export async function assertPortFree(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await close(server);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error);
+    });
+    server.listen(port, 'localhost', resolve);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+async function notFound(folder: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(folder, '404.html')).catch(() => 'There is no page at this address.');
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page);
+}

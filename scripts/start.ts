@@ -1,0 +1,26 @@
+/** `npm start`: checks the content, builds the site and serves it until Ctrl+C. `--port NUMBER` chooses the port. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { siteAddress } from '../src/strategy/links/address.ts';
+import { published } from '../src/strategy/report/published.ts';
+import { buildSite, ContentProblemsError } from './build-site.ts';
+import { command } from './command.ts';
+import { readPort, UnusablePortError } from './port.ts';
+import { projectFolder } from './project-folder.ts';
+import { assertPortFree, PortTakenError, serveFolder } from './serve-folder.ts';
+
+await command([ContentProblemsError, PortTakenError, UnusablePortError], async () => {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+  const port = readPort(values.port);
+  await assertPortFree(port);
+  const out = join(projectFolder, 'dist');
+  const library = await buildSite(out);
+  const server = await serveFolder(out, { port, base: siteAddress.base });
+  console.log(['', ...published(library), '', `The site is at ${server.url}`, 'Press Ctrl+C to stop.'].join('\n'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server.close));
+});
+
+async function stop(close: () => Promise<void>): Promise<void> {
+  await close();
+  process.exit(0);
+}

@@ -1,0 +1,54 @@
+/** `npm test`: every check there is, one after the other, so that one run shows all that is wrong. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runStage, type Stage } from './stages.ts';
+import { addTallies, formatTally, tallyRun, type Tally } from './tally.ts';
+
+const checks: Stage[] = [
+  { title: 'Formatting', command: 'prettier --check .' },
+  { title: 'Types', command: 'astro check && tsc --project .' },
+  { title: 'Lint', command: 'eslint .' },
+  { title: 'Content', command: 'node scripts/check.ts' },
+];
+const build: Stage = { title: 'Build', command: 'node scripts/build.ts' };
+
+const reports = mkdtempSync(join(tmpdir(), 'strategy-microsite-reports-'));
+const failed: string[] = [];
+const tallies: Tally[] = [];
+
+for (const check of checks) run(check);
+runTests('Unit tests', 'unit');
+if (run(build) === 0) {
+  runTests('Tests of the built site', 'build');
+  runTests('Tests in a browser', 'browser');
+} else {
+  console.log('\nThe site could not be built, so the tests of the built site and in a browser were not run.');
+}
+rmSync(reports, { recursive: true, force: true });
+
+const tally = addTallies(tallies);
+console.log(failed.length === 0 ? '\nEvery stage passed.' : `\nFailed: ${failed.join(', ')}.`);
+console.log(formatTally(tally));
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+function run(stage: Stage, environment?: Record<string, string>): number {
+  const exitCode = runStage(stage, environment);
+  if (exitCode !== 0) failed.push(stage.title);
+  return exitCode;
+}
+
+function runTests(title: string, project: string): void {
+  const report = join(reports, `${project}.json`);
+  const command = `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json="${report}"`;
+  const exitCode = run({ title, command }, { SITE_FOLDER: 'dist' });
+  tallies.push(tallyRun({ report: readIfPresent(report), exitCode }));
+}
+
+function readIfPresent(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

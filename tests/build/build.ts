@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { projectFolder } from '../../scripts/project-folder.ts';
+
+export interface CommandResult {
+  exitCode: number | null;
+  /** What the command printed, on both streams. */
+  printed: string;
+}
+
+/** Runs the real build in a process of its own, because the site's address is read once a process. */
+export function runBuild(
+  out: string,
+  { project = projectFolder, environment = {} }: { project?: string; environment?: Record<string, string> } = {},
+): CommandResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts/build.ts'), '--out', out], {
+    cwd: project,
+    env: { ...withoutVitest(process.env), ...environment },
+    encoding: 'utf8',
+  });
+  return { exitCode: status, printed: stdout + stderr };
+}
+
+/** Vitest's own variables would make Astro build for tests. */
+function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const ours = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST'];
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !ours.includes(name) && !name.startsWith('VITEST')),
+  );
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export interface BuiltPage {
+  /** The path in the site's address, without the base: `/leeds/actions/`, `/404.html`. */
+  path: string;
+  /** The file on disk. */
+  file: string;
+  html: string;
+  document: HTMLElement;
+}
+
+export interface BuiltSite {
+  folder: string;
+  /** The base path, with a slash at both ends. */
+  base: string;
+  origin: string;
+  pages: BuiltPage[];
+  /** Every file by its path in the address, without the base: `/robots.txt`, `/leeds/index.html`. */
+  files: Set<string>;
+}
+
+/** Reads a built site from disk. */
+export function readSite(folder: string, { base = '/', origin = 'https://strategies.example.org' } = {}): BuiltSite {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const pathOf = (file: string) => file.slice(folder.length).split(sep).join('/');
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(file, pathOf(file).replace(/\/index\.html$/, '/')));
+  return { folder, base, origin, pages, files: new Set(files.map(pathOf)) };
+}
+
+/** Pages that a reader comes to by an address; the page for wrong addresses is none of them. */
+export function addressedPages(site: BuiltSite): BuiltPage[] {
+  return site.pages.filter(({ path }) => path !== '/404.html');
+}
+
+/** The whole address of a path that has no base yet. */
+export function wholeAddress(site: BuiltSite, path: string): string {
+  return site.origin + site.base + path.slice(1);
+}
+
+function readPage(file: string, path: string): BuiltPage {
+  const html = readFileSync(file, 'utf8');
+  return { path, file, html, document: parse(html, { comment: false }) };
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { projectFolder } from '../../../scripts/project-folder.ts';
+
+const versions = z.record(z.string(), z.string());
+const project = readJson(
+  'package.json',
+  z.object({
+    engines: z.object({ node: z.string() }),
+    dependencies: versions,
+    devDependencies: versions,
+    allowScripts: z.record(z.string(), z.boolean()),
+  }),
+);
+const lockedPackage = z.object({
+  version: z.string().optional(),
+  dependencies: versions.optional(),
+  devDependencies: versions.optional(),
+  optionalDependencies: versions.optional(),
+  hasInstallScript: z.boolean().optional(),
+  integrity: z.string().optional(),
+  resolved: z.string().optional(),
+});
+const { packages } = readJson('package-lock.json', z.object({ packages: z.record(z.string(), lockedPackage) }));
+const { '': root, ...installed } = packages;
+
+test('every version is exact', () => {
+  const wanted = { ...project.dependencies, ...project.devDependencies };
+  expect(Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+test('the lockfile wants what package.json wants', () => {
+  expect(root?.dependencies).toEqual(project.dependencies);
+  expect(root?.devDependencies).toEqual(project.devDependencies);
+});
+
+test('.nvmrc names the Node that the commands run on, and npm may be started by it', () => {
+  const version = readFileSync(join(projectFolder, '.nvmrc'), 'utf8').trim();
+  expect(version).toBe(project.devDependencies['node']);
+  const minimum = /^>=(\d+)\.\d+\.\d+$/.exec(project.engines.node)?.[1];
+  expect(parseInt(version)).toBeGreaterThanOrEqual(Number(minimum));
+});
+
+test('the tests run on that Node', () => {
+  expect(process.version).toBe(`v${project.devDependencies['node'] ?? ''}`);
+});
+
+test('the lockfile holds the packages of every platform', () => {
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !isLocked(path, name))
+      .map((name) => `${path} lacks ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('the lockfile knows every package by its hash and names no registry', () => {
+  const unusual = Object.entries(installed).filter(
+    ([, { integrity, resolved }]) => integrity === undefined || resolved !== undefined,
+  );
+  expect(unusual.map(([path]) => path)).toEqual([]);
+});
+
+test('of every package with an install script, package.json says whether it may run', () => {
+  const withScripts = Object.entries(installed)
+    .filter(([path, { hasInstallScript }]) => hasInstallScript === true && !path.endsWith('/fsevents'))
+    .map(([path]) => path.replace(/^.*node_modules\//, ''));
+  expect([...new Set(withScripts)].sort()).toEqual(Object.keys(project.allowScripts).sort());
+});
+
+/** Whether a package finds another in its own node_modules or in one above. */
+function isLocked(path: string, name: string): boolean {
+  if (posix.join(path, 'node_modules', name) in packages) return true;
+  return path !== '' && isLocked(path.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), name);
+}
+
+function readJson<Shape>(file: string, shape: z.ZodType<Shape>): Shape {
+  return shape.parse(JSON.parse(readFileSync(join(projectFolder, file), 'utf8')));
+}
