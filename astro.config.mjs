@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMarkdown } from './src/markdown/site-links.ts';
 import { siteAddress } from './src/strategy/links/address.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: siteMarkdown(), features: { smartPunctuation: false } }),
   },
-  integrations: [contentChecks(), mdx()],
+  integrations: [contentChecks(), mdx(), searchIndex()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

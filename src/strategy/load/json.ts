@@ -36,11 +36,11 @@ function wording(reason: string, text: string, offset: number): Pick<Finding, 'm
   if (reason.includes('control character')) {
     return { message: 'A text goes over the end of its line, or holds a tab.', fix: 'Write each text on one line.' };
   }
-  const found = text.slice(offset, offset + 1);
+  const [found, name] = /^"([^"\n]*)"|^[\s\S]/.exec(text.slice(offset)) ?? [''];
   if (reason.startsWith("Expected ','"))
-    return { message: `A comma is missing before ${quote(found)}.`, fix: 'Write one.' };
+    return { message: `A comma is missing before ${quote(name ?? found)}.`, fix: 'Write one.' };
   return {
-    message: `The character ${quote(found)} cannot stand here.`,
+    message: `The character ${quote(found.charAt(0))} cannot stand here.`,
     fix: 'JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.',
   };
 }

@@ -5,12 +5,16 @@ import type { Finding } from './positions.ts';
 export type MarkdownNode = MdastNode;
 
 const mostFindings = 20;
+const longestBody = 100_000;
+const mostSpecialCharacters = 500;
 
 /**
  * Parses the text of a page with the parser that the build uses. It stops at the first mistake, so each mistake is
  * reported, blanked out and the text parsed again: one run finds them all, and the tree's offsets stay true.
  */
 export function parseMarkdown(body: string): { tree: MarkdownNode | undefined; findings: Finding[] } {
+  const excess = excessFinding(body);
+  if (excess !== undefined) return { tree: undefined, findings: [excess] };
   const findings: Finding[] = [];
   let text = body;
   while (findings.length < mostFindings) {
@@ -24,6 +28,23 @@ export function parseMarkdown(body: string): { tree: MarkdownNode | undefined; f
     }
   }
   return { tree: undefined, findings };
+}
+
+/** The parser's time grows faster than the text: these bounds keep any text below a few seconds. */
+function excessFinding(body: string): Finding | undefined {
+  if (body.length > longestBody) {
+    const message = `The text is ${body.length} characters long. A text may have ${longestBody}.`;
+    return { rule: 'file-size', offset: 0, message, fix: 'Split it into several files.' };
+  }
+  const special = body.match(/[<{]/g)?.length ?? 0;
+  if (special <= mostSpecialCharacters) return undefined;
+  const message = `The text holds ${special} characters "<" and "{", more than any text in words does.`;
+  return {
+    rule: 'file-size',
+    offset: body.search(/[<{]/),
+    message,
+    fix: 'Look whether program code was pasted into it.',
+  };
 }
 
 function markdownFinding(error: unknown, text: string): Finding {

@@ -13,7 +13,14 @@ export interface Finding {
 
 /** The line and column of an offset, both from 1. */
 export function positionAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: before.length - lineStart + 1 };
+  if (latest.text !== text) latest = { text, lineStarts: lineStartsOf(text) };
+  const line = latest.lineStarts.findLastIndex((start) => start <= offset) + 1;
+  return { line, column: offset - (latest.lineStarts[line - 1] ?? 0) + 1 };
+}
+
+// One slip in a list of partners can be thousands of problems in one long table.
+let latest: { text: string; lineStarts: number[] } = { text: '', lineStarts: [0] };
+
+function lineStartsOf(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
 }

@@ -6,7 +6,8 @@ export function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodT
   let current: z.core.$ZodType | undefined = unwrap(schema);
   for (const key of path) {
     if (current instanceof z.ZodArray) current = unwrap(current.element);
-    else if (current instanceof z.ZodObject) current = unwrapIfAny(current.shape[String(key)]);
+    else if (current instanceof z.ZodObject)
+      current = unwrapIfAny((current.shape as Readonly<Record<string, z.core.$ZodType>>)[String(key)]);
     else if (current instanceof z.ZodRecord) current = unwrap(current.valueType);
     else return undefined;
   }

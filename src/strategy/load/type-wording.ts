@@ -32,11 +32,12 @@ function unquoted(field: string, value: number | boolean | Date, asWritten: stri
   };
 }
 
-function inWords(value: unknown): string {
+/** What a value is, without repeating what may be long: `the number 3`, `a list`. */
+export function inWords(value: unknown): string {
   if (typeof value === 'string') return `the text ${quote(value)}`;
   if (typeof value === 'number') return `the number ${value}`;
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of fields' : String(value);
+  return typeof value === 'boolean' ? String(value) : 'a group of fields';
 }
 
 function fixFor(expected: string, value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { contentKinds } from '../schema/kinds.ts';
-import { closest, quote, quoteList } from '../report/wording.ts';
+import { closest, isNear, quote, quoteList } from '../report/wording.ts';
 
 /** What is wrong with a file that lies where no content is read, and the path that was most likely meant. */
 export function unknownFile(
@@ -9,7 +9,7 @@ export function unknownFile(
   const patterns = Object.values(contentKinds).map((kind) => kind.path);
   const meant = closest(
     path,
-    patterns.flatMap((pattern) => fill(pattern, path)),
+    patterns.flatMap((pattern) => nearPath(pattern, path)),
   );
   return {
     meant,
@@ -18,16 +18,21 @@ export function unknownFile(
   };
 }
 
-/** A kind's path with the names that a file has: its folders where the pattern has `{strategy}`, its stem for `{id}`. */
-function fill(pattern: string, path: string): string[] {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
+/** A kind's path with the names that a file has, where every folder, the name and the ending are nearly the file's own. */
+function nearPath(pattern: string, path: string): string[] {
+  const wanted = splitPath(pattern);
+  const given = splitPath(path);
   if (wanted.length !== given.length) return [];
-  return [wanted.map((part, index) => part.replace(/\{\w+\}/, nameWithoutEnding(given[index] ?? '', part))).join('/')];
+  const filled = wanted.map((part, index) => (part.startsWith('{') ? (given[index] ?? '') : part));
+  if (!filled.every((part, index) => isNear(given[index] ?? '', part))) return [];
+  return [`${filled.slice(0, -1).join('/')}.${filled.at(-1) ?? ''}`];
 }
 
-function nameWithoutEnding(name: string, part: string): string {
-  return part.includes('.') ? name.replace(/\.[^.]*$/, '') : name;
+/** Folders, name and ending. */
+function splitPath(path: string): string[] {
+  const folders = path.split('/');
+  const [, name, ending] = /^(.*?)(?:\.([^.]*))?$/.exec(folders.pop() ?? '') ?? [];
+  return [...folders, name ?? '', ending ?? ''];
 }
 
 function whereContentBelongs(path: string, patterns: readonly string[]): string {
@@ -35,7 +40,7 @@ function whereContentBelongs(path: string, patterns: readonly string[]): string 
   const inside = patterns.filter(
     (pattern) => pattern.startsWith('strategies/{strategy}/') === (strategy !== undefined),
   );
-  const shown = inside.map((pattern) => pattern.replace('strategies/{strategy}/', '').replace('{id}', '...'));
+  const shown = inside.map((pattern) => pattern.replace('strategies/{strategy}/', '').replace('{id}', '<id>'));
   const folder = strategy === undefined ? 'The content folder' : `The folder of the strategy ${quote(strategy)}`;
   return `${folder} has these places: ${quoteList(shown, 'and')}. Move the file, or delete it.`;
 }

@@ -7,7 +7,7 @@ const calendarDate = /^(\d{4})-(\d{2})-(\d{2})$/;
  * text, and only a build would show it. `undefined` where no date stands unquoted.
  */
 export function withDates(value: unknown, document: Document): unknown {
-  let found = false;
+  const dates: Date[] = [];
   const convert = (current: unknown, node: unknown): unknown => {
     if (isMap(node) && isRecord(current)) {
       const dated = Object.entries(current).map(([key, child]) => [key, convert(child, node.get(key, true))]);
@@ -17,11 +17,13 @@ export function withDates(value: unknown, document: Document): unknown {
       return current.map((child: unknown, index) => convert(child, node.get(index, true)));
     const date = isUnquoted(node) && typeof current === 'string' ? calendarDate.exec(current) : null;
     if (date === null) return current;
-    found = true;
-    return new Date(Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])));
+    const [, year, month, day] = date.map(Number);
+    const converted = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day));
+    dates.push(converted);
+    return converted;
   };
   const dated = convert(value, document.contents);
-  return found ? dated : undefined;
+  return dates.length > 0 ? dated : undefined;
 }
 
 function isUnquoted(node: unknown): node is Node {

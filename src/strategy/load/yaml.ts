@@ -1,6 +1,6 @@
 import { isAlias, isNode, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Finding } from './positions.ts';
-import { yamlFinding } from './yaml-messages.ts';
+import { specialStart, yamlFinding } from './yaml-messages.ts';
 
 /** The fields of a file, with the document that knows where each stands. */
 export interface Fields {
@@ -11,7 +11,8 @@ export interface Fields {
 
 /**
  * Reads YAML 1.2, in which dates stay text. Of the mistakes that break the syntax only the first is reported, because
- * the others mostly follow from it. Aliases are refused, so that no few lines can grow into millions.
+ * the others mostly follow from it. Aliases, anchors and tags are refused: they hide what a file says, and a few lines
+ * of aliases can grow into millions.
  */
 export function parseYaml(text: string): Fields {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
@@ -20,26 +21,26 @@ export function parseYaml(text: string): Fields {
   const findings = [...repeated, ...(broken === undefined ? [] : [broken])].map((error) =>
     yamlFinding(error, text, document),
   );
-  if (broken === undefined) findings.push(...aliasFindings(document, text));
+  if (broken === undefined) findings.push(...specialFindings(document, text));
   return { value: findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined, document, findings };
 }
 
-function aliasFindings(document: Document, text: string): Finding[] {
+function specialFindings(document: Document, text: string): Finding[] {
   const findings: Finding[] = [];
   visit(document, (_key, node) => {
-    if (!isNode(node) || !usesAlias(node)) return;
-    const mark = isAlias(node) ? '*' : '&';
-    const near = node.range?.[0] ?? 0;
-    findings.push({
-      rule: 'yaml-alias',
-      offset: isAlias(node) ? near : Math.max(0, text.lastIndexOf('&', near)),
-      message: `A value that starts with "${mark}" has a special meaning in YAML, which content files do not use.`,
-      fix: 'Put the value between quotation marks.',
-    });
+    const mark = isNode(node) ? specialMark(node) : undefined;
+    if (!isNode(node) || mark === undefined) return;
+    const start = node.range?.[0] ?? 0;
+    // The range of a node starts after its anchor and tag.
+    findings.push(
+      specialStart(mark, text.startsWith(mark, start) ? start : Math.max(0, text.lastIndexOf(mark, start))),
+    );
   });
   return findings;
 }
 
-function usesAlias(node: Node): boolean {
-  return isAlias(node) || ('anchor' in node && node.anchor !== undefined);
+function specialMark(node: Node): string | undefined {
+  if (isAlias(node)) return '*';
+  if ('anchor' in node && node.anchor !== undefined) return '&';
+  return node.tag === undefined ? undefined : '!';
 }

@@ -1,0 +1,103 @@
+import type { ContentFile } from '../load/content-file.ts';
+import { findWord, wordOffset } from '../load/field-offset.ts';
+import type { Problem } from '../report/problem.ts';
+import { count, quote } from '../report/wording.ts';
+import type { CheckContext } from './context.ts';
+import { textFields } from './fields.ts';
+import { ownText, walk } from './markdown-walk.ts';
+
+/**
+ * Fields without words of our own. Some are for machines. The others carry over what a paper prints, letter for letter
+ * and misprints included, beside our own words for it: owners, measures, data sources, captions, forms of a name.
+ */
+const leftOut: ReadonlySet<string> = new Set([
+  'id',
+  'url',
+  'email',
+  'phone',
+  'kind',
+  'theme',
+  'document',
+  'indicator',
+  'leads',
+  'under',
+  'aliases',
+  'alsoPrinted',
+  'asPublished',
+  'caption',
+  'credit',
+  'dataSources',
+  'editions',
+  'ownersAsPublished',
+  'part',
+  'statedGap',
+  'table',
+  'timescale',
+  'when',
+]);
+
+/**
+ * Reports each word with two or more capital letters that the glossary neither explains nor lists as no abbreviation:
+ * once, at its first use, because one line in the glossary puts all of them right.
+ */
+export function checkAbbreviations(context: CheckContext): Problem[] {
+  if (!context.isComplete('glossary')) return [];
+  const known = knownWords(context);
+  const uses = new Map<string, { file: ContentFile; first: UsedWord; times: number }>();
+  for (const file of context.files) {
+    for (const used of [...wordsInFields(file), ...wordsInBody(file)]) {
+      const earlier = uses.get(used.word);
+      if (earlier !== undefined) earlier.times += 1;
+      else if (!known.has(used.word)) uses.set(used.word, { file, first: used, times: 1 });
+    }
+  }
+  return [...uses].map(([word, { file, first, times }]) => ({
+    rule: 'abbreviation',
+    ...context.locate(file.path, first.offset()),
+    message: `${quote(word)} is not explained${times === 1 ? '' : `, here and in ${count(times - 1, 'other place')}`}.`,
+    fix: explain(word, known, context.shownPath('glossary.yml')),
+  }));
+}
+
+interface UsedWord {
+  word: string;
+  /** Worked out only for words that are reported. */
+  offset(): number;
+}
+
+function wordsInFields(file: ContentFile): UsedWord[] {
+  return textFields(file.value, (name) => leftOut.has(name)).flatMap(({ path, text }) =>
+    capitalWords(text).map((word) => ({ word, offset: () => wordOffset(file, path, word) })),
+  );
+}
+
+function wordsInBody(file: ContentFile): UsedWord[] {
+  return walk(file.tree).flatMap((node) => {
+    const start = node.position?.start.offset ?? 0;
+    const written = file.body.slice(start, node.position?.end.offset);
+    return capitalWords(ownText(node)).map((word) => ({
+      word,
+      offset: () => file.bodyOffset + start + Math.max(0, findWord(written, word)),
+    }));
+  });
+}
+
+/** Words with two or more capital letters. "&" joins (A&E); hyphens and slashes part (COVID-19, HIV/AIDS); addresses are no words. */
+export function capitalWords(text: string): string[] {
+  const prose = text.replaceAll(/\b(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+/gi, ' ');
+  const words = prose.match(/[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu) ?? [];
+  return words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
+}
+
+function knownWords(context: CheckContext): Set<string> {
+  const listed = context
+    .ofKind('glossary')
+    .flatMap(({ data }) => [...data.terms.flatMap(({ term, also }) => [term, ...also]), ...data.notAbbreviations]);
+  return new Set(listed.flatMap(capitalWords));
+}
+
+function explain(word: string, known: ReadonlySet<string>, glossary: string): string {
+  const singular = word.replace(/s$/, '');
+  if (known.has(singular)) return `Add ${quote(word)} to "also" of ${quote(singular)} in ${glossary}.`;
+  return `Explain it under "terms" in ${glossary}, or list it there under "notAbbreviations" where it is a name.`;
+}

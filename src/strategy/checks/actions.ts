@@ -1,0 +1,69 @@
+import { parseTimescale } from '../model/timescale.ts';
+import type { Problem } from '../report/problem.ts';
+import { quote, quoteList } from '../report/wording.ts';
+import type { ActionFile, PartnerFile } from '../schema/plan.ts';
+import type { CheckContext } from './context.ts';
+
+/** Reports timescales that cannot be read, and printed owners that are not the leads. */
+export function checkActions(context: CheckContext): Problem[] {
+  return context.ofKind('actionTable').flatMap(({ path, strategy, data }) => {
+    const partners = context.ofKind('partners', strategy).flatMap((file) => file.data.partners);
+    return data.actions.flatMap((action, index) => [
+      ...unreadableTimescale(action).map((problem) => ({
+        ...context.locate(path, ['actions', index, 'timescale']),
+        ...problem,
+      })),
+      ...ownersApart(action, partners).map((problem) => ({
+        ...context.locate(path, ['actions', index, 'ownersAsPublished']),
+        ...problem,
+      })),
+    ]);
+  });
+}
+
+type Found = Pick<Problem, 'rule' | 'message' | 'fix'>;
+
+function unreadableTimescale({ id, timescale }: ActionFile): Found[] {
+  if (timescale === undefined || parseTimescale(timescale) !== undefined) return [];
+  const message = `The timescale ${quote(timescale)} of the action ${quote(id)} cannot be read.`;
+  const fix =
+    'A timescale is "Ongoing", "2024/25" (two years that follow each other), "2024", or one of these with more words.';
+  return [{ rule: 'timescale', message, fix }];
+}
+
+/**
+ * The owners as printed are the leads in order, each in one of its forms, joined by "/". Forms can hold a "/" themselves,
+ * so the text is read lead by lead and not split.
+ */
+function ownersApart({ id, leads, ownersAsPublished }: ActionFile, partners: readonly PartnerFile[]): Found[] {
+  if (ownersAsPublished === undefined) return [];
+  const named = leads.map((lead) => partners.find((partner) => partner.id === lead));
+  if (named.some((partner) => partner === undefined)) return [];
+  const found = (message: string, fix: string): Found[] => [{ rule: 'owners', message, fix }];
+  const printed = `The action ${quote(id)} prints its owners as ${quote(ownersAsPublished)}`;
+
+  let rest = ownersAsPublished;
+  for (const partner of named) {
+    if (partner === undefined) continue;
+    const forms = printedForms(partner);
+    const form = forms.find(
+      (candidate) => rest.startsWith(candidate) && /^\s*(?:\/|$)/.test(rest.slice(candidate.length)),
+    );
+    if (form === undefined) {
+      const instead = rest === '' ? 'nothing is left' : `there is ${quote(rest)}`;
+      return found(
+        `${printed}. Where its lead ${quote(partner.id)} should stand, ${instead}.`,
+        `The names of this lead are ${quoteList(forms, 'and')}. Correct "leads" and their order, or add a name to its "aliases" in partners.yml.`,
+      );
+    }
+    rest = rest.slice(form.length).replace(/^\s*\/\s*/, '');
+  }
+  if (rest === '') return [];
+  return found(`${printed}. None of its leads is ${quote(rest)}.`, 'Add the partner to "leads".');
+}
+
+/** Every form of a partner's name, the longest first. */
+function printedForms({ name, shortName, aliases }: PartnerFile): string[] {
+  const forms = [name, ...(shortName === undefined ? [] : [shortName]), ...aliases];
+  return forms.sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,41 @@
+import type { Problem } from '../report/problem.ts';
+import { quote } from '../report/wording.ts';
+import type { FieldPath } from '../load/positions.ts';
+import type { CheckContext } from './context.ts';
+
+/** Reports dates and years of which the later one comes first. */
+export function checkDates(context: CheckContext): Problem[] {
+  const site = context
+    .ofKind('site')
+    .flatMap(({ path, data: { accessibility } }) =>
+      inOrder(context, path, ['accessibility'], { prepared: accessibility.prepared, reviewed: accessibility.reviewed }),
+    );
+  const strategies = context
+    .ofKind('strategy')
+    .flatMap(({ path, data: { published, updated, period } }) => [
+      ...inOrder(context, path, [], { published, updated }),
+      ...inOrder(context, path, ['period'], { from: String(period.from), to: String(period.to) }),
+    ]);
+  const events = [...context.ofKind('section'), ...context.ofKind('vision')].flatMap(({ path, data }) =>
+    data.timeline.flatMap(({ from, to }, index) =>
+      to === undefined ? [] : inOrder(context, path, ['timeline', index], { from, to }),
+    ),
+  );
+  return [...site, ...strategies, ...events];
+}
+
+/** Rough dates are compared as far as both go: `2024` does not come before `2024-05`. */
+function inOrder(context: CheckContext, path: string, group: FieldPath, dates: Record<string, string>): Problem[] {
+  const [[firstName, first] = [], [lastName, last] = []] = Object.entries(dates);
+  if (firstName === undefined || lastName === undefined || first === undefined || last === undefined) return [];
+  const length = Math.min(first.length, last.length);
+  if (first.slice(0, length) <= last.slice(0, length)) return [];
+  return [
+    {
+      rule: 'date-order',
+      ...context.locate(path, [...group, lastName]),
+      message: `"${lastName}" is ${quote(last)}, which comes before "${firstName}", ${quote(first)}.`,
+      fix: 'Correct one of the two.',
+    },
+  ];
+}

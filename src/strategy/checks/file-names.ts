@@ -1,0 +1,78 @@
+import { asId } from '../load/repairs.ts';
+import { reservedSections, reservedStrategies } from '../links/paths.ts';
+import type { Problem } from '../report/problem.ts';
+import { quote, quoteList } from '../report/wording.ts';
+import { id as idSchema } from '../schema/values.ts';
+import type { CheckContext } from './context.ts';
+import { placeIds } from './references.ts';
+
+/** Reports file and folder names that cannot stand in an address, are taken, or differ from the id inside. */
+export function checkFileNames(context: CheckContext): Problem[] {
+  return [
+    ...strategyNames(context),
+    ...namesAsIds(context),
+    ...sectionNames(context),
+    ...priorityNames(context),
+    ...tableNames(context),
+  ];
+}
+
+function strategyNames(context: CheckContext): Problem[] {
+  return context.strategies.flatMap((strategy) => {
+    const place = context.locate(`strategies/${strategy}`);
+    if (!idSchema.safeParse(strategy).success) return [{ ...place, ...notAnId('folder', strategy) }];
+    if (!reservedStrategies.includes(strategy)) return [];
+    return [{ ...place, ...reserved('strategy', strategy, reservedStrategies) }];
+  });
+}
+
+function namesAsIds(context: CheckContext): Problem[] {
+  return [...context.entries, ...context.broken].flatMap(({ path, id }) => {
+    if (id === undefined || idSchema.safeParse(id).success) return [];
+    return [{ ...context.locate(path), ...notAnId('file', id) }];
+  });
+}
+
+function sectionNames(context: CheckContext): Problem[] {
+  return context.ofKind('section').flatMap(({ path, id }) => {
+    if (id === undefined || !reservedSections.includes(id)) return [];
+    return [{ ...context.locate(path), ...reserved('section', id, reservedSections) }];
+  });
+}
+
+function priorityNames(context: CheckContext): Problem[] {
+  return context.ofKind('priority').flatMap(({ path, id, data }) => {
+    if (id === data.id) return [];
+    const message = `The priority ${quote(data.id)} stands in a file that is named ${quote(`${id ?? ''}.mdx`)}.`;
+    const fix = `Name the file ${quote(`${data.id}.mdx`)}, or correct the id.`;
+    return [{ rule: 'file-name', ...context.locate(path, ['id']), message, fix }];
+  });
+}
+
+function tableNames(context: CheckContext): Problem[] {
+  return context.ofKind('actionTable').flatMap(({ path, strategy, id, data }) => {
+    const named = id === data.under || id?.startsWith(`${data.under}-`) === true;
+    if (named || !placeIds(context, strategy).includes(data.under)) return [];
+    const message = `The actions under ${quote(data.under)} stand in a file that is named ${quote(`${id ?? ''}.mdx`)}.`;
+    const fix = `Name the file ${quote(`${data.under}.mdx`)}, or a second table ${quote(`${data.under}-2.mdx`)}, or correct "under".`;
+    return [{ rule: 'file-name', ...context.locate(path, ['under']), message, fix }];
+  });
+}
+
+function notAnId(what: 'file' | 'folder', name: string): Pick<Problem, 'rule' | 'message' | 'fix'> {
+  const meant = asId(name);
+  const form = 'It is made of small letters and digits, joined by single hyphens or full stops.';
+  return {
+    rule: 'file-name',
+    message: `The name ${quote(name)} of this ${what} is no id, so it cannot stand in an address.`,
+    fix: meant === undefined ? form : `Did you mean ${quote(meant)}? ${form}`,
+  };
+}
+
+function reserved(what: string, name: string, taken: readonly string[]): Pick<Problem, 'rule' | 'message' | 'fix'> {
+  return {
+    rule: 'reserved-name',
+    message: `A ${what} cannot be named ${quote(name)}, because the site makes a page of that name.`,
+    fix: `Choose another name. Taken are ${quoteList(taken, 'and')}.`,
+  };
+}

@@ -1,0 +1,69 @@
+import { stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { readContent } from '../load/content.ts';
+import { sortProblems, type Problem } from '../report/problem.ts';
+import type { Entry } from '../schema/kinds.ts';
+import { checkAbbreviations } from './abbreviations.ts';
+import { checkActions } from './actions.ts';
+import { checkBodies } from './bodies.ts';
+import { checkContext, type Check } from './context.ts';
+import { checkCounts } from './counts.ts';
+import { checkDates } from './dates.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkOutcomes } from './outcomes.ts';
+import { checkReferences } from './references.ts';
+import { checkRepeatedIds } from './repeated-ids.ts';
+import { checkRequiredFiles } from './required-files.ts';
+import { checkStrategySettings } from './strategy-settings.ts';
+
+/** Every check that looks beyond the schema of one file. */
+const checks: readonly Check[] = [
+  checkRequiredFiles,
+  checkFileNames,
+  checkRepeatedIds,
+  checkReferences,
+  checkOutcomes,
+  checkCounts,
+  checkActions,
+  checkDates,
+  checkStrategySettings,
+  checkBodies,
+  checkAbbreviations,
+];
+
+/**
+ * Reads the content and holds it against every rule.
+ *
+ * @param root the folder that file paths in problems are relative to.
+ * @returns the files that agree with their schemas, and all problems in the order of files and lines. The content can be
+ * published only where there are none.
+ */
+export async function checkContent(
+  contentDir: string,
+  root = process.cwd(),
+): Promise<{ entries: Entry[]; problems: Problem[] }> {
+  if (!(await isFolder(contentDir))) return { entries: [], problems: [noContent(relative(root, contentDir))] };
+  const content = await readContent(contentDir, root);
+  const context = checkContext(content);
+  const across = checks.flatMap((check) => check(context));
+  return { entries: content.entries, problems: sortProblems([...content.problems, ...across]) };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function noContent(folder: string): Problem {
+  return {
+    rule: 'required-file',
+    file: folder,
+    line: 1,
+    column: 1,
+    message: `There is no folder "${folder}".`,
+    fix: 'Name the folder that holds site.yml.',
+  };
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../report/problem.ts';
+import { quote } from '../report/wording.ts';
+import type { CheckContext } from './context.ts';
+import { contrast } from './contrast.ts';
+
+const lowestContrast = 4.5;
+
+/** A theme colour and the page that it is read on. White text stands on the first one too, with the same contrast. */
+const grounds = {
+  colour: { ground: '#ffffff', words: 'a light page' },
+  dark: { ground: '#121416', words: 'a dark page' },
+} as const;
+
+/** Reports theme colours that are too faint, and strategies in force that name a successor. */
+export function checkStrategySettings(context: CheckContext): Problem[] {
+  return context.ofKind('strategy').flatMap(({ path, data: { theme, status, replacedBy } }) => {
+    const faint = (['colour', 'dark'] as const).flatMap((name): Problem[] => {
+      const { ground, words } = grounds[name];
+      const ratio = contrast(theme[name], ground);
+      if (ratio >= lowestContrast) return [];
+      const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
+      const message = `"${name}" of "theme" is ${quote(theme[name])}, which has a contrast of ${shown} to 1 on ${words} (${ground}).`;
+      const fix = `Choose a ${name === 'colour' ? 'darker' : 'lighter'} colour: ${lowestContrast} to 1 is the least that everybody can read.`;
+      return [{ rule: 'contrast', ...context.locate(path, ['theme', name]), message, fix }];
+    });
+    return replacedBy !== undefined && status === 'adopted' ? [...faint, inForce(context, path, status)] : faint;
+  });
+}
+
+function inForce(context: CheckContext, path: string, status: string): Problem {
+  return {
+    rule: 'replacement',
+    ...context.locate(path, ['replacedBy'], 'name'),
+    message: `The strategy names one that took its place, and its status is ${quote(status)}.`,
+    fix: 'Set "status" to "superseded", or delete "replacedBy".',
+  };
+}
