@@ -8,6 +8,8 @@ export default defineConfig({
     'valid-id': ['error', { relaxed: true }],
     // Hashes are for files of other hosts.
     'require-sri': ['error', { target: 'crossorigin' }],
+    // Several values of one filter are checkboxes of one name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     // Matters of style. Titles carry the whole name of the strategy, and spaces at a line's end come from the templates.
     'long-title': 'off',
     'no-trailing-whitespace': 'off',

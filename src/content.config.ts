@@ -15,6 +15,7 @@ export const collections = {
   glossary: collect('glossary'),
   help: collect('help'),
   framework: collect('framework'),
+  areas: collect('areas'),
   indicator: collect('indicator'),
   strategy: collect('strategy'),
   vision: collect('vision'),

@@ -1,5 +1,5 @@
 import { asId } from '../load/repairs.ts';
-import { reservedSections, reservedStrategies } from '../links/paths.ts';
+import { reservedActions, reservedSections, reservedStrategies } from '../links/paths.ts';
 import type { Problem } from '../report/problem.ts';
 import { quote, quoteList } from '../report/wording.ts';
 import { id as idSchema } from '../schema/values.ts';
@@ -14,6 +14,7 @@ export function checkFileNames(context: CheckContext): Problem[] {
     ...sectionNames(context),
     ...priorityNames(context),
     ...tableNames(context),
+    ...actionIds(context),
   ];
 }
 
@@ -38,6 +39,15 @@ function sectionNames(context: CheckContext): Problem[] {
     if (id === undefined || !reservedSections.includes(id)) return [];
     return [{ ...context.locate(path), ...reserved('section', id, reservedSections) }];
   });
+}
+
+function actionIds(context: CheckContext): Problem[] {
+  return context.ofKind('actionTable').flatMap(({ path, data }) =>
+    data.actions.flatMap(({ id }, index) => {
+      if (!reservedActions.includes(id)) return [];
+      return [{ ...context.locate(path, ['actions', index, 'id']), ...reserved('action', id, reservedActions) }];
+    }),
+  );
 }
 
 function priorityNames(context: CheckContext): Problem[] {
@@ -72,7 +82,7 @@ function notAnId(what: 'file' | 'folder', name: string): Pick<Problem, 'rule' | 
 function reserved(what: string, name: string, taken: readonly string[]): Pick<Problem, 'rule' | 'message' | 'fix'> {
   return {
     rule: 'reserved-name',
-    message: `A ${what} cannot be named ${quote(name)}, because the site makes a page of that name.`,
+    message: `${/^[aeiou]/.test(what) ? 'An' : 'A'} ${what} cannot be named ${quote(name)}, because the site makes a page of that name.`,
     fix: `Choose another name. Taken are ${quoteList(taken, 'and')}.`,
   };
 }

@@ -6,9 +6,15 @@ import type { Entry } from '../schema/kinds.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkActions } from './actions.ts';
 import { checkBodies } from './bodies.ts';
+import { checkChartKinds } from './chart-kinds.ts';
+import { checkContextIndicators } from './context-indicators.ts';
 import { checkContext, type Check } from './context.ts';
 import { checkCounts } from './counts.ts';
 import { checkDates } from './dates.ts';
+import { checkFigureAreas } from './figure-areas.ts';
+import { checkFigurePeriods } from './figure-periods.ts';
+import { checkFigures } from './figures.ts';
+import { checkFigureValues } from './figure-values.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkReferences } from './references.ts';
@@ -27,6 +33,12 @@ const checks: readonly Check[] = [
   checkActions,
   checkDates,
   checkStrategySettings,
+  checkFigures,
+  checkFigureValues,
+  checkFigurePeriods,
+  checkFigureAreas,
+  checkChartKinds,
+  checkContextIndicators,
   checkBodies,
   checkAbbreviations,
 ];

@@ -29,6 +29,8 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
   { to: 'document', at: /^source$/, kinds: ['strategy'] },
   { to: 'partner', at: /(?:^|\.)leads\.\*$/ },
   { to: 'indicator', at: /(?:^|\.)indicator$/ },
+  { to: 'indicator', at: /(?:^|\.)context\.\*$/, kinds: ['priority'] },
+  { to: 'area', at: /^figures\.series\.\*\.area$/, kinds: ['indicator'] },
   { to: 'place', at: /^under$/, kinds: ['actionTable'] },
   { to: 'helpService', at: /^help\.\*$/, kinds: ['strategy'] },
   { to: 'framework', at: /^framework$/, kinds: ['strategy'] },
@@ -76,6 +78,13 @@ const targets = {
     ofStrategy: false,
     ids: (context) => context.ofKind('indicator').map(({ id }) => id ?? ''),
     listed: 'Each indicator has a file',
+  },
+  area: {
+    noun: 'area',
+    kind: 'areas',
+    ofStrategy: false,
+    ids: (context) => context.ofKind('areas').flatMap(({ data }) => data.areas.map(({ name }) => name)),
+    listed: 'Areas are listed in',
   },
   framework: {
     noun: 'framework',

@@ -25,12 +25,28 @@ export const paths = {
   objective: (strategy: string, objective: string) => path(strategy, 'objectives', objective),
   actions: (strategy: string) => path(strategy, 'actions'),
   action: (strategy: string, action: string) => path(strategy, 'actions', action),
+  actionsBy: (strategy: string) => path(strategy, 'actions', 'by'),
+  actionsPack: (strategy: string) => path(strategy, 'actions', 'pack'),
+  actionsByValue: (strategy: string, facet: string, value: string) => path(strategy, 'actions', 'by', facet, value),
+  actionsByValueCsv: (strategy: string, facet: string, value: string) =>
+    file(strategy, 'actions', 'by', facet, value, 'actions.csv'),
   partners: (strategy: string) => path(strategy, 'partners'),
   partner: (strategy: string, partner: string) => path(strategy, 'partners', partner),
+  partnerActionsCsv: (strategy: string, partner: string) => file(strategy, 'partners', partner, 'actions.csv'),
+  indicators: (strategy: string) => path(strategy, 'indicators'),
+  indicator: (strategy: string, indicator: string) => path(strategy, 'indicators', indicator),
+  indicatorChart: (strategy: string, indicator: string) => file(strategy, 'indicators', indicator, 'chart.json'),
   framework: (strategy: string) => path(strategy, 'framework'),
+  gaps: (strategy: string) => path(strategy, 'gaps'),
+  openData: (strategy: string) => path(strategy, 'data'),
+  actionsJson: (strategy: string) => file(strategy, 'data', 'actions.json'),
+  actionsCsv: (strategy: string) => file(strategy, 'data', 'actions.csv'),
+  dataFile: (strategy: string, ...name: string[]) => file(strategy, 'data', ...name),
   documents: (strategy: string) => path(strategy, 'documents'),
   glossary: (strategy: string) => path(strategy, 'glossary'),
   help: (strategy: string) => path(strategy, 'help'),
+  search: (strategy: string) => path(strategy, 'search'),
+  aToZ: (strategy: string) => path(strategy, 'a-z'),
   theme: (strategy: string) => file(strategy, 'theme.css'),
 };
 
@@ -50,11 +66,15 @@ export const reservedSections: readonly string[] = [
   'updates',
   'help',
   'search',
+  'a-z',
   'data',
   'documents',
   'glossary',
   'pagefind',
 ];
+
+/** Ids that an action cannot have, because a page about the actions stands there. */
+export const reservedActions: readonly string[] = ['by', 'pack'];
 
 /** Names that a strategy cannot have, because a page of the site stands there. */
 export const reservedStrategies: readonly string[] = ['about', 'accessibility', 'privacy', 'compare', '404'];

@@ -59,6 +59,7 @@ function buildPriority({ data, path, body }: Entry<'priority'>, context: Context
     })),
     source: data.source.map((reference) => resolveSource(reference, context.documents)),
     alignment: buildAlignment(data.alignment, context),
+    context: data.context.map((indicator) => context.indicators.get(indicator)),
     body: bodyOf({ path, body }),
     objectives: [],
     tables: [],
@@ -76,6 +77,7 @@ function buildObjective(file: ObjectiveFile, priority: Priority, context: Contex
       source: resolveSource(source, context.documents),
     })),
     alignment: buildAlignment(file.alignment, context),
+    context: file.context.map((indicator) => context.indicators.get(indicator)),
     priority,
     tables: [],
     actions: [],
@@ -149,10 +151,10 @@ function buildAction(
 }
 
 function indicatorsOf(priorities: readonly Priority[]): Indicator[] {
-  const alignments = priorities.flatMap((priority) => [
-    priority.alignment,
-    ...priority.objectives.map(({ alignment }) => alignment),
+  const parts = priorities.flatMap((priority) => [priority, ...priority.objectives]);
+  const indicators = parts.flatMap(({ alignment, context }) => [
+    ...(alignment?.measures.map(({ indicator }) => indicator) ?? []),
+    ...context,
   ]);
-  const indicators = alignments.flatMap((alignment) => alignment?.measures.map(({ indicator }) => indicator) ?? []);
   return [...new Set(indicators)].sort(byName);
 }

@@ -60,6 +60,8 @@ export interface Priority {
   alsoPrinted: AlternativeTitle[];
   source: Source[];
   alignment: Alignment | undefined;
+  /** Indicators that the paper does not name and that help to understand the part. */
+  context: Indicator[];
   missingFigures: MissingFigure[];
   body: Body;
   objectives: Objective[];
@@ -75,6 +77,7 @@ export interface Objective {
   summary: string;
   alsoPrinted: AlternativeTitle[];
   alignment: Alignment | undefined;
+  context: Indicator[];
   priority: Priority;
   tables: ActionTable[];
   actions: Action[];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { areasSchema } from './area.ts';
 import { frameworkSchema } from './framework.ts';
 import { indicatorSchema } from './indicator.ts';
 import { documentsSchema, sectionSchema } from './narrative.ts';
@@ -15,6 +16,7 @@ export const contentKinds = {
   glossary: { path: 'glossary.yml', schema: glossarySchema },
   help: { path: 'help.yml', schema: helpSchema },
   framework: { path: 'frameworks/{id}.yml', schema: frameworkSchema },
+  areas: { path: 'areas.yml', schema: areasSchema },
   indicator: { path: 'indicators/{id}.json', schema: indicatorSchema },
   strategy: { path: 'strategies/{strategy}/strategy.yml', schema: strategySchema },
   vision: { path: 'strategies/{strategy}/vision.mdx', schema: sectionSchema },

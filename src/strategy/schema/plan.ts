@@ -22,6 +22,9 @@ const alignment = z.strictObject({
   notes: z.array(text).default([]),
 });
 
+/** Ids from content/indicators that help to understand the part, and that the paper does not name. */
+const context = z.array(id).default([]);
+
 const objective = z.strictObject({
   id,
   /** The formal title, exactly. */
@@ -31,6 +34,7 @@ const objective = z.strictObject({
   /** What it means, in plain English. */
   summary: text,
   alignment: alignment.optional(),
+  context,
 });
 
 /** `content/strategies/<id>/priorities/<priority>.mdx`: a priority and its objectives. The body makes the case for it. */
@@ -45,6 +49,7 @@ export const prioritySchema = z.strictObject({
   source: z.array(source).min(1),
   objectives: z.array(objective),
   alignment: alignment.optional(),
+  context,
   missingFigures: z.array(missingFigure).default([]),
 });
 

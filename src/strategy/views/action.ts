@@ -5,13 +5,16 @@ import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import { objectiveLink, partnerLink, priorityLink } from './link-names.ts';
 import {
   alignmentView,
+  contextViews,
   neighboursIn,
   sourceView,
   type AlignmentView,
+  type ContextView,
   type Neighbours,
   type SourceView,
 } from './parts.ts';
 import { priorityTrail } from './priority.ts';
+import { actionRecord } from './search-record.ts';
 import { capitalise, formatDate, joinWords, shorten } from './words.ts';
 
 export interface ActionPageView {
@@ -29,6 +32,7 @@ export interface ActionPageView {
   partOf: { term: string; link: Link }[];
   source: SourceView & { row: string };
   alignment: AlignmentView | undefined;
+  context: ContextView[];
   /** How to quote the action in a paper or a letter. */
   citation: string;
   neighbours: Neighbours;
@@ -58,6 +62,7 @@ export function actionPageView(library: Library, strategy: Strategy, action: Act
     partOf: partOf(strategy, action),
     source: { ...sourceView(strategy, action.source), row: `table ${action.source.table}, row ${action.source.row}` },
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
+    context: contextViews(strategy, (action.objective ?? action.priority).context),
     citation: `${strategy.shortTitle} (${strategy.status}, ${formatDate(strategy.asAt)}), ${terms.action.one} ${action.id}`,
     neighbours: neighboursIn(strategy.actions, action, (other) => ({
       text: `${other.id} ${shorten(other.text, 70)}`,
@@ -73,6 +78,7 @@ export function actionPageView(library: Library, strategy: Strategy, action: Act
       ...(action.objective === undefined ? [] : [objectiveLink(strategy, action.objective)]),
     ],
     printed: view,
+    record: actionRecord(strategy, action),
   });
   return { frame, ...view };
 }

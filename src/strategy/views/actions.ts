@@ -1,55 +1,45 @@
 import { paths } from '../links/paths.ts';
 import type { Library, Strategy } from '../model/strategy.ts';
+import { finderView, type FinderView } from './finder.ts';
+import { listedActions, type ListedPriority } from './listed-actions.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
-import { actionTableView, type ActionTableView } from './parts.ts';
-import { objectiveLink, priorityLink } from './link-names.ts';
-import { capitalise, countOf } from './words.ts';
+import { actionRow, type ActionRow } from './parts.ts';
+import { planNumbers, type PlanNumbers } from './plan-numbers.ts';
 
 export interface ActionsPageView {
   frame: PageFrame;
   heading: string;
-  count: string;
-  groups: ActionGroup[];
+  numbers: PlanNumbers;
+  finder: FinderView;
+  priorities: ListedPriority<ActionRow>[];
+  packHref: string;
+  /** Files of all actions; a script hands out the listed ones instead. */
+  files: (Link & { format: 'csv' | 'json'; name: string })[];
 }
 
-/** The actions of one priority, table by table. */
-export interface ActionGroup {
-  id: string;
-  link: Link;
-  count: string;
-  tables: (ActionTableView & { heading: Link | undefined })[];
-}
-
-/** Every action of the strategy, grouped by priority. */
+/** Every action of the strategy in one list, to be searched, filtered, sorted and taken along. */
 export function actionsPageView(library: Library, strategy: Strategy): ActionsPageView {
-  const heading = `All ${strategy.terms.action.many}`;
-  const count = countOf(strategy.actions.length, strategy.terms.action);
-  const groups = strategy.priorities.map((priority) => actionGroup(strategy, priority));
+  const { id, terms } = strategy;
+  const heading = `All ${terms.action.many}`;
+  const finder = finderView(strategy, paths.actions(id));
+  const priorities = listedActions(strategy, (action) => actionRow(strategy, action));
   const frame = strategyFrame(library, strategy, {
     title: heading,
-    description: `The ${count} of the ${strategy.shortTitle}: what will be done, who does it and by when.`,
-    path: paths.actions(strategy.id),
-    printed: groups,
+    description: `The ${finder.count} of the ${strategy.shortTitle}: what will be done, who does it and by when.`,
+    path: paths.actions(id),
+    printed: [finder, priorities],
   });
-  return { frame, heading, count, groups };
-}
-
-function actionGroup(strategy: Strategy, priority: Strategy['priorities'][number]): ActionGroup {
-  const { terms } = strategy;
-  const own = priority.tables.map((table) => ({
-    ...actionTableView(strategy, table, `${capitalise(terms.action.many)} ${table.title}`),
-    heading: undefined,
-  }));
-  const ofObjectives = priority.objectives.flatMap((objective) =>
-    objective.tables.map((table) => ({
-      ...actionTableView(strategy, table, `${capitalise(terms.action.many)} for ${objective.id} ${objective.title}`),
-      heading: objectiveLink(strategy, objective),
-    })),
-  );
+  const name = `${id}-${terms.action.many.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
   return {
-    id: priority.id,
-    link: priorityLink(strategy, priority),
-    count: countOf(priority.actions.length, terms.action),
-    tables: [...own, ...ofObjectives],
+    frame,
+    heading,
+    numbers: planNumbers(strategy),
+    finder,
+    priorities,
+    packHref: paths.actionsPack(id),
+    files: [
+      { text: 'CSV', href: paths.actionsCsv(id), format: 'csv', name: `${name}.csv` },
+      { text: 'JSON', href: paths.actionsJson(id), format: 'json', name: `${name}.json` },
+    ],
   };
 }

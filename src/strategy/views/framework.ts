@@ -1,104 +1,113 @@
 import { paths } from '../links/paths.ts';
-import type { Framework, Indicator, Library, Strategy } from '../model/strategy.ts';
-import { objectiveLink, priorityLink } from './link-names.ts';
+import { actionsMeasuredBy, isObjective, measuredPartOf, partsOf, type Part } from '../model/measured-parts.ts';
+import type { Framework, Library, Strategy } from '../model/strategy.ts';
+import { indicatorLink, partLink } from './indicator-order.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import { alignmentView, type AlignmentView } from './parts.ts';
+import { searchRecord } from './search-record.ts';
 import { capitalise, countOf } from './words.ts';
 
 export interface FrameworkPageView {
   frame: PageFrame;
   framework: { title: string; publisher: string; published: string; url: string; summary: string };
-  /** Each outcome of the framework with the parts of the plan that align with it. */
-  outcomes: { id: string; label: string; title: string; parts: Link[] }[];
+  /** Each outcome of the framework with the parts of the plan that align with it, and the measures of it. */
+  outcomes: { id: string; label: string; title: string; parts: Link[]; measures: Link[] }[];
+  columns: { part: string; actions: string };
   /** Each part of the plan with what the paper aligns it with. */
-  rows: { part: Link; isPriority: boolean; count: string; alignment: AlignmentView | undefined }[];
-  measures: MeasureView[];
+  rows: CoverageRow[];
+  uncovered: Uncovered;
+  measuresHref: string;
 }
 
-export interface MeasureView {
-  id: string;
-  name: string;
-  meaning: string;
-  better: string;
-  sources: { name: string; url: string | undefined }[];
-  noFigures: string | undefined;
-  notes: string[];
-  usedBy: Link[];
+/** A part of the plan with its actions, national outcomes and measures. */
+export interface CoverageRow {
+  part: Link;
+  isPriority: boolean;
+  actions: Link;
+  alignment: AlignmentView | undefined;
 }
 
-/** How the plan aligns with the framework: outcome by outcome, part by part, measure by measure. */
+/** Where the plan's actions and its measures do not meet. */
+export interface Uncovered {
+  /** Parts with actions that no measure stands for. */
+  withoutMeasure: (Link & { count: string; statedGap: string | undefined })[];
+  /** Measures that no action should move. */
+  withoutActions: Link[];
+  /** National outcomes that no part of the plan names. */
+  withoutParts: { label: string; title: string }[];
+  /** How many measures have figures: `12 of 45`. */
+  withFigures: string;
+}
+
+/** How the plan aligns with the framework: outcome by outcome, part by part, and where it does not. */
 export function frameworkPageView(library: Library, strategy: Strategy, framework: Framework): FrameworkPageView {
-  const parts = partsOf(strategy);
+  const { title, publisher, published, url, summary } = framework;
+  const { terms } = strategy;
   const view = {
-    framework: {
-      title: framework.title,
-      publisher: framework.publisher,
-      published: framework.published,
-      url: framework.url,
-      summary: framework.summary,
-    },
+    framework: { title, publisher, published, url, summary },
     outcomes: framework.outcomes.map((outcome) => ({
       id: outcome.id,
       label: `${outcome.group} ${outcome.number}`,
       title: outcome.title,
-      parts: parts.filter(({ alignment }) => alignment?.outcomes.includes(outcome)).map(({ link }) => link),
+      parts: partsOf(strategy)
+        .filter(({ alignment }) => alignment?.outcomes.includes(outcome))
+        .map((part) => partLink(strategy, part)),
+      measures: strategy.indicators
+        .filter(({ measures }) =>
+          measures.some((measure) => measure.framework === framework.id && measure.outcome === outcome.id),
+        )
+        .map((indicator) => indicatorLink(strategy, indicator)),
     })),
-    rows: parts.map(({ link, isPriority, actions, alignment }) => ({
-      part: link,
-      isPriority,
-      count: countOf(actions, strategy.terms.action),
-      alignment: alignmentView(strategy, alignment),
-    })),
-    measures: strategy.indicators.map((indicator) => measureView(strategy, indicator)),
+    columns: { part: 'Part of the plan', actions: capitalise(terms.action.many) },
+    rows: partsOf(strategy).map((part) => coverageRow(strategy, part)),
+    uncovered: uncoveredIn(strategy, framework),
+    measuresHref: paths.indicators(strategy.id),
   };
   const frame = strategyFrame(library, strategy, {
     title: 'How success is measured',
-    description: `How the ${strategy.shortTitle} aligns with the ${framework.title}, outcome by outcome and measure by measure.`,
+    description: `How the ${strategy.shortTitle} aligns with the ${title}: which ${terms.action.many} and which measures stand for which national outcome, and what is left open.`,
     path: paths.framework(strategy.id),
+    trail: [{ text: 'Measures', href: view.measuresHref }],
     printed: view,
+    record: searchRecord(strategy, 'measures'),
   });
   return { frame, ...view };
 }
 
-const betterWords = {
-  higher: 'Higher is better',
-  lower: 'Lower is better',
-  neither: 'Neither higher nor lower is better',
-  'not stated': 'Which way is better is not stated',
-} as const;
-
-function measureView(strategy: Strategy, indicator: Indicator): MeasureView {
-  const usedBy = partsOf(strategy).filter(({ alignment }) =>
-    alignment?.measures.some((measure) => measure.indicator === indicator),
-  );
+function coverageRow(strategy: Strategy, part: Part): CoverageRow {
+  const { terms, id } = strategy;
+  const actions = {
+    text: countOf(part.actions.length, terms.action),
+    href: paths.actionsByValue(id, isObjective(part) ? 'objective' : 'priority', part.id),
+  };
   return {
-    id: indicator.id,
-    name: indicator.name,
-    meaning: indicator.meaning,
-    better: betterWords[indicator.better],
-    sources: indicator.sources.map(({ name, url }) => ({ name, url })),
-    noFigures: indicator.noFigures,
-    notes: indicator.notes,
-    usedBy: usedBy.map(({ link }) => link),
+    part: partLink(strategy, part),
+    isPriority: !isObjective(part),
+    actions,
+    alignment: alignmentView(strategy, part.alignment),
   };
 }
 
-function partsOf(strategy: Strategy) {
-  return strategy.priorities.flatMap((priority) => [
-    {
-      link: {
-        ...priorityLink(strategy, priority),
-        text: `${capitalise(strategy.terms.priority.one)} ${priority.id}: ${priority.title}`,
-      },
-      isPriority: true,
-      actions: priority.actions.length,
-      alignment: priority.alignment,
-    },
-    ...priority.objectives.map((objective) => ({
-      link: objectiveLink(strategy, objective),
-      isPriority: false,
-      actions: objective.actions.length,
-      alignment: objective.alignment,
+function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
+  const { terms, actions, indicators } = strategy;
+  const unmeasured = [...Map.groupBy(actions, measuredPartOf)].filter(
+    ([{ alignment }]) => (alignment?.measures.length ?? 0) === 0,
+  );
+  const named = indicators.filter((indicator) =>
+    partsOf(strategy).some(({ alignment }) => alignment?.measures.some((measure) => measure.indicator === indicator)),
+  );
+  return {
+    withoutMeasure: unmeasured.map(([part, ofPart]) => ({
+      ...partLink(strategy, part),
+      count: countOf(ofPart.length, terms.action),
+      statedGap: part.alignment?.statedGap,
     })),
-  ]);
+    withoutActions: named
+      .filter((indicator) => actionsMeasuredBy(strategy, indicator).length === 0)
+      .map((indicator) => indicatorLink(strategy, indicator)),
+    withoutParts: framework.outcomes
+      .filter((outcome) => !partsOf(strategy).some(({ alignment }) => alignment?.outcomes.includes(outcome)))
+      .map(({ group, number, title }) => ({ label: `${group} ${number}`, title })),
+    withFigures: `${named.filter(({ figures }) => figures !== undefined).length} of ${named.length}`,
+  };
 }

@@ -4,14 +4,17 @@ import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import {
   actionTableView,
   alignmentView,
+  contextViews,
   neighboursIn,
   sourceView,
   type ActionTableView,
   type AlignmentView,
+  type ContextView,
   type Neighbours,
   type SourceView,
 } from './parts.ts';
 import { priorityTrail } from './priority.ts';
+import { searchRecord } from './search-record.ts';
 import { objectiveLink, priorityLink } from './link-names.ts';
 import { capitalise, countOf } from './words.ts';
 
@@ -25,6 +28,7 @@ export interface ObjectiveView {
   count: string;
   tables: ActionTableView[];
   alignment: AlignmentView | undefined;
+  context: ContextView[];
 }
 
 export interface ObjectivePageView {
@@ -46,6 +50,11 @@ export function objectivePageView(library: Library, strategy: Strategy, objectiv
     path: paths.objective(strategy.id, objective.id),
     trail: priorityTrail(strategy, objective.priority),
     printed: view,
+    record: searchRecord(strategy, 'objective', {
+      title: objective.title,
+      reference: objective.id,
+      priority: objective.priority.id,
+    }),
   });
   return { frame, ...view };
 }
@@ -63,5 +72,6 @@ export function objectiveView(strategy: Strategy, objective: Objective): Objecti
       actionTableView(strategy, table, `${capitalise(terms.action.many)} for ${objective.id} ${objective.title}`),
     ),
     alignment: alignmentView(strategy, objective.alignment),
+    context: contextViews(strategy, objective.context),
   };
 }

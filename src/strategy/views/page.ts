@@ -2,6 +2,7 @@ import { paths } from '../links/paths.ts';
 import type { Library, Strategy } from '../model/strategy.ts';
 import type { GlossaryTerm } from '../schema/site.ts';
 import { abbreviationFinder, type AbbreviationFinder } from './abbreviations.ts';
+import type { SearchRecord } from './search-record.ts';
 import { capitalise, formatDate } from './words.ts';
 
 export interface Link {
@@ -26,6 +27,8 @@ export interface PageFrame {
   strategy: StrategyFrame | undefined;
   /** Abbreviations that the page prints, each explained at its end. */
   abbreviations: GlossaryTerm[];
+  /** What the search index keeps of the page. A page without it is not searched. */
+  record: SearchRecord | undefined;
 }
 
 export interface StrategyFrame {
@@ -39,6 +42,7 @@ export interface StrategyFrame {
   notice: string | undefined;
   replacedBy: { title: string; url: string } | undefined;
   glossaryHref: string;
+  searchHref: string;
 }
 
 interface PageText {
@@ -49,6 +53,8 @@ interface PageText {
   trail?: Link[];
   /** All that the page prints, for finding abbreviations. */
   printed?: unknown;
+  /** Given for a page that search should find, and not for one that repeats other pages. */
+  record?: SearchRecord;
 }
 
 const finders = new WeakMap<Library, AbbreviationFinder>();
@@ -73,6 +79,7 @@ export function siteFrame(library: Library, page: PageText): PageFrame {
     licence: site.licence,
     strategy: undefined,
     abbreviations: findAbbreviations(library, page),
+    record: page.record && { ...page.record, title: page.record.title ?? page.title },
   };
 }
 
@@ -82,6 +89,7 @@ export function strategyFrame(library: Library, strategy: Strategy, page: PageTe
   const home = paths.strategy(strategy.id);
   return {
     ...frame,
+    footer: [{ text: 'Open data', href: paths.openData(strategy.id) }, ...frame.footer],
     title: page.path === home ? strategy.shortTitle : `${page.title} - ${strategy.shortTitle}`,
     breadcrumbs: [
       { text: library.site.name, href: paths.home() },
@@ -99,6 +107,7 @@ export function strategyFrame(library: Library, strategy: Strategy, page: PageTe
       notice: strategy.notice,
       replacedBy: strategy.replacedBy,
       glossaryHref: paths.glossary(strategy.id),
+      searchHref: paths.search(strategy.id),
     },
   };
 }
@@ -111,13 +120,15 @@ function navigationOf(strategy: Strategy, current: string): StrategyFrame['navig
     { text: capitalise(terms.priority.many), href: paths.priorities(id) },
     { text: capitalise(terms.action.many), href: paths.actions(id) },
     { text: 'Partners', href: paths.partners(id) },
-    ...(strategy.framework === undefined ? [] : [{ text: 'Measures', href: paths.framework(id) }]),
+    ...(strategy.indicators.length === 0
+      ? []
+      : [{ text: 'Measures', href: paths.indicators(id), also: paths.framework(id) }]),
     ...(strategy.help.length === 0 ? [] : [{ text: 'Get help', href: paths.help(id) }]),
   ];
-  return links.map(({ text, href, exact }) => ({
+  return links.map(({ text, href, exact, also }) => ({
     text,
     href,
-    current: exact === true ? current === href : current.startsWith(href),
+    current: exact === true ? current === href : current.startsWith(href) || current === also,
   }));
 }
 

@@ -1,9 +1,14 @@
+import { countBars, type CountBars } from '../charts/count-bars.ts';
+import { actionsCsvFile } from '../exports/action-files.ts';
 import { paths } from '../links/paths.ts';
 import type { Library, Partner, Strategy } from '../model/strategy.ts';
 import { partnerKinds } from '../schema/plan.ts';
+import { csvDownload, type Download } from './downloads.ts';
+import { timescaleCounts } from './facet-lists.ts';
 import { partnerLink, partnerName } from './link-names.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import { actionRow, neighboursIn, type ActionRow, type Neighbours } from './parts.ts';
+import { searchRecord } from './search-record.ts';
 import { capitalise, countOf, joinWords } from './words.ts';
 
 export interface PartnersPageView {
@@ -46,6 +51,10 @@ export interface PartnerPageView {
   alsoPrinted: string | undefined;
   count: string;
   shared: string;
+  timescales: CountBars;
+  caption: string;
+  /** The same actions as a file. Absent where there are none. */
+  csv: Download | undefined;
   rows: (ActionRow & { sharedWith: Link[] })[];
   neighbours: Neighbours;
 }
@@ -62,6 +71,14 @@ export function partnerPageView(library: Library, strategy: Strategy, partner: P
     alsoPrinted: partner.aliases.length === 0 ? undefined : joinWords(partner.aliases.map((alias) => `“${alias}”`)),
     count: countOf(partner.actions.length, terms.action),
     shared: shared === 0 ? 'none shared with others' : `${shared} shared with others`,
+    // Without links: they lead to the timescales of every owner.
+    timescales: countBars(timescaleCounts(strategy, partner.actions), {
+      title: 'By when',
+      total: partner.actions.length,
+      overlap: `Some ${terms.action.many} are in more than one of these.`,
+    }),
+    caption: `${capitalise(terms.action.many)} of ${partnerName(partner)}`,
+    csv: partner.actions.length === 0 ? undefined : partnerCsv(strategy, partner),
     rows: partner.actions.map((action) => ({
       ...actionRow(strategy, action),
       sharedWith: action.leads.filter((lead) => lead !== partner).map((lead) => partnerLink(strategy, lead)),
@@ -74,6 +91,15 @@ export function partnerPageView(library: Library, strategy: Strategy, partner: P
     path: paths.partner(strategy.id, partner.id),
     trail: [{ text: 'Partners', href: paths.partners(strategy.id) }],
     printed: view,
+    record: searchRecord(strategy, 'partner', { title: view.name, owner: partner.id }),
   });
   return { frame, ...view };
+}
+
+function partnerCsv(strategy: Strategy, partner: Partner): Download {
+  return csvDownload(strategy, {
+    csv: actionsCsvFile(strategy, partner.actions),
+    href: paths.partnerActionsCsv(strategy.id, partner.id),
+    of: partner.id,
+  });
 }

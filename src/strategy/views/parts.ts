@@ -1,8 +1,9 @@
 import { paths } from '../links/paths.ts';
-import type { Action, ActionTable, Alignment, Body, Section, Source, Strategy } from '../model/strategy.ts';
+import type { Action, ActionTable, Alignment, Body, Indicator, Section, Source, Strategy } from '../model/strategy.ts';
 import type { MissingFigure } from '../schema/narrative.ts';
 import { partnerLink } from './link-names.ts';
 import type { Link } from './page.ts';
+import { capitalise } from './words.ts';
 
 /** A paper and the part of it, as a page cites it. */
 export interface SourceView {
@@ -46,6 +47,8 @@ export interface ActionRow {
   details: string[];
   owners: Link[];
   timescale: string | undefined;
+  /** The newest progress, where any has been reported. */
+  status: string | undefined;
 }
 
 export function actionRow(strategy: Strategy, action: Action): ActionRow {
@@ -57,6 +60,7 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
     timescale: action.timescale?.asPublished,
+    status: action.status === 'not reported' ? undefined : capitalise(action.status),
   };
 }
 
@@ -73,7 +77,7 @@ export function actionTableView(strategy: Strategy, table: ActionTable, caption:
 
 /** How a part of the plan aligns with the national framework, or what the paper says in its place. */
 export interface AlignmentView {
-  outcomes: { id: string; label: string; title: string }[];
+  outcomes: { id: string; label: string; title: string; href: string }[];
   measures: { name: string; asPublished: string; meaning: string; href: string }[];
   dataSources: string[];
   statedGap: string | undefined;
@@ -84,18 +88,32 @@ export interface AlignmentView {
 export function alignmentView(strategy: Strategy, alignment: Alignment | undefined): AlignmentView | undefined {
   if (alignment === undefined) return undefined;
   return {
-    outcomes: alignment.outcomes.map(({ id, group, number, title }) => ({ id, label: `${group} ${number}`, title })),
+    outcomes: alignment.outcomes.map(({ id, group, number, title }) => ({
+      id,
+      label: `${group} ${number}`,
+      title,
+      href: `${paths.framework(strategy.id)}#outcome-${id}`,
+    })),
     measures: alignment.measures.map(({ indicator, asPublished }) => ({
       name: indicator.name,
       asPublished,
       meaning: indicator.meaning,
-      href: `${paths.framework(strategy.id)}#measure-${indicator.id}`,
+      href: paths.indicator(strategy.id, indicator.id),
     })),
     dataSources: alignment.dataSources,
     statedGap: alignment.statedGap,
     notes: alignment.notes,
     source: sourceView(strategy, alignment.source),
   };
+}
+
+/** An indicator that helps to understand a part of the plan, without being its measure. */
+export interface ContextView extends Link {
+  meaning: string;
+}
+
+export function contextViews(strategy: Strategy, context: readonly Indicator[]): ContextView[] {
+  return context.map(({ id, name, meaning }) => ({ text: name, href: paths.indicator(strategy.id, id), meaning }));
 }
 
 /** A section as any page prints it, with everything that is drawn after its prose. */

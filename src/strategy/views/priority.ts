@@ -4,11 +4,13 @@ import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import {
   actionTableView,
   alignmentView,
+  contextViews,
   missingFigureViews,
   sourceGroups,
   sourceView,
   type ActionTableView,
   type AlignmentView,
+  type ContextView,
   type MissingFigureView,
   type Neighbours,
   type SourceGroup,
@@ -16,6 +18,7 @@ import {
 } from './parts.ts';
 import { objectiveLink, priorityLink } from './link-names.ts';
 import { contentsOf, readingNeighbours, type ContentsGroup } from './reading-order.ts';
+import { searchRecord } from './search-record.ts';
 import { priorityCard, type PriorityCard } from './strategy-home.ts';
 import { capitalise, countOf } from './words.ts';
 
@@ -55,6 +58,7 @@ export interface PriorityView {
   body: Priority['body'];
   missingFigures: MissingFigureView[];
   alignment: AlignmentView | undefined;
+  context: ContextView[];
   sources: SourceGroup[];
   tables: ActionTableView[];
   objectives: ObjectiveSummary[];
@@ -91,6 +95,7 @@ export function priorityPageView(library: Library, strategy: Strategy, priority:
     path,
     trail: [{ text: capitalise(strategy.terms.priority.many), href: paths.priorities(strategy.id) }],
     printed: view,
+    record: searchRecord(strategy, 'priority', { priority: priority.id }),
   });
   return { frame, ...view };
 }
@@ -106,6 +111,7 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
     body: priority.body,
     missingFigures: missingFigureViews(priority.missingFigures),
     alignment: alignmentView(strategy, priority.alignment),
+    context: contextViews(strategy, priority.context),
     sources: sourceGroups(strategy, priority.source),
     tables: priority.tables.map((table) =>
       actionTableView(strategy, table, `${capitalise(terms.action.many)} ${table.title}`),

@@ -2,6 +2,7 @@ import { paths } from '../links/paths.ts';
 import type { Library, Section, Strategy } from '../model/strategy.ts';
 import { strategyFrame, type PageFrame } from './page.ts';
 import { sectionView, type Neighbours, type SectionView } from './parts.ts';
+import { searchRecord } from './search-record.ts';
 import { contentsOf, readingNeighbours, type ContentsGroup } from './reading-order.ts';
 
 export interface SectionPageView {
@@ -26,6 +27,7 @@ export function sectionPageView(library: Library, strategy: Strategy, section: S
     description: section.summary,
     path,
     printed: view,
+    record: searchRecord(strategy, 'section'),
   });
   return { frame, ...view };
 }

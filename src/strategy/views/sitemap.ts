@@ -1,5 +1,6 @@
 import { absolute, paths } from '../links/paths.ts';
 import type { Library, Strategy } from '../model/strategy.ts';
+import { facetListPath, facetListsOf } from './facet-lists.ts';
 
 /** One page for search engines: its whole address and the date of its last change, where the content states one. */
 export interface SitemapPage {
@@ -30,11 +31,20 @@ function strategyPaths(strategy: Strategy): string[] {
     ...strategy.objectives.map((objective) => paths.objective(id, objective.id)),
     paths.actions(id),
     ...strategy.actions.map((action) => paths.action(id, action.id)),
+    paths.actionsPack(id),
+    paths.actionsBy(id),
+    ...facetListsOf(strategy).map((list) => facetListPath(strategy, list)),
     paths.partners(id),
     ...strategy.partners.map((partner) => paths.partner(id, partner.id)),
+    ...(strategy.indicators.length === 0 ? [] : [paths.indicators(id)]),
+    ...strategy.indicators.map((indicator) => paths.indicator(id, indicator.id)),
     ...(strategy.framework === undefined ? [] : [paths.framework(id)]),
+    paths.gaps(id),
+    paths.openData(id),
     paths.documents(id),
     paths.glossary(id),
     ...(strategy.help.length === 0 ? [] : [paths.help(id)]),
+    paths.search(id),
+    paths.aToZ(id),
   ];
 }

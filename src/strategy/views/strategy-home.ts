@@ -1,10 +1,11 @@
 import { paths } from '../links/paths.ts';
 import type { Library, Strategy } from '../model/strategy.ts';
 import type { TimelineEvent } from '../schema/narrative.ts';
-import { timescaleCounts, type TimescaleCount } from './facet-lists.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import { sectionLink } from './link-names.ts';
+import { planNumbers, type PlanNumbers } from './plan-numbers.ts';
 import { contentsOf, type ContentsGroup } from './reading-order.ts';
+import { waysInto, type WayIn } from './ways-in.ts';
 import { capitalise, countOf, formatDate } from './words.ts';
 
 export interface PriorityCard {
@@ -29,10 +30,10 @@ export interface StrategyHomeView {
   prioritiesHeading: string;
   priorities: PriorityCard[];
   timetable: { heading: Link; events: TimelineEvent[] } | undefined;
-  timescales: TimescaleCount[];
+  numbers: PlanNumbers;
   accountable: { role: string; name: string; note: string | undefined }[];
   contents: ContentsGroup[];
-  waysIn: (Link & { about: string })[];
+  waysIn: WayIn[];
 }
 
 /** A strategy at a glance. */
@@ -51,10 +52,10 @@ export function strategyHomeView(library: Library, strategy: Strategy): Strategy
     prioritiesHeading: `The ${countOf(strategy.priorities.length, terms.priority)}`,
     priorities: strategy.priorities.map((priority) => priorityCard(strategy, priority)),
     timetable: timetableOf(strategy),
-    timescales: timescaleCounts(strategy, strategy.actions),
+    numbers: planNumbers(strategy),
     accountable: strategy.accountable.map(({ role, name, note }) => ({ role, name, note })),
     contents: contentsOf(strategy, path),
-    waysIn: waysIn(strategy),
+    waysIn: waysInto(strategy),
   };
   const frame = strategyFrame(library, strategy, {
     title: strategy.shortTitle,
@@ -97,39 +98,4 @@ function keyNumbers({
 function timetableOf(strategy: Strategy): StrategyHomeView['timetable'] {
   const section = strategy.sections.find(({ group, timeline }) => group === 'delivery' && timeline.length > 0);
   return section && { heading: sectionLink(strategy, section), events: section.timeline };
-}
-
-function waysIn({ id, terms, framework }: Strategy): StrategyHomeView['waysIn'] {
-  const ways = [
-    {
-      text: 'Read it all on one page',
-      href: paths.wholeStrategy(id),
-      about: 'Every section and every action, ready to print.',
-    },
-    { text: `See every ${terms.action.one}`, href: paths.actions(id), about: 'Who does what, and by when.' },
-    {
-      text: 'Find who is responsible',
-      href: paths.partners(id),
-      about: `Each partner with the ${terms.action.many} it leads.`,
-    },
-    {
-      text: 'See what the plan leaves open',
-      href: paths.gaps(id),
-      about: `${capitalise(terms.action.many)} without an owner, an end date or a measure, and what to ask about them.`,
-    },
-    { text: 'Look up a word', href: paths.glossary(id), about: 'Abbreviations and specialist words explained.' },
-    { text: 'See the papers behind it', href: paths.documents(id), about: 'Where each statement comes from.' },
-    {
-      text: 'Download the data',
-      href: paths.openData(id),
-      about: `The ${terms.action.many} for a spreadsheet or a program.`,
-    },
-  ];
-  if (framework === undefined) return ways;
-  const measures = {
-    text: 'See how success is measured',
-    href: paths.framework(id),
-    about: 'National outcomes and measures, one by one.',
-  };
-  return [...ways.slice(0, 3), measures, ...ways.slice(3)];
 }

@@ -10,6 +10,17 @@ export function countOf(count: number, term: { one: string; many: string }): str
   return `${count.toLocaleString('en-GB')} ${count === 1 ? term.one : term.many}`;
 }
 
+/** `12 of 129 actions`, `None of 129 actions`. */
+export function shareOf(count: number, total: number, term: { one: string; many: string }): string {
+  return `${count === 0 ? 'None' : count.toLocaleString('en-GB')} of ${countOf(total, term)}`;
+}
+
+/** The size of a file of text, as a reader wants to know it before a download: `84 KB`. */
+export function formatSize(text: string): string {
+  const kilobytes = Math.ceil(new TextEncoder().encode(text).length / 1000);
+  return `${kilobytes.toLocaleString('en-GB')} KB`;
+}
+
 /** The first letter as a capital; the rest as it is. */
 export function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

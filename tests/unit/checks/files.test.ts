@@ -25,6 +25,12 @@ test('a section with the name of a page of the site is reported', async () => {
   );
 });
 
+test('an action whose page would stand where the site makes another is reported', async () => {
+  expect(await report('reserved-action')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.1.mdx:7:9 [reserved-name] An action cannot be named "pack", because the site makes a page of that name. Choose another name. Taken are "by" and "pack"."`,
+  );
+});
+
 test('a site without a glossary is reported once, and not for each abbreviation', async () => {
   expect(await report('missing-glossary')).toMatchInlineSnapshot(
     `"content/glossary.yml:1:1 [required-file] The site needs this file, which is not there. It holds the abbreviations and what they mean."`,

@@ -1,0 +1,37 @@
+/** How long it takes to draw 1,000 charts at both widths from the published figures, and how much they weigh. */
+import { join } from 'node:path';
+import { projectFolder } from '../project-folder.ts';
+import { readContent } from '../../src/strategy/load/content.ts';
+import { buildLibrary } from '../../src/strategy/model/library.ts';
+import { chartSpec, pointsOf } from '../../src/strategy/charts/spec.ts';
+import { chartWidths, drawChart } from '../../src/strategy/charts/svg.ts';
+
+const charts = 1000;
+const secondsAllowed = 5;
+const bytesAllowed = 4096;
+
+const library = buildLibrary((await readContent(join(projectFolder, 'content'))).entries);
+const indicators = library.strategies.flatMap(({ place, indicators }) =>
+  indicators.filter(({ figures }) => figures !== undefined).map((indicator) => ({ indicator, place })),
+);
+if (indicators.length === 0) throw new Error('No indicator has figures to draw.');
+const rounds = Math.ceil(charts / indicators.length);
+const wanted = Array.from({ length: rounds }, () => indicators)
+  .flat()
+  .slice(0, charts);
+
+const start = performance.now();
+const drawn = wanted.flatMap(({ indicator, place }) => {
+  const spec = chartSpec(indicator, { local: place });
+  if (spec === undefined) return [];
+  return [{ spec, sizes: Object.values(chartWidths).map((width) => Buffer.byteLength(drawChart(spec, { width }))) }];
+});
+const seconds = (performance.now() - start) / 1000;
+
+const upTo30 = drawn.filter(({ spec }) => spec.series.flatMap(pointsOf).length <= 30);
+const heaviest = Math.max(...upTo30.flatMap(({ sizes }) => sizes));
+console.table({
+  [`drawing ${charts} charts at both widths`]: { measured: `${seconds.toFixed(2)} s`, allowed: `${secondsAllowed} s` },
+  'heaviest chart of up to 30 points': { measured: `${heaviest} bytes`, allowed: `${bytesAllowed} bytes` },
+});
+if (seconds > secondsAllowed || heaviest > bytesAllowed) process.exitCode = 1;

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+
+/** Something that a reader does: presses a control or, where there are values, sets it to each of them in turn. */
+export interface Deed {
+  selector: string;
+  values?: readonly string[];
+}
+
+/**
+ * Milliseconds from just before a deed until the frame that shows its effect has been painted. The page does the deed
+ * itself, because a message from outside takes time of its own.
+ */
+export function waitsFor(page: Page, deed: Deed, times: number): Promise<number[]> {
+  return page.evaluate<number[], Deed & { times: number }>(
+    async ({ selector, values, times }) => {
+      const control = document.querySelector<HTMLInputElement>(selector);
+      if (control === null) throw new Error(`The page has no ${selector}.`);
+      const waits: number[] = [];
+      for (let time = 0; time < times; time++) {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        await new Promise(requestAnimationFrame);
+        const start = performance.now();
+        if (values === undefined) control.click();
+        else {
+          control.value = values[time % values.length] ?? '';
+          control.dispatchEvent(new Event('input'));
+          control.dispatchEvent(new Event('change'));
+        }
+        await new Promise<void>((painted) => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => painted();
+            port2.postMessage(undefined);
+          });
+        });
+        waits.push(performance.now() - start);
+      }
+      return waits;
+    },
+    { ...deed, times },
+  );
+}

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getLibrary } from '../../../../../../strategies.ts';
+import type { Strategy } from '../../../../../../strategy/model/strategy.ts';
+import { facetListCsv, facetListsOf, type FacetList } from '../../../../../../strategy/views/facet-lists.ts';
+
+export const getStaticPaths = (async () => {
+  const { strategies } = await getLibrary();
+  return strategies.flatMap((strategy) =>
+    facetListsOf(strategy).map((list) => ({
+      params: { strategy: strategy.id, facet: list.facet.id, value: list.value.value },
+      props: { strategy, list },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ strategy: Strategy; list: FacetList }> = ({ props: { strategy, list } }) =>
+  new Response(facetListCsv(strategy, list), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

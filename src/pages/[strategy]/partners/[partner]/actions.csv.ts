@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getLibrary } from '../../../../strategies.ts';
+import { actionsCsvFile } from '../../../../strategy/exports/action-files.ts';
+import type { Partner, Strategy } from '../../../../strategy/model/strategy.ts';
+
+export const getStaticPaths = (async () => {
+  const { strategies } = await getLibrary();
+  return strategies.flatMap((strategy) =>
+    strategy.partners
+      .filter(({ actions }) => actions.length > 0)
+      .map((partner) => ({ params: { strategy: strategy.id, partner: partner.id }, props: { strategy, partner } })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ strategy: Strategy; partner: Partner }> = ({ props: { strategy, partner } }) =>
+  new Response(actionsCsvFile(strategy, partner.actions), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { absolute, paths } from '../links/paths.ts';
+import { partsMeasuredBy, partsWithContext } from '../model/measured-parts.ts';
+import type { Indicator, Strategy } from '../model/strategy.ts';
+import { indicatorSchema } from '../schema/indicator.ts';
+import { httpsUrl, id } from '../schema/values.ts';
+
+/** An indicator as open data: the content file as it is, with its place in a strategy. */
+export const indicatorRecordSchema = z.strictObject({
+  id,
+  ...indicatorSchema.shape,
+  /** References of the parts of the plan that name it as their measure. */
+  measureOf: z.array(id),
+  /** References of the parts of the plan that it helps to understand. */
+  contextOf: z.array(id),
+  /** The whole address of its page. */
+  url: httpsUrl,
+});
+
+export type IndicatorRecord = z.infer<typeof indicatorRecordSchema>;
+
+export function indicatorRecord(strategy: Strategy, indicator: Indicator): IndicatorRecord {
+  const { id, ...file } = indicator;
+  return {
+    id,
+    ...file,
+    measureOf: partsMeasuredBy(strategy, indicator).map((part) => part.id),
+    contextOf: partsWithContext(strategy, indicator).map((part) => part.id),
+    url: absolute(paths.indicator(strategy.id, id)),
+  };
+}

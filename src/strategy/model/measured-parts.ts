@@ -1,0 +1,37 @@
+import type { Action, Indicator, Objective, Priority, Strategy } from './strategy.ts';
+
+/** A priority or an objective: what a plan aligns with measures. */
+export type Part = Priority | Objective;
+
+/** Every priority, each followed by its objectives. */
+export function partsOf(strategy: Strategy): Part[] {
+  return strategy.priorities.flatMap((priority) => [priority, ...priority.objectives]);
+}
+
+/** The parts that name an indicator as their measure. */
+export function partsMeasuredBy(strategy: Strategy, indicator: Indicator): Part[] {
+  return partsOf(strategy).filter((part) => names(part, indicator));
+}
+
+/** The parts that an indicator helps to understand, without being named as their measure. */
+export function partsWithContext(strategy: Strategy, indicator: Indicator): Part[] {
+  return partsOf(strategy).filter((part) => part.context.includes(indicator) && !names(part, indicator));
+}
+
+/** The actions that should move an indicator: those whose objective names it, or whose priority does where the objective says nothing. */
+export function actionsMeasuredBy(strategy: Strategy, indicator: Indicator): Action[] {
+  return strategy.actions.filter((action) => names(measuredPartOf(action), indicator));
+}
+
+/** The part whose measures stand for an action. */
+export function measuredPartOf({ objective, priority }: Action): Part {
+  return objective?.alignment === undefined ? priority : objective;
+}
+
+export function isObjective(part: Part): part is Objective {
+  return 'priority' in part;
+}
+
+function names({ alignment }: Part, indicator: Indicator): boolean {
+  return alignment?.measures.some((measure) => measure.indicator === indicator) ?? false;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { text } from './values.ts';
+
+/**
+ * `content/areas.yml`: every place that figures are about, once. A figure of a place that is not listed is refused, so that
+ * a misspelt name does not become a place of its own.
+ */
+export const areasSchema = z.strictObject({
+  areas: z
+    .array(
+      z.strictObject({
+        /** The name as every indicator writes it. */
+        name: text,
+        /** The official code: `E08000035`. Absent where none is known. */
+        code: text.optional(),
+      }),
+    )
+    .min(1),
+});

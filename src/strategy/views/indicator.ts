@@ -1,0 +1,149 @@
+import type { ChartSpec } from '../charts/spec.ts';
+import { dataFile } from '../exports/data-files.ts';
+import { paths } from '../links/paths.ts';
+import { actionsMeasuredBy, measuredPartOf } from '../model/measured-parts.ts';
+import type { Indicator, Library, Strategy } from '../model/strategy.ts';
+import type { Figures } from '../schema/indicator.ts';
+import type { Download } from './downloads.ts';
+import { figuresTable, type FiguresTable } from './figures-table.ts';
+import {
+  chartOf,
+  indicatorGroups,
+  indicatorLink,
+  indicatorPlace,
+  partLink,
+  type IndicatorPlace,
+} from './indicator-order.ts';
+import { strategyFrame, type Link, type PageFrame } from './page.ts';
+import { neighboursIn, type Neighbours } from './parts.ts';
+import { searchRecord } from './search-record.ts';
+import { trendView, type TrendView } from './trend.ts';
+import { countOf, formatDate, formatSize } from './words.ts';
+
+export interface IndicatorPageView extends IndicatorPlace {
+  frame: PageFrame;
+  name: string;
+  meaning: string;
+  definition: string | undefined;
+  better: string;
+  /** Only where figures are published here. */
+  published: PublishedFigures | undefined;
+  /** Why there are no figures, and where to look. */
+  noFigures: string | undefined;
+  notes: string[];
+  /** Who publishes figures, as the papers name them. */
+  lookAt: { name: string; url: string | undefined; checked: string | undefined }[];
+  actions: { heading: string; count: number; groups: { part: Link; actions: (Link & { id: string })[] }[] };
+  downloads: Download[];
+  neighbours: Neighbours;
+}
+
+export interface PublishedFigures {
+  spec: ChartSpec;
+  trend: TrendView;
+  table: FiguresTable;
+  /** The chart as data, for the script that lets readers explore it. */
+  exploreHref: string | undefined;
+  frequency: string;
+  confidence: string;
+  source: { publisher: string; title: string; url: string | undefined; licence: Link; checked: string };
+  breaks: { before: string; reason: string }[];
+  target: string | undefined;
+  caveats: string[];
+}
+
+const betterWords: Record<Indicator['better'], string> = {
+  higher: 'Higher is better',
+  lower: 'Lower is better',
+  neither: 'Neither higher nor lower is better',
+  'not stated': 'Which way is better is not stated',
+};
+
+const confidenceWords: Record<Figures['confidence'], string> = {
+  high: 'High: read from the publisher’s own figures',
+  'medium-high': 'Medium to high',
+  medium: 'Medium: read the caveats before you use them',
+};
+
+/** One indicator: its figures with all that has to be known of them, or why there are none. */
+export function indicatorPageView(library: Library, strategy: Strategy, indicator: Indicator): IndicatorPageView {
+  const spec = chartOf(strategy, indicator);
+  const view = {
+    name: indicator.name,
+    meaning: indicator.meaning,
+    definition: indicator.definition,
+    better: betterWords[indicator.better],
+    published: spec && indicator.figures && publishedFigures(strategy, spec, indicator.figures),
+    noFigures: indicator.noFigures,
+    notes: indicator.notes,
+    lookAt: indicator.sources.map(({ name, url, checked }) => ({ name, url, checked: checked && formatDate(checked) })),
+    ...indicatorPlace(strategy, indicator),
+    actions: actionsView(strategy, indicator),
+    downloads: downloadsOf(library, strategy, indicator),
+    neighbours: neighboursIn(
+      indicatorGroups(strategy).flatMap(({ indicators }) => indicators),
+      indicator,
+      (other) => indicatorLink(strategy, other),
+    ),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: indicator.name,
+    description: spec?.title ?? indicator.meaning,
+    path: paths.indicator(strategy.id, indicator.id),
+    trail: [{ text: 'Measures', href: paths.indicators(strategy.id) }],
+    printed: view,
+    record: searchRecord(strategy, 'measures', { title: indicator.name }),
+  });
+  return { frame, ...view };
+}
+
+function publishedFigures(strategy: Strategy, spec: ChartSpec, figures: Figures): PublishedFigures {
+  const { source, target } = figures;
+  return {
+    spec,
+    trend: trendView(strategy, spec),
+    table: figuresTable(spec),
+    exploreHref: canBeExplored(spec) ? paths.indicatorChart(strategy.id, spec.id) : undefined,
+    frequency: figures.frequency,
+    confidence: confidenceWords[figures.confidence],
+    source: {
+      publisher: source.publisher,
+      title: source.title,
+      url: source.url,
+      licence: { text: source.licence.name, href: source.licence.url },
+      checked: formatDate(source.checked),
+    },
+    breaks: figures.breaks,
+    target:
+      target && `${target.value.toLocaleString('en-GB')} ${figures.unit.short} by ${target.by}, set by ${target.setBy}`,
+    caveats: figures.caveats,
+  };
+}
+
+/** Lines and bars can be looked at in other ways; pairs and facts are told whole already. */
+export function canBeExplored({ kind }: Pick<ChartSpec, 'kind'>): boolean {
+  return kind === 'line' || kind === 'bars';
+}
+
+function actionsView(strategy: Strategy, indicator: Indicator): IndicatorPageView['actions'] {
+  const { terms, id } = strategy;
+  const actions = actionsMeasuredBy(strategy, indicator);
+  const groups = [...Map.groupBy(actions, measuredPartOf)].map(([part, ofPart]) => ({
+    part: partLink(strategy, part),
+    actions: ofPart.map((action) => ({ id: action.id, text: action.text, href: paths.action(id, action.id) })),
+  }));
+  return { heading: `${countOf(actions.length, terms.action)} that should move it`, count: actions.length, groups };
+}
+
+function downloadsOf(library: Library, strategy: Strategy, { id, figures }: Indicator): Download[] {
+  return (['csv', 'json'] as const)
+    .filter((format) => format === 'json' || figures !== undefined)
+    .map((format) => {
+      const { name, text } = dataFile(library, strategy, `indicators/${id}.${format}`);
+      return {
+        text: `${figures === undefined ? 'This page' : 'These figures'} (${format.toUpperCase()}, ${formatSize(text)})`,
+        href: paths.dataFile(strategy.id, ...name.split('/')),
+        fileName: `${strategy.id}-${id}.${format}`,
+      };
+    });
+}

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { listedOn } from './listed.ts';
+import { planFromFiles, type PlannedAction } from './plan-from-files.ts';
+
+const browser = useBrowser();
+const list = '/leeds/actions/';
+const plan = planFromFiles('leeds');
+const facets = ['priority', 'objective', 'owner', 'owner-kind', 'timescale', 'status', 'national-outcome'];
+const choices = facets.flatMap((facet) => valuesOf(facet).map((value) => ({ facet, value })));
+
+function valuesOf(facet: string): string[] {
+  return [...new Set(plan.flatMap(({ values }) => values[facet] ?? []))].sort();
+}
+
+const has = (facet: string, value: string) => (action: PlannedAction) => action.values[facet]?.includes(value) === true;
+const idsOf = (actions: PlannedAction[]) => actions.map(({ id }) => id);
+
+test('the files hold enough to try the filters on', () => {
+  expect(plan).toHaveLength(129);
+  expect(choices.length).toBeGreaterThan(60);
+});
+
+test('the form offers just the values that actions have', async () => {
+  await browser.open(list, async (page) => {
+    const offered = await page
+      .locator('[data-facet] input')
+      .evaluateAll((inputs) =>
+        inputs.map((input) => `${(input as HTMLInputElement).name}=${input.getAttribute('value') ?? ''}`),
+      );
+    expect(offered.toSorted()).toEqual(choices.map(({ facet, value }) => `${facet}=${value}`).toSorted());
+  });
+});
+
+test('each value alone lists its actions, and every other value then says how many both give', async () => {
+  await browser.open(list, async (page) => {
+    for (const { facet, value } of choices) {
+      const { ids, counts } = await resultOf(page, facet, value);
+      const expected = plan.filter(has(facet, value));
+      expect(ids, `${facet}=${value}`).toEqual(idsOf(expected));
+      const expectedCounts = choices.map((other) => {
+        const among = other.facet === facet ? plan : expected;
+        return [`${other.facet}=${other.value}`, among.filter(has(other.facet, other.value)).length];
+      });
+      expect(counts, `beside ${facet}=${value}`).toEqual(Object.fromEntries(expectedCounts));
+    }
+  });
+});
+
+const pairs = facets.flatMap((first, i) => facets.slice(i).map((second) => [first, second] as const));
+
+test.for(pairs)('%s and %s are taken together', async ([first, second], { expect }) => {
+  const [a = ''] = valuesOf(first);
+  // The value that goes with the first one oftenest, so that the list is seldom empty.
+  const rest = valuesOf(second).filter((value) => first !== second || value !== a);
+  const together = (value: string) => plan.filter(has(first, a)).filter(has(second, value)).length;
+  const b = rest.toSorted((x, y) => together(y) - together(x))[0] ?? a;
+  const expected = plan.filter((action) =>
+    first === second ? has(first, a)(action) || has(first, b)(action) : has(first, a)(action) && has(second, b)(action),
+  );
+  await browser.open(`${list}?${first}=${a}&${second}=${b}`, async (page) => {
+    expect(await listedOn(page)).toEqual(idsOf(expected));
+  });
+});
+
+test.for(['owner', 'timescale', 'status'])(
+  'sorted by %s, the list goes by the first value and keeps its actions',
+  async (facet, { expect }) => {
+    await browser.open(`${list}?sort=${facet}`, async (page) => {
+      const order = await page
+        .locator(`[data-facet="${facet}"] input`)
+        .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
+      const place = ({ values }: PlannedAction) =>
+        order.indexOf([...(values[facet] ?? [])].sort(bySize(facet))[0] ?? '');
+      expect(await listedOn(page)).toEqual(idsOf(plan.toSorted((a, b) => place(a) - place(b))));
+      await page.getByLabel('Sort by').selectOption('Reference');
+      await expect.poll(() => listedOn(page)).toEqual(idsOf(plan));
+    });
+  },
+);
+
+/** Owners stand in the printed order. Years come before "ongoing". */
+function bySize(facet: string): (a: string, b: string) => number {
+  return facet === 'timescale' ? (a, b) => (a < b ? -1 : 1) : () => 0;
+}
+
+/** Chooses a value as a click does, reads the list and all counts, and takes the value back. */
+function resultOf(
+  page: Page,
+  facet: string,
+  value: string,
+): Promise<{ ids: string[]; counts: Record<string, number> }> {
+  return page.evaluate(
+    async ({ facet, value }) => {
+      const input = document.querySelector<HTMLInputElement>(`input[name="${facet}"][value="${value}"]`);
+      input?.click();
+      for (let frame = 0; frame < 2; frame++)
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const rows = [...document.querySelectorAll('[data-list] [id^="action-"]')].filter((row) => row.checkVisibility());
+      const labels = [...document.querySelectorAll('[data-facet] label')];
+      const counts = labels.map((label) => {
+        const { name, value } = label.querySelector('input') ?? {};
+        return [`${name ?? ''}=${value ?? ''}`, Number(label.querySelector('[data-count]')?.textContent)];
+      });
+      input?.click();
+      return {
+        ids: rows.map(({ id }) => id.slice('action-'.length)),
+        counts: Object.fromEntries(counts) as Record<string, number>,
+      };
+    },
+    { facet, value },
+  );
+}

@@ -1,0 +1,288 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { lengthen } from '../../scripts/bench/long-list.ts';
+import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
+import { useBrowser } from './browser.ts';
+import { addressOf, choice, countHeading, listedOn, wordsField } from './listed.ts';
+import { planFromFiles } from './plan-from-files.ts';
+import { tooWide } from './width.ts';
+
+const browser = useBrowser();
+const list = '/leeds/actions/';
+const plan = planFromFiles('leeds');
+const everyId = plan.map(({ id }) => id);
+
+describe('the search', () => {
+  test('finds words at each keystroke, highlights them and counts', async () => {
+    await browser.open(list, async (page) => {
+      await wordsField(page).pressSequentially('naloxone');
+      const expected = plan.filter(({ text }) => /naloxone/i.test(text)).map(({ id }) => id);
+      expect(expected.length).toBeGreaterThan(0);
+      await expect.poll(() => listedOn(page)).toEqual(expected);
+      expect(await countHeading(page).innerText()).toBe(`${expected.length} of 129 actions`);
+      const highlighted = await page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent?.slice(startOffset, endOffset).toLowerCase(),
+        ),
+      );
+      expect(new Set(highlighted)).toEqual(new Set(['naloxone']));
+    });
+  });
+
+  test.for([
+    ['needles', 'needle'],
+    ['nalaxone', 'naloxone'],
+    ['pharmacys', 'pharmacy'],
+  ] as const)('finds for %j what it finds for %j', async ([typed, meant], { expect }) => {
+    await browser.open(list, async (page) => {
+      await wordsField(page).fill(meant);
+      const expected = await listedOn(page);
+      expect(expected.length).toBeGreaterThan(0);
+      await wordsField(page).fill(typed);
+      expect(await listedOn(page)).toEqual(expected);
+    });
+  });
+
+  test('shows the one action whose reference is typed, and Enter goes to its page', async () => {
+    await browser.open(list, async (page) => {
+      await wordsField(page).fill('1.2-05');
+      expect(await listedOn(page)).toEqual(['1.2-05']);
+      await wordsField(page).press('Enter');
+      await page.waitForURL('**/leeds/actions/1.2-05/');
+    });
+  });
+
+  test('stays on the page when Enter follows words', async () => {
+    await browser.open(list, async (page) => {
+      await wordsField(page).fill('police');
+      await wordsField(page).press('Enter');
+      expect(addressOf(page)).toBe(`${list}?q=police`);
+      expect(await wordsField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    });
+  });
+
+  test('says so when nothing fits, and one press brings everything back', async () => {
+    await browser.open(`${list}?q=xylophone&sort=owner`, async (page) => {
+      expect(await countHeading(page).innerText()).toBe('None of 129 actions');
+      expect(await page.getByText('No action fits all of these choices.').isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Clear all' }).click();
+      await expect.poll(() => listedOn(page)).toHaveLength(129);
+      expect(addressOf(page)).toBe(`${list}?sort=owner`);
+    });
+  });
+});
+
+describe('the address', () => {
+  test('shows a colleague the same list, also after a reload', async () => {
+    const shared = await browser.open(list, async (page) => {
+      await wordsField(page).fill('police');
+      await choice(page, 'timescale', '2024-25').check();
+      await page.getByText('Owner', { exact: true }).first().click();
+      await choice(page, 'owner', 'west-yorkshire-police').check();
+      await page.getByLabel('Sort by').selectOption('By when');
+      return { address: addressOf(page), ids: await listedOn(page) };
+    });
+    expect(shared.address).toBe(`${list}?q=police&owner=west-yorkshire-police&timescale=2024-25&sort=timescale`);
+    expect(shared.ids.length).toBeGreaterThan(0);
+    await browser.open(shared.address, async (page) => {
+      for (const arrive of [() => Promise.resolve(null), () => page.reload()]) {
+        await arrive();
+        expect(await listedOn(page)).toEqual(shared.ids);
+        expect(await wordsField(page).inputValue()).toBe('police');
+        expect(await choice(page, 'owner', 'west-yorkshire-police').isChecked()).toBe(true);
+        expect(await page.getByLabel('Sort by').inputValue()).toBe('timescale');
+      }
+    });
+  });
+
+  test('goes back and forward with the list', async () => {
+    await browser.open(list, async (page) => {
+      await choice(page, 'priority', '1').check();
+      const first = await listedOn(page);
+      await choice(page, 'timescale', 'ongoing').check();
+      const second = await listedOn(page);
+      expect(second.length).toBeLessThan(first.length);
+
+      await page.goBack();
+      expect(await listedOn(page)).toEqual(first);
+      expect(await choice(page, 'timescale', 'ongoing').isChecked()).toBe(false);
+      await page.goBack();
+      expect(await listedOn(page)).toEqual(everyId);
+      expect(addressOf(page)).toBe(list);
+      await page.goForward();
+      await page.goForward();
+      expect(await listedOn(page)).toEqual(second);
+      expect(addressOf(page)).toBe(`${list}?priority=1&timescale=ongoing`);
+    });
+  });
+
+  test('follows typing without a step for each letter', async () => {
+    await browser.open(list, async (page) => {
+      const steps = () => page.evaluate(() => history.length);
+      const before = await steps();
+      await wordsField(page).pressSequentially('police');
+      await expect.poll(() => addressOf(page)).toBe(`${list}?q=police`);
+      expect(await steps()).toBe(before);
+    });
+  });
+
+  test('keeps what was typed just before a choice', async () => {
+    await browser.open(list, async (page) => {
+      await wordsField(page).fill('police');
+      await choice(page, 'priority', '3').check();
+      await page.goBack();
+      expect(addressOf(page)).toBe(`${list}?q=police`);
+      expect(await wordsField(page).inputValue()).toBe('police');
+    });
+  });
+
+  test('that chooses moves nothing on the page while it loads', async () => {
+    await browser.open(`${list}?owner=west-yorkshire-police&q=police`, async (page) => {
+      await page.waitForTimeout(500);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((seen) => {
+              resolve(seen.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(0), 300);
+          }),
+      );
+      expect(shift).toBeLessThan(0.01);
+    });
+  });
+});
+
+test('a choice made in one filter clears no other', async () => {
+  await browser.open(`${list}?owner=courts&timescale=2024-25&national-outcome=strategic-1`, async (page) => {
+    await choice(page, 'priority', '4').check();
+    expect(new URL(page.url()).searchParams.toString()).toBe(
+      'priority=4&owner=courts&timescale=2024-25&national-outcome=strategic-1',
+    );
+  });
+});
+
+test('each chosen filter stands in words on a button that takes it back, and the focus goes on to the next', async () => {
+  await browser.open(`${list}?q=police&owner=courts&owner=west-yorkshire-police`, async (page) => {
+    const chips = page.getByRole('list', { name: 'Chosen filters' }).getByRole('button');
+    expect(await chips.allTextContents()).toEqual([
+      'Remove: Words: “police”',
+      'Remove: Owner: Courts',
+      'Remove: Owner: West Yorkshire Police',
+    ]);
+    await chips.nth(1).click();
+    expect(addressOf(page)).toBe(`${list}?q=police&owner=west-yorkshire-police`);
+    expect(await page.locator(':focus').textContent()).toBe('Remove: Owner: West Yorkshire Police');
+    await chips.nth(1).click();
+    await chips.nth(0).click();
+    expect(await chips.count()).toBe(0);
+    expect(await page.locator(':focus').getAttribute('id')).toBe('results');
+  });
+});
+
+test('everything can be done by the keyboard, and the focus stays where it was', async () => {
+  await browser.open(list, async (page) => {
+    await wordsField(page).focus();
+    await page.keyboard.type('treatment');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Search');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toContain('Outcome');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    const focused = page.locator(':focus');
+    expect(
+      await focused.evaluate((input) => [input.getAttribute('name'), (input as HTMLInputElement).checked]),
+    ).toEqual(['priority', true]);
+    expect(addressOf(page)).toBe(`${list}?q=treatment&priority=1`);
+    // A filter that is folded away opens with Enter.
+    await page.locator('summary', { hasText: 'Owner' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused.getAttribute('name')).toBe('owner');
+    await page.getByLabel('Sort by').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('owner');
+  });
+});
+
+test('only the count is announced, once the reader pauses', async () => {
+  await browser.open(list, async (page) => {
+    const status = page.locator('[role="status"][data-status]');
+    expect(await status.innerText()).toBe('');
+    await wordsField(page).pressSequentially('naloxone');
+    expect(await status.innerText()).toBe('');
+    await expect.poll(() => status.innerText(), { timeout: 3000 }).toMatch(/^\d+ of 129 actions$/);
+    expect(
+      await page.locator('[data-list]').evaluate((element) => element.closest('[aria-live], [role="status"]')),
+    ).toBe(null);
+  });
+});
+
+test('on a phone the filters are folded away, open by a button, and have no fault in any colours', async () => {
+  await browser.open(
+    `${list}?owner=west-yorkshire-police&q=police`,
+    async (page) => {
+      expect(await choice(page, 'priority', '1').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Filters' }).click();
+      expect(await choice(page, 'priority', '1').isVisible()).toBe(true);
+      await page
+        .locator('details.filter')
+        .evaluateAll((filters) => filters.forEach((filter) => filter.toggleAttribute('open', true)));
+      expect(await tooWide(page)).toEqual([]);
+      await prepareForAxe(page);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await accessibilityFaults(page)).toEqual([]);
+    },
+    // As wide as a window of 1,280 pixels at 400%.
+    { viewport: { width: 320, height: 256 } },
+  );
+});
+
+test('without JavaScript the whole list is there, with links to short lists and no form', async () => {
+  await browser.open(
+    `${list}?owner=west-yorkshire-police`,
+    async (page) => {
+      expect(await page.locator('[data-list] [id^="action-"]:visible').count()).toBe(129);
+      expect(await wordsField(page).count()).toBe(0);
+      expect(await page.getByLabel('Sort by').isVisible()).toBe(false);
+      await page.getByRole('link', { name: 'Actions by owner' }).click();
+      expect(addressOf(page)).toBe('/leeds/actions/by/');
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('where the script of the list does not come, the page is the one without scripts', async () => {
+  await browser.open('/', async (page) => {
+    await page.route('**/_astro/Finder*.js', (route) => route.abort());
+    await page.goto(`${list}?owner=west-yorkshire-police`);
+    await expect.poll(() => page.getByRole('link', { name: 'Actions by owner' }).isVisible()).toBe(true);
+    expect(await page.locator('[data-list] [id^="action-"]:visible').count()).toBe(129);
+    expect(await page.locator('.finder__form').isVisible()).toBe(false);
+  });
+});
+
+test('a list of 5,000 actions shows the first 200 and, when asked, every one', async () => {
+  const html = lengthen(readFileSync(join(inject('siteFolder'), 'leeds/actions/index.html'), 'utf8'), 5000);
+  await browser.open('/', async (page) => {
+    await page.route(`**${list}`, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+    await page.goto(list);
+    await expect.poll(() => listedOn(page)).toHaveLength(200);
+    await page.getByRole('button', { name: 'Show all 5,031' }).click();
+    const all = await listedOn(page);
+    expect(all).toHaveLength(5031);
+    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.id)).toBe(`action-${all[200] ?? ''}`);
+  });
+});
+
+test('paper has the list, the count and the filters in words, and no form', async () => {
+  await browser.open(`${list}?owner=courts`, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('form:visible, select:visible, [data-clear]:visible').count()).toBe(0);
+    expect(await page.getByText('Owner: Courts').isVisible()).toBe(true);
+    expect(await listedOn(page)).toEqual(plan.filter(({ leads }) => leads.includes('courts')).map(({ id }) => id));
+  });
+});

@@ -1,0 +1,22 @@
+import { readContent } from '../../src/strategy/load/content.ts';
+import { buildLibrary } from '../../src/strategy/model/library.ts';
+import type { Library, Strategy } from '../../src/strategy/model/strategy.ts';
+
+/** A strategy for tests, with the library that it stands in. */
+export interface StrategyInLibrary {
+  library: Library;
+  strategy: Strategy;
+}
+
+/** The invented strategy of the fixtures: small, with one of everything. */
+export const readAnytown = (): Promise<StrategyInLibrary> => read('tests/fixtures/valid', 'anytown');
+
+/** The real strategy with its 129 actions. */
+export const readLeeds = (): Promise<StrategyInLibrary> => read('content', 'leeds');
+
+async function read(content: string, id: string): Promise<StrategyInLibrary> {
+  const library = buildLibrary((await readContent(content)).entries);
+  const strategy = library.strategies.find((candidate) => candidate.id === id);
+  if (strategy === undefined) throw new Error(`There is no strategy "${id}" in ${content}.`);
+  return { library, strategy };
+}
