@@ -1,0 +1,27 @@
+import { leadsOf, pointsOf, type ChartPoint, type ChartSpec } from './spec.ts';
+
+/** One bar: an area, or a period where the chart is of one series. */
+export interface Bar {
+  label: string;
+  point: ChartPoint;
+  /** Whether it is the local area's. */
+  lead: boolean;
+  series: string;
+}
+
+/** The bars from top to bottom: the highest first; in the order of the chart where they are periods or pairs. */
+export function barsOf(spec: ChartSpec): Bar[] {
+  const leads = leadsOf(spec);
+  const [only, second] = spec.series;
+  const hasPeriods = second === undefined && only !== undefined && pointsOf(only).length > 1;
+  const bars = spec.series.flatMap((series) => {
+    const points = pointsOf(series);
+    return points.map((point) => ({
+      label: hasPeriods ? point.period : points.length > 1 ? `${series.label}, ${point.period}` : series.label,
+      point,
+      lead: leads.includes(series),
+      series: series.id,
+    }));
+  });
+  return hasPeriods || spec.kind !== 'bars' ? bars : bars.toSorted((a, b) => b.point.value - a.point.value);
+}
