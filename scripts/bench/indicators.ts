@@ -18,7 +18,9 @@ const pages = readdirSync(site)
   .sort((a, b) => sizeOf(b) - sizeOf(a));
 if (pages.length === 0) throw new Error(`There are no measures in ${site}. Run "npm run build" first.`);
 
-console.log(`The heaviest of ${pages.length} pages of measures, at most ${mostOfPage.toLocaleString('en-GB')} together:`);
+console.log(
+  `The heaviest of ${pages.length} pages of measures, at most ${mostOfPage.toLocaleString('en-GB')} together:`,
+);
 console.table(pages.slice(0, 5));
 console.log(`The chart to explore, on request, at most ${mostOfChart.toLocaleString('en-GB')}:`);
 console.table(

@@ -12,10 +12,21 @@ const usualWidth = 0.635;
 /** How much wider bold type runs. */
 export const boldness = 1.13;
 
+const known = new Map<string, number>();
+
 /** How wide a line of text will be at most, in the units of its size. */
 export function textWidth(text: string, size: number): number {
-  const ems = Array.from(text, (letter) => widths.find(([letters]) => letters.test(letter))?.[1] ?? usualWidth);
-  return ems.reduce((sum, width) => sum + width, 0) * size;
+  let ems = 0;
+  for (const letter of text) ems += widthOf(letter);
+  return ems * size;
+}
+
+function widthOf(letter: string): number {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const width = widths.find(([letters]) => letters.test(letter))?.[1] ?? usualWidth;
+  known.set(letter, width);
+  return width;
 }
 
 /** Text in lines that fit. What is too long for `most` lines loses its middle, where names differ least. */
