@@ -24,4 +24,8 @@ export const collections = {
   actionTable: collect('actionTable'),
   partners: collect('partners'),
   documents: collect('documents'),
+  consultation: collect('consultation'),
+  response: collect('response'),
+  update: collect('update'),
+  edition: collect('edition'),
 };

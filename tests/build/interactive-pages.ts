@@ -16,6 +16,14 @@ export const interactivePages: readonly { path: RegExp; adds: string }[] = [
     adds: 'a button that opens the chart to explore; without it the drawn chart and the table show every figure',
   },
   {
+    path: /^\/[^/]+\/consultation\/$/,
+    adds: 'the state of the consultation on the day of reading; without it the state on the day of the build',
+  },
+  {
+    path: /^\/[^/]+\/comments\/$/,
+    adds: 'a place to note comments and send them at once; without it the page is a form to print',
+  },
+  {
     path: /^\/[^/]+\/search\/$/,
     adds: 'the search itself; without it the page leads to the A to Z and the list of actions',
   },

@@ -1,5 +1,6 @@
 import type { ActionRecord } from '../../strategy/exports/action-record.ts';
 import { actionsCsv } from '../../strategy/exports/actions-csv.ts';
+import { offerFile } from '../offer-file.ts';
 import { setText } from './changes.ts';
 
 const formats = {
@@ -42,13 +43,5 @@ async function download(ids: readonly string[], format: Format, source: string, 
   if (!response.ok) throw new Error(`${source} answers with status ${response.status}.`);
   const all = new Map(((await response.json()) as ActionRecord[]).map((record) => [record.id, record]));
   const { type, write } = formats[format];
-  offer(new Blob([write(ids.flatMap((id) => all.get(id) ?? []))], { type }), name);
-}
-
-function offer(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  offerFile(new Blob([write(ids.flatMap((id) => all.get(id) ?? []))], { type }), name);
 }

@@ -12,20 +12,31 @@ export function checkDates(context: CheckContext): Problem[] {
     );
   const strategies = context
     .ofKind('strategy')
-    .flatMap(({ path, data: { published, updated, period } }) => [
+    .flatMap(({ path, data: { published, updated, asAt, period } }) => [
       ...inOrder(context, path, [], { published, updated }),
+      ...inOrder(context, path, [], { published, asAt }),
       ...inOrder(context, path, ['period'], { from: String(period.from), to: String(period.to) }),
     ]);
   const events = [...context.ofKind('section'), ...context.ofKind('vision')].flatMap(({ path, data }) =>
-    data.timeline.flatMap(({ from, to }, index) =>
-      to === undefined ? [] : inOrder(context, path, ['timeline', index], { from, to }),
-    ),
+    data.timeline.flatMap(({ from, to }, index) => inOrder(context, path, ['timeline', index], { from, to })),
   );
-  return [...site, ...strategies, ...events];
+  const consultations = context.ofKind('consultation').flatMap(({ path, data: { opens, closes, concluded } }) => [
+    ...inOrder(context, path, [], { opens, closes }),
+    ...inOrder(context, path, ['concluded'], {
+      [closes === undefined ? 'opens' : 'closes']: closes ?? opens,
+      date: concluded?.date,
+    }),
+  ]);
+  return [...site, ...strategies, ...events, ...consultations];
 }
 
-/** Rough dates are compared as far as both go: `2024` does not come before `2024-05`. */
-function inOrder(context: CheckContext, path: string, group: FieldPath, dates: Record<string, string>): Problem[] {
+/** Rough dates are compared as far as both go: `2024` does not come before `2024-05`. A date not given is in order. */
+function inOrder(
+  context: CheckContext,
+  path: string,
+  group: FieldPath,
+  dates: Record<string, string | undefined>,
+): Problem[] {
   const [[firstName, first] = [], [lastName, last] = []] = Object.entries(dates);
   if (firstName === undefined || lastName === undefined || first === undefined || last === undefined) return [];
   const length = Math.min(first.length, last.length);

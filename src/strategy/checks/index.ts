@@ -11,16 +11,19 @@ import { checkContextIndicators } from './context-indicators.ts';
 import { checkContext, type Check } from './context.ts';
 import { checkCounts } from './counts.ts';
 import { checkDates } from './dates.ts';
+import { checkEditions } from './editions.ts';
 import { checkFigureAreas } from './figure-areas.ts';
 import { checkFigurePeriods } from './figure-periods.ts';
 import { checkFigures } from './figures.ts';
 import { checkFigureValues } from './figure-values.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkParts } from './parts.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeatedIds } from './repeated-ids.ts';
 import { checkRequiredFiles } from './required-files.ts';
 import { checkStrategySettings } from './strategy-settings.ts';
+import { checkTimetable } from './timetable.ts';
 
 /** Every check that looks beyond the schema of one file. */
 const checks: readonly Check[] = [
@@ -28,9 +31,12 @@ const checks: readonly Check[] = [
   checkFileNames,
   checkRepeatedIds,
   checkReferences,
+  checkParts,
+  checkTimetable,
   checkOutcomes,
   checkCounts,
   checkActions,
+  checkEditions,
   checkDates,
   checkStrategySettings,
   checkFigures,

@@ -33,6 +33,7 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
   { to: 'area', at: /^figures\.series\.\*\.area$/, kinds: ['indicator'] },
   { to: 'place', at: /^under$/, kinds: ['actionTable'] },
   { to: 'helpService', at: /^help\.\*$/, kinds: ['strategy'] },
+  { to: 'section', at: /^timetable$/, kinds: ['consultation'] },
   { to: 'framework', at: /^framework$/, kinds: ['strategy'] },
   { to: 'framework', at: /^measures\.\*\.framework$/, kinds: ['indicator'] },
 ];
@@ -85,6 +86,13 @@ const targets = {
     ofStrategy: false,
     ids: (context) => context.ofKind('areas').flatMap(({ data }) => data.areas.map(({ name }) => name)),
     listed: 'Areas are listed in',
+  },
+  section: {
+    noun: 'section',
+    kind: 'section',
+    ofStrategy: true,
+    ids: (context, strategy) => context.ofKind('section', strategy).map(({ id }) => id ?? ''),
+    listed: 'Each section has a file',
   },
   framework: {
     noun: 'framework',

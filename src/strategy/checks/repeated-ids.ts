@@ -42,14 +42,22 @@ function inStrategy(context: CheckContext, strategy: string): Problem[] {
   const bodies = context
     .ofKind('section', strategy)
     .flatMap(({ path, data }) => idsIn(path, 'governance', data.governance));
+  const questions = context
+    .ofKind('consultation', strategy)
+    .flatMap(({ path, data }) => idsIn(path, 'questions', data.questions));
   const parts = context
     .ofKind('priority', strategy)
     .flatMap(({ path, data }) => [{ id: data.id, path, field: ['id'] }, ...idsIn(path, 'objectives', data.objectives)]);
+  const editions = context
+    .ofKind('edition', strategy)
+    .flatMap(({ path, data }) => repeats(context, 'action', idsIn(path, 'actions', data.actions)));
   return [
     ...repeats(context, 'action', actions),
+    ...editions,
     ...repeats(context, 'partner', partners),
     ...repeats(context, 'document', documents),
     ...repeats(context, 'body', bodies),
+    ...repeats(context, 'question', questions),
     ...repeats(context, 'priority or objective', parts),
   ];
 }

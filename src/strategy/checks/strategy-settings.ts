@@ -11,7 +11,7 @@ const grounds = {
   dark: { ground: '#121416', words: 'a dark page' },
 } as const;
 
-/** Reports theme colours that are too faint, and strategies in force that name a successor. */
+/** Reports theme colours that are too faint, and strategies whose status and successor do not agree. */
 export function checkStrategySettings(context: CheckContext): Problem[] {
   return context.ofKind('strategy').flatMap(({ path, data: { theme, status, replacedBy } }) => {
     const faint = (['colour', 'dark'] as const).flatMap((name): Problem[] => {
@@ -23,8 +23,19 @@ export function checkStrategySettings(context: CheckContext): Problem[] {
       const fix = `Choose a ${name === 'colour' ? 'darker' : 'lighter'} colour: ${lowestContrast} to 1 is the least that everybody can read.`;
       return [{ rule: 'contrast', ...context.locate(path, ['theme', name]), message, fix }];
     });
-    return replacedBy !== undefined && status === 'adopted' ? [...faint, inForce(context, path, status)] : faint;
+    if (replacedBy !== undefined && status === 'adopted') return [...faint, inForce(context, path, status)];
+    if (replacedBy === undefined && status === 'superseded') return [...faint, withoutSuccessor(context, path)];
+    return faint;
   });
+}
+
+function withoutSuccessor(context: CheckContext, path: string): Problem {
+  return {
+    rule: 'replacement',
+    ...context.locate(path, ['status']),
+    message: 'The strategy is superseded, and does not name the one that took its place.',
+    fix: 'Add "replacedBy" with its title and address, or set "status" to "withdrawn".',
+  };
 }
 
 function inForce(context: CheckContext, path: string, status: string): Problem {

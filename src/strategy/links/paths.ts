@@ -45,6 +45,13 @@ export const paths = {
   documents: (strategy: string) => path(strategy, 'documents'),
   glossary: (strategy: string) => path(strategy, 'glossary'),
   help: (strategy: string) => path(strategy, 'help'),
+  consultation: (strategy: string) => path(strategy, 'consultation'),
+  comments: (strategy: string) => path(strategy, 'comments'),
+  /** `part` is a part reference: `action:1.2-05`. */
+  commentOn: (strategy: string, part: string) => `${path(strategy, 'comments')}?on=${part}`,
+  updates: (strategy: string) => path(strategy, 'updates'),
+  update: (strategy: string, update: string) => `${path(strategy, 'updates')}#update-${update}`,
+  updatesFeed: (strategy: string) => file(strategy, 'updates.atom'),
   search: (strategy: string) => path(strategy, 'search'),
   aToZ: (strategy: string) => path(strategy, 'a-z'),
   theme: (strategy: string) => file(strategy, 'theme.css'),

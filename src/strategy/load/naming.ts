@@ -19,10 +19,12 @@ const nouns: Readonly<Record<string, string>> = {
   partners: 'partner',
   points: 'point',
   progress: 'progress entry',
+  questions: 'question',
   series: 'series',
   services: 'help service',
   terms: 'term',
   timeline: 'event',
+  ways: 'way to respond',
 };
 
 /** The value at a path of a file's fields. */

@@ -1,5 +1,7 @@
 import type { Entry } from '../schema/kinds.ts';
 import { groupEntries, type Entries } from './entries.ts';
+import { buildInstant, dayInLondon } from './clock.ts';
+import { buildInvolvement } from './consultation.ts';
 import { buildNarrative } from './narrative.ts';
 import { lookupById, type Lookup } from './lookup.ts';
 import { byOrder } from './order.ts';
@@ -41,6 +43,7 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
   const resolved = framework === undefined ? undefined : shared.frameworks.get(framework);
   const documents = lookupById('document', only(entries, 'documents', id).data.documents);
   const narrative = buildNarrative(id, entries, documents);
+  const involvement = buildInvolvement(id, entries, documents);
   const plan = buildPlan(id, entries, { documents, indicators: shared.indicators, framework: resolved });
   return {
     ...settings,
@@ -49,9 +52,21 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
     help: help.map((service) => shared.help.get(service)),
     source: documents.get(source),
     documents: documents.all,
+    updated: newestDay([
+      settings.updated,
+      // What came after a fixed edition is told on its pages, and did not change the edition.
+      ...involvement.updates.map(({ date }) => date).filter((date) => date <= (settings.asAt ?? date)),
+    ]),
+    asAt: settings.asAt ?? dayInLondon(buildInstant(process.env)),
+    isFixedEdition: settings.asAt !== undefined,
+    ...involvement,
     ...narrative,
     ...plan,
   };
+}
+
+function newestDay(days: readonly string[]): string {
+  return days.reduce((newest, day) => (day > newest ? day : newest));
 }
 
 function only<Kind extends 'site' | 'glossary' | 'help' | 'documents'>(

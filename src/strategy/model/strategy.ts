@@ -1,3 +1,5 @@
+import type { ConsultationFile, ResponseFile, UpdateFile } from '../schema/consultation.ts';
+import type { EditionFile } from '../schema/edition.ts';
 import type { FrameworkFile } from '../schema/framework.ts';
 import type { IndicatorFile } from '../schema/indicator.ts';
 import type { MissingFigure, SectionFile, SourceDocument } from '../schema/narrative.ts';
@@ -15,8 +17,20 @@ export interface Library {
 }
 
 /** A strategy and all its parts. Lists are in reading order. */
-export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'source'> {
+export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'source' | 'asAt' | 'updated'> {
   id: string;
+  /** The newest of the day that the content gives and the days of the updates; of a fixed edition, none after it. */
+  updated: string;
+  /** The day that the pages state things for, in London. */
+  asAt: string;
+  /** True where the content fixes that day: nothing on the pages moves with the calendar. */
+  isFixedEdition: boolean;
+  consultation: Consultation | undefined;
+  responses: ConsultationResponse[];
+  /** Newest first. */
+  updates: Update[];
+  /** Published editions of the actions, newest first. */
+  editions: EditionFile[];
   framework: Framework | undefined;
   help: HelpService[];
   source: SourceDocument;
@@ -28,6 +42,22 @@ export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'sou
   partners: Partner[];
   documents: SourceDocument[];
   indicators: Indicator[];
+}
+
+export interface Consultation extends Omit<ConsultationFile, 'source'> {
+  source: Source[];
+  body: Body;
+}
+
+export interface ConsultationResponse extends ResponseFile {
+  id: string;
+  body: Body;
+}
+
+export interface Update extends Omit<UpdateFile, 'source'> {
+  id: string;
+  source: Source | undefined;
+  body: Body;
 }
 
 /** A Markdown body, to be rendered by whoever prints it. `path` is below `content/`. */

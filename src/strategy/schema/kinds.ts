@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { areasSchema } from './area.ts';
+import { consultationSchema, responseSchema, updateSchema } from './consultation.ts';
+import { editionSchema } from './edition.ts';
 import { frameworkSchema } from './framework.ts';
 import { indicatorSchema } from './indicator.ts';
 import { documentsSchema, sectionSchema } from './narrative.ts';
@@ -25,6 +27,10 @@ export const contentKinds = {
   actionTable: { path: 'strategies/{strategy}/actions/{id}.mdx', schema: actionTableSchema },
   partners: { path: 'strategies/{strategy}/partners.yml', schema: partnersSchema },
   documents: { path: 'strategies/{strategy}/documents.yml', schema: documentsSchema },
+  consultation: { path: 'strategies/{strategy}/consultation.mdx', schema: consultationSchema },
+  response: { path: 'strategies/{strategy}/responses/{id}.mdx', schema: responseSchema },
+  update: { path: 'strategies/{strategy}/updates/{id}.mdx', schema: updateSchema },
+  edition: { path: 'strategies/{strategy}/editions/{id}.json', schema: editionSchema },
 } as const satisfies Record<string, { path: string; schema: z.ZodType }>;
 
 export type ContentKind = keyof typeof contentKinds;

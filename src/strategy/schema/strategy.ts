@@ -19,8 +19,8 @@ export const strategySchema = z.strictObject({
   statusNote: text,
   /** The strategy that took its place. */
   replacedBy: z.strictObject({ title: text, url: httpsUrl }).optional(),
-  /** The date that the content states things for. */
-  asAt: isoDate,
+  /** The date that the content states things for. Without it, each build states things for its own day. */
+  asAt: isoDate.optional(),
   published: isoDate,
   updated: isoDate,
   /** One sentence for cards, search engines and shared links. */

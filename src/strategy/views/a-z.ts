@@ -98,7 +98,14 @@ function pageEntries(strategy: Strategy): AToZEntry[] {
     { text: 'Open data', href: paths.openData(id) },
     { text: 'Papers and sources', href: paths.documents(id) },
     { text: 'Words and abbreviations', href: paths.glossary(id) },
+    { text: 'Updates: what has changed', href: paths.updates(id) },
     { text: 'Search', href: paths.search(id) },
+    ...(strategy.consultation === undefined
+      ? []
+      : [
+          { text: 'Consultation', href: paths.consultation(id) },
+          { text: 'Your comments', href: paths.comments(id) },
+        ]),
     ...(strategy.help.length === 0 ? [] : [{ text: 'Get help', href: paths.help(id) }]),
   ];
 }

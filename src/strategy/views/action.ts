@@ -1,6 +1,7 @@
 import { paths } from '../links/paths.ts';
 import type { Action, Library, Strategy } from '../model/strategy.ts';
 import type { Milestone } from '../schema/plan.ts';
+import { feedbackView, type PartFeedback } from './feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import { objectiveLink, partnerLink, priorityLink } from './link-names.ts';
 import {
@@ -35,6 +36,7 @@ export interface ActionPageView {
   context: ContextView[];
   /** How to quote the action in a paper or a letter. */
   citation: string;
+  feedback: PartFeedback;
   neighbours: Neighbours;
 }
 
@@ -64,6 +66,10 @@ export function actionPageView(library: Library, strategy: Strategy, action: Act
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
     context: contextViews(strategy, (action.objective ?? action.priority).context),
     citation: `${strategy.shortTitle} (${strategy.status}, ${formatDate(strategy.asAt)}), ${terms.action.one} ${action.id}`,
+    feedback: feedbackView(strategy, {
+      ...{ kind: 'action', id: action.id, label: `${label}: ${action.text}` },
+      path: paths.action(strategy.id, action.id),
+    }),
     neighbours: neighboursIn(strategy.actions, action, (other) => ({
       text: `${other.id} ${shorten(other.text, 70)}`,
       href: paths.action(strategy.id, other.id),

@@ -5,6 +5,7 @@ import { actionsMeasuredBy, measuredPartOf } from '../model/measured-parts.ts';
 import type { Indicator, Library, Strategy } from '../model/strategy.ts';
 import type { Figures } from '../schema/indicator.ts';
 import type { Download } from './downloads.ts';
+import { feedbackView, type PartFeedback } from './feedback.ts';
 import { figuresTable, type FiguresTable } from './figures-table.ts';
 import {
   chartOf,
@@ -35,6 +36,7 @@ export interface IndicatorPageView extends IndicatorPlace {
   lookAt: { name: string; url: string | undefined; checked: string | undefined }[];
   actions: { heading: string; count: number; groups: { part: Link; actions: (Link & { id: string })[] }[] };
   downloads: Download[];
+  feedback: PartFeedback;
   neighbours: Neighbours;
 }
 
@@ -80,6 +82,10 @@ export function indicatorPageView(library: Library, strategy: Strategy, indicato
     ...indicatorPlace(strategy, indicator),
     actions: actionsView(strategy, indicator),
     downloads: downloadsOf(library, strategy, indicator),
+    feedback: feedbackView(strategy, {
+      ...{ kind: 'indicator', id: indicator.id, label: `Measure: ${indicator.name}` },
+      path: paths.indicator(strategy.id, indicator.id),
+    }),
     neighbours: neighboursIn(
       indicatorGroups(strategy).flatMap(({ indicators }) => indicators),
       indicator,

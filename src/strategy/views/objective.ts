@@ -1,5 +1,6 @@
 import { paths } from '../links/paths.ts';
 import type { Library, Objective, Strategy } from '../model/strategy.ts';
+import { feedbackView, type PartFeedback } from './feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import {
   actionTableView,
@@ -35,6 +36,7 @@ export interface ObjectivePageView {
   frame: PageFrame;
   objective: ObjectiveView;
   priority: Link & { title: string };
+  feedback: PartFeedback;
   neighbours: Neighbours;
 }
 
@@ -42,6 +44,11 @@ export function objectivePageView(library: Library, strategy: Strategy, objectiv
   const view = {
     objective: objectiveView(strategy, objective),
     priority: { ...priorityLink(strategy, objective.priority), title: objective.priority.title },
+    feedback: feedbackView(strategy, {
+      ...{ kind: 'objective', id: objective.id },
+      label: `${capitalise(strategy.terms.objective.one)} ${objective.id}: ${objective.title}`,
+      path: paths.objective(strategy.id, objective.id),
+    }),
     neighbours: neighboursIn(strategy.objectives, objective, (other) => objectiveLink(strategy, other)),
   };
   const frame = strategyFrame(library, strategy, {

@@ -39,8 +39,15 @@ export interface StrategyFrame {
   navigation: (Link & { current: boolean })[];
   status: { label: string; note: string };
   edition: string;
-  notice: string | undefined;
+  /** When it was published and last updated, as its content states. */
+  published: string;
+  updates: Link;
+  feed: Link;
+  /** What a reader has to know of the strategy's status. Nothing where it simply applies. */
+  standing: { label: string; text: string } | undefined;
   replacedBy: { title: string; url: string } | undefined;
+  /** Whether search engines are asked to list its pages. */
+  isListed: boolean;
   glossaryHref: string;
   searchHref: string;
 }
@@ -89,7 +96,11 @@ export function strategyFrame(library: Library, strategy: Strategy, page: PageTe
   const home = paths.strategy(strategy.id);
   return {
     ...frame,
-    footer: [{ text: 'Open data', href: paths.openData(strategy.id) }, ...frame.footer],
+    footer: [
+      { text: 'Open data', href: paths.openData(strategy.id) },
+      ...(strategy.consultation === undefined ? [] : [{ text: 'Your comments', href: paths.comments(strategy.id) }]),
+      ...frame.footer,
+    ],
     title: page.path === home ? strategy.shortTitle : `${page.title} - ${strategy.shortTitle}`,
     breadcrumbs: [
       { text: library.site.name, href: paths.home() },
@@ -104,11 +115,35 @@ export function strategyFrame(library: Library, strategy: Strategy, page: PageTe
       navigation: navigationOf(strategy, page.path),
       status: { label: capitalise(strategy.status), note: strategy.statusNote },
       edition: `Edition of ${formatDate(strategy.asAt)}`,
-      notice: strategy.notice,
+      published: `Published ${formatDate(strategy.published)}`,
+      updates: { text: `Last updated ${formatDate(strategy.updated)}`, href: paths.updates(strategy.id) },
+      feed: { text: `Updates: ${strategy.shortTitle}`, href: paths.updatesFeed(strategy.id) },
+      standing: standingOf(strategy),
       replacedBy: strategy.replacedBy,
+      isListed: isListed(strategy),
       glossaryHref: paths.glossary(strategy.id),
       searchHref: paths.search(strategy.id),
     },
+  };
+}
+
+/** A strategy that no longer applies stays readable, and leaves the search engines to the one that does. */
+export function isListed({ status }: Strategy): boolean {
+  return status === 'draft' || status === 'adopted';
+}
+
+function standingOf({
+  status,
+  statusNote,
+  notice,
+  isFixedEdition,
+  asAt,
+  updated,
+}: Strategy): StrategyFrame['standing'] {
+  if (notice === undefined && status === 'adopted') return undefined;
+  return {
+    label: `${capitalise(status)}, ${formatDate(isFixedEdition ? asAt : updated)}`,
+    text: notice ?? statusNote,
   };
 }
 
@@ -123,6 +158,9 @@ function navigationOf(strategy: Strategy, current: string): StrategyFrame['navig
     ...(strategy.indicators.length === 0
       ? []
       : [{ text: 'Measures', href: paths.indicators(id), also: paths.framework(id) }]),
+    ...(strategy.consultation === undefined
+      ? []
+      : [{ text: 'Consultation', href: paths.consultation(id), also: paths.comments(id) }]),
     ...(strategy.help.length === 0 ? [] : [{ text: 'Get help', href: paths.help(id) }]),
   ];
   return links.map(({ text, href, exact, also }) => ({

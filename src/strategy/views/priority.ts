@@ -1,5 +1,6 @@
 import { paths } from '../links/paths.ts';
 import type { Library, Priority, Strategy } from '../model/strategy.ts';
+import { feedbackView, type PartFeedback } from './feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import {
   actionTableView,
@@ -78,6 +79,7 @@ export interface PriorityPageView {
   priority: PriorityView;
   objectivesHeading: string;
   contents: ContentsGroup[];
+  feedback: PartFeedback;
   neighbours: Neighbours;
 }
 
@@ -87,6 +89,10 @@ export function priorityPageView(library: Library, strategy: Strategy, priority:
     priority: priorityView(strategy, priority),
     objectivesHeading: capitalise(strategy.terms.objective.many),
     contents: contentsOf(strategy, path),
+    feedback: feedbackView(strategy, {
+      ...{ kind: 'priority', id: priority.id, path },
+      label: `${capitalise(strategy.terms.priority.one)} ${priority.id}: ${priority.title}`,
+    }),
     neighbours: readingNeighbours(strategy, path),
   };
   const frame = strategyFrame(library, strategy, {

@@ -1,5 +1,6 @@
 import { paths } from '../links/paths.ts';
 import type { Library, Section, Strategy } from '../model/strategy.ts';
+import { feedbackView, type PartFeedback } from './feedback.ts';
 import { strategyFrame, type PageFrame } from './page.ts';
 import { sectionView, type Neighbours, type SectionView } from './parts.ts';
 import { searchRecord } from './search-record.ts';
@@ -10,6 +11,7 @@ export interface SectionPageView {
   section: SectionView;
   accountable: Strategy['accountable'];
   contents: ContentsGroup[];
+  feedback: PartFeedback;
   neighbours: Neighbours;
 }
 
@@ -20,6 +22,7 @@ export function sectionPageView(library: Library, strategy: Strategy, section: S
     section: sectionView(strategy, section),
     accountable: section.governance.length > 0 ? strategy.accountable : [],
     contents: contentsOf(strategy, path),
+    feedback: feedbackView(strategy, { kind: 'section', id: section.id, label: section.title, path }),
     neighbours: readingNeighbours(strategy, path),
   };
   const frame = strategyFrame(library, strategy, {

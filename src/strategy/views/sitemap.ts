@@ -1,6 +1,8 @@
 import { absolute, paths } from '../links/paths.ts';
 import type { Library, Strategy } from '../model/strategy.ts';
+import { withdrawnActions } from '../model/withdrawn-actions.ts';
 import { facetListPath, facetListsOf } from './facet-lists.ts';
+import { isListed } from './page.ts';
 
 /** One page for search engines: its whole address and the date of its last change, where the content states one. */
 export interface SitemapPage {
@@ -8,18 +10,21 @@ export interface SitemapPage {
   updated: string | undefined;
 }
 
-/** Every page of the site. */
+/** Every page of the site that search engines are asked to list. */
 export function sitemapPages(library: Library): SitemapPage[] {
   const sitePages = [paths.home(), paths.about(), paths.accessibility(), paths.privacy()];
   return [
     ...sitePages.map((path) => ({ url: absolute(path), updated: undefined })),
-    ...library.strategies.flatMap((strategy) =>
-      strategyPaths(strategy).map((path) => ({ url: absolute(path), updated: strategy.updated })),
-    ),
+    ...library.strategies
+      .filter(isListed)
+      .flatMap((strategy) =>
+        strategyPaths(strategy).map((path) => ({ url: absolute(path), updated: strategy.updated })),
+      ),
   ];
 }
 
-function strategyPaths(strategy: Strategy): string[] {
+/** Every page of a strategy, whether search engines are asked to list it or not. */
+export function strategyPaths(strategy: Strategy): string[] {
   const { id } = strategy;
   return [
     paths.strategy(id),
@@ -31,6 +36,7 @@ function strategyPaths(strategy: Strategy): string[] {
     ...strategy.objectives.map((objective) => paths.objective(id, objective.id)),
     paths.actions(id),
     ...strategy.actions.map((action) => paths.action(id, action.id)),
+    ...withdrawnActions(strategy).map(({ action }) => paths.action(id, action.id)),
     paths.actionsPack(id),
     paths.actionsBy(id),
     ...facetListsOf(strategy).map((list) => facetListPath(strategy, list)),
@@ -44,6 +50,8 @@ function strategyPaths(strategy: Strategy): string[] {
     paths.documents(id),
     paths.glossary(id),
     ...(strategy.help.length === 0 ? [] : [paths.help(id)]),
+    paths.updates(id),
+    ...(strategy.consultation === undefined ? [] : [paths.consultation(id), paths.comments(id)]),
     paths.search(id),
     paths.aToZ(id),
   ];

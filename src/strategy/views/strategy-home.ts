@@ -1,6 +1,7 @@
 import { paths } from '../links/paths.ts';
 import type { Library, Strategy } from '../model/strategy.ts';
 import type { TimelineEvent } from '../schema/narrative.ts';
+import { feedbackView, type PartFeedback } from './feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import { sectionLink } from './link-names.ts';
 import { planNumbers, type PlanNumbers } from './plan-numbers.ts';
@@ -34,6 +35,7 @@ export interface StrategyHomeView {
   accountable: { role: string; name: string; note: string | undefined }[];
   contents: ContentsGroup[];
   waysIn: WayIn[];
+  feedback: PartFeedback;
 }
 
 /** A strategy at a glance. */
@@ -56,6 +58,7 @@ export function strategyHomeView(library: Library, strategy: Strategy): Strategy
     accountable: strategy.accountable.map(({ role, name, note }) => ({ role, name, note })),
     contents: contentsOf(strategy, path),
     waysIn: waysInto(strategy),
+    feedback: feedbackView(strategy, { kind: 'strategy', label: strategy.title, path }),
   };
   const frame = strategyFrame(library, strategy, {
     title: strategy.shortTitle,

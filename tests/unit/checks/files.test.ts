@@ -15,7 +15,7 @@ test('actions in a file of another name are reported', async () => {
 
 test('a file name that cannot stand in an address is reported with one that can', async () => {
   expect(await report('file-name-not-an-id')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/sections/How we will do it.mdx:1:1 [file-name] The name "How we will do it" of this file is no id, so it cannot stand in an address. Did you mean "how-we-will-do-it"? It is made of small letters and digits, joined by single hyphens or full stops."`,
+    `"content/strategies/anytown/sections/Why we need it.mdx:1:1 [file-name] The name "Why we need it" of this file is no id, so it cannot stand in an address. Did you mean "why-we-need-it"? It is made of small letters and digits, joined by single hyphens or full stops."`,
   );
 });
 

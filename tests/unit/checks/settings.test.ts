@@ -37,3 +37,15 @@ test('an adopted strategy that names the one in its place is reported', async ()
     `"content/strategies/anytown/strategy.yml:11:1 [replacement] The strategy names one that took its place, and its status is "adopted". Set "status" to "superseded", or delete "replacedBy"."`,
   );
 });
+
+test('a superseded strategy that does not name the one in its place is reported', async () => {
+  expect(await report('superseded-by-nothing')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/strategy.yml:9:9 [replacement] The strategy is superseded, and does not name the one that took its place. Add "replacedBy" with its title and address, or set "status" to "withdrawn"."`,
+  );
+});
+
+test('a strategy stated for a day before it was published is reported', async () => {
+  expect(await report('as-at-before-published')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/strategy.yml:14:7 [date-order] "asAt" is "2024-02-29", which comes before "published", "2024-03-01". Correct one of the two."`,
+  );
+});

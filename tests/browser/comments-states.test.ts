@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder, type RunningServer } from '../../scripts/serve-folder.ts';
+import { buildMadeSite, type MadeSite } from '../build/made-site.ts';
+import { useBrowser } from './browser.ts';
+import { note, notedOn, noteField } from './commenting.ts';
+
+const browser = useBrowser();
+let site: MadeSite;
+let server: RunningServer;
+
+/** The site is built on 15 March 2024, while comments are taken, and states things for the reader's own day. */
+beforeAll(async () => {
+  const settings = 'strategies/anytown/strategy.yml';
+  site = buildMadeSite(
+    { [settings]: (text) => text.replace(/^asAt: .*\n/m, '') },
+    { SOURCE_DATE_EPOCH: String(Date.UTC(2024, 2, 15, 12) / 1000) },
+  );
+  server = await serveFolder(site.folder, { port: 0, base: '/' });
+}, 300_000);
+
+afterAll(async () => {
+  await server.close();
+  site.remove();
+});
+
+describe('a reader of a page that was built while comments are taken', () => {
+  // Clocks in London go forward on 31 March 2024, so that day ends at 23:00 UTC.
+  test.for([
+    ['the day before it opens, at its last second', '2024-02-29T23:59:59Z', 'is not open yet', false],
+    ['the first second of the first day', '2024-03-01T00:00:00Z', 'is open', true],
+    ['the last second before it closes soon', '2024-03-24T23:59:59Z', 'is open', true],
+    ['a week before the end', '2024-03-25T00:00:00Z', 'closes soon', true],
+    ['the last second of the last day', '2024-03-31T22:59:59Z', 'closes soon', true],
+    ['midnight in London after the last day', '2024-03-31T23:00:00Z', 'closed at the end of 31 March 2024', false],
+    ['the last second before the decision', '2024-06-13T22:59:59Z', 'closed at the end of 31 March 2024', false],
+    ['the day of the decision', '2024-06-13T23:00:00Z', 'The committee agreed the plan with two changes.', false],
+  ] as const)('on %s is told how things stand', async ([, instant, told, isOpen]) => {
+    await at(instant, async (page) => {
+      expect(await page.locator('[data-state]:not([hidden])').allInnerTexts()).toEqual([expect.stringContaining(told)]);
+      expect(await page.getByRole('button', { name: 'Keep this comment' }).isVisible()).toBe(isOpen);
+      expect(await page.getByRole('heading', { name: 'Where to send comments' }).isVisible()).toBe(isOpen);
+    });
+  });
+
+  test('who leaves the page open over the end is told so, once nothing is half written', async () => {
+    await at('2024-03-31T22:59:59Z', async (page) => {
+      const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await noteField(page).fill('Half a thought');
+      await page.clock.setFixedTime(new Date('2024-03-31T23:00:00Z'));
+      await comeBack();
+      expect(await noteField(page).isVisible()).toBe(true);
+      await noteField(page).fill('');
+      await comeBack();
+      expect(await noteField(page).isVisible()).toBe(false);
+    });
+  });
+
+  test('with comments left after the end can read, download and delete them, and is not led to send them', async () => {
+    await at('2024-03-31T22:00:00Z', async (page) => {
+      await note(page, 'In time', 'strategy');
+      expect(await page.getByRole('heading', { name: 'Send them' }).isVisible()).toBe(true);
+      await page.clock.setFixedTime(new Date('2024-03-31T23:00:00Z'));
+      await page.reload();
+      expect(await notedOn(page)).toMatchObject([{ text: 'In time' }]);
+      expect(await page.getByRole('heading', { name: 'Send them' }).isVisible()).toBe(false);
+      expect(await page.getByRole('button', { name: /^Edit/ }).isVisible()).toBe(false);
+      expect(await page.getByRole('button', { name: 'Download my comments' }).isVisible()).toBe(true);
+      expect(await page.getByRole('link', { name: 'Go to anytown.example' }).isVisible()).toBe(true);
+      await page.getByRole('button', { name: /^Delete your comment/ }).click();
+      expect(await notedOn(page)).toEqual([]);
+    });
+  });
+});
+
+function at<Result>(instant: string, visit: (page: Page) => Promise<Result>): Promise<Result> {
+  return browser.open(
+    '/about/',
+    async (page) => {
+      await page.clock.setFixedTime(new Date(instant));
+      await page.goto(`${server.url}anytown/comments/`);
+      return visit(page);
+    },
+    { timezoneId: 'Pacific/Auckland' },
+  );
+}
