@@ -5,9 +5,9 @@ import { contentKinds, type ContentKind } from '../schema/kinds.ts';
 import type { CheckContext } from './context.ts';
 import { ownerPath, textFields, type TextField } from './fields.ts';
 
-/** Reports each id that names something that does not exist. */
+/** Reports each id that names something that does not exist, in files with other faults too. */
 export function checkReferences(context: CheckContext): Problem[] {
-  return context.entries.flatMap(({ kind, path, strategy, data }) => {
+  return context.files.flatMap(({ kind, path, strategy, value: data }) => {
     const fields = textFields(data);
     return references
       .filter(({ kinds }) => kinds === undefined || kinds.includes(kind))

@@ -7,6 +7,13 @@ test('an action that names an unknown partner is reported with its line', async 
   );
 });
 
+test('an unknown partner is reported in the same run as a misspelt field of its file', async () => {
+  expect(await report('unknown-partner-beside-other-fault')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/actions/2.mdx:9:13 [unknown-reference] The action "2-01" names the partner "landlord", which does not exist. Did you mean "landlords"? Partners are listed in content/strategies/anytown/partners.yml.
+    content/strategies/anytown/actions/2.mdx:11:5 [unknown-field] The action "2-01" has the unknown field "rows". Did you mean "row"?"
+  `);
+});
+
 test('a source that is no document is reported', async () => {
   expect(await report('unknown-document')).toMatchInlineSnapshot(
     `"content/strategies/anytown/actions/1.1.mdx:24:29 [unknown-reference] The progress entry 1 of the action "1.1-01" names the document "progress-reports", which does not exist. Did you mean "progress-report"? Documents are listed in content/strategies/anytown/documents.yml."`,
