@@ -16,7 +16,7 @@ export class NoBrowserError extends Error {
 
 const thisMachine: Machine = { platform: process.platform, environment: process.env, isProgram };
 
-/** The path of a browser for the tests: an installed one or, on Debian and its kin, one that is installed now. */
+/** The path of a browser, for the tests and for PDFs: an installed one or, on Debian and its kin, one that is installed now. */
 export function ensureBrowser(machine: Machine = thisMachine, install: () => void = installWithApt): string {
   const found = findBrowser(machine);
   if (found !== undefined) return found;
@@ -73,7 +73,7 @@ function usualPlaces({ platform, environment }: Omit<Machine, 'isProgram'>): str
 }
 
 function installWithApt(): void {
-  console.log('There is no browser here. Installing Debian\'s "chromium" for the tests ...');
+  console.log('There is no browser here. Installing Debian\'s "chromium" ...');
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
     const [program = '', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
@@ -86,7 +86,7 @@ function howToGetOne(platform: NodeJS.Platform): string {
     platform === 'linux'
       ? 'Install one, for example with "sudo apt-get install chromium",'
       : 'Install Google Chrome, Chromium or Microsoft Edge in its usual place,';
-  return `The browser tests need Chrome, Chromium or Edge, and none was found. ${advice} or set CHROME_PATH to a browser's program.`;
+  return `This needs Chrome, Chromium or Edge, and none was found. ${advice} or set CHROME_PATH to a browser's program.`;
 }
 
 function isProgram(path: string): boolean {

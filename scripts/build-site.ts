@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../src/strategy/checks/index.ts';
+import { offersPdf } from '../src/strategy/links/paths.ts';
 import { buildLibrary } from '../src/strategy/model/library.ts';
 import type { Library } from '../src/strategy/model/strategy.ts';
 import { formatProblems } from '../src/strategy/report/formats.ts';
+import { printStrategies } from './print-strategies.ts';
 import { projectFolder } from './project-folder.ts';
 import { publishFolder } from './publish-folder.ts';
 import { timed } from './timed.ts';
@@ -22,7 +24,7 @@ export class ContentProblemsError extends Error {
  */
 export async function buildSite(out: string): Promise<Library> {
   const library = await timed('Checking the content', readLibrary);
-  await timed('Building the pages', () => publishFolder(out, buildPages));
+  await publishFolder(out, (folder) => writeSite(folder, library));
   return library;
 }
 
@@ -30,6 +32,11 @@ async function readLibrary(): Promise<Library> {
   const { entries, problems } = await checkContent(join(projectFolder, 'content'), projectFolder);
   if (problems.length > 0) throw new ContentProblemsError(formatProblems(problems));
   return buildLibrary(entries);
+}
+
+async function writeSite(folder: string, library: Library): Promise<void> {
+  await timed('Building the pages', () => buildPages(folder));
+  if (offersPdf()) await timed('Printing each strategy as a PDF', () => printStrategies(folder, library));
 }
 
 async function buildPages(outDir: string): Promise<void> {

@@ -1,13 +1,20 @@
-/** `npm run build`: checks the content and builds the site into `dist/`. `--out FOLDER` chooses another folder. */
+/**
+ * `npm run build`: checks the content and builds the site into `dist/`. `--out FOLDER` chooses another folder. `--pdf`, or
+ * `npm run pdf`, also prints each whole strategy as a PDF, with an installed browser.
+ */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { published } from '../src/strategy/report/published.ts';
+import { NoBrowserError } from './browser.ts';
 import { buildSite, ContentProblemsError } from './build-site.ts';
 import { command } from './command.ts';
 import { projectFolder } from './project-folder.ts';
 
-await command([ContentProblemsError], async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+await command([ContentProblemsError, NoBrowserError], async () => {
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'dist' }, pdf: { type: 'boolean', default: false } },
+  });
+  if (values.pdf) process.env['WITH_PDF'] = 'true';
   const library = await buildSite(resolve(projectFolder, values.out));
   console.log(published(library).join('\n'));
   console.log(`The site is in ${values.out}/.`);

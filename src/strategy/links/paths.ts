@@ -19,6 +19,7 @@ export const paths = {
   asset: (name: string) => file(name),
   strategy: (strategy: string) => path(strategy),
   wholeStrategy: (strategy: string) => path(strategy, 'strategy'),
+  strategyPdf: (strategy: string) => file(strategy, `${strategy}-strategy.pdf`),
   section: (strategy: string, section: string) => path(strategy, section),
   priorities: (strategy: string) => path(strategy, 'priorities'),
   priority: (strategy: string, priority: string) => path(strategy, 'priorities', priority),
@@ -85,6 +86,11 @@ export const reservedActions: readonly string[] = ['by', 'pack'];
 
 /** Names that a strategy cannot have, because a page of the site stands there. */
 export const reservedStrategies: readonly string[] = ['about', 'accessibility', 'privacy', 'compare', '404'];
+
+/** Whether this build prints each whole strategy as a PDF too, so that pages can link to it. `npm run pdf` says so. */
+export function offersPdf(): boolean {
+  return process.env['WITH_PDF'] === 'true';
+}
 
 /** A path as a whole address, for canonical links, feeds and open data. */
 export function absolute(sitePath: string): string {

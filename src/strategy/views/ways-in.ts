@@ -1,4 +1,4 @@
-import { paths } from '../links/paths.ts';
+import { offersPdf, paths } from '../links/paths.ts';
 import type { Strategy } from '../model/strategy.ts';
 import type { Link } from './page.ts';
 import { capitalise } from './words.ts';
@@ -14,7 +14,7 @@ export function waysInto({ id, terms, indicators }: Strategy): WayIn[] {
     {
       text: 'Read it all on one page',
       href: paths.wholeStrategy(id),
-      about: 'Every section and every action, ready to print.',
+      about: `Every section and every ${terms.action.one}, ready to print${offersPdf() ? ' and as a PDF' : ''}.`,
     },
     { text: `See every ${terms.action.one}`, href: paths.actions(id), about: 'Who does what, and by when.' },
     {

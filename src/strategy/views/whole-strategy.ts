@@ -1,7 +1,7 @@
-import { paths } from '../links/paths.ts';
+import { offersPdf, paths } from '../links/paths.ts';
 import type { Library, Strategy } from '../model/strategy.ts';
 import { objectiveView, type ObjectiveView } from './objective.ts';
-import { strategyFrame, type PageFrame } from './page.ts';
+import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import { sectionView, type SectionView } from './parts.ts';
 import { priorityView, type PriorityView } from './priority.ts';
 import { capitalise, countOf, formatDate } from './words.ts';
@@ -10,6 +10,7 @@ export interface WholeStrategyView {
   frame: PageFrame;
   title: string;
   edition: string;
+  pdf: Link | undefined;
   vision: SectionView;
   /** Sections before the priorities, and after them. */
   before: SectionView[];
@@ -25,6 +26,7 @@ export function wholeStrategyView(library: Library, strategy: Strategy): WholeSt
   const view = {
     title: strategy.title,
     edition: `${capitalise(strategy.status)}, as at ${formatDate(strategy.asAt)}`,
+    pdf: offersPdf() ? { text: 'Download this page as a PDF', href: paths.strategyPdf(strategy.id) } : undefined,
     vision: sectionView(strategy, strategy.visionPage),
     before: sections.filter(({ group }) => group === 'strategy').map(({ view }) => view),
     priorities: strategy.priorities.map((priority) => ({

@@ -50,10 +50,10 @@ test('where a browser is installed, nothing is installed', () => {
 test('without a browser, the message says what to install', () => {
   const install = vi.fn();
   expect(() => ensureBrowser(machine({ platform: 'darwin' }), install)).toThrowErrorMatchingInlineSnapshot(
-    `[NoBrowserError: The browser tests need Chrome, Chromium or Edge, and none was found. Install Google Chrome, Chromium or Microsoft Edge in its usual place, or set CHROME_PATH to a browser's program.]`,
+    `[NoBrowserError: This needs Chrome, Chromium or Edge, and none was found. Install Google Chrome, Chromium or Microsoft Edge in its usual place, or set CHROME_PATH to a browser's program.]`,
   );
   expect(() => ensureBrowser(machine({ platform: 'linux' }), install)).toThrowErrorMatchingInlineSnapshot(
-    `[NoBrowserError: The browser tests need Chrome, Chromium or Edge, and none was found. Install one, for example with "sudo apt-get install chromium", or set CHROME_PATH to a browser's program.]`,
+    `[NoBrowserError: This needs Chrome, Chromium or Edge, and none was found. Install one, for example with "sudo apt-get install chromium", or set CHROME_PATH to a browser's program.]`,
   );
   expect(install).not.toHaveBeenCalled();
 });

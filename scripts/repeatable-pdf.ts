@@ -1,0 +1,23 @@
+/**
+ * Takes out of a PDF by Chromium what differs between two prints of the same page: the moment of printing becomes the day
+ * of the edition, and the numbers of its table cells count from 1. Bytes keep their places, because a PDF lists where its
+ * parts begin.
+ *
+ * @param day as `2024-02-13`.
+ * @throws where the PDF holds no date in the form that Chromium writes.
+ */
+export function repeatablePdf(pdf: Buffer, day: string): Buffer {
+  const midnight = `${day.replaceAll('-', '')}000000`;
+  const dated = pdf.toString('latin1').replaceAll(/(?<=\/(?:Creation|Mod)Date \(D:)\d{14}(?=\+00'00'\))/g, midnight);
+  if (!dated.includes(`/CreationDate (D:${midnight}`)) throw new Error('The PDF holds no date that could be set.');
+  return Buffer.from(renumberCells(dated), 'latin1');
+}
+
+function renumberCells(pdf: string): string {
+  const numbers = new Map<string, string>();
+  return pdf.replaceAll(/(?<=\(node)\d{8}(?=\))/g, (number) => {
+    const known = numbers.get(number) ?? String(numbers.size + 1).padStart(8, '0');
+    numbers.set(number, known);
+    return known;
+  });
+}
