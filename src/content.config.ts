@@ -23,6 +23,7 @@ export const collections = {
   priority: collect('priority'),
   actionTable: collect('actionTable'),
   partners: collect('partners'),
+  ownGlossary: collect('ownGlossary'),
   documents: collect('documents'),
   consultation: collect('consultation'),
   response: collect('response'),

@@ -39,14 +39,21 @@ const leftOut: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reports each word with two or more capital letters that the glossary neither explains nor lists as no abbreviation:
- * once, at its first use, because one line in the glossary puts all of them right.
+ * Reports each word with two or more capital letters that no glossary of its file explains or lists as no abbreviation:
+ * once a strategy, at its first use, because one line in the glossary puts all of them right. A strategy's own glossary
+ * explains the words of its own files alone.
  */
 export function checkAbbreviations(context: CheckContext): Problem[] {
   if (!context.isComplete('glossary')) return [];
-  const known = knownWords(context);
+  const unreadable = context.broken.flatMap(({ kind, strategy }) => (kind === 'ownGlossary' ? [strategy] : []));
+  return [...Map.groupBy(context.files, ({ strategy }) => strategy)]
+    .filter(([strategy]) => strategy === undefined || !unreadable.includes(strategy))
+    .flatMap(([strategy, files]) => unexplained(context, files, knownWords(context, strategy)));
+}
+
+function unexplained(context: CheckContext, files: readonly ContentFile[], known: ReadonlySet<string>): Problem[] {
   const uses = new Map<string, { file: ContentFile; first: UsedWord; times: number }>();
-  for (const file of context.files) {
+  for (const file of files) {
     for (const used of [...wordsInFields(file), ...wordsInBody(file)]) {
       const earlier = uses.get(used.word);
       if (earlier !== undefined) earlier.times += 1;
@@ -91,10 +98,12 @@ export function capitalWords(text: string): string[] {
   return words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 
-function knownWords(context: CheckContext): Set<string> {
-  const listed = context
-    .ofKind('glossary')
-    .flatMap(({ data }) => [...data.terms.flatMap(({ term, also }) => [term, ...also]), ...data.notAbbreviations]);
+function knownWords(context: CheckContext, strategy: string | undefined): Set<string> {
+  const own = strategy === undefined ? [] : context.ofKind('ownGlossary', strategy);
+  const listed = [...context.ofKind('glossary'), ...own].flatMap(({ data }) => [
+    ...data.terms.flatMap(({ term, also }) => [term, ...also]),
+    ...data.notAbbreviations,
+  ]);
   return new Set(listed.flatMap(capitalWords));
 }
 

@@ -21,6 +21,9 @@ export function checkActions(context: CheckContext): Problem[] {
   });
 }
 
+/** What stands behind a name in a cell of owners: a sign, "and", a space alone, or the end. */
+const separator = /^(?:\s*[/,;&]\s*|\s+and\s+|\s+|\.?$)/;
+
 type Found = Pick<Problem, 'rule' | 'message' | 'fix'>;
 
 function unreadableTimescale({ id, timescale }: ActionFile): Found[] {
@@ -32,8 +35,9 @@ function unreadableTimescale({ id, timescale }: ActionFile): Found[] {
 }
 
 /**
- * The owners as printed are the leads in order, each in one of its forms, joined by "/". Forms can hold a "/" themselves,
- * so the text is read lead by lead and not split.
+ * The owners as printed are the leads in order, each in one of its forms. Papers part them by "/", ",", "&", ";", "and" or
+ * a line of their own, and may end with a full stop. Forms can hold such signs themselves, so the text is read lead by
+ * lead and not split.
  */
 function ownersApart({ id, leads, ownersAsPublished }: ActionFile, partners: readonly PartnerFile[]): Found[] {
   if (ownersAsPublished === undefined) return [];
@@ -46,9 +50,7 @@ function ownersApart({ id, leads, ownersAsPublished }: ActionFile, partners: rea
   for (const partner of named) {
     if (partner === undefined) continue;
     const forms = printedForms(partner);
-    const form = forms.find(
-      (candidate) => rest.startsWith(candidate) && /^\s*(?:\/|$)/.test(rest.slice(candidate.length)),
-    );
+    const form = forms.find((candidate) => rest.startsWith(candidate) && separator.test(rest.slice(candidate.length)));
     if (form === undefined) {
       const instead = rest === '' ? 'nothing is left' : `there is ${quote(rest)}`;
       return found(
@@ -56,7 +58,7 @@ function ownersApart({ id, leads, ownersAsPublished }: ActionFile, partners: rea
         `The names of this lead are ${quoteList(forms, 'and')}. Correct "leads" and their order, or add a name to its "aliases" in partners.yml.`,
       );
     }
-    rest = rest.slice(form.length).replace(/^\s*\/\s*/, '');
+    rest = rest.slice(form.length).replace(separator, '');
   }
   if (rest === '') return [];
   return found(`${printed}. None of its leads is ${quote(rest)}.`, 'Add the partner to "leads".');

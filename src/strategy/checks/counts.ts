@@ -16,17 +16,27 @@ function tableRows(context: CheckContext, { path, data }: Entry<'actionTable'>):
   const report = (field: (string | number)[], message: string, fix: string): void => {
     problems.push({ rule: 'table-rows', ...context.locate(path, field), message, fix });
   };
-  const byRow = new Map<number, string>();
-  for (const [index, { id, row }] of data.actions.entries()) {
+  const byRow = new Map<number, { id: string; rowPart: string | undefined }>();
+  for (const [index, { id, row, rowPart }] of data.actions.entries()) {
     const earlier = byRow.get(row);
+    const expected = nextPart(earlier);
     if (row > data.rows) {
       const message = `The action ${quote(id)} is row ${row} of a table that has ${count(data.rows, 'row')}.`;
       report(['actions', index, 'row'], message, 'Correct the row, or "rows" at the top.');
-    } else if (earlier !== undefined) {
-      const message = `The actions ${quoteList([earlier, id], 'and')} are both row ${row} of their table.`;
-      report(['actions', index, 'row'], message, 'Give each action the row that it has in the paper.');
+    } else if (earlier !== undefined && (rowPart === undefined || earlier.rowPart === undefined)) {
+      const message = `The actions ${quoteList([earlier.id, id], 'and')} are both row ${row} of their table.`;
+      const fix =
+        'Give each action the row that it has in the paper. Where one row holds both, give each a "rowPart": "a", "b" and so on.';
+      report(['actions', index, 'row'], message, fix);
+    } else if (rowPart !== undefined && rowPart !== expected) {
+      const message = `The action ${quote(id)} is part ${quote(rowPart)} of row ${row}, where part ${quote(expected)} is due.`;
+      report(
+        ['actions', index, 'rowPart'],
+        message,
+        'Name the parts of a row "a", "b" and so on, in the printed order.',
+      );
     }
-    byRow.set(row, earlier ?? id);
+    byRow.set(row, { id, rowPart });
   }
   const missing = Array.from({ length: data.rows }, (_, index) => index + 1).filter((row) => !byRow.has(row));
   if (missing.length > 0) {
@@ -35,6 +45,11 @@ function tableRows(context: CheckContext, { path, data }: Entry<'actionTable'>):
     report(['rows'], message, 'Add the missing actions, or correct "rows".');
   }
   return problems;
+}
+
+/** The letter that comes after an action in its row. */
+function nextPart(earlier: { rowPart: string | undefined } | undefined): string {
+  return earlier?.rowPart === undefined ? 'a' : String.fromCharCode(earlier.rowPart.charCodeAt(0) + 1);
 }
 
 function expectedCounts(context: CheckContext, { path, strategy, data }: Entry<'strategy'>): Problem[] {

@@ -30,6 +30,7 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
   { to: 'partner', at: /(?:^|\.)leads\.\*$/ },
   { to: 'indicator', at: /(?:^|\.)indicator$/ },
   { to: 'indicator', at: /(?:^|\.)context\.\*$/, kinds: ['priority'] },
+  { to: 'indicator', at: /^actions\.\*\.measures\.\*$/, kinds: ['actionTable'] },
   { to: 'area', at: /^figures\.series\.\*\.area$/, kinds: ['indicator'] },
   { to: 'place', at: /^under$/, kinds: ['actionTable'] },
   { to: 'helpService', at: /^help\.\*$/, kinds: ['strategy'] },

@@ -45,6 +45,7 @@ function inStrategy(context: CheckContext, strategy: string): Problem[] {
   const questions = context
     .ofKind('consultation', strategy)
     .flatMap(({ path, data }) => idsIn(path, 'questions', data.questions));
+  const terms = context.ofKind('ownGlossary', strategy).flatMap(({ path, data }) => termsIn(path, data.terms));
   const parts = context
     .ofKind('priority', strategy)
     .flatMap(({ path, data }) => [{ id: data.id, path, field: ['id'] }, ...idsIn(path, 'objectives', data.objectives)]);
@@ -58,6 +59,7 @@ function inStrategy(context: CheckContext, strategy: string): Problem[] {
     ...repeats(context, 'document', documents),
     ...repeats(context, 'body', bodies),
     ...repeats(context, 'question', questions),
+    ...repeats(context, 'glossary term', terms),
     ...repeats(context, 'priority or objective', parts),
   ];
 }

@@ -23,7 +23,8 @@ export function checkStrategySettings(context: CheckContext): Problem[] {
       const fix = `Choose a ${name === 'colour' ? 'darker' : 'lighter'} colour: ${lowestContrast} to 1 is the least that everybody can read.`;
       return [{ rule: 'contrast', ...context.locate(path, ['theme', name]), message, fix }];
     });
-    if (replacedBy !== undefined && status === 'adopted') return [...faint, inForce(context, path, status)];
+    if (replacedBy !== undefined && (status === 'adopted' || status === 'in use'))
+      return [...faint, inForce(context, path, status)];
     if (replacedBy === undefined && status === 'superseded') return [...faint, withoutSuccessor(context, path)];
     return faint;
   });

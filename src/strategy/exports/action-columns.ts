@@ -12,6 +12,7 @@ const types: Partial<Record<ActionColumnName, Column['type']>> = {
   lead_names: 'list',
   progress: 'list',
   milestones: 'list',
+  measures: 'list',
   source_row: 'whole number',
   url: 'address',
 };
@@ -50,10 +51,16 @@ export function actionColumns({ priority, objective, action }: StrategyFile['ter
     status: ['status', 'The newest progress: not reported, planned, under way, done, stalled or changed.'],
     progress: ['progress', 'Each report of progress, the newest first: date, status and what it says.'],
     milestones: ['milestones', 'Each milestone: by when, if that is given, and what.'],
+    measures: [
+      'measures',
+      `The measures that the plan gives the ${action.one} itself, each by its short name on this site.`,
+    ],
     source_document: ['source.document', 'The paper that it comes from, by its short name on this site.'],
     source_part: ['source.part', 'The part of that paper.'],
     source_table: ['source.table', 'The table in that paper.'],
     source_row: ['source.row', 'The row of that table, counted from 1.'],
+    source_row_part: ['source.rowPart', `The part of that row, as a letter, where a row holds several ${action.many}.`],
+    source_row_heading: ['source.rowHeading', 'The heading that the table gives the row, exactly as printed.'],
     url: ['url', 'The address of its page.'],
   };
   return actionColumnNames.map((name) => {

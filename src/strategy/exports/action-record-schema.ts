@@ -28,8 +28,23 @@ export const actionRecordSchema = z.strictObject({
   leads: z.array(z.strictObject({ id, name: text })),
   ownersAsPublished: text.nullable(),
   status,
-  progress: z.array(z.strictObject({ date: isoDate, status, text, source: z.strictObject(source).nullable() })),
+  progress: z.array(
+    z.strictObject({
+      date: isoDate,
+      status,
+      text,
+      asPublished: text.nullable(),
+      source: z.strictObject(source).nullable(),
+    }),
+  ),
   milestones: z.array(z.strictObject({ when: text.nullable(), text })),
-  source: z.strictObject({ ...source, table: text, row: file.row }),
+  measures: z.array(id),
+  source: z.strictObject({
+    ...source,
+    table: text,
+    row: file.row,
+    rowPart: file.rowPart.unwrap().nullable(),
+    rowHeading: text.nullable(),
+  }),
   url: httpsUrl,
 }) satisfies z.ZodType<ActionRecord>;

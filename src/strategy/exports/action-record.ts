@@ -21,9 +21,11 @@ export interface ActionRecord {
   ownersAsPublished: string | null;
   status: string;
   /** Newest first. */
-  progress: { date: string; status: string; text: string; source: SourceRecord | null }[];
+  progress: { date: string; status: string; text: string; asPublished: string | null; source: SourceRecord | null }[];
   milestones: { when: string | null; text: string }[];
-  source: SourceRecord & { table: string; row: number };
+  /** Ids of the measures that the plan gives the action itself. */
+  measures: string[];
+  source: SourceRecord & { table: string; row: number; rowPart: string | null; rowHeading: string | null };
   /** The whole address of the action's page. */
   url: string;
 }
@@ -48,9 +50,16 @@ export function actionRecord(strategy: Strategy, action: Action): ActionRecord {
     leads: action.leads.map((lead) => ({ id: lead.id, name: lead.name })),
     ownersAsPublished: action.ownersAsPublished ?? null,
     status,
-    progress: action.progress.map((entry) => progressRecord(entry)),
+    progress: action.progress.map(progressRecord),
     milestones: action.milestones.map(({ when, text }) => ({ when: when ?? null, text })),
-    source: { ...sourceRecord(source), table: source.table, row: source.row },
+    measures: action.measures.map((measure) => measure.id),
+    source: {
+      ...sourceRecord(source),
+      table: source.table,
+      row: source.row,
+      rowPart: source.rowPart ?? null,
+      rowHeading: source.rowHeading ?? null,
+    },
     url: absolute(paths.action(strategy.id, id)),
   };
 }
@@ -67,13 +76,14 @@ function timescaleRecord({ timescale }: Action): ActionRecord['timescale'] {
   };
 }
 
-function progressRecord({ date, status, text, source }: Action['progress'][number]): ActionRecord['progress'][number] {
-  // A progress entry names its paper by id already.
+function progressRecord(entry: Action['progress'][number]): ActionRecord['progress'][number] {
+  const { date, status, text, asPublished, source } = entry;
   return {
     date,
     status,
     text,
-    source: source === undefined ? null : { document: source.document, part: source.part ?? null },
+    asPublished: asPublished ?? null,
+    source: source === undefined ? null : sourceRecord(source),
   };
 }
 

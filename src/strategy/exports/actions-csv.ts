@@ -24,10 +24,13 @@ const columns = {
   status: ({ status }) => status,
   progress: ({ progress }) => list(progress.map(({ date, status, text }) => `${date} ${status}: ${text}`)),
   milestones: ({ milestones }) => list(milestones.map(({ when, text }) => (when === null ? text : `${when}: ${text}`))),
+  measures: ({ measures }) => list(measures),
   source_document: ({ source }) => source.document,
   source_part: ({ source }) => source.part,
   source_table: ({ source }) => source.table,
   source_row: ({ source }) => source.row,
+  source_row_part: ({ source }) => source.rowPart,
+  source_row_heading: ({ source }) => source.rowHeading,
   url: ({ url }) => url,
 } as const satisfies Record<string, (record: ActionRecord) => Cell>;
 

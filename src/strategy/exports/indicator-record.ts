@@ -9,7 +9,7 @@ import { httpsUrl, id } from '../schema/values.ts';
 export const indicatorRecordSchema = z.strictObject({
   id,
   ...indicatorSchema.shape,
-  /** References of the parts of the plan that name it as their measure. */
+  /** References of the parts of the plan and of the actions that name it as their measure. */
   measureOf: z.array(id),
   /** References of the parts of the plan that it helps to understand. */
   contextOf: z.array(id),
@@ -24,7 +24,10 @@ export function indicatorRecord(strategy: Strategy, indicator: Indicator): Indic
   return {
     id,
     ...file,
-    measureOf: partsMeasuredBy(strategy, indicator).map((part) => part.id),
+    measureOf: [
+      ...partsMeasuredBy(strategy, indicator),
+      ...strategy.actions.filter(({ measures }) => measures.includes(indicator)),
+    ].map((part) => part.id),
     contextOf: partsWithContext(strategy, indicator).map((part) => part.id),
     url: absolute(paths.indicator(strategy.id, id)),
   };

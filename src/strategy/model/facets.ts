@@ -1,4 +1,4 @@
-import { partnerKinds } from '../schema/plan.ts';
+import { partnerKinds, progressStatuses } from '../schema/plan.ts';
 import type { Action, Strategy } from './strategy.ts';
 import { timescaleLabels } from './timescale.ts';
 
@@ -17,8 +17,6 @@ export interface Facet {
   /** The values that one action has. Several where it has several owners or years. */
   valuesOf(action: Action): string[];
 }
-
-const statuses = ['not reported', 'planned', 'under way', 'done', 'stalled', 'changed'] as const;
 
 /** Every facet of a strategy that tells its actions apart. */
 export function facetsOf(strategy: Strategy): Facet[] {
@@ -60,7 +58,7 @@ export function facetsOf(strategy: Strategy): Facet[] {
     {
       id: 'status',
       label: 'progress',
-      values: statuses.map((status) => ({ value: slug(status), label: status })),
+      values: progressStatuses.map((status) => ({ value: slug(status), label: status })),
       valuesOf: ({ status }) => [slug(status)],
     },
     {

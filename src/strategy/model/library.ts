@@ -7,7 +7,7 @@ import { lookupById, type Lookup } from './lookup.ts';
 import { byOrder } from './order.ts';
 import { buildPlan } from './plan.ts';
 import type { Framework, Indicator, Library, Strategy } from './strategy.ts';
-import type { HelpService } from '../schema/site.ts';
+import type { GlossaryTerm, HelpService } from '../schema/site.ts';
 
 interface Shared {
   frameworks: Lookup<Framework>;
@@ -52,6 +52,7 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
     help: help.map((service) => shared.help.get(service)),
     source: documents.get(source),
     documents: documents.all,
+    glossary: glossaryOf(id, entries),
     updated: newestDay([
       settings.updated,
       // What came after a fixed edition is told on its pages, and did not change the edition.
@@ -63,6 +64,12 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
     ...narrative,
     ...plan,
   };
+}
+
+function glossaryOf(strategy: string, entries: Entries): GlossaryTerm[] {
+  const own = entries.ofKind('ownGlossary', strategy).flatMap(({ data }) => data.terms);
+  const named = new Set(own.map(({ term }) => term));
+  return [...own, ...only(entries, 'glossary').data.terms.filter(({ term }) => !named.has(term))];
 }
 
 function newestDay(days: readonly string[]): string {

@@ -18,9 +18,22 @@ export function partsWithContext(strategy: Strategy, indicator: Indicator): Part
   return partsOf(strategy).filter((part) => part.context.includes(indicator) && !names(part, indicator));
 }
 
-/** The actions that should move an indicator: those whose objective names it, or whose priority does where the objective says nothing. */
+/**
+ * The actions that should move an indicator: those that it measures themselves, those whose objective names it, and those
+ * whose priority does where the objective says nothing.
+ */
 export function actionsMeasuredBy(strategy: Strategy, indicator: Indicator): Action[] {
-  return strategy.actions.filter((action) => names(measuredPartOf(action), indicator));
+  return strategy.actions.filter(
+    (action) => action.measures.includes(indicator) || names(measuredPartOf(action), indicator),
+  );
+}
+
+/** Whether the plan names an indicator as a measure, of a part of the plan or of an action. */
+export function isNamed(strategy: Strategy, indicator: Indicator): boolean {
+  return (
+    partsMeasuredBy(strategy, indicator).length > 0 ||
+    strategy.actions.some(({ measures }) => measures.includes(indicator))
+  );
 }
 
 /** The part whose measures stand for an action. */

@@ -118,7 +118,15 @@ function addTable(
         priority,
         objective,
         partners,
-        source: { ...source, table: entry.data.table, row: file.row },
+        indicators: context.indicators,
+        documents: context.documents,
+        source: {
+          ...source,
+          table: entry.data.table,
+          row: file.row,
+          rowPart: file.rowPart,
+          rowHeading: file.rowHeading,
+        },
       }),
     ),
   };
@@ -127,11 +135,16 @@ function addTable(
   objective?.actions.push(...table.actions);
 }
 
-function buildAction(
-  file: ActionFile,
-  place: { priority: Priority; objective: Objective | undefined; partners: Lookup<Partner>; source: Action['source'] },
-): Action {
-  const progress = [...file.progress].sort((a, b) => b.date.localeCompare(a.date));
+interface ActionPlace extends Pick<Action, 'priority' | 'objective' | 'source'> {
+  partners: Lookup<Partner>;
+  indicators: Lookup<Indicator>;
+  documents: Lookup<SourceDocument>;
+}
+
+function buildAction(file: ActionFile, place: ActionPlace): Action {
+  const progress = file.progress
+    .map((entry) => ({ ...entry, source: entry.source && resolveSource(entry.source, place.documents) }))
+    .sort((a, b) => b.date.localeCompare(a.date));
   const action: Action = {
     id: file.id,
     text: file.text,
@@ -144,6 +157,7 @@ function buildAction(
     milestones: file.milestones,
     progress,
     status: progress[0]?.status ?? 'not reported',
+    measures: file.measures.map((measure) => place.indicators.get(measure)),
     source: place.source,
   };
   for (const lead of action.leads) lead.actions.push(action);
@@ -156,5 +170,6 @@ function indicatorsOf(priorities: readonly Priority[]): Indicator[] {
     ...(alignment?.measures.map(({ indicator }) => indicator) ?? []),
     ...context,
   ]);
-  return [...new Set(indicators)].sort(byName);
+  const ofActions = priorities.flatMap(({ actions }) => actions.flatMap(({ measures }) => measures));
+  return [...new Set([...indicators, ...ofActions])].sort(byName);
 }

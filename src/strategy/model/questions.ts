@@ -14,7 +14,7 @@ export interface Question {
 
 /** The questions that a strategy's own content raises, whether or not any action falls under them. */
 export function questionsOf({ terms, period }: Strategy): Question[] {
-  const { action, objective } = terms;
+  const { action, objective, priority } = terms;
   return [
     {
       id: 'no-end-date',
@@ -33,9 +33,11 @@ export function questionsOf({ terms, period }: Strategy): Question[] {
     {
       id: 'no-measure',
       title: 'No measure named',
-      rule: `The plan names no measure for the ${objective.one} that the ${action.one} belongs to, or says that local measures are still to be identified.`,
+      rule: `The plan names no measure for the ${action.one} itself or for the ${objective.one} or ${priority.one} that it stands under, or says that local measures are still to be identified.`,
       question: 'What will show whether it has worked?',
-      appliesTo: (candidate) => ((candidate.objective ?? candidate.priority).alignment?.measures.length ?? 0) === 0,
+      appliesTo: (candidate) =>
+        candidate.measures.length === 0 &&
+        ((candidate.objective ?? candidate.priority).alignment?.measures.length ?? 0) === 0,
     },
     {
       id: 'before-start',

@@ -41,6 +41,8 @@ export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'sou
   actions: Action[];
   partners: Partner[];
   documents: SourceDocument[];
+  /** The shared terms and its own. Its own stands in place of a shared one of the same name. */
+  glossary: GlossaryTerm[];
   indicators: Indicator[];
 }
 
@@ -133,10 +135,25 @@ export interface Action {
   ownersAsPublished: string | undefined;
   milestones: Milestone[];
   /** Newest first. */
-  progress: ProgressEntry[];
+  progress: Progress[];
   /** The status of the newest progress entry. */
   status: ProgressEntry['status'];
-  source: Source & { table: string; row: number };
+  /** Measures that the plan gives the action itself. */
+  measures: Indicator[];
+  source: ActionSource;
+}
+
+/** A report of progress on an action. */
+export interface Progress extends Omit<ProgressEntry, 'source'> {
+  source: Source | undefined;
+}
+
+/** The row of a paper's table, with the part of the row and its heading where the table has them. */
+export interface ActionSource extends Source {
+  table: string;
+  row: number;
+  rowPart: string | undefined;
+  rowHeading: string | undefined;
 }
 
 export interface Partner {

@@ -26,6 +26,7 @@ export const contentKinds = {
   priority: { path: 'strategies/{strategy}/priorities/{id}.mdx', schema: prioritySchema },
   actionTable: { path: 'strategies/{strategy}/actions/{id}.mdx', schema: actionTableSchema },
   partners: { path: 'strategies/{strategy}/partners.yml', schema: partnersSchema },
+  ownGlossary: { path: 'strategies/{strategy}/glossary.yml', schema: glossarySchema },
   documents: { path: 'strategies/{strategy}/documents.yml', schema: documentsSchema },
   consultation: { path: 'strategies/{strategy}/consultation.mdx', schema: consultationSchema },
   response: { path: 'strategies/{strategy}/responses/{id}.mdx', schema: responseSchema },

@@ -55,11 +55,16 @@ export const prioritySchema = z.strictObject({
 
 const milestone = z.strictObject({ when: text.optional(), text });
 
+/** How an action stands, in the order to show it. */
+export const progressStatuses = ['done', 'under way', 'planned', 'changed', 'stalled', 'not reported'] as const;
+
 const progress = z.strictObject({
   date: isoDate,
-  status: z.enum(['not reported', 'planned', 'under way', 'done', 'stalled', 'changed']),
+  status: z.enum(progressStatuses),
   /** The evidence, in plain English. */
   text,
+  /** The report exactly as printed. */
+  asPublished: text.optional(),
   source: source.optional(),
 });
 
@@ -78,6 +83,15 @@ const action = z.strictObject({
   ownersAsPublished: text.optional(),
   /** The row of the source table, from 1. */
   row: z.number().int().positive(),
+  /** Tells actions apart that the paper prints in one row: `a`, `b`, `c`, in the printed order. */
+  rowPart: z
+    .string()
+    .regex(/^[a-z]$/, { error: 'A part of a row is one small letter, from "a" on' })
+    .optional(),
+  /** The heading that the table gives to the row, exactly as printed: `Enhanced recovery support`. */
+  rowHeading: text.optional(),
+  /** Ids from content/indicators: measures that the plan gives the action itself, such as a number to reach. */
+  measures: z.array(id).default([]),
   milestones: z.array(milestone).default([]),
   progress: z.array(progress).default([]),
 });
@@ -133,5 +147,6 @@ export type ObjectiveFile = z.infer<typeof objective>;
 export type AlignmentFile = z.infer<typeof alignment>;
 export type PartnerFile = z.infer<typeof partnersSchema>['partners'][number];
 export type PartnerKind = (typeof partnerKinds)[number];
+export type ProgressStatus = (typeof progressStatuses)[number];
 export type ProgressEntry = z.infer<typeof progress>;
 export type Milestone = z.infer<typeof milestone>;

@@ -24,7 +24,10 @@ const term = z.strictObject({
   also: z.array(text).default([]),
 });
 
-/** `content/glossary.yml`: every abbreviation and specialist word, and the capital letters that need no explaining. */
+/**
+ * `content/glossary.yml`: every abbreviation and specialist word, and the capital letters that need no explaining. What
+ * only one strategy uses, or explains in its own way, stands in `content/strategies/<id>/glossary.yml`.
+ */
 export const glossarySchema = z.strictObject({
   terms: z.array(term),
   /** Words that look like abbreviations and are none: names of brands and places. */

@@ -14,7 +14,8 @@ export const strategySchema = z.strictObject({
   place: text,
   /** The years it covers, as the paper prints them, and as calendar years. */
   period: z.strictObject({ label: text, from: z.number().int(), to: z.number().int() }),
-  status: z.enum(['draft', 'adopted', 'superseded', 'withdrawn']),
+  /** `in use` is carried out, though the papers do not say that anybody has adopted it. */
+  status: z.enum(['draft', 'in use', 'adopted', 'superseded', 'withdrawn']),
   /** What the status means for a reader, in one sentence. */
   statusNote: text,
   /** The strategy that took its place. */
@@ -25,8 +26,8 @@ export const strategySchema = z.strictObject({
   updated: isoDate,
   /** One sentence for cards, search engines and shared links. */
   summary: text,
-  /** The vision statement, quoted exactly. */
-  vision: text,
+  /** The vision statement, quoted exactly. Absent where the papers print none. */
+  vision: text.optional(),
   /** What this strategy itself calls the parts of a strategy. */
   terms: z.strictObject({ priority: term, objective: term, action: term }),
   /** An id from content/frameworks. */
@@ -34,6 +35,8 @@ export const strategySchema = z.strictObject({
   /** The paper that the strategy was taken from, an id from documents.yml. */
   source: id,
   accountable: z.array(z.strictObject({ role: text, name: text, note: text.optional(), source })).default([]),
+  /** By what rule the statuses of progress were read from the papers. Shown wherever progress is. */
+  progressRule: text.optional(),
   /** How many of each the source papers hold. The build fails where the content has more or fewer. */
   expected: z.strictObject({
     priorities: z.number().int(),

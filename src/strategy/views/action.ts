@@ -1,13 +1,16 @@
 import { paths } from '../links/paths.ts';
-import type { Action, Library, Strategy } from '../model/strategy.ts';
+import { targetProgress, type TargetProgress } from '../charts/target.ts';
+import type { Action, Indicator, Library, Strategy } from '../model/strategy.ts';
 import type { Milestone } from '../schema/plan.ts';
 import { feedbackView, type PartFeedback } from './feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
+import { chartOf, indicatorLink } from './indicator-order.ts';
 import { objectiveLink, partnerLink, priorityLink } from './link-names.ts';
 import {
   alignmentView,
   contextViews,
   neighboursIn,
+  rowInWords,
   sourceView,
   type AlignmentView,
   type ContextView,
@@ -28,7 +31,11 @@ export interface ActionPageView {
   /** The owners as printed, where the print differs from the names shown. */
   ownersAsPublished: string | undefined;
   timescale: { asPublished: string; meaning: string } | undefined;
-  progress: { status: string; entries: { date: string; status: string; text: string }[] };
+  /** The heading that the paper's table gives the row. */
+  rowHeading: string | undefined;
+  progress: ActionProgress;
+  /** Measures that the plan gives the action itself. */
+  measures: ActionMeasure[];
   milestones: Milestone[];
   partOf: { term: string; link: Link }[];
   source: SourceView & { row: string };
@@ -38,6 +45,25 @@ export interface ActionPageView {
   citation: string;
   feedback: PartFeedback;
   neighbours: Neighbours;
+}
+
+/** A measure with its target, where one is set. */
+export interface ActionMeasure extends Link {
+  meaning: string;
+  target: TargetProgress | undefined;
+}
+
+/** The reports of progress on one action, the newest first. */
+export interface ActionProgress {
+  entries: {
+    date: string;
+    status: string;
+    text: string;
+    asPublished: string | undefined;
+    source: SourceView | undefined;
+  }[];
+  /** By what rule the statuses were read from the papers. */
+  rule: string | undefined;
 }
 
 /** One action: a permanent reference with all that the content knows of it. */
@@ -52,17 +78,12 @@ export function actionPageView(library: Library, strategy: Strategy, action: Act
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
     ownersAsPublished: ownersAsPublished(action),
     timescale: timescaleView(action),
-    progress: {
-      status: capitalise(action.status),
-      entries: action.progress.map(({ date, status, text }) => ({
-        date: formatDate(date),
-        status: capitalise(status),
-        text,
-      })),
-    },
+    rowHeading: action.source.rowHeading,
+    progress: progressView(strategy, action),
+    measures: action.measures.map((measure) => actionMeasure(strategy, measure)),
     milestones: action.milestones,
     partOf: partOf(strategy, action),
-    source: { ...sourceView(strategy, action.source), row: `table ${action.source.table}, row ${action.source.row}` },
+    source: { ...sourceView(strategy, action.source), row: rowInWords(action.source) },
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
     context: contextViews(strategy, (action.objective ?? action.priority).context),
     citation: `${strategy.shortTitle} (${strategy.status}, ${formatDate(strategy.asAt)}), ${terms.action.one} ${action.id}`,
@@ -89,9 +110,27 @@ export function actionPageView(library: Library, strategy: Strategy, action: Act
   return { frame, ...view };
 }
 
+function progressView(strategy: Strategy, { progress }: Action): ActionProgress {
+  return {
+    entries: progress.map(({ date, status, text, asPublished, source }) => ({
+      date: formatDate(date),
+      status: capitalise(status),
+      text,
+      asPublished,
+      source: source && sourceView(strategy, source),
+    })),
+    rule: progress.length === 0 ? undefined : strategy.progressRule,
+  };
+}
+
 function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undefined {
   const printed = ownersAsPublished?.replaceAll(/\s*\/\s*/g, '/');
   return printed === leads.map(({ name }) => name).join('/') ? undefined : ownersAsPublished;
+}
+
+function actionMeasure(strategy: Strategy, measure: Indicator): ActionMeasure {
+  const spec = chartOf(strategy, measure);
+  return { ...indicatorLink(strategy, measure), meaning: measure.meaning, target: spec && targetProgress(spec) };
 }
 
 function partOf(strategy: Strategy, action: Action): ActionPageView['partOf'] {

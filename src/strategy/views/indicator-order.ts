@@ -2,7 +2,7 @@ import { chartSpec, type ChartSpec } from '../charts/spec.ts';
 import { paths } from '../links/paths.ts';
 import { isObjective, partsMeasuredBy, partsWithContext, type Part } from '../model/measured-parts.ts';
 import type { Indicator, Priority, Strategy } from '../model/strategy.ts';
-import { objectiveLink, priorityLink } from './link-names.ts';
+import { actionLink, objectiveLink, priorityLink } from './link-names.ts';
 import type { Link } from './page.ts';
 
 /** The indicators of a priority and its objectives, each under the first priority that names it. */
@@ -20,7 +20,10 @@ export function indicatorGroups(strategy: Strategy): IndicatorGroup[] {
     return unplaced;
   };
   const measures = strategy.priorities.map((priority) =>
-    place(partsIn(priority).flatMap(({ alignment }) => alignment?.measures.map(({ indicator }) => indicator) ?? [])),
+    place([
+      ...partsIn(priority).flatMap(({ alignment }) => alignment?.measures.map(({ indicator }) => indicator) ?? []),
+      ...priority.actions.flatMap((action) => action.measures),
+    ]),
   );
   const context = strategy.priorities.map((priority) => place(partsIn(priority).flatMap((part) => part.context)));
   return strategy.priorities.map((priority, index) => ({
@@ -35,7 +38,7 @@ export function indicatorLink(strategy: Strategy, indicator: Indicator): Link {
 
 /** Where an indicator stands in the plan. */
 export interface IndicatorPlace {
-  /** The parts that name it as their measure. */
+  /** The parts and the actions that name it as their measure. */
   measureOf: Link[];
   /** The parts that it helps to understand. */
   contextOf: Link[];
@@ -46,7 +49,12 @@ export interface IndicatorPlace {
 export function indicatorPlace(strategy: Strategy, indicator: Indicator): IndicatorPlace {
   const link = (part: Part) => partLink(strategy, part);
   return {
-    measureOf: partsMeasuredBy(strategy, indicator).map(link),
+    measureOf: [
+      ...partsMeasuredBy(strategy, indicator).map(link),
+      ...strategy.actions
+        .filter(({ measures }) => measures.includes(indicator))
+        .map((action) => actionLink(strategy, action)),
+    ],
     contextOf: partsWithContext(strategy, indicator).map(link),
     outcomes: outcomesOf(strategy, indicator),
   };

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/spec.ts';
+import { targetProgress, type TargetProgress } from '../charts/target.ts';
 import { dataFile } from '../exports/data-files.ts';
 import { paths } from '../links/paths.ts';
 import { actionsMeasuredBy, measuredPartOf } from '../model/measured-parts.ts';
@@ -51,6 +52,8 @@ export interface PublishedFigures {
   source: { publisher: string; title: string; url: string | undefined; licence: Link; checked: string };
   breaks: { before: string; reason: string }[];
   target: string | undefined;
+  /** How near the newest figure has come to the target. */
+  progress: TargetProgress | undefined;
   caveats: string[];
 }
 
@@ -122,6 +125,7 @@ function publishedFigures(strategy: Strategy, spec: ChartSpec, figures: Figures)
     breaks: figures.breaks,
     target:
       target && `${target.value.toLocaleString('en-GB')} ${figures.unit.short} by ${target.by}, set by ${target.setBy}`,
+    progress: targetProgress(spec),
     caveats: figures.caveats,
   };
 }

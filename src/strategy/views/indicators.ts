@@ -1,9 +1,10 @@
 import { formatValue, formatWithUnit, inPeriod } from '../charts/format.ts';
 import { comparablePoints, mainComparator } from '../charts/headline.ts';
 import { leadsOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../charts/spec.ts';
+import { targetProgress } from '../charts/target.ts';
 import { pointsCompared, trendRule } from '../charts/trend.ts';
 import { paths } from '../links/paths.ts';
-import { isObjective, partsMeasuredBy, partsWithContext } from '../model/measured-parts.ts';
+import { isNamed, isObjective, partsMeasuredBy, partsWithContext } from '../model/measured-parts.ts';
 import type { Indicator, Library, Strategy } from '../model/strategy.ts';
 import {
   chartOf,
@@ -42,7 +43,7 @@ export interface IndicatorTiles {
 
 /** An indicator at a glance. */
 export interface IndicatorTile extends Link {
-  /** The parts of the plan that it belongs to, by their references. */
+  /** The parts of the plan and the actions that it belongs to, by their references. */
   parts: { reference: string; title: string; href: string }[];
   spec: ChartSpec;
   /** `63.1 per million`, and of which area and period. */
@@ -54,6 +55,8 @@ export interface IndicatorTile extends Link {
   /** `England: 52.1`, of the same period. */
   comparator: string | undefined;
   trend: TrendView;
+  /** How near it has come to its target, in words. */
+  target: string | undefined;
 }
 
 /** Every indicator, by the part of the plan that it belongs to. */
@@ -86,7 +89,7 @@ export function indicatorsPageView(library: Library, strategy: Strategy): Indica
 }
 
 function describe(strategy: Strategy, named: number, context: number): string {
-  const measures = strategy.indicators.filter((indicator) => partsMeasuredBy(strategy, indicator).length > 0).length;
+  const measures = strategy.indicators.filter((indicator) => isNamed(strategy, indicator)).length;
   const more =
     context === 0
       ? ''
@@ -97,7 +100,7 @@ function describe(strategy: Strategy, named: number, context: number): string {
 function tilesOf(strategy: Strategy, { priority, indicators }: IndicatorGroup): IndicatorTiles {
   const tiles = indicators.flatMap((indicator) => {
     const tile = tileOf(strategy, indicator);
-    return tile === undefined ? [] : [{ tile, isNamed: partsMeasuredBy(strategy, indicator).length > 0 }];
+    return tile === undefined ? [] : [{ tile, isNamed: isNamed(strategy, indicator) }];
   });
   return {
     id: `priority-${priority.id}`,
@@ -122,6 +125,7 @@ function tileOf(strategy: Strategy, indicator: Indicator): IndicatorTile | undef
     change: spec.kind === 'facts' ? undefined : changeOf(spec, comparablePoints(lead, spec)),
     comparator: lead.role === 'local' ? comparatorOf(spec, lead, latest) : undefined,
     trend: trendView(strategy, spec),
+    target: targetProgress(spec)?.meaning,
   };
 }
 
@@ -137,12 +141,19 @@ function changeOf(spec: ChartSpec, points: ChartPoint[]): string | undefined {
 /** The parts that name it, or else those that it helps to understand. */
 function partsOfTile(strategy: Strategy, indicator: Indicator): IndicatorTile['parts'] {
   const named = partsMeasuredBy(strategy, indicator);
-  const parts = named.length > 0 ? named : partsWithContext(strategy, indicator);
-  return parts.map((part) => ({
+  const parts = isNamed(strategy, indicator) ? named : partsWithContext(strategy, indicator);
+  const actions = strategy.actions.filter(({ measures }) => measures.includes(indicator));
+  const ofActions = actions.map(({ id, text }) => ({
+    reference: id,
+    title: text,
+    href: paths.action(strategy.id, id),
+  }));
+  const ofParts = parts.map((part) => ({
     reference: isObjective(part) ? part.id : `${capitalise(strategy.terms.priority.one)} ${part.id}`,
     title: part.title,
     href: partLink(strategy, part).href,
   }));
+  return [...ofParts, ...ofActions];
 }
 
 /** Only what can stand beside it: counts depend on the size of a place, and other strands on other methods. */

@@ -1,7 +1,7 @@
 import { paths } from '../links/paths.ts';
-import type { Objective, Partner, Priority, Section, Strategy } from '../model/strategy.ts';
+import type { Action, Objective, Partner, Priority, Section, Strategy } from '../model/strategy.ts';
 import type { Link } from './page.ts';
-import { capitalise } from './words.ts';
+import { capitalise, shorten } from './words.ts';
 
 /** The name under which each part of a strategy is linked, the same on every page. */
 
@@ -18,6 +18,13 @@ export function priorityLink(strategy: Strategy, priority: Priority): Link {
 
 export function objectiveLink(strategy: Strategy, objective: Objective): Link {
   return { text: `${objective.id} ${objective.title}`, href: paths.objective(strategy.id, objective.id) };
+}
+
+export function actionLink(strategy: Strategy, { id, text }: Action): Link {
+  return {
+    text: `${capitalise(strategy.terms.action.one)} ${id}: ${shorten(text, 70)}`,
+    href: paths.action(strategy.id, id),
+  };
 }
 
 export function partnerLink(strategy: Strategy, partner: Partner): Link {

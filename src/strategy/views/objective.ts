@@ -15,6 +15,7 @@ import {
   type SourceView,
 } from './parts.ts';
 import { priorityTrail } from './priority.ts';
+import { progressSummary, type ProgressSummary } from './progress.ts';
 import { searchRecord } from './search-record.ts';
 import { objectiveLink, priorityLink } from './link-names.ts';
 import { capitalise, countOf } from './words.ts';
@@ -27,6 +28,7 @@ export interface ObjectiveView {
   summary: string;
   alsoPrinted: { title: string; source: SourceView }[];
   count: string;
+  progress: ProgressSummary | undefined;
   tables: ActionTableView[];
   alignment: AlignmentView | undefined;
   context: ContextView[];
@@ -75,6 +77,7 @@ export function objectiveView(strategy: Strategy, objective: Objective): Objecti
     summary: objective.summary,
     alsoPrinted: objective.alsoPrinted.map(({ title, source }) => ({ title, source: sourceView(strategy, source) })),
     count: countOf(objective.actions.length, terms.action),
+    progress: progressSummary(strategy, objective.actions),
     tables: objective.tables.map((table) =>
       actionTableView(strategy, table, `${capitalise(terms.action.many)} for ${objective.id} ${objective.title}`),
     ),

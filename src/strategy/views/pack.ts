@@ -5,6 +5,8 @@ import { finderView, type FinderView } from './finder.ts';
 import { listedActions, type ListedPriority } from './listed-actions.ts';
 import { partnerName } from './link-names.ts';
 import { strategyFrame, type PageFrame } from './page.ts';
+import { rowInWords } from './parts.ts';
+import { statusLabel } from './progress.ts';
 import { capitalise, formatDate, joinWords } from './words.ts';
 
 export interface PackPageView {
@@ -68,7 +70,7 @@ export function packPageView(library: Library, strategy: Strategy): PackPageView
 }
 
 function packAction(strategy: Strategy, action: Action, questions: readonly Question[]): PackAction {
-  const { document, table, row } = action.source;
+  const { document } = action.source;
   const paper = document === strategy.source ? '' : `${document.title}, `;
   return {
     id: action.id,
@@ -78,8 +80,8 @@ function packAction(strategy: Strategy, action: Action, questions: readonly Ques
     details: action.details,
     owners: action.leads.length === 0 ? 'No owner named' : joinWords(action.leads.map(partnerName)),
     timescale: action.timescale?.asPublished ?? 'No date given',
-    status: action.status === 'not reported' ? undefined : capitalise(action.status),
-    source: capitalise(`${paper}table ${table}, row ${row}`),
+    status: statusLabel(strategy, action),
+    source: capitalise(`${paper}${rowInWords(action.source)}`),
     questions: questions.filter(({ appliesTo }) => appliesTo(action)).map(({ id, title }) => ({ id, title })),
   };
 }

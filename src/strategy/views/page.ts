@@ -64,10 +64,11 @@ interface PageText {
   record?: SearchRecord;
 }
 
-const finders = new WeakMap<Library, AbbreviationFinder>();
+/** One for each glossary: that of the site, and that of each strategy. */
+const finders = new WeakMap<GlossaryTerm[], AbbreviationFinder>();
 
 /** The frame of a page that belongs to the site and to no strategy. */
-export function siteFrame(library: Library, page: PageText): PageFrame {
+export function siteFrame(library: Library, page: PageText, glossary = library.glossary): PageFrame {
   const { site } = library;
   const home = { text: capitalise(site.name), href: paths.home() };
   return {
@@ -85,14 +86,14 @@ export function siteFrame(library: Library, page: PageText): PageFrame {
     ],
     licence: site.licence,
     strategy: undefined,
-    abbreviations: findAbbreviations(library, page),
+    abbreviations: findAbbreviations(glossary, page),
     record: page.record && { ...page.record, title: page.record.title ?? page.title },
   };
 }
 
 /** The frame of a page that belongs to a strategy. */
 export function strategyFrame(library: Library, strategy: Strategy, page: PageText): PageFrame {
-  const frame = siteFrame(library, page);
+  const frame = siteFrame(library, page, strategy.glossary);
   const home = paths.strategy(strategy.id);
   return {
     ...frame,
@@ -129,7 +130,7 @@ export function strategyFrame(library: Library, strategy: Strategy, page: PageTe
 
 /** A strategy that no longer applies stays readable, and leaves the search engines to the one that does. */
 export function isListed({ status }: Strategy): boolean {
-  return status === 'draft' || status === 'adopted';
+  return status === 'draft' || status === 'in use' || status === 'adopted';
 }
 
 function standingOf({
@@ -170,11 +171,11 @@ function navigationOf(strategy: Strategy, current: string): StrategyFrame['navig
   }));
 }
 
-function findAbbreviations(library: Library, page: PageText): GlossaryTerm[] {
-  let finder = finders.get(library);
+function findAbbreviations(glossary: GlossaryTerm[], page: PageText): GlossaryTerm[] {
+  let finder = finders.get(glossary);
   if (finder === undefined) {
-    finder = abbreviationFinder(library.glossary);
-    finders.set(library, finder);
+    finder = abbreviationFinder(glossary);
+    finders.set(glossary, finder);
   }
   return finder.in([page.title, page.description, page.printed]);
 }

@@ -8,6 +8,7 @@ import { timescaleCounts } from './facet-lists.ts';
 import { partnerLink, partnerName } from './link-names.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import { actionRow, neighboursIn, type ActionRow, type Neighbours } from './parts.ts';
+import { progressSummary, type ProgressSummary } from './progress.ts';
 import { searchRecord } from './search-record.ts';
 import { capitalise, countOf, joinWords } from './words.ts';
 
@@ -52,6 +53,7 @@ export interface PartnerPageView {
   count: string;
   shared: string;
   timescales: CountBars;
+  progress: ProgressSummary | undefined;
   caption: string;
   /** The same actions as a file. Absent where there are none. */
   csv: Download | undefined;
@@ -77,6 +79,7 @@ export function partnerPageView(library: Library, strategy: Strategy, partner: P
       total: partner.actions.length,
       overlap: `Some ${terms.action.many} are in more than one of these.`,
     }),
+    progress: progressSummary(strategy, partner.actions),
     caption: `${capitalise(terms.action.many)} of ${partnerName(partner)}`,
     csv: partner.actions.length === 0 ? undefined : partnerCsv(strategy, partner),
     rows: partner.actions.map((action) => ({

@@ -3,7 +3,7 @@ import type { Action, ActionTable, Alignment, Body, Indicator, Section, Source, 
 import type { MissingFigure } from '../schema/narrative.ts';
 import { partnerLink } from './link-names.ts';
 import type { Link } from './page.ts';
-import { capitalise } from './words.ts';
+import { statusLabel } from './progress.ts';
 
 /** A paper and the part of it, as a page cites it. */
 export interface SourceView {
@@ -18,6 +18,12 @@ export function sourceView(strategy: Strategy, source: Source): SourceView {
     part: source.part,
     href: `${paths.documents(strategy.id)}#${source.document.id}`,
   };
+}
+
+/** `table 1.2, row 5`, or `row 5, part a`. */
+export function rowInWords({ table, row, rowPart }: Action['source']): string {
+  const name = /^\d/.test(table) ? table : `“${table}”`;
+  return `table ${name}, row ${row}${rowPart === undefined ? '' : `, part ${rowPart}`}`;
 }
 
 /** A paper with every part of it that a page draws on. */
@@ -47,8 +53,10 @@ export interface ActionRow {
   details: string[];
   owners: Link[];
   timescale: string | undefined;
-  /** The newest progress, where any has been reported. */
+  /** The newest progress, where the plan reports any. */
   status: string | undefined;
+  /** The heading that the paper's table gives the row. */
+  rowHeading: string | undefined;
 }
 
 export function actionRow(strategy: Strategy, action: Action): ActionRow {
@@ -60,7 +68,8 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
     timescale: action.timescale?.asPublished,
-    status: action.status === 'not reported' ? undefined : capitalise(action.status),
+    status: statusLabel(strategy, action),
+    rowHeading: action.source.rowHeading,
   };
 }
 

@@ -8,7 +8,7 @@ import { capitalise, countOf } from './words.ts';
 const most = 8;
 
 /** How a plan's actions are spread, in the order to show it. */
-const shown: readonly Facet['id'][] = ['priority', 'owner', 'timescale', 'status'];
+const shown: readonly Facet['id'][] = ['priority', 'owner', 'timescale'];
 
 export interface PlanNumbers {
   heading: string;
@@ -16,7 +16,7 @@ export interface PlanNumbers {
   charts: (CountBars & { id: string })[];
 }
 
-/** The plan counted: its actions by priority, owner, timescale and status, each bar with the list that it counts. */
+/** The plan counted: its actions by priority, owner and timescale, each bar with the list that it counts. */
 export function planNumbers(strategy: Strategy): PlanNumbers {
   const { terms, actions } = strategy;
   const facets = facetsOf(strategy);

@@ -18,6 +18,7 @@ import {
   type SourceView,
 } from './parts.ts';
 import { objectiveLink, priorityLink } from './link-names.ts';
+import { progressSummary, type ProgressSummary } from './progress.ts';
 import { contentsOf, readingNeighbours, type ContentsGroup } from './reading-order.ts';
 import { searchRecord } from './search-record.ts';
 import { priorityCard, type PriorityCard } from './strategy-home.ts';
@@ -61,6 +62,7 @@ export interface PriorityView {
   alignment: AlignmentView | undefined;
   context: ContextView[];
   sources: SourceGroup[];
+  progress: ProgressSummary | undefined;
   tables: ActionTableView[];
   objectives: ObjectiveSummary[];
 }
@@ -119,6 +121,7 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
     alignment: alignmentView(strategy, priority.alignment),
     context: contextViews(strategy, priority.context),
     sources: sourceGroups(strategy, priority.source),
+    progress: progressSummary(strategy, priority.actions),
     tables: priority.tables.map((table) =>
       actionTableView(strategy, table, `${capitalise(terms.action.many)} ${table.title}`),
     ),

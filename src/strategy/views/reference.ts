@@ -42,7 +42,7 @@ export interface GlossaryPageView {
 
 /** Every abbreviation and specialist word, from A to Z. */
 export function glossaryPageView(library: Library, strategy: Strategy): GlossaryPageView {
-  const terms = [...library.glossary].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+  const terms = [...strategy.glossary].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
   const letters = [...new Set(terms.map(firstLetter))];
   return {
     frame: strategyFrame(library, strategy, {

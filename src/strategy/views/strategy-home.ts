@@ -5,6 +5,7 @@ import { feedbackView, type PartFeedback } from './feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
 import { sectionLink } from './link-names.ts';
 import { planNumbers, type PlanNumbers } from './plan-numbers.ts';
+import { progressSummary, type ProgressSummary } from './progress.ts';
 import { contentsOf, type ContentsGroup } from './reading-order.ts';
 import { waysInto, type WayIn } from './ways-in.ts';
 import { capitalise, countOf, formatDate } from './words.ts';
@@ -24,14 +25,15 @@ export interface StrategyHomeView {
   place: string;
   period: string;
   summary: string;
-  vision: string;
-  visionHref: string;
+  vision: string | undefined;
+  visionPage: Link;
   edition: string;
   keyNumbers: (Link & { count: number })[];
   prioritiesHeading: string;
   priorities: PriorityCard[];
   timetable: { heading: Link; events: TimelineEvent[] } | undefined;
   numbers: PlanNumbers;
+  progress: ProgressSummary | undefined;
   accountable: { role: string; name: string; note: string | undefined }[];
   contents: ContentsGroup[];
   waysIn: WayIn[];
@@ -48,13 +50,14 @@ export function strategyHomeView(library: Library, strategy: Strategy): Strategy
     period: strategy.period.label,
     summary: strategy.summary,
     vision: strategy.vision,
-    visionHref: paths.section(id, strategy.visionPage.id),
+    visionPage: sectionLink(strategy, strategy.visionPage),
     edition: formatDate(strategy.asAt),
     keyNumbers: keyNumbers(strategy),
     prioritiesHeading: `The ${countOf(strategy.priorities.length, terms.priority)}`,
     priorities: strategy.priorities.map((priority) => priorityCard(strategy, priority)),
     timetable: timetableOf(strategy),
     numbers: planNumbers(strategy),
+    progress: progressSummary(strategy, strategy.actions, { isWholePlan: true }),
     accountable: strategy.accountable.map(({ role, name, note }) => ({ role, name, note })),
     contents: contentsOf(strategy, path),
     waysIn: waysInto(strategy),
