@@ -15,6 +15,7 @@ export const paths = {
   about: () => path('about'),
   accessibility: () => path('accessibility'),
   privacy: () => path('privacy'),
+  compare: () => path('compare'),
   sitemap: () => file('sitemap.xml'),
   asset: (name: string) => file(name),
   strategy: (strategy: string) => path(strategy),

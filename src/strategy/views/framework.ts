@@ -17,6 +17,8 @@ export interface FrameworkPageView {
   rows: CoverageRow[];
   uncovered: Uncovered;
   measuresHref: string;
+  /** The way to the comparison, where there is another strategy to compare with. */
+  compare: Link | undefined;
 }
 
 /** A part of the plan with its actions, national outcomes and measures. */
@@ -62,6 +64,8 @@ export function frameworkPageView(library: Library, strategy: Strategy, framewor
     rows: partsOf(strategy).map((part) => coverageRow(strategy, part)),
     uncovered: uncoveredIn(strategy, framework),
     measuresHref: paths.indicators(strategy.id),
+    compare:
+      library.strategies.length > 1 ? { text: 'Compare it with other strategies', href: paths.compare() } : undefined,
   };
   const frame = strategyFrame(library, strategy, {
     title: 'How success is measured',

@@ -1,6 +1,7 @@
 import { paths } from '../links/paths.ts';
 import type { Library } from '../model/strategy.ts';
-import { siteFrame, type PageFrame } from './page.ts';
+import { siteFrame, type Link, type PageFrame } from './page.ts';
+import { noProgress, progressSummary } from './progress.ts';
 import { capitalise, countOf } from './words.ts';
 
 export interface SiteHomeView {
@@ -15,7 +16,10 @@ export interface SiteHomeView {
     status: string;
     summary: string;
     counts: string[];
+    progress: string;
   }[];
+  /** The way to the comparison, where there is more than one strategy. */
+  compare: Link | undefined;
 }
 
 /** The front page: every strategy that the site publishes. */
@@ -33,6 +37,7 @@ export function siteHomeView(library: Library): SiteHomeView {
       countOf(strategy.objectives.length, strategy.terms.objective),
       countOf(strategy.actions.length, strategy.terms.action),
     ],
+    progress: progressSummary(strategy, strategy.actions)?.words ?? `${noProgress}.`,
   }));
   return {
     frame: siteFrame(library, {
@@ -44,5 +49,6 @@ export function siteHomeView(library: Library): SiteHomeView {
     heading: site.name,
     description: site.description,
     strategies,
+    compare: strategies.length > 1 ? { text: 'Compare the strategies', href: paths.compare() } : undefined,
   };
 }

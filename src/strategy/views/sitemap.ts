@@ -12,7 +12,7 @@ export interface SitemapPage {
 
 /** Every page of the site that search engines are asked to list. */
 export function sitemapPages(library: Library): SitemapPage[] {
-  const sitePages = [paths.home(), paths.about(), paths.accessibility(), paths.privacy()];
+  const sitePages = [paths.home(), paths.about(), paths.compare(), paths.accessibility(), paths.privacy()];
   return [
     ...sitePages.map((path) => ({ url: absolute(path), updated: undefined })),
     ...library.strategies
