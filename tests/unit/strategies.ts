@@ -14,6 +14,9 @@ export const readAnytown = (): Promise<StrategyInLibrary> => read('tests/fixture
 /** The real strategy with its 129 actions. */
 export const readLeeds = (): Promise<StrategyInLibrary> => read('content', 'leeds');
 
+/** The real strategy with progress, milestones and a target. */
+export const readYork = (): Promise<StrategyInLibrary> => read('content', 'york');
+
 async function read(content: string, id: string): Promise<StrategyInLibrary> {
   const library = buildLibrary((await readContent(content)).entries);
   const strategy = library.strategies.find((candidate) => candidate.id === id);

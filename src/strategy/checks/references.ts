@@ -36,6 +36,7 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
   { to: 'helpService', at: /^help\.\*$/, kinds: ['strategy'] },
   { to: 'section', at: /^timetable$/, kinds: ['consultation'] },
   { to: 'framework', at: /^framework$/, kinds: ['strategy'] },
+  { to: 'strategy', at: /^remarks\.\*\.strategy$/, kinds: ['indicator'] },
   { to: 'framework', at: /^measures\.\*\.framework$/, kinds: ['indicator'] },
 ];
 
@@ -94,6 +95,13 @@ const targets = {
     ofStrategy: true,
     ids: (context, strategy) => context.ofKind('section', strategy).map(({ id }) => id ?? ''),
     listed: 'Each section has a file',
+  },
+  strategy: {
+    noun: 'strategy',
+    kind: 'strategy',
+    ofStrategy: false,
+    ids: (context) => context.strategies,
+    listed: 'Each strategy has a folder with the file',
   },
   framework: {
     noun: 'framework',

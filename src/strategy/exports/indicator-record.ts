@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { absolute, paths } from '../links/paths.ts';
-import { partsMeasuredBy, partsWithContext } from '../model/measured-parts.ts';
+import { notesFor, partsMeasuredBy, partsWithContext } from '../model/measured-parts.ts';
 import type { Indicator, Strategy } from '../model/strategy.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
 import { httpsUrl, id } from '../schema/values.ts';
 
-/** An indicator as open data: the content file as it is, with its place in a strategy. */
+/** An indicator as open data: the content file, with its place in a strategy and the notes for it. */
 export const indicatorRecordSchema = z.strictObject({
   id,
-  ...indicatorSchema.shape,
+  ...indicatorSchema.omit({ remarks: true }).shape,
   /** References of the parts of the plan and of the actions that name it as their measure. */
   measureOf: z.array(id),
   /** References of the parts of the plan that it helps to understand. */
@@ -20,10 +20,11 @@ export const indicatorRecordSchema = z.strictObject({
 export type IndicatorRecord = z.infer<typeof indicatorRecordSchema>;
 
 export function indicatorRecord(strategy: Strategy, indicator: Indicator): IndicatorRecord {
-  const { id, ...file } = indicator;
+  const { id, remarks: _, ...file } = indicator;
   return {
     id,
     ...file,
+    notes: notesFor(strategy, indicator),
     measureOf: [
       ...partsMeasuredBy(strategy, indicator),
       ...strategy.actions.filter(({ measures }) => measures.includes(indicator)),

@@ -36,6 +36,11 @@ export function isNamed(strategy: Strategy, indicator: Indicator): boolean {
   );
 }
 
+/** What a reader of one strategy has to know of an indicator: the notes for everybody, then those on its own papers. */
+export function notesFor({ id }: Strategy, { notes, remarks }: Indicator): string[] {
+  return [...notes, ...remarks.filter(({ strategy }) => strategy === id).map(({ text }) => text)];
+}
+
 /** The part whose measures stand for an action. */
 export function measuredPartOf({ objective, priority }: Action): Part {
   return objective?.alignment === undefined ? priority : objective;

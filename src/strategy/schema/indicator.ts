@@ -77,7 +77,10 @@ export const indicatorSchema = z.strictObject({
   figures: figuresSchema.optional(),
   /** Why no figure is shown, and where to look for one. */
   noFigures: text.optional(),
+  /** What has to be known wherever it is shown. */
   notes: z.array(text).default([]),
+  /** What the papers of one strategy say of it. Shown on the pages of that strategy alone. */
+  remarks: z.array(z.strictObject({ strategy: id, text })).default([]),
 });
 
 export type Figures = z.infer<typeof figuresSchema>;

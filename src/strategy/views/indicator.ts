@@ -2,7 +2,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { targetProgress, type TargetProgress } from '../charts/target.ts';
 import { dataFile } from '../exports/data-files.ts';
 import { paths } from '../links/paths.ts';
-import { actionsMeasuredBy, measuredPartOf } from '../model/measured-parts.ts';
+import { actionsMeasuredBy, measuredPartOf, notesFor } from '../model/measured-parts.ts';
 import type { Indicator, Library, Strategy } from '../model/strategy.ts';
 import type { Figures } from '../schema/indicator.ts';
 import type { Download } from './downloads.ts';
@@ -80,7 +80,7 @@ export function indicatorPageView(library: Library, strategy: Strategy, indicato
     better: betterWords[indicator.better],
     published: spec && indicator.figures && publishedFigures(strategy, spec, indicator.figures),
     noFigures: indicator.noFigures,
-    notes: indicator.notes,
+    notes: notesFor(strategy, indicator),
     lookAt: indicator.sources.map(({ name, url, checked }) => ({ name, url, checked: checked && formatDate(checked) })),
     ...indicatorPlace(strategy, indicator),
     actions: actionsView(strategy, indicator),

@@ -10,8 +10,12 @@ test('rows of a table that no action stands for are reported', async () => {
 test('two actions on one row are reported', async () => {
   expect(await report('row-twice')).toMatchInlineSnapshot(`
     "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows".
-    content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The actions "1.1-01" and "1.1-02" are both row 1 of their table. Give each action the row that it has in the paper."
+    content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The actions "1.1-01" and "1.1-02" are both row 1 of their table. Give each action the row that it has in the paper. Where one row holds both, give each a "rowPart": "a", "b" and so on."
   `);
+});
+
+test('a part of a row that does not follow the one before is reported', async () => {
+  expect(await report('row-part-out-of-order')).toMatchInlineSnapshot(`"content/strategies/anytown/actions/1.1.mdx:35:14 [table-rows] The action "1.1-02" is part "c" of row 1, where part "b" is due. Name the parts of a row "a", "b" and so on, in the printed order."`);
 });
 
 test('an action on a row that the table does not have is reported', async () => {

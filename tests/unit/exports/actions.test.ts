@@ -5,9 +5,10 @@ import { actionsCsvFile, actionsJsonFile } from '../../../src/strategy/exports/a
 import type { ActionRecord } from '../../../src/strategy/exports/action-record.ts';
 import { actionColumnNames, actionsCsv } from '../../../src/strategy/exports/actions-csv.ts';
 import { unguard } from '../../../src/strategy/exports/csv.ts';
-import { readAnytown, readLeeds } from '../strategies.ts';
+import { readAnytown, readLeeds, readYork } from '../strategies.ts';
 
 const { strategy: leeds } = await readLeeds();
+const { strategy: york } = await readYork();
 const { strategy: anytown } = await readAnytown();
 
 function readJson(json: string): ActionRecord[] {
@@ -41,18 +42,30 @@ function expectedRow(record: ActionRecord): Record<string, string> {
     status: record.status,
     progress: record.progress.map(({ date, status, text }) => `${date} ${status}: ${text}`).join(' | '),
     milestones: record.milestones.map(({ when, text }) => (when === null ? text : `${when}: ${text}`)).join(' | '),
+    measures: record.measures.join(' | '),
     source_document: source.document,
     source_part: source.part ?? '',
     source_table: source.table,
     source_row: String(source.row),
+    source_row_part: source.rowPart ?? '',
+    source_row_heading: source.rowHeading ?? '',
     url: record.url,
   };
 }
 
-test('every action of the real plan is a row that says the same as the JSON, in the same order', () => {
-  const records = readJson(actionsJsonFile(leeds));
-  expect(records).toHaveLength(129);
-  expect(readCsv(actionsCsvFile(leeds))).toEqual(records.map(expectedRow));
+test.for([
+  { strategy: leeds, count: 129 },
+  { strategy: york, count: 33 },
+])('every action of $strategy.shortTitle is a row that says the same as the JSON, in the same order', (plan) => {
+  const records = readJson(actionsJsonFile(plan.strategy));
+  expect(records).toHaveLength(plan.count);
+  expect(readCsv(actionsCsvFile(plan.strategy))).toEqual(records.map(expectedRow));
+});
+
+test('an action that shares its row says which part of it, and what measures it', () => {
+  const record = readJson(actionsJsonFile(york)).find(({ id }) => id === '2-y1-13');
+  expect(record?.source).toMatchObject({ table: 'Plan area #2, Year 1 2022/23', row: 8, rowPart: 'a' });
+  expect(record?.measures).toEqual(['york-digital-alcohol-checks']);
 });
 
 test('the JSON keeps the words of the plan', () => {
@@ -86,6 +99,7 @@ test('an action with everything is one plain object', () => {
           "name": "Anytown Warm Homes Partnership",
         },
       ],
+      "measures": [],
       "milestones": [
         {
           "text": "The first 50 lofts",
@@ -103,6 +117,7 @@ test('an action with everything is one plain object', () => {
       "priorityTitle": "Homes are easy to keep warm",
       "progress": [
         {
+          "asPublished": null,
           "date": "2024-03-10",
           "source": {
             "document": "progress-report",
@@ -112,6 +127,7 @@ test('an action with everything is one plain object', () => {
           "text": "Ten lofts are done.",
         },
         {
+          "asPublished": null,
           "date": "2024-02-01",
           "source": null,
           "status": "planned",
@@ -122,6 +138,8 @@ test('an action with everything is one plain object', () => {
         "document": "committee-paper",
         "part": "Appendix 3",
         "row": 1,
+        "rowHeading": null,
+        "rowPart": null,
         "table": "1.1",
       },
       "status": "under way",
@@ -151,6 +169,7 @@ test('what the plan does not give is null or an empty list', () => {
           "name": "Landlords",
         },
       ],
+      "measures": [],
       "milestones": [],
       "objective": null,
       "objectiveTitle": null,
@@ -162,6 +181,8 @@ test('what the plan does not give is null or an empty list', () => {
         "document": "committee-paper",
         "part": null,
         "row": 1,
+        "rowHeading": null,
+        "rowPart": null,
         "table": "Table 4",
       },
       "status": "not reported",

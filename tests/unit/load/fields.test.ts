@@ -15,7 +15,7 @@ test('a field with a longer name than its own is reported', async () => {
 
 test('a field that means nothing is reported with those that there are', async () => {
   expect(await report('meaningless-field')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/strategy.yml:2:1 [unknown-field] The file has the unknown field "mayor". It can have "order", "title", "shortTitle", "place", "period", "status", "statusNote", "replacedBy", "asAt", "published", "updated", "summary", "vision", "terms", "framework", "source", "accountable", "expected", "help", "theme" and "notice"."`,
+    `"content/strategies/anytown/strategy.yml:2:1 [unknown-field] The file has the unknown field "mayor". It can have "order", "title", "shortTitle", "place", "period", "status", "statusNote", "replacedBy", "asAt", "published", "updated", "summary", "vision", "terms", "framework", "source", "accountable", "progressRule", "expected", "help", "theme" and "notice"."`,
   );
 });
 
@@ -69,8 +69,8 @@ test('a date where a text belongs is reported, because Astro would read no text'
 
 test('a status that does not exist is reported with those that do', async () => {
   expect(await report('unknown-choice')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/1.1.mdx:22:17 [unknown-choice] "status" of the progress entry 1 of the action "1.1-01" is "underway", which is not one of the choices. Did you mean "under way"? It can be "not reported", "planned", "under way", "done", "stalled" or "changed".
-    content/strategies/anytown/actions/1.1.mdx:26:17 [unknown-choice] "status" of the progress entry 2 of the action "1.1-01" is "thought about", which is not one of the choices. It can be "not reported", "planned", "under way", "done", "stalled" or "changed"."
+    "content/strategies/anytown/actions/1.1.mdx:22:17 [unknown-choice] "status" of the progress entry 1 of the action "1.1-01" is "underway", which is not one of the choices. Did you mean "under way"? It can be "done", "under way", "planned", "changed", "stalled" or "not reported".
+    content/strategies/anytown/actions/1.1.mdx:26:17 [unknown-choice] "status" of the progress entry 2 of the action "1.1-01" is "thought about", which is not one of the choices. It can be "done", "under way", "planned", "changed", "stalled" or "not reported"."
   `);
 });
 

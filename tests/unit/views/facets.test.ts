@@ -100,8 +100,8 @@ test('each list says in words what it holds', () => {
       "Tasks with 2024/25 in their timescale.",
       "Tasks that the plan calls ongoing.",
       "Tasks for which the plan gives no date.",
-      "Tasks with no progress reported yet.",
       "Tasks whose newest report of progress says: under way.",
+      "Tasks with no progress reported yet.",
       "Tasks in parts of the plan that it aligns with this national outcome: Strategic outcome 1: Every home is warm.",
       "Tasks in parts of the plan that it aligns with this national outcome: Strategic outcome 2: Every home is dry.",
     ]
