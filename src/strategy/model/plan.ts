@@ -39,7 +39,8 @@ export function buildPlan(strategy: string, entries: Entries, context: Context):
   const objectives = priorities.flatMap((priority) => priority.objectives);
   const parents = lookupById<Priority | Objective>('priority or objective', [...priorities, ...objectives]);
 
-  for (const entry of entries.ofKind('actionTable', strategy)) {
+  const tables = entries.ofKind('actionTable', strategy).sort((a, b) => byId({ id: a.id ?? '' }, { id: b.id ?? '' }));
+  for (const entry of tables) {
     addTable(entry, parents.get(entry.data.under), partners, context);
   }
   const actions = priorities.flatMap((priority) => priority.actions.sort(byId));

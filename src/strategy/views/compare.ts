@@ -126,10 +126,14 @@ function measureRow(indicator: Indicator, named: readonly Strategy[], total: num
     strategies: named.map((strategy) => ({
       text: strategy.place,
       href: indicatorLink(strategy, indicator).href,
-      count: countOf(actionsMeasuredBy(strategy, indicator).length, strategy.terms.action),
+      count: actionsInWords(strategy, actionsMeasuredBy(strategy, indicator).length),
     })),
     count: `${named.length} of ${total}`,
   };
+}
+
+function actionsInWords({ terms }: Strategy, count: number): string {
+  return count === 0 ? `no ${terms.action.many} directly under it` : countOf(count, terms.action);
 }
 
 function strategyLink({ id, shortTitle }: Strategy): Link {

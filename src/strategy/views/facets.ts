@@ -5,7 +5,7 @@ import { csvDownload, type Download } from './downloads.ts';
 import { actionsIn, countValues, facetListCsv, facetListPath, type FacetList } from './facet-lists.ts';
 import { countNotes, facetHeading, listInWords } from './facet-words.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
-import { actionRow, neighboursIn, type ActionRow, type Neighbours } from './parts.ts';
+import { actionRow, neighboursIn, ungrouped, type ActionTableView, type Neighbours } from './parts.ts';
 import { capitalise, countOf, shareOf } from './words.ts';
 
 export interface FacetsPageView {
@@ -46,7 +46,7 @@ export interface FacetListPageView {
   heading: string;
   inWords: string;
   count: string;
-  table: { caption: string; rows: ActionRow[] };
+  table: Omit<ActionTableView, 'body'>;
   csv: Download;
   allLists: Link;
   neighbours: Neighbours;
@@ -62,7 +62,11 @@ export function facetListPageView(library: Library, strategy: Strategy, list: Fa
     heading,
     inWords: listInWords(strategy, list),
     count: shareOf(actions.length, strategy.actions.length, terms.action),
-    table: { caption: heading, rows: actions.map((action) => actionRow(strategy, action)) },
+    table: {
+      caption: heading,
+      column: capitalise(terms.action.one),
+      groups: [ungrouped(actions.map((action) => actionRow(strategy, action)))],
+    },
     csv: csvDownload(strategy, {
       csv: facetListCsv(strategy, list),
       href: paths.actionsByValueCsv(strategy.id, facet.id, value.value),

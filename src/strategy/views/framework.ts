@@ -31,6 +31,8 @@ export interface CoverageRow {
 
 /** Where the plan's actions and its measures do not meet. */
 export interface Uncovered {
+  /** What the strategy calls its actions. */
+  term: string;
   /** Parts with actions that no measure stands for. */
   withoutMeasure: (Link & { count: string; statedGap: string | undefined })[];
   /** Measures that no action should move. */
@@ -101,6 +103,7 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
     partsOf(strategy).some(({ alignment }) => alignment?.measures.some((measure) => measure.indicator === indicator)),
   );
   return {
+    term: terms.action.many,
     withoutMeasure: unmeasured.map(([part, ofPart]) => ({
       ...partLink(strategy, part),
       count: countOf(ofPart.length, terms.action),

@@ -2,9 +2,9 @@ import { paths } from '../links/paths.ts';
 import { questionsOf } from '../model/questions.ts';
 import type { Library, Strategy } from '../model/strategy.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
-import { actionRow, type ActionRow } from './parts.ts';
+import { actionRow, ungrouped, type ActionTableView } from './parts.ts';
 import { searchRecord } from './search-record.ts';
-import { countOf, shareOf } from './words.ts';
+import { capitalise, countOf, shareOf } from './words.ts';
 
 /** Rows up to this number are shown at once, more on request. */
 const shortList = 5;
@@ -24,7 +24,7 @@ export interface QuestionView {
   rule: string;
   question: string;
   count: string;
-  table: { caption: string; rows: ActionRow[] };
+  table: Omit<ActionTableView, 'body'>;
   /** What opens a list that is too long to show at once. */
   opener: string | undefined;
 }
@@ -57,8 +57,9 @@ function questionView(strategy: Strategy, question: ReturnType<typeof questionsO
     count: shareOf(actions.length, strategy.actions.length, terms.action),
     table: {
       caption: `${title}: ${terms.action.many}`,
+      column: capitalise(terms.action.one),
       // An action can stand under several questions, and an anchor only once on a page.
-      rows: actions.map((action) => ({ ...actionRow(strategy, action), anchor: `${id}-${action.id}` })),
+      groups: [ungrouped(actions.map((action) => ({ ...actionRow(strategy, action), anchor: `${id}-${action.id}` })))],
     },
     opener: actions.length > shortList ? `Show the ${countOf(actions.length, terms.action)}` : undefined,
   };

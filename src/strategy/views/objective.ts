@@ -28,6 +28,8 @@ export interface ObjectiveView {
   summary: string;
   alsoPrinted: { title: string; source: SourceView }[];
   count: string;
+  /** Where to find the actions of a plan that gives this objective none of its own. */
+  elsewhere: { text: string; link: Link } | undefined;
   progress: ProgressSummary | undefined;
   tables: ActionTableView[];
   alignment: AlignmentView | undefined;
@@ -77,11 +79,25 @@ export function objectiveView(strategy: Strategy, objective: Objective): Objecti
     summary: objective.summary,
     alsoPrinted: objective.alsoPrinted.map(({ title, source }) => ({ title, source: sourceView(strategy, source) })),
     count: countOf(objective.actions.length, terms.action),
+    elsewhere: hasOwnActions(objective) ? undefined : actionsElsewhere(strategy, objective),
     progress: progressSummary(strategy, objective.actions),
     tables: objective.tables.map((table) =>
       actionTableView(strategy, table, `${capitalise(terms.action.many)} for ${objective.id} ${objective.title}`),
     ),
     alignment: alignmentView(strategy, objective.alignment),
     context: contextViews(strategy, objective.context),
+  };
+}
+
+/** False where the actions of the plan stand under the priority, and the plan does not say for which objective. */
+export function hasOwnActions({ actions, priority }: Objective): boolean {
+  return actions.length > 0 || priority.tables.length === 0;
+}
+
+function actionsElsewhere(strategy: Strategy, { priority }: Objective): ObjectiveView['elsewhere'] {
+  const { terms } = strategy;
+  return {
+    text: `The plan does not say which ${terms.action.many} are for this ${terms.objective.one}. They stand under`,
+    link: priorityLink(strategy, priority),
   };
 }

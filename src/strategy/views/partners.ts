@@ -55,6 +55,8 @@ export interface PartnerPageView {
   timescales: CountBars;
   progress: ProgressSummary | undefined;
   caption: string;
+  /** What the strategy calls an action, for the head of the column. */
+  column: string;
   /** The same actions as a file. Absent where there are none. */
   csv: Download | undefined;
   rows: (ActionRow & { sharedWith: Link[] })[];
@@ -80,6 +82,7 @@ export function partnerPageView(library: Library, strategy: Strategy, partner: P
       overlap: `Some ${terms.action.many} are in more than one of these.`,
     }),
     progress: progressSummary(strategy, partner.actions),
+    column: capitalise(terms.action.one),
     caption: `${capitalise(terms.action.many)} of ${partnerName(partner)}`,
     csv: partner.actions.length === 0 ? undefined : partnerCsv(strategy, partner),
     rows: partner.actions.map((action) => ({

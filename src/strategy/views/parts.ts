@@ -4,6 +4,7 @@ import type { MissingFigure } from '../schema/narrative.ts';
 import { partnerLink } from './link-names.ts';
 import type { Link } from './page.ts';
 import { statusLabel } from './progress.ts';
+import { capitalise } from './words.ts';
 
 /** A paper and the part of it, as a page cites it. */
 export interface SourceView {
@@ -76,12 +77,41 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
 /** A table of actions with the words around it. */
 export interface ActionTableView {
   caption: string;
+  /** What the strategy calls an action, for the head of the column. */
+  column: string;
   body: Body;
+  groups: ActionGroup[];
+}
+
+/** Rows that follow each other under one heading of the paper's table, or under none. */
+export interface ActionGroup {
+  heading: string | undefined;
   rows: ActionRow[];
 }
 
 export function actionTableView(strategy: Strategy, table: ActionTable, caption: string): ActionTableView {
-  return { caption, body: table.body, rows: table.actions.map((action) => actionRow(strategy, action)) };
+  return {
+    caption,
+    column: capitalise(strategy.terms.action.one),
+    body: table.body,
+    groups: groupRows(table.actions.map((action) => actionRow(strategy, action))),
+  };
+}
+
+/** Rows from all over the plan, whose headings would stand apart from their tables. */
+export function ungrouped(rows: ActionRow[]): ActionGroup {
+  return { heading: undefined, rows };
+}
+
+/** The rows by their headings. */
+export function groupRows(rows: readonly ActionRow[]): ActionGroup[] {
+  const groups: ActionGroup[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.heading === row.rowHeading) last.rows.push(row);
+    else groups.push({ heading: row.rowHeading, rows: [row] });
+  }
+  return groups;
 }
 
 /** How a part of the plan aligns with the national framework, or what the paper says in its place. */

@@ -17,6 +17,7 @@ import {
   type SourceGroup,
   type SourceView,
 } from './parts.ts';
+import { hasOwnActions } from './objective.ts';
 import { objectiveLink, priorityLink } from './link-names.ts';
 import { progressSummary, type ProgressSummary } from './progress.ts';
 import { contentsOf, readingNeighbours, type ContentsGroup } from './reading-order.ts';
@@ -63,6 +64,8 @@ export interface PriorityView {
   context: ContextView[];
   sources: SourceGroup[];
   progress: ProgressSummary | undefined;
+  /** How many actions stand under the priority itself. Absent where none does. */
+  ownActions: string | undefined;
   tables: ActionTableView[];
   objectives: ObjectiveSummary[];
 }
@@ -73,7 +76,8 @@ export interface ObjectiveSummary {
   title: string;
   summary: string;
   href: string;
-  count: string;
+  /** Absent where the plan keeps its actions under the priority itself. */
+  count: string | undefined;
 }
 
 export interface PriorityPageView {
@@ -122,8 +126,9 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
     context: contextViews(strategy, priority.context),
     sources: sourceGroups(strategy, priority.source),
     progress: progressSummary(strategy, priority.actions),
+    ownActions: ownActions(strategy, priority),
     tables: priority.tables.map((table) =>
-      actionTableView(strategy, table, `${capitalise(terms.action.many)} ${table.title}`),
+      actionTableView(strategy, table, `${capitalise(terms.action.many)}: ${table.title}`),
     ),
     objectives: priority.objectives.map((objective) => ({
       id: objective.id,
@@ -131,9 +136,14 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
       title: objective.title,
       summary: objective.summary,
       href: paths.objective(strategy.id, objective.id),
-      count: countOf(objective.actions.length, terms.action),
+      count: hasOwnActions(objective) ? countOf(objective.actions.length, terms.action) : undefined,
     })),
   };
+}
+
+function ownActions({ terms }: Strategy, { tables }: Priority): string | undefined {
+  const count = tables.reduce((sum, { actions }) => sum + actions.length, 0);
+  return count === 0 ? undefined : capitalise(countOf(count, terms.action));
 }
 
 /** The breadcrumbs of a page below a priority. */

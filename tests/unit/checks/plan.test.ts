@@ -15,7 +15,9 @@ test('two actions on one row are reported', async () => {
 });
 
 test('a part of a row that does not follow the one before is reported', async () => {
-  expect(await report('row-part-out-of-order')).toMatchInlineSnapshot(`"content/strategies/anytown/actions/1.1.mdx:35:14 [table-rows] The action "1.1-02" is part "c" of row 1, where part "b" is due. Name the parts of a row "a", "b" and so on, in the printed order."`);
+  expect(await report('row-part-out-of-order')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.1.mdx:35:14 [table-rows] The action "1.1-02" is part "c" of row 1, where part "b" is due. Name the parts of a row "a", "b" and so on, in the printed order."`,
+  );
 });
 
 test('an action on a row that the table does not have is reported', async () => {
