@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../src/strategy/checks/index.ts';
+import { contentIsChecked } from '../src/integrations/content-checks.ts';
+import { readSiteAddress } from '../src/strategy/links/address.ts';
 import { offersPdf } from '../src/strategy/links/paths.ts';
 import { buildLibrary } from '../src/strategy/model/library.ts';
 import type { Library } from '../src/strategy/model/strategy.ts';
@@ -20,9 +22,11 @@ export class ContentProblemsError extends Error {
 /**
  * Checks the content, then builds the site into `out`. A failure of either leaves `out` as it was.
  *
+ * @throws {UnusableAddressError} before the content is checked.
  * @throws {ContentProblemsError} before any page is built.
  */
 export async function buildSite(out: string): Promise<Library> {
+  readSiteAddress(process.env);
   const library = await timed('Checking the content', readLibrary);
   await publishFolder(out, (folder) => writeSite(folder, library));
   return library;
@@ -44,7 +48,8 @@ async function buildPages(outDir: string): Promise<void> {
   // Astro keeps parsed content between builds and does not notice when a schema changes. A cache of its own is always new.
   const cacheDir = await mkdtemp(join(tmpdir(), 'strategy-microsite-'));
   try {
-    await build({ root: projectFolder, outDir, cacheDir, force: true, logLevel: 'error' });
+    const integrations = [contentIsChecked];
+    await build({ root: projectFolder, outDir, cacheDir, integrations, force: true, logLevel: 'error' });
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
   }

@@ -5,6 +5,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/strategy/checks/index.ts';
+import { readSiteAddress } from '../src/strategy/links/address.ts';
 import { formatProblems, formats, type Format } from '../src/strategy/report/formats.ts';
 import { summary } from '../src/strategy/report/summary.ts';
 import { quoteList } from '../src/strategy/report/wording.ts';
@@ -15,6 +16,7 @@ class UnknownOptionError extends Error {}
 
 await command([UnknownOptionError], async () => {
   const { content, format } = readOptions();
+  readSiteAddress(process.env);
   const { entries, problems } = await checkContent(content, projectFolder);
   if (problems.length > 0) process.exitCode = 1;
   if (problems.length > 0 || format === 'json') console.log(formatProblems(problems, format));

@@ -1,7 +1,9 @@
+import { UnusableAddressError } from '../src/strategy/links/address.ts';
+
 /**
- * Runs the body of a command. An error of one of the `expected` kinds, or an option that does not exist, is a message to the
- * person who typed the command, so it is printed without a stack trace; any other error is a fault of this program and is
- * printed in full. Both end with exit code 1.
+ * Runs the body of a command. An error of one of the `expected` kinds, an option that does not exist or a wrong `SITE_URL`
+ * is a message to the person who typed the command, so it is printed without a stack trace; any other error is a fault of
+ * this program and is printed in full. Both end with exit code 1.
  */
 export async function command(expected: readonly ErrorKind[], body: () => Promise<void>): Promise<void> {
   try {
@@ -17,5 +19,5 @@ type ErrorKind = new (...args: never[]) => Error;
 function isForThePerson(error: unknown, expected: readonly ErrorKind[]): error is Error {
   if (!(error instanceof Error)) return false;
   const isWrongOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-  return isWrongOption || expected.some((kind) => error instanceof kind);
+  return isWrongOption || [UnusableAddressError, ...expected].some((kind) => error instanceof kind);
 }

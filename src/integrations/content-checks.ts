@@ -12,6 +12,9 @@ type Logger = HookParameters<'astro:server:setup'>['logger'];
 /** How long to wait for further changes, in milliseconds: editors and `git switch` write many files at once. */
 const settleTime = 100;
 
+/** Tells `contentChecks` that whoever started this build has checked the content already. */
+export const contentIsChecked: AstroIntegration = { name: 'content-is-checked', hooks: {} };
+
 /**
  * Checks the content before a build, which stops where there are problems. In development it is checked at each change,
  * and the browser shows the first problem over the page until all are put right.
@@ -24,7 +27,7 @@ export function contentChecks(): AstroIntegration {
       // Astro reads the content before its build:start, and would stop at the first problem in words of its own.
       'astro:config:setup': async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command !== 'build') return;
+        if (command !== 'build' || isChecked(config.integrations)) return;
         const problems = await readProblems(root);
         if (problems.length === 0) return;
         logger.error(`The content has problems.\n\n${formatProblems(problems)}\n`);
@@ -35,6 +38,10 @@ export function contentChecks(): AstroIntegration {
       },
     },
   };
+}
+
+function isChecked(integrations: readonly AstroIntegration[]): boolean {
+  return integrations.some(({ name }) => name === contentIsChecked.name);
 }
 
 async function watchContent(root: string, server: Server, logger: Logger): Promise<void> {

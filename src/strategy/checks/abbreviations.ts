@@ -3,6 +3,7 @@ import { findWord, wordOffset } from '../load/field-offset.ts';
 import type { Problem } from '../report/problem.ts';
 import { count, quote } from '../report/wording.ts';
 import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
 import { textFields } from './fields.ts';
 import { ownText, walk } from './markdown-walk.ts';
 
@@ -101,10 +102,10 @@ export function capitalWords(text: string): string[] {
 function knownWords(context: CheckContext, strategy: string | undefined): Set<string> {
   const own = strategy === undefined ? [] : context.ofKind('ownGlossary', strategy);
   const listed = [...context.ofKind('glossary'), ...own].flatMap(({ data }) => [
-    ...data.terms.flatMap(({ term, also }) => [term, ...also]),
-    ...data.notAbbreviations,
+    ...readEntries(data.terms).flatMap(({ entry: { term, also } }) => [term, ...(also ?? [])]),
+    ...(data.notAbbreviations ?? []),
   ]);
-  return new Set(listed.flatMap(capitalWords));
+  return new Set(listed.flatMap((words) => capitalWords(words ?? '')));
 }
 
 function explain(word: string, known: ReadonlySet<string>, glossary: string): string {

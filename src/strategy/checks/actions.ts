@@ -1,19 +1,25 @@
 import { parseTimescale } from '../model/timescale.ts';
 import type { Problem } from '../report/problem.ts';
-import { quote, quoteList } from '../report/wording.ts';
+import { capitalise, quote, quoteList } from '../report/wording.ts';
 import type { ActionFile, PartnerFile } from '../schema/plan.ts';
+import type { Partly } from '../load/reading.ts';
 import type { CheckContext } from './context.ts';
+import { allEntries, readEntries } from './entries.ts';
 
 /** Reports timescales that cannot be read, and printed owners that are not the leads. */
 export function checkActions(context: CheckContext): Problem[] {
   return context.ofKind('actionTable').flatMap(({ path, strategy, data }) => {
-    const partners = context.ofKind('partners', strategy).flatMap((file) => file.data.partners);
-    return data.actions.flatMap((action, index) => [
+    const partners = context.ofKind('partners', strategy).flatMap((file) => readEntries(file.data.partners));
+    const known = Map.groupBy(
+      partners.map(({ entry }) => entry),
+      ({ id }) => id,
+    );
+    return readEntries(data.actions).flatMap(({ index, entry: action }) => [
       ...unreadableTimescale(action).map((problem) => ({
         ...context.locate(path, ['actions', index, 'timescale']),
         ...problem,
       })),
-      ...ownersApart(action, partners).map((problem) => ({
+      ...ownersApart(action, known).map((problem) => ({
         ...context.locate(path, ['actions', index, 'ownersAsPublished']),
         ...problem,
       })),
@@ -26,9 +32,9 @@ const separator = /^(?:\s*[/,;&]\s*|\s+and\s+|\s+|\.?$)/;
 
 type Found = Pick<Problem, 'rule' | 'message' | 'fix'>;
 
-function unreadableTimescale({ id, timescale }: ActionFile): Found[] {
+function unreadableTimescale({ id, timescale }: Partly<ActionFile>): Found[] {
   if (timescale === undefined || parseTimescale(timescale) !== undefined) return [];
-  const message = `The timescale ${quote(timescale)} of the action ${quote(id)} cannot be read.`;
+  const message = `The timescale ${quote(timescale)} of ${nameAction(id)} cannot be read.`;
   const fix =
     'A timescale is "Ongoing", "2024/25" (two years that follow each other), "2024", or one of these with more words.';
   return [{ rule: 'timescale', message, fix }];
@@ -39,22 +45,23 @@ function unreadableTimescale({ id, timescale }: ActionFile): Found[] {
  * a line of their own, and may end with a full stop. Forms can hold such signs themselves, so the text is read lead by
  * lead and not split.
  */
-function ownersApart({ id, leads, ownersAsPublished }: ActionFile, partners: readonly PartnerFile[]): Found[] {
-  if (ownersAsPublished === undefined) return [];
-  const named = leads.map((lead) => partners.find((partner) => partner.id === lead));
-  if (named.some((partner) => partner === undefined)) return [];
+function ownersApart(
+  { id, leads, ownersAsPublished }: Partly<ActionFile>,
+  partners: ReadonlyMap<string | undefined, Partly<PartnerFile>[]>,
+): Found[] {
+  const named = allEntries(leads)?.map((lead) => ({ lead, forms: printedForms(partners.get(lead) ?? [undefined]) }));
+  if (ownersAsPublished === undefined || named === undefined) return [];
   const found = (message: string, fix: string): Found[] => [{ rule: 'owners', message, fix }];
-  const printed = `The action ${quote(id)} prints its owners as ${quote(ownersAsPublished)}`;
+  const printed = `${capitalise(nameAction(id))} prints its owners as ${quote(ownersAsPublished)}`;
 
   let rest = ownersAsPublished;
-  for (const partner of named) {
-    if (partner === undefined) continue;
-    const forms = printedForms(partner);
+  for (const { lead, forms } of named) {
+    if (forms === undefined) return [];
     const form = forms.find((candidate) => rest.startsWith(candidate) && separator.test(rest.slice(candidate.length)));
     if (form === undefined) {
       const instead = rest === '' ? 'nothing is left' : `there is ${quote(rest)}`;
       return found(
-        `${printed}. Where its lead ${quote(partner.id)} should stand, ${instead}.`,
+        `${printed}. Where its lead ${quote(lead)} should stand, ${instead}.`,
         `The names of this lead are ${quoteList(forms, 'and')}. Correct "leads" and their order, or add a name to its "aliases" in partners.yml.`,
       );
     }
@@ -64,8 +71,15 @@ function ownersApart({ id, leads, ownersAsPublished }: ActionFile, partners: rea
   return found(`${printed}. None of its leads is ${quote(rest)}.`, 'Add the partner to "leads".');
 }
 
-/** Every form of a partner's name, the longest first. */
-function printedForms({ name, shortName, aliases }: PartnerFile): string[] {
-  const forms = [name, ...(shortName === undefined ? [] : [shortName]), ...aliases];
-  return forms.sort((a, b) => b.length - a.length);
+/** Every form of a partner's name, the longest first. `undefined` where one of them may be missing. */
+function printedForms(partners: readonly (Partly<PartnerFile> | undefined)[]): string[] | undefined {
+  const forms = partners.flatMap((partner) => {
+    const { name, shortName, aliases } = partner ?? {};
+    return [name, ...(shortName === undefined ? [] : [shortName]), ...(aliases ?? [undefined])];
+  });
+  return allEntries(forms)?.sort((a, b) => b.length - a.length);
+}
+
+function nameAction(id: string | undefined): string {
+  return id === undefined ? 'the action' : `the action ${quote(id)}`;
 }

@@ -1,11 +1,14 @@
 import type { Problem } from '../report/problem.ts';
 import { quote } from '../report/wording.ts';
 import type { FieldPath } from '../load/positions.ts';
+import type { Partly } from '../load/reading.ts';
+import type { AlignmentFile } from '../schema/plan.ts';
 import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
 
 interface Part {
-  context: string[];
-  alignment?: { measures: { indicator: string }[] } | undefined;
+  context?: (string | undefined)[] | undefined;
+  alignment?: Partly<AlignmentFile> | undefined;
 }
 
 /** Reports indicators that a part gives as context and names already, as its measure or as context. */
@@ -14,15 +17,17 @@ export function checkContextIndicators(context: CheckContext): Problem[] {
     .ofKind('priority')
     .flatMap(({ path, data }) => [
       ...inPart(context, path, [], data),
-      ...data.objectives.flatMap((objective, index) => inPart(context, path, ['objectives', index], objective)),
+      ...readEntries(data.objectives).flatMap(({ index, entry }) =>
+        inPart(context, path, ['objectives', index], entry),
+      ),
     ]);
 }
 
 function inPart(context: CheckContext, path: string, place: FieldPath, part: Part): Problem[] {
-  const measures = new Set(part.alignment?.measures.map(({ indicator }) => indicator));
-  return part.context.flatMap((indicator, index) => {
+  const measures = new Set(readEntries(part.alignment?.measures).map(({ entry: { indicator } }) => indicator));
+  return readEntries(part.context).flatMap(({ index, entry: indicator }) => {
     const isMeasure = measures.has(indicator);
-    if (!isMeasure && part.context.indexOf(indicator) === index) return [];
+    if (!isMeasure && part.context?.indexOf(indicator) === index) return [];
     return [
       {
         rule: 'repeated-indicator',

@@ -1,7 +1,12 @@
 import type { Problem } from '../report/problem.ts';
 import { count, joinList, quote, quoteList } from '../report/wording.ts';
-import type { Entry } from '../schema/kinds.ts';
+import type { Reading } from '../load/content.ts';
 import type { CheckContext } from './context.ts';
+import { allEntries, readEntries } from './entries.ts';
+
+/** More rows than any table of a paper has. */
+const mostRows = 2000;
+const mostShown = 20;
 
 /** Reports tables whose rows are not all published once, and strategies with more or fewer parts than their papers. */
 export function checkCounts(context: CheckContext): Problem[] {
@@ -11,16 +16,19 @@ export function checkCounts(context: CheckContext): Problem[] {
   ];
 }
 
-function tableRows(context: CheckContext, { path, data }: Entry<'actionTable'>): Problem[] {
+function tableRows(context: CheckContext, { path, data }: Reading<'actionTable'>): Problem[] {
   const problems: Problem[] = [];
   const report = (field: (string | number)[], message: string, fix: string): void => {
     problems.push({ rule: 'table-rows', ...context.locate(path, field), message, fix });
   };
   const byRow = new Map<number, { id: string; rowPart: string | undefined }>();
-  for (const [index, { id, row, rowPart }] of data.actions.entries()) {
+  for (const { index, entry } of readEntries(data.actions)) {
+    const { row, rowPart } = entry;
+    if (row === undefined) continue;
+    const id = entry.id ?? `number ${index + 1}`;
     const earlier = byRow.get(row);
     const expected = nextPart(earlier);
-    if (row > data.rows) {
+    if (data.rows !== undefined && row > data.rows) {
       const message = `The action ${quote(id)} is row ${row} of a table that has ${count(data.rows, 'row')}.`;
       report(['actions', index, 'row'], message, 'Correct the row, or "rows" at the top.');
     } else if (earlier !== undefined && (rowPart === undefined || earlier.rowPart === undefined)) {
@@ -38,9 +46,11 @@ function tableRows(context: CheckContext, { path, data }: Entry<'actionTable'>):
     }
     byRow.set(row, { id, rowPart });
   }
-  const missing = Array.from({ length: data.rows }, (_, index) => index + 1).filter((row) => !byRow.has(row));
+  const isKnown = allEntries(allEntries(data.actions)?.map(({ row }) => row)) !== undefined;
+  if (data.rows === undefined || !isKnown || context.unread.some((place) => place.path === path)) return problems;
+  const missing = missingRows(data.rows, byRow);
   if (missing.length > 0) {
-    const rows = `${missing.length === 1 ? 'row' : 'rows'} ${joinList(missing.map(String), 'and')}`;
+    const rows = `${missing.length === 1 ? 'row' : 'rows'} ${joinList(shorten(missing), 'and')}`;
     const message = `The table has ${count(data.rows, 'row')}, and no action stands for ${rows}.`;
     report(['rows'], message, 'Add the missing actions, or correct "rows".');
   }
@@ -52,28 +62,46 @@ function nextPart(earlier: { rowPart: string | undefined } | undefined): string 
   return earlier?.rowPart === undefined ? 'a' : String.fromCharCode(earlier.rowPart.charCodeAt(0) + 1);
 }
 
-function expectedCounts(context: CheckContext, { path, strategy, data }: Entry<'strategy'>): Problem[] {
+function missingRows(rows: number, byRow: ReadonlyMap<number, unknown>): number[] {
+  // A slip such as 1200000 for 12 would fill the memory.
+  const wanted = Math.min(rows, mostRows);
+  return Array.from({ length: wanted }, (_, index) => index + 1).filter((row) => !byRow.has(row));
+}
+
+/** A long list by its first numbers. */
+function shorten(rows: readonly number[]): string[] {
+  const shown = rows.slice(0, mostShown).map(String);
+  return rows.length === shown.length ? shown : [...shown, 'others'];
+}
+
+function expectedCounts(context: CheckContext, { path, strategy, data }: Reading<'strategy'>): Problem[] {
   if (!context.isComplete('priority', strategy) || !context.isComplete('actionTable', strategy)) return [];
   const priorities = context.ofKind('priority', strategy);
   const found = {
     priorities: priorities.length,
-    objectives: priorities.reduce((sum, priority) => sum + priority.data.objectives.length, 0),
-    actions: context.ofKind('actionTable', strategy).reduce((sum, table) => sum + table.data.actions.length, 0),
+    objectives: sumOf(priorities.map((priority) => priority.data.objectives)),
+    actions: sumOf(context.ofKind('actionTable', strategy).map((table) => table.data.actions)),
   };
   const nouns = { priorities: 'priority', objectives: 'objective', actions: 'action' } as const;
   return (['priorities', 'objectives', 'actions'] as const).flatMap((part) => {
-    const expected = data.expected[part];
-    if (expected === found[part]) return [];
+    const expected = data.expected?.[part];
+    const present = found[part];
+    if (expected === undefined || present === undefined || expected === present) return [];
     return [
       {
         rule: 'expected-count',
         ...context.locate(path, ['expected', part]),
-        message: `The source papers hold ${count(expected, nouns[part], part)}, and the content has ${found[part]}.`,
+        message: `The source papers hold ${count(expected, nouns[part], part)}, and the content has ${present}.`,
         fix:
-          found[part] < expected
+          present < expected
             ? `Add what is missing, or correct "${part}".`
             : `Delete what is too much, or correct "${part}".`,
       },
     ];
   });
+}
+
+/** How many entries several lists have together, or `undefined` where one of the lists could not be read. */
+function sumOf(lists: readonly (readonly unknown[] | undefined)[]): number | undefined {
+  return allEntries(lists)?.reduce((sum, { length }) => sum + length, 0);
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../report/problem.ts';
 import { quote } from '../report/wording.ts';
 import type { ActionFile } from '../schema/plan.ts';
 import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
 
 /**
  * The least share of words that an action has in common with the last published one of its id. Whoever moved it, or
@@ -18,7 +19,7 @@ export function checkEditions(context: CheckContext): Problem[] {
 
 function fileNames(context: CheckContext): Problem[] {
   return context.ofKind('edition').flatMap(({ path, id, data: { date } }) => {
-    if (id === date) return [];
+    if (date === undefined || id === date) return [];
     const message = `The edition of ${quote(date)} stands in a file that is named ${quote(`${id ?? ''}.json`)}.`;
     const fix = `Name the file ${quote(`${date}.json`)}, or correct the date.`;
     return [{ rule: 'file-name', ...context.locate(path, ['date']), message, fix }];
@@ -26,12 +27,17 @@ function fileNames(context: CheckContext): Problem[] {
 }
 
 function reusedIds(context: CheckContext, strategy: string): Problem[] {
-  const editions = context.ofKind('edition', strategy).map(({ data }) => data);
+  const editions = context.entries.flatMap((entry) =>
+    entry.kind === 'edition' && entry.strategy === strategy ? [entry.data] : [],
+  );
+  if (!context.isComplete('edition', strategy)) return [];
   const published = lastPublished(editions);
   const newest = editions.reduce((latest, { date }) => (date > latest ? date : latest), '');
   const seen = new Set<string>();
   return context.ofKind('actionTable', strategy).flatMap(({ path, data }) =>
-    data.actions.flatMap((action, index) => {
+    readEntries(data.actions).flatMap(({ index, entry: { id, text, details } }) => {
+      if (id === undefined || text === undefined || data.under === undefined) return [];
+      const action = { id, text, details: readEntries(details).map(({ entry }) => entry) };
       // An id that stands twice is reported as such.
       const earlier = seen.has(action.id) ? undefined : published.get(action.id);
       seen.add(action.id);
@@ -43,7 +49,12 @@ function reusedIds(context: CheckContext, strategy: string): Problem[] {
   );
 }
 
-function meansTheSame(action: ActionFile, under: string, earlier: PublishedAction, newest: string): boolean {
+function meansTheSame(
+  action: Pick<ActionFile, 'text' | 'details'>,
+  under: string,
+  earlier: PublishedAction,
+  newest: string,
+): boolean {
   const fate = earlier.edition < newest ? 'returned' : earlier.action.under === under ? 'stayed' : 'moved';
   return wordOverlap(wordsOf(action), wordsOf(earlier.action)) >= leastInCommon[fate];
 }

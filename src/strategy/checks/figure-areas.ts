@@ -1,6 +1,7 @@
 import type { Problem } from '../report/problem.ts';
 import { quote } from '../report/wording.ts';
 import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
 import { allSeries, nameSeries, type PlacedSeries } from './figures.ts';
 
 /** Reports series that cannot be told apart, areas with another code than theirs, and an area that is listed twice. */
@@ -12,6 +13,7 @@ function sameSeries(context: CheckContext): Problem[] {
   const earlier: PlacedSeries[] = [];
   return allSeries(context).flatMap((placed) => {
     const { path, place, series } = placed;
+    if (series.strand === undefined && !context.isAbsent(path, [...place, 'strand'])) return [];
     const ofArea = earlier.filter((other) => other.path === path && other.series.area === series.area);
     earlier.push(placed);
     const twin = ofArea.find(({ series: { strand } }) => strand === series.strand);
@@ -27,10 +29,17 @@ function sameSeries(context: CheckContext): Problem[] {
 }
 
 function codes(context: CheckContext): Problem[] {
-  const listed = context.ofKind('areas').flatMap(({ data }) => data.areas);
+  const listed = context
+    .ofKind('areas')
+    .flatMap(({ path, data }) =>
+      readEntries(data.areas).filter(
+        ({ index, entry }) => entry.code !== undefined || context.isAbsent(path, ['areas', index, 'code']),
+      ),
+    );
   return allSeries(context).flatMap(({ path, place, series: { area, code } }) => {
-    const known = listed.find(({ name }) => name === area);
+    const known = listed.find(({ entry }) => entry.name === area)?.entry;
     if (known === undefined || known.code === code) return [];
+    if (code === undefined && !context.isAbsent(path, [...place, 'code'])) return [];
     const message =
       known.code === undefined
         ? `The area ${quote(area)} has the code ${quote(code ?? '')} here, and none in ${context.shownPath('areas.yml')}.`
@@ -46,16 +55,16 @@ function codes(context: CheckContext): Problem[] {
 
 function repeatedAreas(context: CheckContext): Problem[] {
   return context.ofKind('areas').flatMap(({ path, data: { areas } }) =>
-    areas.flatMap(({ name, code }, index) => {
-      const earlier = areas
-        .slice(0, index)
-        .find((other) => other.name === name || (code !== undefined && other.code === code));
+    readEntries(areas).flatMap(({ index, entry: { name, code } }) => {
+      const earlier = readEntries(areas?.slice(0, index)).find(
+        ({ entry }) => (name !== undefined && entry.name === name) || (code !== undefined && entry.code === code),
+      )?.entry;
       if (earlier === undefined) return [];
       const field = earlier.name === name ? 'name' : 'code';
       const message =
         field === 'name'
-          ? `The area ${quote(name)} is listed twice.`
-          : `The code ${quote(code ?? '')} is that of ${quote(earlier.name)} already.`;
+          ? `The area ${quote(name ?? '')} is listed twice.`
+          : `The code ${quote(code ?? '')} is that of ${quote(earlier.name ?? 'another area')} already.`;
       const place = context.locate(path, ['areas', index, field]);
       return [{ rule: 'repeated-id' as const, ...place, message, fix: 'Delete one of the two, or correct it.' }];
     }),

@@ -1,6 +1,7 @@
 import type { Problem } from '../report/problem.ts';
 import { didYouMean, quote } from '../report/wording.ts';
 import type { CheckContext } from './context.ts';
+import { allEntries, readEntries } from './entries.ts';
 import { allSeries, nameSeries, type PlacedSeries } from './figures.ts';
 
 /** Reports periods that are out of order or given twice, and breaks that part no two figures. */
@@ -10,8 +11,9 @@ export function checkFigurePeriods(context: CheckContext): Problem[] {
 
 function inOrder(context: CheckContext, { path, place, series, figures }: PlacedSeries): Problem[] {
   const earlier = new Set<string>();
-  return series.points.flatMap((point, index) => {
-    const previous = series.points[index - 1];
+  return readEntries(series.points).flatMap(({ index, entry: point }) => {
+    const previous = series.points?.[index - 1];
+    if (point.period === undefined) return [];
     const report = (field: string, message: string, fix: string): Problem[] => [
       { rule: 'period-order', ...context.locate(path, [...place, 'points', index, field]), message, fix },
     ];
@@ -20,8 +22,9 @@ function inOrder(context: CheckContext, { path, place, series, figures }: Placed
       return report('period', message, 'Delete one of the two, or correct its period.');
     }
     earlier.add(point.period);
-    if (previous === undefined || follows(previous.end, point.end, figures.chart === 'facts')) return [];
-    const message = `In the series ${nameSeries(series)}, ${quote(point.period)} ends at ${quote(point.end)}, which is not after the end of ${quote(previous.period)}, ${quote(previous.end)}.`;
+    if (point.end === undefined || previous?.end === undefined) return [];
+    if (follows(previous.end, point.end, figures.chart === 'facts')) return [];
+    const message = `In the series ${nameSeries(series)}, ${quote(point.period)} ends at ${quote(point.end)}, which is not after the end of ${quote(previous.period ?? 'the period before')}, ${quote(previous.end)}.`;
     return report('end', message, 'Give the periods from the oldest to the newest, or correct "end".');
   });
 }
@@ -35,11 +38,13 @@ function follows(earlier: string, later: string, mayBeSame: boolean): boolean {
 
 function breaks(context: CheckContext): Problem[] {
   return context.ofKind('indicator').flatMap(({ path, data: { figures } }) => {
-    if (figures === undefined) return [];
-    const periods = figures.series.flatMap(({ points }) => points.map(({ period }) => period));
-    const parted = figures.series.flatMap(({ points }) => points.slice(1).map(({ period }) => period));
-    return figures.breaks.flatMap(({ before }, index) => {
-      if (parted.includes(before)) return [];
+    const series = allEntries(figures?.series)?.map(({ points }) => allEntries(points)?.map(({ period }) => period));
+    const read = allEntries(series?.map((ofSeries) => allEntries(ofSeries)));
+    if (read === undefined) return [];
+    const periods = read.flat();
+    const parted = read.flatMap((ofSeries) => ofSeries.slice(1));
+    return readEntries(figures?.breaks).flatMap(({ index, entry: { before } }) => {
+      if (before === undefined || parted.includes(before)) return [];
       const isFirst = periods.includes(before);
       return [
         {

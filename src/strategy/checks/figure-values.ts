@@ -1,8 +1,7 @@
 import type { Problem } from '../report/problem.ts';
 import { quote } from '../report/wording.ts';
-import type { FigurePoint } from '../schema/indicator.ts';
 import type { CheckContext } from './context.ts';
-import { allPoints, nameSeries, type PlacedSeries } from './figures.ts';
+import { allPoints, nameSeries, type PlacedSeries, type ReadPoint } from './figures.ts';
 
 /** Reports figures outside their confidence limits, limits without their partner, and shares below 0% or above 100%. */
 export function checkFigureValues(context: CheckContext): Problem[] {
@@ -10,7 +9,7 @@ export function checkFigureValues(context: CheckContext): Problem[] {
   return [...points, ...targets(context)];
 }
 
-type PlacedPoint = PlacedSeries & { point: FigurePoint };
+type PlacedPoint = PlacedSeries & { point: ReadPoint };
 
 function limits(context: CheckContext, { path, place, point, series }: PlacedPoint): Problem[] {
   const { period, value, lower, upper } = point;
@@ -19,15 +18,18 @@ function limits(context: CheckContext, { path, place, point, series }: PlacedPoi
   ];
   const figure = `The figure of ${nameSeries(series)} for ${quote(period)}`;
   if (lower === undefined && upper === undefined) return [];
+  const isAbsent = (limit: string): boolean => context.isAbsent(path, [...place, limit]);
+  if (lower === undefined && !isAbsent('lower')) return [];
+  if (upper === undefined && !isAbsent('upper')) return [];
   if (lower === undefined) return report('upper', `${figure} has no lower limit.`, 'Give both limits, or neither.');
   if (upper === undefined) return report('lower', `${figure} has no upper limit.`, 'Give both limits, or neither.');
-  if (lower <= value && value <= upper) return [];
+  if (value === undefined || (lower <= value && value <= upper)) return [];
   const message = `${figure}, ${value}, lies outside its confidence limits, ${lower} and ${upper}.`;
   return report('value', message, 'Correct the figure or its limits.');
 }
 
 function share(context: CheckContext, { path, place, point, series, figures }: PlacedPoint): Problem[] {
-  if (figures.unit.kind !== 'percent') return [];
+  if (figures.unit?.kind !== 'percent') return [];
   return (['value', 'lower', 'upper'] as const).flatMap((field) => {
     const percentage = point[field];
     if (percentage === undefined || isShare(percentage)) return [];
@@ -38,8 +40,9 @@ function share(context: CheckContext, { path, place, point, series, figures }: P
 
 function targets(context: CheckContext): Problem[] {
   return context.ofKind('indicator').flatMap(({ path, data: { figures } }) => {
-    if (figures?.unit.kind !== 'percent' || figures.target === undefined || isShare(figures.target.value)) return [];
-    const message = `The target is ${figures.target.value}%, which no share can be.`;
+    const target = figures?.target?.value;
+    if (figures?.unit?.kind !== 'percent' || target === undefined || isShare(target)) return [];
+    const message = `The target is ${target}%, which no share can be.`;
     return [noShare(context, path, ['figures', 'target', 'value'], message)];
   });
 }

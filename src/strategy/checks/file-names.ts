@@ -4,6 +4,7 @@ import type { Problem } from '../report/problem.ts';
 import { quote, quoteList } from '../report/wording.ts';
 import { id as idSchema } from '../schema/values.ts';
 import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
 import { placeIds } from './references.ts';
 
 /** Reports file and folder names that cannot stand in an address, are taken, or differ from the id inside. */
@@ -43,8 +44,8 @@ function sectionNames(context: CheckContext): Problem[] {
 
 function actionIds(context: CheckContext): Problem[] {
   return context.ofKind('actionTable').flatMap(({ path, data }) =>
-    data.actions.flatMap(({ id }, index) => {
-      if (!reservedActions.includes(id)) return [];
+    readEntries(data.actions).flatMap(({ index, entry: { id } }) => {
+      if (id === undefined || !reservedActions.includes(id)) return [];
       return [{ ...context.locate(path, ['actions', index, 'id']), ...reserved('action', id, reservedActions) }];
     }),
   );
@@ -52,7 +53,7 @@ function actionIds(context: CheckContext): Problem[] {
 
 function priorityNames(context: CheckContext): Problem[] {
   return context.ofKind('priority').flatMap(({ path, id, data }) => {
-    if (id === data.id) return [];
+    if (data.id === undefined || id === data.id) return [];
     const message = `The priority ${quote(data.id)} stands in a file that is named ${quote(`${id ?? ''}.mdx`)}.`;
     const fix = `Name the file ${quote(`${data.id}.mdx`)}, or correct the id.`;
     return [{ rule: 'file-name', ...context.locate(path, ['id']), message, fix }];
@@ -61,10 +62,11 @@ function priorityNames(context: CheckContext): Problem[] {
 
 function tableNames(context: CheckContext): Problem[] {
   return context.ofKind('actionTable').flatMap(({ path, strategy, id, data }) => {
-    const named = id === data.under || id?.startsWith(`${data.under}-`) === true;
-    if (named || !placeIds(context, strategy).includes(data.under)) return [];
-    const message = `The actions under ${quote(data.under)} stand in a file that is named ${quote(`${id ?? ''}.mdx`)}.`;
-    const fix = `Name the file ${quote(`${data.under}.mdx`)}, or a second table ${quote(`${data.under}-2.mdx`)}, or correct "under".`;
+    const { under } = data;
+    if (under === undefined || id === under || id?.startsWith(`${under}-`) === true) return [];
+    if (!placeIds(context, strategy).includes(under)) return [];
+    const message = `The actions under ${quote(under)} stand in a file that is named ${quote(`${id ?? ''}.mdx`)}.`;
+    const fix = `Name the file ${quote(`${under}.mdx`)}, or a second table ${quote(`${under}-2.mdx`)}, or correct "under".`;
     return [{ rule: 'file-name', ...context.locate(path, ['under']), message, fix }];
   });
 }

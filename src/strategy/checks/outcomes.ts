@@ -2,6 +2,8 @@ import { nameField } from '../load/naming.ts';
 import type { Problem } from '../report/problem.ts';
 import { capitalise, didYouMean, quote } from '../report/wording.ts';
 import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
+import { idsOf, mayBe } from './known-ids.ts';
 import { ownerPath, textFields } from './fields.ts';
 
 /** Reports each outcome that the framework in question does not have. */
@@ -17,7 +19,9 @@ function inPriorities(context: CheckContext): Problem[] {
       .filter(({ pattern }) => /(?:^|\.)alignment\.outcomes\.\*$/.test(pattern))
       .flatMap((field) => {
         const subject = capitalise(nameField(data, ownerPath(field.path.slice(0, -1))));
-        return unknownOutcome(context, settings.data.framework, field.text, subject).map((problem) => ({
+        const { framework } = settings.data;
+        if (framework === undefined && !context.isAbsent(settings.path, ['framework'])) return [];
+        return unknownOutcome(context, framework, field.text, subject).map((problem) => ({
           ...problem,
           ...context.locate(path, field.path),
         }));
@@ -27,12 +31,11 @@ function inPriorities(context: CheckContext): Problem[] {
 
 function inIndicators(context: CheckContext): Problem[] {
   return context.ofKind('indicator').flatMap(({ path, data }) =>
-    data.measures.flatMap(({ framework, outcome }, index) =>
-      unknownOutcome(context, framework, outcome, 'The indicator').map((problem) => ({
-        ...problem,
-        ...context.locate(path, ['measures', index, 'outcome']),
-      })),
-    ),
+    readEntries(data.measures).flatMap(({ index, entry: { framework, outcome } }) => {
+      if (framework === undefined || outcome === undefined) return [];
+      const place = context.locate(path, ['measures', index, 'outcome']);
+      return unknownOutcome(context, framework, outcome, 'The indicator').map((found) => ({ ...found, ...place }));
+    }),
   );
 }
 
@@ -48,10 +51,14 @@ function unknownOutcome(
   }
   const entry = context.ofKind('framework').find(({ id }) => id === framework);
   if (entry === undefined) return [];
-  const ids = entry.data.outcomes.map(({ id }) => id);
-  if (ids.includes(outcome)) return [];
+  const ids = idsOf(entry.data.outcomes);
+  const isRead = !context.unread.some(({ path }) => path === entry.path) && entry.data.outcomes !== undefined;
+  if (!isRead || mayBe(outcome, ids, [entry.path], context)) return [];
   const listed = `Outcomes are listed in ${context.shownPath(entry.path)}.`;
-  const meant = didYouMean(outcome, ids);
+  const meant = didYouMean(
+    outcome,
+    readEntries(ids).map(({ entry: id }) => id),
+  );
   return [
     {
       rule: 'unknown-reference',

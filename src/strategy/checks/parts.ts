@@ -2,11 +2,13 @@ import type { Problem } from '../report/problem.ts';
 import { capitalise, didYouMean, quote } from '../report/wording.ts';
 import { contentKinds, type ContentKind } from '../schema/kinds.ts';
 import type { CheckContext } from './context.ts';
+import { allEntries, readEntries } from './entries.ts';
+import { idsOf, mayBe } from './known-ids.ts';
 
 /** Reports each part that an update or a response is about and that the strategy does not have. */
 export function checkParts(context: CheckContext): Problem[] {
   return [...context.ofKind('update'), ...context.ofKind('response')].flatMap(({ path, strategy, data }) =>
-    data.parts.flatMap((reference, index) => {
+    readEntries(data.parts).flatMap(({ index, entry: reference }) => {
       const found = unknownPart(context, strategy, reference);
       return found === undefined
         ? []
@@ -19,7 +21,7 @@ interface Part {
   plural: string;
   /** The kind of file that holds such parts. */
   kind: ContentKind;
-  ids(context: CheckContext, strategy: string | undefined): string[];
+  ids(context: CheckContext, strategy: string | undefined): (string | undefined)[];
 }
 
 const parts: Readonly<Record<string, Part>> = {
@@ -36,8 +38,7 @@ const parts: Readonly<Record<string, Part>> = {
   objective: {
     plural: 'objectives',
     kind: 'priority',
-    ids: (context, strategy) =>
-      context.ofKind('priority', strategy).flatMap(({ data }) => data.objectives.map(({ id }) => id)),
+    ids: (context, strategy) => context.ofKind('priority', strategy).flatMap(({ data }) => idsOf(data.objectives)),
   },
   action: {
     plural: 'actions',
@@ -45,7 +46,7 @@ const parts: Readonly<Record<string, Part>> = {
     // A withdrawn action keeps its page.
     ids: (context, strategy) =>
       [...context.ofKind('actionTable', strategy), ...context.ofKind('edition', strategy)].flatMap(({ data }) =>
-        data.actions.map(({ id }) => id),
+        idsOf(data.actions),
       ),
   },
   indicator: {
@@ -63,14 +64,16 @@ function unknownPart(
   const [noun = '', id = ''] = reference.split(':');
   const part = parts[noun];
   if (part === undefined || !isReadable(context, part, strategy)) return undefined;
-  const known = part.ids(context, strategy);
-  if (noun === 'indicator' && known.includes(id) && !indicatorsOf(context, strategy).has(id)) {
+  const ids = part.ids(context, strategy);
+  const known = readEntries(ids).map(({ entry }) => entry);
+  if (noun === 'indicator' && known.includes(id) && indicatorsOf(context, strategy)?.has(id) === false) {
     return {
       message: `The file is about the indicator ${quote(id)}, which the strategy does not use.`,
       fix: 'Leave it out, or name the indicator in a priority or an objective.',
     };
   }
-  if (known.includes(id)) return undefined;
+  const paths = context.ofKind(part.kind, strategy).map(({ path }) => path);
+  if (mayBe(id, ids, paths, context)) return undefined;
   const place = context.shownPath(
     contentKinds[part.kind].path.replace('{strategy}', strategy ?? '').replace('{id}', '<id>'),
   );
@@ -88,12 +91,17 @@ function isReadable(context: CheckContext, { kind }: Part, strategy: string | un
   return context.isComplete(kind, ofStrategy) && (kind !== 'actionTable' || context.isComplete('edition', strategy));
 }
 
-function indicatorsOf(context: CheckContext, strategy: string | undefined): Set<string> {
-  const places = context.ofKind('priority', strategy).flatMap(({ data }) => [data, ...data.objectives]);
-  return new Set(
-    places.flatMap(({ alignment, context: others }) => [
-      ...(alignment?.measures ?? []).map(({ indicator }) => indicator),
-      ...others,
-    ]),
-  );
+/** The indicators that a strategy uses, or `undefined` where some of them may not have been read. */
+function indicatorsOf(context: CheckContext, strategy: string | undefined): Set<string> | undefined {
+  if (!context.isComplete('priority', strategy)) return undefined;
+  const priorities = context.ofKind('priority', strategy).map(({ data }) => data);
+  const objectives = priorities.flatMap((priority) => priority.objectives ?? [undefined]);
+  const named = [...priorities, ...objectives].flatMap((part) => [
+    ...(part?.context ?? [undefined]),
+    ...(part?.alignment === undefined ? [] : (part.alignment.measures ?? [undefined])).map(
+      (measure) => measure?.indicator,
+    ),
+  ]);
+  const all = allEntries(named);
+  return all === undefined ? undefined : new Set(all);
 }

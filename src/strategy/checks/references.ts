@@ -3,7 +3,9 @@ import type { Problem } from '../report/problem.ts';
 import { capitalise, didYouMean, quote } from '../report/wording.ts';
 import { contentKinds, type ContentKind } from '../schema/kinds.ts';
 import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
 import { ownerPath, textFields, type TextField } from './fields.ts';
+import { idsOf, mayBe } from './known-ids.ts';
 
 /** Reports each id that names something that does not exist, in files with other faults too. */
 export function checkReferences(context: CheckContext): Problem[] {
@@ -19,8 +21,8 @@ export function checkReferences(context: CheckContext): Problem[] {
 }
 
 /** The ids of the priorities and objectives of a strategy: the places that actions can be under. */
-export function placeIds(context: CheckContext, strategy: string | undefined): string[] {
-  return context.ofKind('priority', strategy).flatMap(({ data }) => [data.id, ...data.objectives.map(({ id }) => id)]);
+export function placeIds(context: CheckContext, strategy: string | undefined): (string | undefined)[] {
+  return context.ofKind('priority', strategy).flatMap(({ data }) => [data.id, ...idsOf(data.objectives)]);
 }
 
 /** Which fields name what. */
@@ -46,7 +48,8 @@ interface Target {
   kind: ContentKind;
   /** Whether each strategy has its own. */
   ofStrategy: boolean;
-  ids(context: CheckContext, strategy: string | undefined): string[];
+  /** The ids, `undefined` for each that could not be read. */
+  ids(context: CheckContext, strategy: string | undefined): (string | undefined)[];
   /** Where they are defined, as the end of a sentence. */
   listed: string;
 }
@@ -56,16 +59,14 @@ const targets = {
     noun: 'document',
     kind: 'documents',
     ofStrategy: true,
-    ids: (context, strategy) =>
-      context.ofKind('documents', strategy).flatMap(({ data }) => data.documents.map(({ id }) => id)),
+    ids: (context, strategy) => context.ofKind('documents', strategy).flatMap(({ data }) => idsOf(data.documents)),
     listed: 'Documents are listed in',
   },
   partner: {
     noun: 'partner',
     kind: 'partners',
     ofStrategy: true,
-    ids: (context, strategy) =>
-      context.ofKind('partners', strategy).flatMap(({ data }) => data.partners.map(({ id }) => id)),
+    ids: (context, strategy) => context.ofKind('partners', strategy).flatMap(({ data }) => idsOf(data.partners)),
     listed: 'Partners are listed in',
   },
   place: {
@@ -86,7 +87,8 @@ const targets = {
     noun: 'area',
     kind: 'areas',
     ofStrategy: false,
-    ids: (context) => context.ofKind('areas').flatMap(({ data }) => data.areas.map(({ name }) => name)),
+    ids: (context) =>
+      context.ofKind('areas').flatMap(({ data }) => (data.areas ?? [undefined]).map((area) => area?.name)),
     listed: 'Areas are listed in',
   },
   section: {
@@ -114,7 +116,7 @@ const targets = {
     noun: 'help service',
     kind: 'help',
     ofStrategy: false,
-    ids: (context) => context.ofKind('help').flatMap(({ data }) => data.services.map(({ id }) => id)),
+    ids: (context) => context.ofKind('help').flatMap(({ data }) => idsOf(data.services)),
     listed: 'Help services are listed in',
   },
 } as const satisfies Record<string, Target>;
@@ -128,9 +130,13 @@ function unknownReference(
   const scope = target.ofStrategy ? strategy : undefined;
   if (!context.isComplete(target.kind, scope)) return [];
   const ids = target.ids(context, scope);
-  if (ids.includes(field.text)) return [];
+  const paths = context.ofKind(target.kind, scope).map((file) => file.path);
+  if (mayBe(field.text, ids, paths, context)) return [];
   const listed = `${target.listed} ${context.shownPath(pathOf(target.kind, scope))}.`;
-  const meant = didYouMean(field.text, ids);
+  const meant = didYouMean(
+    field.text,
+    readEntries(ids).map(({ entry }) => entry),
+  );
   return [
     {
       rule: 'unknown-reference',

@@ -2,6 +2,7 @@ import type { FieldPath } from '../load/positions.ts';
 import type { Location, Problem } from '../report/problem.ts';
 import { quote } from '../report/wording.ts';
 import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
 
 interface GivenId {
   id: string;
@@ -48,7 +49,10 @@ function inStrategy(context: CheckContext, strategy: string): Problem[] {
   const terms = context.ofKind('ownGlossary', strategy).flatMap(({ path, data }) => termsIn(path, data.terms));
   const parts = context
     .ofKind('priority', strategy)
-    .flatMap(({ path, data }) => [{ id: data.id, path, field: ['id'] }, ...idsIn(path, 'objectives', data.objectives)]);
+    .flatMap(({ path, data }) => [
+      ...(data.id === undefined ? [] : [{ id: data.id, path, field: ['id'] }]),
+      ...idsIn(path, 'objectives', data.objectives),
+    ]);
   const editions = context
     .ofKind('edition', strategy)
     .flatMap(({ path, data }) => repeats(context, 'action', idsIn(path, 'actions', data.actions)));
@@ -64,12 +68,20 @@ function inStrategy(context: CheckContext, strategy: string): Problem[] {
   ];
 }
 
-function idsIn(path: string, list: string, entries: readonly { id: string }[]): GivenId[] {
-  return entries.map(({ id }, index) => ({ id, path, field: [list, index, 'id'] }));
+function idsIn(
+  path: string,
+  list: string,
+  entries: readonly ({ id?: string | undefined } | undefined)[] | undefined,
+): GivenId[] {
+  return readEntries(entries).flatMap(({ index, entry: { id } }) =>
+    id === undefined ? [] : [{ id, path, field: [list, index, 'id'] }],
+  );
 }
 
-function termsIn(path: string, terms: readonly { term: string }[]): GivenId[] {
-  return terms.map(({ term }, index) => ({ id: term, path, field: ['terms', index, 'term'] }));
+function termsIn(path: string, terms: readonly ({ term?: string | undefined } | undefined)[] | undefined): GivenId[] {
+  return readEntries(terms).flatMap(({ index, entry: { term } }) =>
+    term === undefined ? [] : [{ id: term, path, field: ['terms', index, 'term'] }],
+  );
 }
 
 function repeats(context: CheckContext, noun: string, given: readonly GivenId[]): Problem[] {

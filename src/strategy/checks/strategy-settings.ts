@@ -16,16 +16,19 @@ export function checkStrategySettings(context: CheckContext): Problem[] {
   return context.ofKind('strategy').flatMap(({ path, data: { theme, status, replacedBy } }) => {
     const faint = (['colour', 'dark'] as const).flatMap((name): Problem[] => {
       const { ground, words } = grounds[name];
-      const ratio = contrast(theme[name], ground);
+      const colour = theme?.[name];
+      if (colour === undefined) return [];
+      const ratio = contrast(colour, ground);
       if (ratio >= lowestContrast) return [];
       const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
-      const message = `"${name}" of "theme" is ${quote(theme[name])}, which has a contrast of ${shown} to 1 on ${words} (${ground}).`;
+      const message = `"${name}" of "theme" is ${quote(colour)}, which has a contrast of ${shown} to 1 on ${words} (${ground}).`;
       const fix = `Choose a ${name === 'colour' ? 'darker' : 'lighter'} colour: ${lowestContrast} to 1 is the least that everybody can read.`;
       return [{ rule: 'contrast', ...context.locate(path, ['theme', name]), message, fix }];
     });
     if (replacedBy !== undefined && (status === 'adopted' || status === 'in use'))
       return [...faint, inForce(context, path, status)];
-    if (replacedBy === undefined && status === 'superseded') return [...faint, withoutSuccessor(context, path)];
+    if (context.isAbsent(path, ['replacedBy']) && status === 'superseded')
+      return [...faint, withoutSuccessor(context, path)];
     return faint;
   });
 }

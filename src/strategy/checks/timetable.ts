@@ -6,7 +6,7 @@ import type { CheckContext } from './context.ts';
 export function checkTimetable(context: CheckContext): Problem[] {
   return context.ofKind('consultation').flatMap(({ path, strategy, data: { timetable } }) => {
     const section = context.ofKind('section', strategy).find(({ id }) => id === timetable);
-    if (section === undefined || section.data.timeline.length > 0) return [];
+    if (section?.data.timeline?.length !== 0) return [];
     return [
       {
         rule: 'timetable',

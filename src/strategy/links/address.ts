@@ -9,11 +9,17 @@ export interface SiteAddress {
   base: string;
 }
 
-/** @throws where `SITE_URL` is no http or https address. */
+/** `SITE_URL` is no address. The message is for the person who set it, so it carries no places in this program. */
+export class UnusableAddressError extends Error {
+  override name = 'UnusableAddressError';
+  override stack = '';
+}
+
+/** @throws {UnusableAddressError} where `SITE_URL` is no http or https address. */
 export function readSiteAddress(environment: { SITE_URL?: string; BASE_PATH?: string }): SiteAddress {
   const { origin, protocol } = parseUrl(environment.SITE_URL ?? 'https://strategies.example.org');
   if (protocol !== 'https:' && protocol !== 'http:') {
-    throw new Error(
+    throw new UnusableAddressError(
       `SITE_URL is "${environment.SITE_URL}". It has to start with https://, for example https://strategies.example.gov.uk.`,
     );
   }
@@ -23,11 +29,29 @@ export function readSiteAddress(environment: { SITE_URL?: string; BASE_PATH?: st
 
 function parseUrl(value: string): URL {
   if (!URL.canParse(value)) {
-    throw new Error(
+    throw new UnusableAddressError(
       `SITE_URL is "${value}". It has to be a whole address, for example https://strategies.example.gov.uk.`,
     );
   }
   return new URL(value);
 }
 
-export const siteAddress = readSiteAddress(process.env);
+let address: SiteAddress | undefined;
+
+/**
+ * The address that this site is built for. It is read from the environment when it is first asked for, so that a wrong
+ * one is an error of the command that needs it.
+ */
+export const siteAddress: SiteAddress = {
+  get origin() {
+    return readOnce().origin;
+  },
+  get base() {
+    return readOnce().base;
+  },
+};
+
+function readOnce(): SiteAddress {
+  address ??= readSiteAddress(process.env);
+  return address;
+}

@@ -3,7 +3,7 @@ import type { ContentKind } from '../schema/kinds.ts';
 import { splitPage } from './front-matter.ts';
 import { parseJson } from './json.ts';
 import { parseMarkdown, type MarkdownNode } from './markdown.ts';
-import type { Finding } from './positions.ts';
+import type { FieldPath, Finding } from './positions.ts';
 import { parseYaml, type Fields } from './yaml.ts';
 
 /** Where a file belongs, by its path. */
@@ -15,12 +15,16 @@ export interface FilePlace {
   id: string | undefined;
 }
 
-/** A file whose syntax is right. Whether its fields are, its schema says. */
+/** A file that could be opened, as far as its syntax could be read. */
 export interface ContentFile extends FilePlace {
   text: string;
-  /** The fields as written, before any default is filled in. */
+  /** The fields as written, before any default is filled in. `undefined` where they cannot be read at all. */
   value: unknown;
   document: Document;
+  /** Whether the syntax of all fields is right, so that a field that is not there is known to be absent. */
+  isWhole: boolean;
+  /** Fields whose values are in doubt. */
+  doubtful: FieldPath[];
   /** Where the fields start in the file. */
   fieldsOffset: number;
   body: string;
@@ -29,7 +33,7 @@ export interface ContentFile extends FilePlace {
   tree: MarkdownNode | undefined;
 }
 
-/** Reads a file's text by its ending. `file` is absent where the fields cannot be read. */
+/** Reads a file's text by its ending. `file` is absent where it cannot be told which part of it is what. */
 export function parseFile(place: FilePlace, text: string): { file?: ContentFile; findings: Finding[] } {
   if (place.path.endsWith('.mdx')) return parsePage(place, text);
   const fields = place.path.endsWith('.json') ? parseJson(text) : parseYaml(text);
@@ -48,11 +52,10 @@ function parsePage(place: FilePlace, text: string): { file?: ContentFile; findin
 function assemble(
   place: FilePlace,
   text: string,
-  { value, document, findings }: Fields,
+  { findings, ...fields }: Fields,
   body: Pick<ContentFile, 'fieldsOffset' | 'body' | 'bodyOffset' | 'tree'>,
-): { file?: ContentFile; findings: Finding[] } {
-  if (findings.length > 0) return { findings: shift(findings, body.fieldsOffset) };
-  return { file: { ...place, text, value, document, ...body }, findings: [] };
+): { file: ContentFile; findings: Finding[] } {
+  return { file: { ...place, text, ...fields, ...body }, findings: shift(findings, body.fieldsOffset) };
 }
 
 function shift(findings: readonly Finding[], by: number): Finding[] {

@@ -1,23 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { classifyPath, type Entry } from '../schema/kinds.ts';
+import { classifyPath, type ContentData, type ContentKind, type Entry } from '../schema/kinds.ts';
 import type { Location, Problem } from '../report/problem.ts';
 import { parseFile, type ContentFile, type FilePlace } from './content-file.ts';
 import { decode } from './decode.ts';
 import { fieldOffset } from './field-offset.ts';
 import { listFiles, type FoundFile } from './list-files.ts';
 import { positionAt, type FieldPath, type Finding } from './positions.ts';
+import type { Partly } from './reading.ts';
 import { unknownFile } from './unknown-file.ts';
 import { validate } from './validate.ts';
 
 /** The content as it stands on disk. */
 export interface Content {
-  /** Files whose fields agree with their schema. */
+  /** Files in which nothing is wrong. */
   entries: Entry[];
-  /** Files whose syntax is right, whether or not their fields are. */
+  /** Every file that could be opened, whatever is wrong in it. */
   files: ContentFile[];
+  /** The fields of each of these files, as far as they could be read. */
+  readings: Reading[];
   /** Places of files that are not among the entries, because something is wrong in them. */
   broken: FilePlace[];
+  /** Places of files whose syntax is wrong, so that more may stand in them than could be read. */
+  unread: FilePlace[];
   /** Paths of files that lie where no content is read, each with the path that was most likely meant. */
   strays: { path: string; meant: string | undefined }[];
   /** What is wrong inside single files. */
@@ -27,6 +32,11 @@ export interface Content {
   /** The line and column of a field, its name, or an offset. The start of the file where the field is not there. */
   locate(path: string, place?: FieldPath | number, part?: 'value' | 'name'): Location;
 }
+
+/** The fields of one file as far as they could be read. */
+export type Reading<Kind extends ContentKind = ContentKind> = {
+  [K in Kind]: Omit<Entry<K>, 'data' | 'body'> & { data: Partly<ContentData<K>> };
+}[Kind];
 
 /**
  * Reads and validates every file below a content folder.
@@ -43,52 +53,70 @@ export async function readContent(contentDir: string, root = process.cwd()): Pro
     const offset = typeof place === 'number' ? place : fieldOffset(file, place, part);
     return { file: shownPath(path), ...positionAt(file.text, offset) };
   };
-  const content: Content = { entries: [], files: [], broken: [], strays: [], problems: [], shownPath, locate };
+  const content: Content = {
+    entries: [],
+    files: [],
+    readings: [],
+    broken: [],
+    unread: [],
+    strays: [],
+    problems: [],
+    shownPath,
+    locate,
+  };
 
   for (const found of await listFiles(contentDir)) {
-    const place = classifyPath(found.path);
-    if (place === undefined) {
+    const classified = classifyPath(found.path);
+    if (classified === undefined) {
       addStray(content, found);
       continue;
     }
-    const read = await readFoundFile(contentDir, found, {
-      strategy: undefined,
-      id: undefined,
-      ...place,
-      path: found.path,
-    });
-    if (read.file !== undefined) {
-      files.set(found.path, read.file);
-      content.files.push(read.file);
+    const place = { strategy: undefined, id: undefined, ...classified, path: found.path };
+    const { file, entry, reading, text, findings } = await readFoundFile(contentDir, found, place);
+    if (file !== undefined) {
+      files.set(found.path, file);
+      content.files.push(file);
     }
-    if (read.entry === undefined)
-      content.broken.push({ strategy: undefined, id: undefined, ...place, path: found.path });
-    else content.entries.push(read.entry);
-    content.problems.push(...read.findings.map((finding) => toProblem(finding, shownPath(found.path), read.text)));
+    if (entry === undefined) content.broken.push(place);
+    else content.entries.push(entry);
+    if (reading !== undefined) content.readings.push(reading);
+    if (file?.value === undefined || !file.isWhole) content.unread.push(place);
+    content.problems.push(...findings.map((finding) => toProblem(finding, shownPath(found.path), text)));
   }
   return content;
 }
 
 interface ReadFile {
-  file?: ContentFile | undefined;
+  file?: ContentFile;
   entry?: Entry | undefined;
+  reading?: Reading | undefined;
   text: string;
   findings: Finding[];
 }
 
 async function readFoundFile(contentDir: string, found: FoundFile, place: FilePlace): Promise<ReadFile> {
   if (found.symbolicLink) return { text: '', findings: [symbolicLink] };
-  const { text, finding } = decode(await readFile(join(contentDir, found.path)));
-  if (finding !== undefined) return { text, findings: [finding] };
+  const { text, findings: unreadable } = decode(await readFile(join(contentDir, found.path)));
+  if (unreadable.length > 0) return { text, findings: unreadable };
   const { file, findings } = parseFile(place, text);
   if (file === undefined) return { text, findings };
   const validated = validate(file);
-  return { file, entry: toEntry(file, validated.data), text, findings: [...findings, ...validated.findings] };
+  return {
+    file: validated.file,
+    entry: toEntry(file, validated.data),
+    reading: toReading(file, validated.partly),
+    text,
+    findings: [...findings, ...validated.findings],
+  };
 }
 
+// Both were read by the schema of this very kind, which the type system cannot follow.
 function toEntry({ kind, path, strategy, id, body }: ContentFile, data: unknown): Entry | undefined {
-  // The data was parsed by the schema of this very kind, which the type system cannot follow.
   return data === undefined ? undefined : ({ kind, path, strategy, id, body, data } as Entry);
+}
+
+function toReading({ kind, path, strategy, id }: ContentFile, data: unknown): Reading | undefined {
+  return data === undefined ? undefined : ({ kind, path, strategy, id, data } as Reading);
 }
 
 function addStray(content: Content, { path }: FoundFile): void {

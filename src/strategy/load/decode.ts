@@ -2,24 +2,20 @@ import type { Finding } from './positions.ts';
 
 const megabyte = 1024 * 1024;
 const largestFile = 2 * megabyte;
-const conflictMark = /^(?:<{7}|>{7}) .*$/m;
+/** How each version of a conflict begins, and how the last one ends where somebody deleted the beginning. */
+const conflictMarks = [/^<{7}(?:[ \t].*)?$/gm, /^>{7}(?:[ \t].*)?$/gm];
 
-/** A file's text without a byte order mark, or why it is no text that can be read further. */
-export function decode(bytes: Uint8Array): { text: string; finding?: Finding } {
+/** A file's text without a byte order mark, and why it is no text that can be read further. */
+export function decode(bytes: Uint8Array): { text: string; findings: Finding[] } {
   if (bytes.length > largestFile) {
     const size = (bytes.length / megabyte).toFixed(1);
-    return {
-      text: '',
-      finding: {
-        rule: 'file-size',
-        offset: 0,
-        message: `The file is ${size} MB large. Content files may have 2 MB at most.`,
-        fix: 'Split it, or look whether something else than text was pasted into it.',
-      },
-    };
+    const message = `The file is ${size} MB large. Content files may have 2 MB at most.`;
+    const fix = 'Split it, or look whether something else than text was pasted into it.';
+    return { text: '', findings: [{ rule: 'file-size', offset: 0, message, fix }] };
   }
   const text = new TextDecoder('utf-8').decode(bytes);
-  return { text, finding: encodingFinding(bytes, text) ?? conflictFinding(text) };
+  const encoding = encodingFinding(bytes, text);
+  return { text, findings: encoding === undefined ? conflictFindings(text) : [encoding] };
 }
 
 function encodingFinding(bytes: Uint8Array, text: string): Finding | undefined {
@@ -51,13 +47,12 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function conflictFinding(text: string): Finding | undefined {
-  const mark = conflictMark.exec(text);
-  if (mark === null) return undefined;
-  return {
+function conflictFindings(text: string): Finding[] {
+  const [beginnings = [], ends = []] = conflictMarks.map((mark) => [...text.matchAll(mark)]);
+  return (beginnings.length > 0 ? beginnings : ends).map(({ 0: mark, index }) => ({
     rule: 'merge-conflict',
-    offset: mark.index,
-    message: `The line "${mark[0].trimEnd()}" is left from a merge: two versions of the text stand here, one below the other.`,
+    offset: index,
+    message: `The line "${mark.trimEnd()}" is left from a merge: two versions of the text stand here, one below the other.`,
     fix: 'Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>".',
-  };
+  }));
 }

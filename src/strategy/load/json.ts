@@ -1,73 +1,102 @@
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { parseDocument } from 'yaml';
 import { quote } from '../report/wording.ts';
+import { nestingFinding } from './nesting.ts';
 import type { Finding } from './positions.ts';
 import type { Fields } from './yaml.ts';
-import { yamlFinding } from './yaml-messages.ts';
+import { repeatedFields } from './yaml-special.ts';
 
 /** Reads JSON. The YAML parser, which knows where things stand, only helps to find places and repeated fields. */
 export function parseJson(text: string): Fields {
+  const tooDeep = nestingFinding(text, 'json');
+  const findings = tooDeep === undefined ? syntaxFindings(text) : [tooDeep];
+  if (findings.length > 0)
+    return { value: undefined, document: parseDocument(''), isWhole: false, doubtful: [], findings };
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', schema: 'json' });
-  try {
-    const value: unknown = JSON.parse(text);
-    const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-    return { value, document, findings: repeated.map((error) => yamlFinding(error, text, document)) };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { value: undefined, document, findings: [jsonFinding(error.message, text)] };
-  }
-}
-
-function jsonFinding(reason: string, text: string): Finding {
-  const offset = offsetOf(reason, text);
-  return { rule: 'json-syntax', offset, ...wording(reason, text, offset) };
-}
-
-function wording(reason: string, text: string, offset: number): Pick<Finding, 'message' | 'fix'> {
-  if (text.trim() === '') return { message: 'The file is empty.', fix: 'Write its fields between "{" and "}".' };
-  if (reason.startsWith('Unexpected end') || reason.startsWith('Unterminated')) {
-    return { message: 'The file ends in the middle of a value.', fix: 'Close each quotation mark, "[" and "{".' };
-  }
-  if (reason.includes('double-quoted property name')) {
-    return {
-      message: 'Before "}" or the next field stands a comma too many, or a name without quotation marks.',
-      fix: noComma,
-    };
-  }
-  if (reason.includes('control character')) {
-    return { message: 'A text goes over the end of its line, or holds a tab.', fix: 'Write each text on one line.' };
-  }
-  const [found, name] = /^"([^"\n]*)"|^[\s\S]/.exec(text.slice(offset)) ?? [''];
-  if (reason.startsWith("Expected ','"))
-    return { message: `A comma is missing before ${quote(name ?? found)}.`, fix: 'Write one.' };
+  const repeated = repeatedFields(document, text);
   return {
-    message: `The character ${quote(found.charAt(0))} cannot stand here.`,
-    fix: 'JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.',
+    value: JSON.parse(text) as unknown,
+    document,
+    isWhole: true,
+    doubtful: repeated.paths,
+    findings: repeated.findings,
   };
 }
 
-const noComma = 'JSON needs names between double quotation marks, and no comma after the last field.';
-
-const tokens = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\],:]|\S/g;
-const startsValue = /^(?:["{[\-\d]|true$|false$|null$)/;
-
-function offsetOf(reason: string, text: string): number {
-  const position = /at position (\d+)/.exec(reason)?.[1];
-  if (position !== undefined) return Math.min(Number(position), lastCharacter(text));
-  return reason.startsWith('Unexpected token') ? misplacedToken(text) : lastCharacter(text);
-}
-
-/** V8 names no position where a value is expected and something else stands: this finds the first such place. */
-function misplacedToken(text: string): number {
-  let previous = ':';
-  for (const { 0: token, index } of text.matchAll(tokens)) {
-    const emptyList = previous === '[' && token === ']';
-    if (':[,'.includes(previous) && !startsValue.test(token) && !emptyList) return index;
-    if (!startsValue.test(token) && !'{}[],:'.includes(token)) return index;
-    previous = token;
+/** The first fault of each line: the others of a line mostly follow from it, as does an end that was swallowed. */
+function syntaxFindings(text: string): Finding[] {
+  if (isJson(text)) return [];
+  if (text.trim() === '') {
+    const fix = 'Write its fields between "{" and "}".';
+    return [{ rule: 'json-syntax', offset: 0, message: 'The file is empty.', fix }];
   }
-  return lastCharacter(text);
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const ofLines = Map.groupBy(errors, ({ offset }) => text.lastIndexOf('\n', offset - 1));
+  const firsts = [...ofLines.values()].flatMap(([first]) => first ?? []);
+  const independent = firsts.filter((error, index) => index === 0 || !follows(error, firsts[index - 1]));
+  return independent.slice(0, mostFaults).map((error) => jsonFinding(error, text));
 }
 
-function lastCharacter(text: string): number {
-  return Math.max(0, text.trimEnd().length - 1);
+const mostFaults = 20;
+
+/** Whether a fault comes of the one before: of a text without end, which swallows a comma, or of any, which may swallow a bracket. */
+function follows({ error }: ParseError, previous: ParseError | undefined): boolean {
+  const code = printParseErrorCode(error);
+  const isOpen = previous !== undefined && printParseErrorCode(previous.error) === 'UnexpectedEndOfString';
+  return /^(?:Close|EndOfFile)/.test(code) || (isOpen && code === 'CommaExpected');
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return false;
+  }
+}
+
+function jsonFinding({ error, offset: at, length }: ParseError, text: string): Finding {
+  const code = printParseErrorCode(error);
+  const place = code === 'UnexpectedEndOfString' ? at + length : at;
+  const offset = Math.min(place, Math.max(0, text.trimEnd().length - 1));
+  return { rule: 'json-syntax', offset, ...wording(code, text.slice(offset)) };
+}
+
+function wording(code: string, rest: string): Pick<Finding, 'message' | 'fix'> {
+  const [found, text] = /^"([^"\n]*)"|^[\w.+-]+|^[\s\S]/.exec(rest) ?? [''];
+  switch (code) {
+    case 'CommaExpected':
+      return { message: `A comma is missing before ${quote(text ?? found)}.`, fix: 'Write one.' };
+    case 'ColonExpected':
+      return { message: `A colon is missing before ${quote(text ?? found)}.`, fix: 'Write "name": value.' };
+    case 'PropertyNameExpected':
+      return {
+        message: 'Before "}" or the next field stands a comma too many, or a name without quotation marks.',
+        fix: 'JSON needs names between double quotation marks, and no comma after the last field.',
+      };
+    case 'CloseBraceExpected':
+    case 'CloseBracketExpected':
+      return { message: 'The file ends in the middle of a value.', fix: 'Close each quotation mark, "[" and "{".' };
+    case 'EndOfFileExpected':
+      return {
+        message: `The character ${quote(found.charAt(0))} stands after the end.`,
+        fix: 'Delete what follows the last "}".',
+      };
+    case 'UnexpectedEndOfString':
+    case 'InvalidCharacter':
+      return { message: 'A text goes over the end of its line, or holds a tab.', fix: 'Write each text on one line.' };
+    case 'InvalidEscapeCharacter':
+    case 'InvalidUnicode':
+      return { message: 'A backslash has a special meaning in a text.', fix: 'Write two backslashes.' };
+    case 'InvalidCommentToken':
+    case 'UnexpectedEndOfComment':
+      return { message: 'JSON has no comments.', fix: 'Delete the comment.' };
+    default:
+      return {
+        message: `The ${found.length > 1 ? 'word' : 'character'} ${quote(found)} cannot stand here.`,
+        fix: 'JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.',
+      };
+  }
 }

@@ -1,24 +1,46 @@
 import type { z } from 'zod';
 import { contentKinds } from '../schema/kinds.ts';
-import { capitalise, closest, quote, quoteList } from '../report/wording.ts';
+import { capitalise, quote } from '../report/wording.ts';
 import type { ContentFile } from './content-file.ts';
 import { fieldOffset, fieldText } from './field-offset.ts';
 import { wordIssue, type Fields } from './issue-wording.ts';
+import { asMeant } from './meant.ts';
 import { nameField, valueAt } from './naming.ts';
 import type { FieldPath, Finding } from './positions.ts';
-import { fieldNames } from './schema-at.ts';
+import { readPartly } from './reading.ts';
+import { renameSlips } from './unknown-fields.ts';
 import { withDates } from './with-dates.ts';
 
-/** Holds the fields of a file against the schema of its kind. `data` is absent where they do not agree. */
-export function validate(file: ContentFile): { data?: unknown; findings: Finding[] } {
-  const schema: z.ZodType = contentKinds[file.kind].schema;
-  const { success, data, error } = schema.safeParse(file.value);
-  if (!success) return { findings: describe(error.issues, file.value, file, schema) };
+/** A file held against the schema of its kind. */
+export interface Validated {
+  /** All fields, where nothing is wrong with any of them. */
+  data?: unknown;
+  /** The file with its fields as they were meant, where that is plain: slips in names, numbers that stand for texts. */
+  file: ContentFile;
+  /** The fields that agree with the schema. */
+  partly: unknown;
+  findings: Finding[];
+}
 
-  const dated = withDates(file.value, file.document);
-  const second = dated === undefined ? undefined : schema.safeParse(dated);
-  if (second?.success === false) return { findings: describe(second.error.issues, dated, file, schema) };
-  return { data, findings: [] };
+/** Holds the fields of a file against the schema of its kind. */
+export function validate(read: ContentFile): Validated {
+  if (read.value === undefined) return { file: read, partly: undefined, findings: [] };
+  const schema: z.ZodType = contentKinds[read.kind].schema;
+  const { value, findings: slips } = renameSlips(read, schema);
+  const { data, error } = schema.safeParse(value);
+  const issues = leaves(error?.issues ?? []);
+  const dated = withDates(value, read.document);
+  const datedIssues = leaves(dated === undefined ? [] : (schema.safeParse(dated).error?.issues ?? []));
+  const places = new Set(issues.map(({ path }) => path.join('/')));
+  const onlyDated = datedIssues.filter(({ path }) => !places.has(path.join('/')));
+
+  const findings = [...slips, ...describe(issues, value, read, schema), ...describe(onlyDated, dated, read, schema)];
+  const isRight = findings.length === 0 && read.isWhole && read.doubtful.length === 0;
+  const file = { ...read, value: asMeant(value, [...issues, ...onlyDated], (path) => fieldText(read, path)) };
+  if (isRight) return { data, file, partly: data, findings };
+  const doubtful = new Set(read.doubtful.map((path) => path.join('/')));
+  const isDoubtful = (path: FieldPath): boolean => doubtful.has(path.join('/'));
+  return { file, partly: readPartly(schema, file.value, { isWhole: read.isWhole, isDoubtful }), findings };
 }
 
 function describe(
@@ -28,41 +50,19 @@ function describe(
   schema: z.ZodType,
 ): Finding[] {
   const fields: Fields = { value, schema, asWritten: (path) => fieldText(file, path) };
-  const flat = flatten(issues);
-  const misspelt = new Set<string>();
-  const unknown = flat.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? unknownFields(issue, file, fields, misspelt) : [],
-  );
-  const others = flat.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return [];
+  return issues.flatMap((issue) => {
     const path = fieldPath(issue);
-    if (path.length > 0 && valueAt(value, path) === undefined)
-      return misspelt.has(path.join('/')) ? [] : [missingField(path, file, fields)];
+    if (issue.code === 'unrecognized_keys' || isInDoubt(file, path, valueAt(value, path))) return [];
+    if (path.length > 0 && valueAt(value, path) === undefined) return [missingField(path, file, fields)];
     return [{ offset: fieldOffset(file, path), ...wordIssue(issue, path, fields) }];
   });
-  return [...unknown, ...others];
 }
 
-/** One finding for each unknown field. Fields that were most likely meant are added to `misspelt`. */
-function unknownFields(
-  issue: z.core.$ZodIssueUnrecognizedKeys,
-  file: ContentFile,
-  { value, schema }: Fields,
-  misspelt: Set<string>,
-): Finding[] {
-  const group = fieldPath(issue);
-  const names = fieldNames(schema, group);
-  const free = names.filter((name) => valueAt(value, [...group, name]) === undefined);
-  return issue.keys.map((key) => {
-    const meant = closest(key, free);
-    if (meant !== undefined) misspelt.add([...group, meant].join('/'));
-    return {
-      rule: 'unknown-field',
-      offset: fieldOffset(file, [...group, key], 'name'),
-      message: `${capitalise(nameField(value, group))} has the unknown field ${quote(key)}.`,
-      fix: meant === undefined ? `It can have ${quoteList(names, 'and')}.` : `Did you mean ${quote(meant)}?`,
-    };
-  });
+/** Whether a fault of the syntax, which is reported itself, may be why a value is not there. */
+function isInDoubt({ isWhole, doubtful }: ContentFile, path: FieldPath, value: unknown): boolean {
+  const isAbsent = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  if (!isWhole) return isAbsent || path.length === 0;
+  return isAbsent && doubtful.some((other) => other.join('/') === path.join('/'));
 }
 
 function missingField(path: FieldPath, file: ContentFile, { value }: Fields): Finding {
@@ -77,12 +77,12 @@ function missingField(path: FieldPath, file: ContentFile, { value }: Fields): Fi
 }
 
 /** Where a value may have one of several shapes, the complaints of the shape that it comes nearest to. */
-function flatten(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+function leaves(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_union') return [issue];
     const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
     if (nearest === undefined) return [issue];
-    return flatten(nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
+    return leaves(nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
   });
 }
 

@@ -1,46 +1,70 @@
-import { isAlias, isNode, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Finding } from './positions.ts';
-import { specialStart, yamlFinding } from './yaml-messages.ts';
+import { parseDocument, type Document } from 'yaml';
+import { nestingFinding } from './nesting.ts';
+import type { FieldPath, Finding } from './positions.ts';
+import { withoutPiece } from './yaml-faults.ts';
+import { yamlFinding } from './yaml-messages.ts';
+import { fieldsAt, repeatedFields, takeOutSpecial } from './yaml-special.ts';
 
 /** The fields of a file, with the document that knows where each stands. */
 export interface Fields {
+  /** The fields as far as they could be read. */
   value: unknown;
   document: Document;
+  /** Whether the syntax of all of it is right, so that what is not there is known to be absent. */
+  isWhole: boolean;
+  /** Fields whose values are in doubt, because they stand twice or have a special meaning in YAML. */
+  doubtful: FieldPath[];
   findings: Finding[];
 }
 
+/** Far more than one person breaks in one file: who sees as many looks at the whole of it. */
+const mostFaults = 20;
+
 /**
- * Reads YAML 1.2, in which dates stay text. Of the mistakes that break the syntax only the first is reported, because
- * the others mostly follow from it. Aliases, anchors and tags are refused: they hide what a file says, and a few lines
- * of aliases can grow into millions.
+ * Reads YAML 1.2, in which dates stay text. The parser's second complaint often follows from the first mistake, so each
+ * mistake is reported, its piece of text blanked out and the rest read again: one run finds them all, and what could be
+ * read is held to the other rules. Aliases, anchors and tags are refused: they hide what a file says, and a few lines of
+ * aliases can grow into millions.
  */
 export function parseYaml(text: string): Fields {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-  const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const [broken] = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const findings = [...repeated, ...(broken === undefined ? [] : [broken])].map((error) =>
-    yamlFinding(error, text, document),
-  );
-  if (broken === undefined) findings.push(...specialFindings(document, text));
-  return { value: findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined, document, findings };
-}
-
-function specialFindings(document: Document, text: string): Finding[] {
   const findings: Finding[] = [];
-  visit(document, (_key, node) => {
-    const mark = isNode(node) ? specialMark(node) : undefined;
-    if (!isNode(node) || mark === undefined) return;
-    const start = node.range?.[0] ?? 0;
-    // The range of a node starts after its anchor and tag.
-    findings.push(
-      specialStart(mark, text.startsWith(mark, start) ? start : Math.max(0, text.lastIndexOf(mark, start))),
-    );
-  });
-  return findings;
+  const lostFields: number[] = [];
+  let isWhole = true;
+  let rest = text;
+  const tooDeep = nestingFinding(text, 'yaml');
+  if (tooDeep !== undefined) return unreadable([tooDeep]);
+  while (findings.length < mostFaults) {
+    const document = parseDocument(rest, { prettyErrors: false, logLevel: 'error' });
+    const broken = [...document.errors, ...document.warnings].find(({ code }) => code !== 'DUPLICATE_KEY');
+    if (broken === undefined) {
+      const read = readDocument(document, rest, findings, lostFields);
+      return { ...read, isWhole: isWhole && read.isWhole };
+    }
+    const finding = yamlFinding(broken, rest, document);
+    findings.push(finding);
+    const without = broken.code === 'RESOURCE_EXHAUSTION' ? undefined : withoutPiece(rest, finding.offset);
+    if (without === undefined || without.text === rest) break;
+    if (without.field === undefined || without.reachesEnd) isWhole = false;
+    else lostFields.push(without.field);
+    rest = without.text;
+  }
+  return unreadable(findings);
 }
 
-function specialMark(node: Node): string | undefined {
-  if (isAlias(node)) return '*';
-  if ('anchor' in node && node.anchor !== undefined) return '&';
-  return node.tag === undefined ? undefined : '!';
+function unreadable(findings: Finding[]): Fields {
+  return { value: undefined, document: parseDocument(''), isWhole: false, doubtful: [], findings };
+}
+
+function readDocument(
+  document: Document,
+  text: string,
+  faults: readonly Finding[],
+  lostFields: readonly number[],
+): Fields {
+  const repeated = repeatedFields(document, text);
+  const special = takeOutSpecial(document, text);
+  const findings = [...repeated.findings, ...faults, ...special.findings];
+  const doubtful = [...fieldsAt(document, lostFields), ...repeated.paths, ...special.paths];
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  return { value, document, isWhole: !special.hidesFields, doubtful, findings };
 }

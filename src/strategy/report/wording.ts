@@ -1,4 +1,4 @@
-import { closest as closestWord, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 const longestQuote = 80;
 
@@ -26,17 +26,31 @@ export function count(number: number, one: string, many = `${one}s`): string {
 /** The option that somebody most likely meant, or `undefined` where none is near enough to suggest. */
 export function closest(word: string, options: readonly string[]): string | undefined {
   const possible = options.filter((option) => isNear(word, option));
-  if (possible.length === 0) return undefined;
-  const folded = possible.map(fold);
-  return possible[folded.indexOf(closestWord(fold(word), folded))];
+  const slips = possible.map((option) => slipsBetween(word, option));
+  return possible[slips.indexOf(Math.min(...slips))];
 }
 
 /** Whether one word may be a slip for another. Numbers that differ are two things, as 1.2 and 1.3 are. */
 export function isNear(word: string, other: string): boolean {
-  const slips = distance(fold(word), fold(other));
-  const differInNumbers = slips > 0 && word.replaceAll(/\d/g, '') === other.replaceAll(/\d/g, '');
   const allowed = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  // A swap of two letters counts as two slips in the faster distance, and as one here.
+  if (distance(fold(word), fold(other)) > allowed + 1) return false;
+  const slips = slipsBetween(word, other);
+  const differInNumbers = slips > 0 && word.replaceAll(/\d/g, '') === other.replaceAll(/\d/g, '');
   return slips <= allowed && !differInNumbers;
+}
+
+/** How many letters were added, left out or mistaken, where two neighbours that were swapped count as one. */
+function slipsBetween(word: string, other: string): number {
+  const [from, to] = [fold(word), fold(other)];
+  const slips = distance(from, to);
+  if (slips < 2) return slips;
+  const swapped = Array.from(from.slice(1), (_, index) => distance(swap(from, index), to) + 1);
+  return Math.min(slips, ...swapped);
+}
+
+function swap(word: string, index: number): string {
+  return word.slice(0, index) + word.charAt(index + 1) + word.charAt(index) + word.slice(index + 2);
 }
 
 /** `Did you mean "leeds"?`, or `otherwise` where nothing is near. */

@@ -44,6 +44,16 @@ test('on GitHub the problems are annotations, unless another format is asked for
   expect(JSON.parse(check([...faulty, '--format', 'json'], { GITHUB_ACTIONS: 'true' }).printed)).toBeInstanceOf(Array);
 });
 
+test('a wrong address of the site is reported in one line', () => {
+  expect(check([], { SITE_URL: 'council' })).toMatchInlineSnapshot(`
+    {
+      "exitCode": 1,
+      "printed": "SITE_URL is "council". It has to be a whole address, for example https://strategies.example.gov.uk.
+    ",
+    }
+  `);
+});
+
 test.each([
   ['--format', 'xml'],
   ['--contents', 'x'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contentChecks } from '../../../src/integrations/content-checks.ts';
+import { contentChecks, contentIsChecked } from '../../../src/integrations/content-checks.ts';
 import { validContent } from '../faulty-content.ts';
 
 let root: string;
@@ -29,6 +29,12 @@ test('a build with problems stops with a report and without a stack trace', asyn
 
 test('a build without problems goes on', async () => {
   await startCommand('build');
+  expect(logger.error).not.toHaveBeenCalled();
+});
+
+test('a build by a command that has checked the content does not check it again', async () => {
+  breakSite();
+  await startCommand('build', [contentIsChecked]);
   expect(logger.error).not.toHaveBeenCalled();
 });
 
@@ -62,9 +68,9 @@ function breakSite(): void {
 
 type Hooks = Record<string, ((options: unknown) => Promise<void>) | undefined>;
 
-async function startCommand(command: 'build' | 'dev'): Promise<Hooks> {
+async function startCommand(command: 'build' | 'dev', integrations: unknown[] = []): Promise<Hooks> {
   const hooks = contentChecks().hooks as Hooks;
-  await hooks['astro:config:setup']?.({ command, logger, config: { root: pathToFileURL(`${root}/`) } });
+  await hooks['astro:config:setup']?.({ command, logger, config: { root: pathToFileURL(`${root}/`), integrations } });
   return hooks;
 }
 

@@ -47,17 +47,18 @@ test('a text with more brackets than words is refused before it is parsed', asyn
 });
 
 test('a file of aliases that would grow into millions is refused in no time', async () => {
-  expect((await report(madeFaults.manyAliases)).split('\n')[0]).toMatchInlineSnapshot(
+  const lines = (await report(madeFaults.manyAliases)).split('\n');
+  expect(lines.find((line) => line.includes('yaml-special'))).toMatchInlineSnapshot(
     `"content/site.yml:1:5 [yaml-special] A value that starts with "&" has a special meaning in YAML, which content files do not use. Put the whole text between double quotation marks."`,
   );
 });
 
 test('a file of brackets in brackets is refused', async () => {
   expect(await report(madeFaults.deepNesting)).toMatchInlineSnapshot(
-    `"content/site.yml:1:1 [yaml-syntax] Lists or groups are nested too deeply in one another. Look whether a bracket was typed many times."`,
+    `"content/site.yml:1:57 [yaml-syntax] Lists or groups are nested too deeply in one another. Look whether a bracket was typed many times."`,
   );
   expect(await report(madeFaults.deepJson)).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:5:13 [unknown-choice] "better" is a list, which is not one of the choices. It can be "higher", "lower", "neither" or "not stated"."`,
+    `"content/indicators/cold-homes.json:5:62 [json-syntax] Lists or groups are nested too deeply in one another. Look whether a bracket was typed many times."`,
   );
 });
 

@@ -7,6 +7,12 @@ test('a slip is recognised, in capitals or not', () => {
   expect(closest('LTHT', ['ltht'])).toBe('ltht');
 });
 
+test('two letters in the wrong order are one slip, in short words too', () => {
+  expect(closest('rwo', ['id', 'row', 'text'])).toBe('row');
+  expect(closest('edn', ['period', 'end', 'note'])).toBe('end');
+  expect(closest('wor', ['row'])).toBeUndefined();
+});
+
 test('another word, or another number, is no slip', () => {
   expect(closest('budget', ['committee-paper'])).toBeUndefined();
   expect(closest('1.3', ['1.1', '1.2'])).toBeUndefined();

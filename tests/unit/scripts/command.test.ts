@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { command } from '../../../scripts/command.ts';
+import { readSiteAddress } from '../../../src/strategy/links/address.ts';
 
 class Misspelt extends Error {}
 
@@ -31,6 +32,14 @@ test('an option that does not exist is said in one sentence', async () => {
   const readOptions = () => parseArgs({ args: ['--prot'], options: { port: { type: 'string' } } });
   await command([], () => Promise.resolve().then(() => void readOptions()));
   expect(printed).toHaveBeenCalledExactlyOnceWith("Unknown option '--prot'");
+  expect(process.exitCode).toBe(1);
+});
+
+test('a wrong address of the site is said in one sentence, for every command', async () => {
+  await command([], () => Promise.resolve().then(() => void readSiteAddress({ SITE_URL: 'example' })));
+  expect(printed).toHaveBeenCalledExactlyOnceWith(
+    'SITE_URL is "example". It has to be a whole address, for example https://strategies.example.gov.uk.',
+  );
   expect(process.exitCode).toBe(1);
 });
 
