@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+const inBrowser = {
+  globalSetup: ['tests/build/global-setup.ts', 'tests/browser/global-setup.ts'],
+  // A long page on a busy machine.
+  testTimeout: 180_000,
+  hookTimeout: 300_000,
+  // What a page shows soon may take a while where both cores are busy.
+  expect: { poll: { timeout: 10_000 } },
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,12 +26,19 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/build/global-setup.ts', 'tests/browser/global-setup.ts'],
-          // One file after another, two pages at a time: what two cores can do.
+          ...inBrowser,
+          // Two files at a time: what two cores can do.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'accessibility',
+          include: ['tests/accessibility/**/*.test.ts'],
+          ...inBrowser,
+          // One file after another, two pages at a time, so that both cores share the pages whichever file is long.
           fileParallelism: false,
           maxConcurrency: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -22,6 +22,7 @@ runTests('Unit tests', 'unit');
 if (run(build) === 0) {
   runTests('Tests of the built site', 'build');
   runTests('Tests in a browser', 'browser');
+  runTests('Accessibility of every page', 'accessibility');
 } else {
   console.log('\nThe site could not be built, so the tests of the built site and in a browser were not run.');
 }

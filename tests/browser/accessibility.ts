@@ -1,33 +1,115 @@
-import axe, { type NodeResult } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+
+/** The scripts of both engines, for `useBrowser`, or for `prepareForAxe` one by one. */
+export const axeScript = axe.source;
+export const equalAccessScript = readFileSync(
+  fileURLToPath(import.meta.resolve('accessibility-checker-engine/ace-window.js')),
+  'utf8',
+);
+
+/** Names and exact versions of the engines, as a reader of the accessibility statement sees them. */
+export const engines = [
+  { name: 'axe-core', version: axe.version },
+  { name: 'IBM Equal Access', version: versionOf('accessibility-checker-engine') },
+] as const;
+
+/** What an engine says of one page in one mode: a line for each element, `rule: selector: what is wrong`. */
+export interface Verdict {
+  faults: string[];
+  /** What the engine cannot judge and a person has to. */
+  toReview: string[];
+}
+
+interface Finding {
+  rule: string;
+  place: string;
+  summary: string;
+}
 
 /** The rules of WCAG 2.2, levels A and AA. */
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-type Fault = Pick<NodeResult, 'target' | 'failureSummary'> & { rule: string };
+interface EqualAccessResult {
+  ruleId: string;
+  value: [kind: string, outcome: string];
+  path: { dom: string };
+  message: string;
+}
 
 declare global {
   interface Window {
     axe: typeof axe;
+    ace_ibma: {
+      Checker: new () => { check: (root: Document, policies: string[]) => Promise<{ results: EqualAccessResult[] }> };
+    };
   }
 }
 
 /** Puts axe into a page, through the debugger: the page's security policy may refuse scripts. */
 export async function prepareForAxe(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
+  await page.evaluate(axeScript);
 }
 
-/** What axe finds wrong on a page in the colours that it shows now, a line for each element: rule, selector, summary. */
+/** What axe finds wrong on a page in the colours that it shows now. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const faults = await page.evaluate<Fault[], string[]>(async (tags) => {
-    const runOnly = { type: 'tag', values: tags } as const;
-    const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => ({ rule: id, target, failureSummary })),
-    );
-  }, wcag);
-  return faults.map(
-    ({ rule, target, failureSummary = '' }) =>
-      `${rule}: ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`,
-  );
+  return (await askAxe(page)).faults;
+}
+
+/**
+ * What axe says of a page as it shows now.
+ *
+ * @param rules the only ones to apply, where the page as it stands has been judged by all in another mode.
+ */
+export async function askAxe(page: Page, rules?: readonly string[]): Promise<Verdict> {
+  const runOnly = rules === undefined ? { type: 'tag', values: wcag } : { type: 'rule', values: [...rules] };
+  const { violations, incomplete } = await page.evaluate(async (only) => {
+    const results = await window.axe.run(document, {
+      runOnly: only as axe.RunOnly,
+      resultTypes: ['violations', 'incomplete'],
+    });
+    const list = (kind: axe.Result[]): Finding[] =>
+      kind.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary = '' }) => ({
+          rule: id,
+          place: target.join(' '),
+          summary: failureSummary.replaceAll(/\s+/g, ' '),
+        })),
+      );
+    return { violations: list(results.violations), incomplete: list(results.incomplete) };
+  }, runOnly);
+  return { faults: violations.map(format), toReview: incomplete.map(format) };
+}
+
+/**
+ * What IBM Equal Access says of a page as it shows now, by its policy for WCAG 2.2 A and AA. Its recommendations go beyond
+ * WCAG and are not asked for.
+ */
+export async function askEqualAccess(page: Page): Promise<Verdict> {
+  const found = await page.evaluate(async () => {
+    const { results } = await new window.ace_ibma.Checker().check(document, ['WCAG_2_2']);
+    return results
+      .filter(({ value: [kind, outcome] }) => kind === 'VIOLATION' && outcome !== 'PASS')
+      .map(({ ruleId, value, path, message }) => ({
+        rule: ruleId,
+        place: path.dom,
+        summary: message,
+        isFault: value[1] === 'FAIL',
+      }));
+  });
+  return {
+    faults: found.filter(({ isFault }) => isFault).map(format),
+    toReview: found.filter(({ isFault }) => !isFault).map(format),
+  };
+}
+
+function format({ rule, place, summary }: Finding): string {
+  return `${rule}: ${place}: ${summary}`;
+}
+
+function versionOf(name: string): string {
+  const file = fileURLToPath(import.meta.resolve(`${name}/package.json`));
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

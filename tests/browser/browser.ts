@@ -5,13 +5,24 @@ import { afterAll, beforeAll, inject } from 'vitest';
 export interface TestBrowser {
   /** Opens a page of the site, hands it over and closes it. Pages share one cache, unless `options` ask for a browser of their own kind. */
   open<Result>(path: string, visit: (page: Page) => Promise<Result>, options?: BrowserContextOptions): Promise<Result>;
+  /**
+   * As `open`, but in a page that is kept and lent again, as it was left: three times as quick. For visits that set what they
+   * need and leave nothing behind.
+   */
+  lend<Result>(path: string, visit: (page: Page) => Promise<Result>): Promise<Result>;
 }
 
-/** Starts a browser before the tests of a file and stops it after them. */
-export function useBrowser(): TestBrowser {
+/**
+ * Starts a browser before the tests of a file and stops it after them.
+ *
+ * @param scripts that run in each document before its own, whatever its security policy says. Much quicker than to put a
+ * large script into one page after another.
+ */
+export function useBrowser(scripts: readonly string[] = []): TestBrowser {
   const baseURL = inject('siteUrl');
   let browser: Browser;
   let shared: BrowserContext;
+  const idle: Page[] = [];
 
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -19,6 +30,7 @@ export function useBrowser(): TestBrowser {
       args: ['--no-sandbox', '--disable-background-networking'],
     });
     shared = await browser.newContext({ baseURL });
+    for (const content of scripts) await shared.addInitScript({ content });
   });
   afterAll(() => browser.close());
 
@@ -32,6 +44,14 @@ export function useBrowser(): TestBrowser {
       } finally {
         await (context === shared ? page : context).close();
       }
+    },
+    async lend(path, visit) {
+      const page = idle.pop() ?? (await shared.newPage());
+      await page.goto(path);
+      const result = await visit(page);
+      // A page whose visit failed is not lent again.
+      idle.push(page);
+      return result;
     },
   };
 }

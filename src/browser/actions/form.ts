@@ -78,7 +78,7 @@ function readFacet(element: HTMLElement): FacetControls {
   const labels = [...element.querySelectorAll('label')];
   return {
     id: element.dataset['facet'] ?? '',
-    label: required(element, 'legend').textContent.trim(),
+    label: required(element, '.filter__label').textContent.trim(),
     values: labels.map((label) => ({
       value: required<HTMLInputElement>(label, 'input').value,
       label: required(label, '[data-label]').textContent.trim(),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
-import { useBrowser } from './browser.ts';
-import { tooWide } from './width.ts';
+import { accessibilityFaults, prepareForAxe } from '../browser/accessibility.ts';
+import { useBrowser } from '../browser/browser.ts';
+import { tooWide } from '../browser/width.ts';
 
 const browser = useBrowser();
 
