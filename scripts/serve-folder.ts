@@ -4,7 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { cacheControl, securityHeaders } from '../src/hosting/security.ts';
+import { cacheControl, caching, securityHeaders } from '../src/hosting/security.ts';
 
 export interface RunningServer {
   /** The address of the site's front page, with its base path. */
@@ -85,5 +85,6 @@ function lacksSlash(folder: string, path: string): boolean {
 
 async function notFound(folder: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(folder, '404.html')).catch(() => 'There is no page at this address.');
+  response.setHeader('Cache-Control', caching.askEachTime);
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page);
 }
