@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMarkdown } from './src/markdown/site-links.ts';
 import { siteAddress } from './src/strategy/links/address.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: siteMarkdown(), features: { smartPunctuation: false } }),
   },
-  integrations: [contentChecks(), mdx(), searchIndex()],
+  integrations: [contentChecks(), mdx(), searchIndex(), hostFiles()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { cacheControl, caching, securityHeaders } from '../src/hosting/security.ts';
 
 export interface RunningServer {
   /** The address of the site's front page, with its base path. */
@@ -23,8 +25,8 @@ export class PortTakenError extends Error {
 }
 
 /**
- * Serves a built site as a plain web host does: under its base path, with `404.html` and status 404 for what is not
- * there. Port 0 picks a free one.
+ * Serves a built site as a plain web host does: under its base path, with the headers that the files for hosts set, a
+ * slash added to the address of a page, and `404.html` with status 404 for what is not there. Port 0 picks a free one.
  */
 export async function serveFolder(
   folder: string,
@@ -32,14 +34,17 @@ export async function serveFolder(
 ): Promise<RunningServer> {
   const files = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    if (`${path}/` === base) {
-      response.writeHead(302, { location: base }).end();
-    } else if (path.startsWith(base)) {
-      request.url = path.slice(base.length - 1);
-      files(request, response, () => notFound(folder, response));
-    } else {
+    const { path, query } = splitAddress(request.url ?? '/');
+    const below = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    response.setHeader('Cache-Control', cacheControl(below ?? path));
+    if (`${path}/` === base || (below !== undefined && lacksSlash(folder, below))) {
+      response.writeHead(301, { location: `${path}/${query}` }).end();
+    } else if (below === undefined) {
       void notFound(folder, response);
+    } else {
+      request.url = below + query;
+      files(request, response, () => notFound(folder, response));
     }
   });
   await listen(server, port);
@@ -68,7 +73,18 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
+function splitAddress(address: string): { path: string; query: string } {
+  const [path = '/'] = address.split('?', 1);
+  return { path, query: address.slice(path.length) };
+}
+
+/** Whether a path is that of a page, but for the slash at its end. */
+function lacksSlash(folder: string, path: string): boolean {
+  return !path.includes('..') && /^(?:\/[\w.-]+)+$/.test(path) && existsSync(join(folder, path, 'index.html'));
+}
+
 async function notFound(folder: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(folder, '404.html')).catch(() => 'There is no page at this address.');
+  response.setHeader('Cache-Control', caching.askEachTime);
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page);
 }

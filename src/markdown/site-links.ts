@@ -1,8 +1,8 @@
 import { paths } from '../strategy/links/paths.ts';
 
 /**
- * Lets authors write site links from the root (`/leeds/timetable/`): each gets the base path under which the site is
- * built. Also marks a heading's id with its file, so that several files can stand on one page without an id twice.
+ * Lets authors write the addresses of links and pictures from the root (`/leeds/timetable/`): each gets the base path
+ * under which the site is built. Also marks a heading's id with its file, so that several files can stand on one page without an id twice.
  */
 export function siteMarkdown() {
   return [rootLinks, fileHeadings];
@@ -11,11 +11,12 @@ export function siteMarkdown() {
 const rootLinks = {
   name: 'root-links',
   element: {
-    filter: ['a'],
+    filter: ['a', 'img'],
     visit(node: HastElement, context: VisitorContext) {
-      const href = node.properties?.['href'];
-      if (typeof href !== 'string' || !href.startsWith('/') || href.startsWith('//')) return;
-      context.setProperty(node, 'href', paths.home() + href.slice(1));
+      const name = node.tagName === 'a' ? 'href' : 'src';
+      const address = node.properties?.[name];
+      if (typeof address !== 'string' || !address.startsWith('/') || address.startsWith('//')) return;
+      context.setProperty(node, name, paths.home() + address.slice(1));
     },
   },
 };

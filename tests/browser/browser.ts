@@ -1,10 +1,18 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { guardPage, type Allowances, type Guard } from './guard.ts';
 
 /** A browser for the tests of one file. */
 export interface TestBrowser {
-  /** Opens a page of the site, hands it over and closes it. Pages share one cache, unless `options` ask for a browser of their own kind. */
-  open<Result>(path: string, visit: (page: Page) => Promise<Result>, options?: BrowserContextOptions): Promise<Result>;
+  /**
+   * Opens a page of the site, hands it over and closes it. Pages share one cache, unless `options` ask for a browser of
+   * their own kind. Fails where the page asked another site for anything, kept anything or broke a security policy.
+   */
+  open<Result>(
+    path: string,
+    visit: (page: Page) => Promise<Result>,
+    options?: BrowserContextOptions & Allowances,
+  ): Promise<Result>;
   /**
    * As `open`, but in a page that is kept and lent again, as it was left: three times as quick. For visits that set what they
    * need and leave nothing behind.
@@ -22,7 +30,7 @@ export function useBrowser(scripts: readonly string[] = []): TestBrowser {
   const baseURL = inject('siteUrl');
   let browser: Browser;
   let shared: BrowserContext;
-  const idle: Page[] = [];
+  const idle: { page: Page; guard: Guard }[] = [];
 
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -38,20 +46,34 @@ export function useBrowser(scripts: readonly string[] = []): TestBrowser {
     async open(path, visit, options) {
       const context = options === undefined ? shared : await browser.newContext({ baseURL, ...options });
       const page = await context.newPage();
+      const guard = guardPage(page, options);
       try {
         await page.goto(path);
-        return await visit(page);
+        const result = await visit(page);
+        await assertKept(guard);
+        return result;
       } finally {
         await (context === shared ? page : context).close();
       }
     },
     async lend(path, visit) {
-      const page = idle.pop() ?? (await shared.newPage());
-      await page.goto(path);
-      const result = await visit(page);
+      const lent = idle.pop() ?? watch(await shared.newPage());
+      await lent.page.goto(path);
+      const result = await visit(lent.page);
+      await assertKept(lent.guard);
       // A page whose visit failed is not lent again.
-      idle.push(page);
+      idle.push(lent);
       return result;
     },
   };
+}
+
+function watch(page: Page): { page: Page; guard: Guard } {
+  return { page, guard: guardPage(page) };
+}
+
+/** @throws where a page broke what the site promises. */
+async function assertKept(guard: Guard): Promise<void> {
+  const faults = await guard.faults();
+  if (faults.length > 0) throw new Error(`A page broke what the site promises:\n${faults.join('\n')}`);
 }

@@ -43,3 +43,13 @@ export async function downloaded(page: Page, button: string): Promise<{ name: st
 export function keptBy(page: Page): Promise<string | null> {
   return page.evaluate((key) => localStorage.getItem(key), commentsKey);
 }
+
+/** What was copied, as a page elsewhere pastes it: the site's own pages may not read what a reader has copied. */
+export async function copiedIn(page: Page): Promise<string> {
+  const other = await page.context().newPage();
+  await other.route('**/paste', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await other.goto('/paste');
+  const text = await other.evaluate(() => navigator.clipboard.readText());
+  await other.close();
+  return text;
+}

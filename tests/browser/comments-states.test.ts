@@ -81,6 +81,6 @@ function at<Result>(instant: string, visit: (page: Page) => Promise<Result>): Pr
       await page.goto(`${server.url}anytown/comments/`);
       return visit(page);
     },
-    { timezoneId: 'Pacific/Auckland' },
+    { timezoneId: 'Pacific/Auckland', mayKeep: 'comments:/anytown/' },
   );
 }

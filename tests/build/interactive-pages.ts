@@ -16,6 +16,10 @@ export const interactivePages: readonly { path: RegExp; adds: string }[] = [
     adds: 'a button that opens the chart to explore; without it the drawn chart and the table show every figure',
   },
   {
+    path: /^\/[^/]+\/help\/$/,
+    adds: 'leaving at three presses of Shift, with no way back to the page; without it a link leads away from it',
+  },
+  {
     path: /^\/[^/]+\/consultation\/$/,
     adds: 'the state of the consultation on the day of reading; without it the state on the day of the build',
   },

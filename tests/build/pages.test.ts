@@ -4,6 +4,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectFolder } from '../../scripts/project-folder.ts';
+import { pagePolicy } from '../../src/hosting/security.ts';
 import { siteSchema } from '../../src/strategy/schema/site.ts';
 import { interactivePages } from './interactive-pages.ts';
 import { idsIn } from './links.ts';
@@ -60,6 +61,34 @@ test('no page has a style or a script inside an attribute', () => {
       .filter(({ attributes }) => Object.keys(attributes).some((name) => name === 'style' || /^on/i.test(name)))
       .map(opening),
   );
+});
+
+test('no page has a style or a program between its tags, or a link that is one', () => {
+  expectNone(({ document }) => [
+    ...document.querySelectorAll('style').map(opening),
+    ...document
+      .querySelectorAll('script:not([src])')
+      .filter((script) => !/^application\/(?:ld\+)?json$/.test(script.getAttribute('type') ?? ''))
+      .map(opening),
+    ...document
+      .querySelectorAll('[href], [src], [action], [formaction]')
+      .filter(({ attributes }) =>
+        Object.values(attributes).some((value) => /^\s*(?:javascript|vbscript|data):/i.test(value)),
+      )
+      .map(opening),
+  ]);
+});
+
+test('every page says its security policy, before anything that it loads', () => {
+  expectOnEveryPage(({ path, document }) => {
+    const runsSearch = /^\/[^/]+\/search\/$/.test(path);
+    const [first, second] = document.querySelectorAll('head > *');
+    return (
+      first?.getAttribute('charset') === 'utf-8' &&
+      second?.getAttribute('http-equiv') === 'Content-Security-Policy' &&
+      second.getAttribute('content') === pagePolicy({ runsSearch })
+    );
+  });
 });
 
 test('what a page tells search engines about itself is JSON of schema.org', () => {

@@ -4,28 +4,33 @@ import { quote } from '../report/wording.ts';
 import { httpsUrl } from '../schema/values.ts';
 import type { Found } from './bodies.ts';
 
-const forms = {
-  link: {
-    accepts: [isSecure, isSitePath, isContact, isAnchor],
-    words: 'https://..., mailto:..., tel:..., #heading or /page/of/this/site/',
-  },
-  image: { accepts: [isSecure, isSitePath], words: 'https://... or /file/of/this/site' },
-} as const;
+const linkForms = 'An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.';
+const pictureForm = 'Put the file into public/ and write its address from the root: ![A bar chart of ...](/file.svg).';
 
 /** Reports an address in a text that a page of the site could not keep safe or could not find. */
 export function checkLink(node: MarkdownNode): Found[] {
-  if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
-  const { accepts, words } = forms[node.type === 'image' ? 'image' : 'link'];
-  if (accepts.some((accept) => accept(node.url))) return [];
+  if (node.type === 'image') return isSitePath(node.url) ? [] : [pictureElsewhere(node.url)];
+  // Its address stands with those of links, which may be of other sites.
+  if (node.type === 'imageReference') return [pictureElsewhere(node.identifier)];
+  if (node.type !== 'link' && node.type !== 'definition') return [];
+  if ([isSecure, isSitePath, isContact, isAnchor].some((accepts) => accepts(node.url))) return [];
   const meant = asSecureLink(node.url);
-  const listed = `An address is written ${words}.`;
   return [
     {
       rule: 'secure-link',
-      message: `The ${node.type === 'image' ? 'picture' : 'link'} ${quote(node.url)} leads nowhere that can be relied on.`,
-      fix: meant === undefined ? listed : `Did you mean ${quote(meant)}? ${listed}`,
+      message: `The link ${quote(node.url)} leads nowhere that can be relied on.`,
+      fix: meant === undefined ? linkForms : `Did you mean ${quote(meant)}? ${linkForms}`,
     },
   ];
+}
+
+/** A page that shows a picture of another site tells that site who reads it. The security policy shows none. */
+function pictureElsewhere(address: string): Found {
+  return {
+    rule: 'secure-link',
+    message: `The picture ${quote(address)} has no address of this site, and pages show no pictures of other sites.`,
+    fix: pictureForm,
+  };
 }
 
 function isSecure(address: string): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, isoDate, text } from './values.ts';
+import { httpsUrl, id, isoDate, text } from './values.ts';
 
 /** `content/site.yml`: what is said once for the whole site. */
 export const siteSchema = z.strictObject({
@@ -35,7 +35,7 @@ export const glossarySchema = z.strictObject({
 });
 
 const helpService = z.strictObject({
-  id: text,
+  id,
   name: text,
   /** What the service does, and for whom. */
   about: text,

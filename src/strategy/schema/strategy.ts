@@ -45,6 +45,18 @@ export const strategySchema = z.strictObject({
   }),
   /** Ids from content/help.yml, in the order to show them. */
   help: z.array(id).default([]),
+  /**
+   * For a help page that people may open on a device that others use: what its tab, the device's history and a preview of
+   * its link say in place of the page's name and the strategy's. Best a title that fits any page of a council.
+   */
+  discreetHelp: z
+    .strictObject({
+      title: text,
+      description: text,
+      /** A harmless page elsewhere, to which a button leads at once. */
+      exitTo: httpsUrl.optional(),
+    })
+    .optional(),
   /** `colour` on a light page and `dark` on a dark one; both are checked for contrast. */
   theme: z.strictObject({ colour, dark: colour }),
   /** Said on every page of this strategy. */

@@ -60,6 +60,8 @@ interface PageText {
   trail?: Link[];
   /** All that the page prints, for finding abbreviations. */
   printed?: unknown;
+  /** What tabs, histories and previews of links say in place of the title and the description, without the strategy's name. */
+  discreet?: { title: string; description: string } | undefined;
   /** Given for a page that search should find, and not for one that repeats other pages. */
   record?: SearchRecord;
 }
@@ -102,7 +104,8 @@ export function strategyFrame(library: Library, strategy: Strategy, page: PageTe
       ...(strategy.consultation === undefined ? [] : [{ text: 'Your comments', href: paths.comments(strategy.id) }]),
       ...frame.footer,
     ],
-    title: page.path === home ? strategy.shortTitle : `${page.title} - ${strategy.shortTitle}`,
+    title: titleOf(library, strategy, page),
+    description: page.discreet?.description ?? page.description,
     breadcrumbs: [
       { text: library.site.name, href: paths.home() },
       ...(page.path === home ? [] : [{ text: strategy.shortTitle, href: home }]),
@@ -126,6 +129,11 @@ export function strategyFrame(library: Library, strategy: Strategy, page: PageTe
       searchHref: paths.search(strategy.id),
     },
   };
+}
+
+function titleOf({ site }: Library, { id, shortTitle }: Strategy, { title, path, discreet }: PageText): string {
+  if (discreet !== undefined) return `${discreet.title} - ${site.name}`;
+  return path === paths.strategy(id) ? shortTitle : `${title} - ${shortTitle}`;
 }
 
 /** A strategy that no longer applies stays readable, and leaves the search engines to the one that does. */

@@ -61,6 +61,9 @@ function firstLetter({ term }: GlossaryTerm): string {
 
 export interface HelpPageView {
   frame: PageFrame;
+  lede: string;
+  /** Where a reader who has to leave at once is led, and the name of the site there. */
+  exit: { href: string; site: string } | undefined;
   urgent: HelpServiceView[];
   services: HelpServiceView[];
 }
@@ -73,9 +76,12 @@ export type HelpServiceView = Omit<HelpService, 'checked' | 'urgent'> & {
 /** Help services, the urgent ones first. */
 export function helpPageView(library: Library, strategy: Strategy): HelpPageView {
   const services = strategy.help.map(serviceView);
+  const lede = 'People to talk to, for yourself or for somebody you care about.';
+  const exitTo = strategy.discreetHelp?.exitTo;
   const frame = strategyFrame(library, strategy, {
     title: 'Get help',
-    description: 'People to talk to, for yourself or for somebody you care about.',
+    description: lede,
+    discreet: strategy.discreetHelp,
     path: paths.help(strategy.id),
     printed: services,
     record: searchRecord(strategy, 'help'),
@@ -83,6 +89,8 @@ export function helpPageView(library: Library, strategy: Strategy): HelpPageView
   const isUrgent = (index: number) => strategy.help[index]?.urgent === true;
   return {
     frame,
+    lede,
+    exit: exitTo === undefined ? undefined : { href: exitTo, site: new URL(exitTo).hostname.replace(/^www\./, '') },
     urgent: services.filter((_, index) => isUrgent(index)),
     services: services.filter((_, index) => !isUrgent(index)),
   };

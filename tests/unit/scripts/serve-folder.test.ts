@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assertPortFree, PortTakenError, serveFolder, type RunningServer } from '../../../scripts/serve-folder.ts';
+import { caching, securityHeaders } from '../../../src/hosting/security.ts';
 
 let folder: string;
 let server: RunningServer;
@@ -12,6 +13,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'leeds'));
   await writeFile(join(folder, 'index.html'), 'front page');
   await writeFile(join(folder, 'leeds/index.html'), 'Leeds');
+  await mkdir(join(folder, '_astro'));
+  await writeFile(join(folder, '_astro/site.css'), '');
   await writeFile(join(folder, '404.html'), 'no such page');
   server = await serveFolder(folder, { port: 0, base: '/plans/' });
 });
@@ -33,6 +36,23 @@ test.for([
 ] as const)('%s is answered with %i and "%s"', async ([path, status, text]) => {
   const response = await fetch(new URL(path, server.url));
   expect({ status: response.status, text: await response.text() }).toEqual({ status, text });
+});
+
+test.for([
+  ['/plans', '/plans/'],
+  ['/plans/leeds?status=done', '/plans/leeds/?status=done'],
+] as const)('%s leads on to %s', async ([path, target]) => {
+  const response = await fetch(new URL(path, server.url), { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([301, target]);
+});
+
+test('every answer has the security headers, whatever its status, and says how long to keep it', async () => {
+  for (const path of ['', 'york/', 'leeds', '_astro/site.css', '_astro/old.css']) {
+    const { headers } = await fetch(new URL(path, server.url), { redirect: 'manual' });
+    const expected = Object.entries(securityHeaders);
+    expect(expected.map(([name]) => [name, headers.get(name)])).toEqual(expected);
+    expect(headers.get('cache-control'), path).toBe(path.endsWith('site.css') ? caching.forever : 'no-cache');
+  }
 });
 
 test('pages are sent as HTML in UTF-8, the page for wrong addresses too', async () => {

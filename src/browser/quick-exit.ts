@@ -1,0 +1,14 @@
+import { ExitThisPage } from 'govuk-frontend';
+
+/** Hides the page at once and leaves it, and takes its place in the history, so that “Back” does not lead to it. */
+class QuickExit extends ExitThisPage {
+  protected override exitPage(): void {
+    super.exitPage();
+    location.replace(this.$button.href);
+  }
+}
+
+// The library asks for this sign that the browser runs modules.
+document.body.classList.add('govuk-frontend-supported');
+new QuickExit(document.getElementById('quick-exit'));
+document.getElementById('exit-by-key')?.removeAttribute('hidden');

@@ -1,0 +1,83 @@
+import type { Page, Request } from 'playwright-core';
+
+/** What a test does on purpose that the site itself never does. */
+export interface Allowances {
+  /** The key under which the reader of this test keeps comments in the browser. */
+  mayKeep?: string;
+  /** The address of another site that the reader of this test goes to. */
+  leavesTo?: string;
+}
+
+/** Watches a page for everything that the privacy page and the security headers rule out. */
+export interface Guard {
+  /** A line for each promise that was broken until now. */
+  faults(): Promise<string[]>;
+}
+
+/** Starts to watch. A page asks only the site that it is of, keeps nothing, sets no cookie and keeps to its policies. */
+export function guardPage(page: Page, allowances: Allowances = {}): Guard {
+  const faults = new Set<string>();
+  const visited = new Set<string>();
+  page.on('request', (request) => {
+    const fault = requestFault(request, visited, allowances);
+    if (fault !== undefined) faults.add(fault);
+  });
+  page.on('console', (message) => {
+    if (isRefusal(message.text())) faults.add(`refused by a policy: ${message.text()}`);
+  });
+  page.on('popup', () => faults.add('opened a window'));
+  return {
+    async faults() {
+      const cookies = await page.context().cookies();
+      const kept = isOurs(page.url()) ? await keptIn(page) : [];
+      return [
+        ...faults,
+        ...cookies.map(({ name }) => `set the cookie "${name}"`),
+        ...kept.filter((name) => name !== `localStorage ${allowances.mayKeep ?? ''}`).map((name) => `kept ${name}`),
+      ];
+    },
+  };
+}
+
+function requestFault(request: Request, visited: Set<string>, { leavesTo }: Allowances): string | undefined {
+  const { origin, protocol } = new URL(request.url());
+  if (!/^(?:https?|wss?):$/.test(protocol)) return undefined;
+  const isVisit = request.isNavigationRequest() && request.frame().parentFrame() === null;
+  if (isVisit && isOurs(request.url())) visited.add(origin);
+  if (visited.has(origin) || (isVisit && request.url() === leavesTo)) return undefined;
+  return isVisit ? `went to ${request.url()}` : `asked ${request.url()}`;
+}
+
+/** Every server of the tests stands here. */
+function isOurs(address: string): boolean {
+  return URL.canParse(address) && new URL(address).hostname === 'localhost';
+}
+
+/** How Chromium words what a Content-Security-Policy, a Permissions-Policy or a cross-origin policy refused. */
+function isRefusal(text: string): boolean {
+  // A feature that this browser has never heard of is none that a page could ask for.
+  if (text.includes('Unrecognized feature')) return false;
+  return /content.security.policy|trusted|permissions[ -]policy|cross-origin-|blocked by/i.test(text);
+}
+
+/** Everything that the browser keeps for the page's origin. */
+function keptIn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const keysOf = (open: () => Storage): string[] => {
+      try {
+        return Object.keys(open());
+      } catch {
+        // A test has blocked it.
+        return [];
+      }
+    };
+    const workers = await navigator.serviceWorker.getRegistrations();
+    return [
+      ...keysOf(() => localStorage).map((key) => `localStorage ${key}`),
+      ...keysOf(() => sessionStorage).map((key) => `sessionStorage ${key}`),
+      ...(await indexedDB.databases()).map(({ name }) => `the database ${name ?? ''}`),
+      ...(await caches.keys()).map((name) => `the cache ${name}`),
+      ...workers.map(({ scope }) => `the service worker ${scope}`),
+    ];
+  });
+}
