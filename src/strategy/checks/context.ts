@@ -1,4 +1,5 @@
-import type { Content, Reading } from '../load/content.ts';
+import type { Content } from '../load/content.ts';
+import type { Reading } from '../load/read-file.ts';
 import { valueAt } from '../load/naming.ts';
 import type { FieldPath } from '../load/positions.ts';
 import type { Problem } from '../report/problem.ts';

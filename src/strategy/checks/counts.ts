@@ -1,6 +1,6 @@
 import type { Problem } from '../report/problem.ts';
 import { count, joinList, quote, quoteList } from '../report/wording.ts';
-import type { Reading } from '../load/content.ts';
+import type { Reading } from '../load/read-file.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { readContent } from '../load/content.ts';
+import { readContent, type Content } from '../load/content.ts';
 import { sortProblems, type Problem } from '../report/problem.ts';
 import type { Entry } from '../schema/kinds.ts';
 import { checkAbbreviations } from './abbreviations.ts';
@@ -62,9 +62,14 @@ export async function checkContent(
 ): Promise<{ entries: Entry[]; problems: Problem[] }> {
   if (!(await isFolder(contentDir))) return { entries: [], problems: [noContent(relative(root, contentDir))] };
   const content = await readContent(contentDir, root);
+  return { entries: content.entries, problems: allProblems(content) };
+}
+
+/** What is wrong in single files and across them, in the order of files and lines. */
+export function allProblems(content: Content): Problem[] {
   const context = checkContext(content);
   const across = checks.flatMap((check) => check(context));
-  return { entries: content.entries, problems: sortProblems([...content.problems, ...across]) };
+  return sortProblems([...content.problems, ...across]);
 }
 
 async function isFolder(path: string): Promise<boolean> {
