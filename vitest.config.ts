@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'mutation', include: ['tests/mutation/**/*.test.ts'], testTimeout: 300_000 } },
       {
         test: {
           name: 'build',

@@ -19,6 +19,7 @@ const tallies: Tally[] = [];
 
 for (const check of checks) run(check);
 runTests('Unit tests', 'unit');
+runTests('Damaged content', 'mutation');
 if (run(build) === 0) {
   runTests('Tests of the built site', 'build');
   runTests('Tests in a browser', 'browser');

@@ -29,12 +29,26 @@ function encodingFinding(bytes: Uint8Array, text: string): Finding | undefined {
       fix: 'Save it as plain text with the encoding UTF-8.',
     };
   }
-  if (isUtf8(bytes)) return undefined;
+  if (isUtf8(bytes)) return controlFinding(text);
   return {
     rule: 'text-encoding',
     offset: Math.max(0, text.indexOf('\uFFFD')),
     message: 'The file is not in UTF-8 from here on: a letter such as "é" or "£" was saved in another encoding.',
     fix: 'Save the file with the encoding UTF-8.',
+  };
+}
+
+/** Characters that control old terminals are in no text. They break pages, and could fool whoever reads a report. */
+function controlFinding(text: string): Finding | undefined {
+  const [control, ...others] = [...text.matchAll(/[^\P{Cc}\t\n\r\u0085]/gu)];
+  if (control === undefined) return undefined;
+  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const more = others.length === 0 ? '' : `, and ${others.length} more below`;
+  return {
+    rule: 'text-encoding',
+    offset: control.index,
+    message: `The file holds a control character here (U+${code})${more}. It cannot be seen, and no text needs it.`,
+    fix: 'Delete it, or type the line anew.',
   };
 }
 

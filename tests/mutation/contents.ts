@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../scripts/project-folder.ts';
+import { allProblems } from '../../src/strategy/checks/index.ts';
+import { gatherContent } from '../../src/strategy/load/content.ts';
+import { listFiles } from '../../src/strategy/load/list-files.ts';
+import { readFile, type ReadFile } from '../../src/strategy/load/read-file.ts';
+import type { Problem } from '../../src/strategy/report/problem.ts';
+import type { Damaged, Original } from './kind.ts';
+
+/** Valid content of which every file has been read once. A file is always read in the same way, whatever stands beside it. */
+export interface ValidContent {
+  folder: string;
+  originals: Original[];
+  reads: ReadonlyMap<string, ReadFile>;
+}
+
+export async function openContent(folder: string): Promise<ValidContent> {
+  const originals: Original[] = [];
+  const reads = new Map<string, ReadFile>();
+  for (const { path } of await listFiles(join(projectFolder, folder))) {
+    const bytes = readFileSync(join(projectFolder, folder, path));
+    originals.push({ path, text: bytes.toString('utf8') });
+    reads.set(path, readFile({ path, bytes }));
+  }
+  return { folder, originals, reads };
+}
+
+/** The problems of the content with one of its files damaged. */
+export function problemsWith({ folder, reads }: ValidContent, { path }: Original, damaged: Damaged): Problem[] {
+  const changed = new Map(reads);
+  changed.delete(path);
+  if (damaged.content !== undefined) {
+    const bytes = typeof damaged.content === 'string' ? Buffer.from(damaged.content) : damaged.content;
+    const newPath = damaged.path ?? path;
+    changed.set(newPath, readFile({ path: newPath, bytes }));
+  }
+  const inOrder = [...changed.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return allProblems(gatherContent(inOrder, folder));
+}
