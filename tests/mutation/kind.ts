@@ -29,7 +29,20 @@ export type Kind = {
   files: RegExp;
   /** Damages one place of a file. `undefined` where the file has no such place. */
   damage(original: Original, random: Random): Damaged | undefined;
-} & ({ effect: 'harmful'; rules: readonly Rule[] } | { effect: 'harmless' });
+} & (
+  | {
+      effect: 'harmful';
+      rules: readonly Rule[];
+      /** Whether nothing may be reported at any other place, because nothing else follows from the damage. */
+      isAlone?: boolean;
+    }
+  | { effect: 'harmless' }
+);
+
+/** The same kinds of damage, of which nothing else may be reported. */
+export function alone(kinds: readonly Kind[]): Kind[] {
+  return kinds.map((kind) => (kind.effect === 'harmful' ? { ...kind, isAlone: true } : kind));
+}
 
 export const anyFile = /./;
 export const yamlFields = /\.(?:yml|mdx)$/;

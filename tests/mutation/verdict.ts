@@ -19,12 +19,12 @@ function faultIn({ kind, content, original, damaged }: Mutant, problems: readonl
   if (problems.length === 0) return 'harmful, and accepted';
   const [first, last] = typeof damaged.at === 'number' ? [damaged.at, damaged.at] : (damaged.at ?? [0, 0]);
   const file = `${content.folder}/${damaged.path ?? original.path}`;
-  const isFound = problems.some(
-    (problem) =>
-      problem.file === file && problem.line >= first && problem.line <= last && kind.rules.includes(problem.rule),
-  );
+  const inPlace = problems.filter((problem) => problem.file === file && problem.line >= first && problem.line <= last);
   const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
-  return isFound ? undefined : `not reported by ${kind.rules.join(' or ')} at ${file}, ${place}`;
+  if (kind.isAlone === true && inPlace.length < problems.length) return `more is reported than ${file}, ${place}`;
+  return inPlace.some(({ rule }) => kind.rules.includes(rule))
+    ? undefined
+    : `not reported by ${kind.rules.join(' or ')} at ${file}, ${place}`;
 }
 
 function describe({ number, kind, original, damaged }: Mutant): string {

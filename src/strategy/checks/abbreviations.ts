@@ -1,9 +1,8 @@
 import type { ContentFile } from '../load/content-file.ts';
-import { findWord, wordOffset } from '../load/field-offset.ts';
+import { fieldOffset, findWord, wordOffset } from '../load/field-offset.ts';
 import type { Problem } from '../report/problem.ts';
 import { count, quote } from '../report/wording.ts';
 import type { CheckContext } from './context.ts';
-import { readEntries } from './entries.ts';
 import { textFields } from './fields.ts';
 import { ownText, walk } from './markdown-walk.ts';
 
@@ -46,7 +45,7 @@ const leftOut: ReadonlySet<string> = new Set([
  */
 export function checkAbbreviations(context: CheckContext): Problem[] {
   if (!context.isComplete('glossary')) return [];
-  const unreadable = context.broken.flatMap(({ kind, strategy }) => (kind === 'ownGlossary' ? [strategy] : []));
+  const unreadable = context.unread.flatMap(({ kind, strategy }) => (kind === 'ownGlossary' ? [strategy] : []));
   return [...Map.groupBy(context.files, ({ strategy }) => strategy)]
     .filter(([strategy]) => strategy === undefined || !unreadable.includes(strategy))
     .flatMap(([strategy, files]) => unexplained(context, files, knownWords(context, strategy)));
@@ -99,13 +98,24 @@ export function capitalWords(text: string): string[] {
   return words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 
-function knownWords(context: CheckContext, strategy: string | undefined): Set<string> {
-  const own = strategy === undefined ? [] : context.ofKind('ownGlossary', strategy);
-  const listed = [...context.ofKind('glossary'), ...own].flatMap(({ data }) => [
-    ...readEntries(data.terms).flatMap(({ entry: { term, also } }) => [term, ...(also ?? [])]),
-    ...(data.notAbbreviations ?? []),
-  ]);
-  return new Set(listed.flatMap((words) => capitalWords(words ?? '')));
+/** The words of the glossaries as they are written there, whatever else is wrong with them. */
+function knownWords(context: CheckContext, ofStrategy: string | undefined): Set<string> {
+  const glossaries = context.files.filter(
+    ({ kind, strategy }) =>
+      kind === 'glossary' || (kind === 'ownGlossary' && ofStrategy !== undefined && strategy === ofStrategy),
+  );
+  const listed = glossaries
+    .flatMap(({ value }) => textFields(value))
+    .filter(({ pattern }) => /^(?:terms\.\*\.(?:term|also\.\*)|notAbbreviations\.\*)$/.test(pattern));
+  return new Set([...listed.map(({ text }) => text), ...glossaries.flatMap(unreadLines)].flatMap(capitalWords));
+}
+
+/** The lines of fields that could not be read. */
+function unreadLines(file: ContentFile): string[] {
+  return file.doubtful.map((path) => {
+    const start = fieldOffset(file, path, 'name');
+    return file.text.slice(start).split('\n', 1)[0] ?? '';
+  });
 }
 
 function explain(word: string, known: ReadonlySet<string>, glossary: string): string {

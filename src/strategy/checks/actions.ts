@@ -1,7 +1,7 @@
 import { parseTimescale } from '../model/timescale.ts';
 import type { Problem } from '../report/problem.ts';
 import { capitalise, quote, quoteList } from '../report/wording.ts';
-import type { ActionFile, PartnerFile } from '../schema/plan.ts';
+import type { ActionFile } from '../schema/plan.ts';
 import type { Partly } from '../load/reading.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
@@ -9,11 +9,7 @@ import { allEntries, readEntries } from './entries.ts';
 /** Reports timescales that cannot be read, and printed owners that are not the leads. */
 export function checkActions(context: CheckContext): Problem[] {
   return context.ofKind('actionTable').flatMap(({ path, strategy, data }) => {
-    const partners = context.ofKind('partners', strategy).flatMap((file) => readEntries(file.data.partners));
-    const known = Map.groupBy(
-      partners.map(({ entry }) => entry),
-      ({ id }) => id,
-    );
+    const known = Map.groupBy(namedPartners(context, strategy), ({ id }) => id);
     return readEntries(data.actions).flatMap(({ index, entry: action }) => [
       ...unreadableTimescale(action).map((problem) => ({
         ...context.locate(path, ['actions', index, 'timescale']),
@@ -47,9 +43,9 @@ function unreadableTimescale({ id, timescale }: Partly<ActionFile>): Found[] {
  */
 function ownersApart(
   { id, leads, ownersAsPublished }: Partly<ActionFile>,
-  partners: ReadonlyMap<string | undefined, Partly<PartnerFile>[]>,
+  partners: ReadonlyMap<string | undefined, NamedPartner[]>,
 ): Found[] {
-  const named = allEntries(leads)?.map((lead) => ({ lead, forms: printedForms(partners.get(lead) ?? [undefined]) }));
+  const named = allEntries(leads)?.map((lead) => ({ lead, forms: printedForms(partners.get(lead)) }));
   if (ownersAsPublished === undefined || named === undefined) return [];
   const found = (message: string, fix: string): Found[] => [{ rule: 'owners', message, fix }];
   const printed = `${capitalise(nameAction(id))} prints its owners as ${quote(ownersAsPublished)}`;
@@ -71,13 +67,24 @@ function ownersApart(
   return found(`${printed}. None of its leads is ${quote(rest)}.`, 'Add the partner to "leads".');
 }
 
-/** Every form of a partner's name, the longest first. `undefined` where one of them may be missing. */
-function printedForms(partners: readonly (Partly<PartnerFile> | undefined)[]): string[] | undefined {
-  const forms = partners.flatMap((partner) => {
-    const { name, shortName, aliases } = partner ?? {};
-    return [name, ...(shortName === undefined ? [] : [shortName]), ...(aliases ?? [undefined])];
-  });
-  return allEntries(forms)?.sort((a, b) => b.length - a.length);
+interface NamedPartner {
+  id: string | undefined;
+  /** Every form of the name, `undefined` for each that could not be read. */
+  forms: (string | undefined)[];
+}
+
+function namedPartners(context: CheckContext, strategy: string | undefined): NamedPartner[] {
+  return context.ofKind('partners', strategy).flatMap(({ path, data }) =>
+    readEntries(data.partners).map(({ index, entry: { id, name, shortName, aliases } }) => {
+      const hasNoShortName = context.isAbsent(path, ['partners', index, 'shortName']);
+      return { id, forms: [name, ...(hasNoShortName ? [] : [shortName]), ...(aliases ?? [undefined])] };
+    }),
+  );
+}
+
+/** Every form of the names, the longest first. `undefined` where one of them may be missing. */
+function printedForms(partners: readonly NamedPartner[] | undefined): string[] | undefined {
+  return allEntries(partners?.flatMap(({ forms }) => forms))?.sort((a, b) => b.length - a.length);
 }
 
 function nameAction(id: string | undefined): string {

@@ -34,17 +34,23 @@ function syntaxFindings(text: string): Finding[] {
   parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   const ofLines = Map.groupBy(errors, ({ offset }) => text.lastIndexOf('\n', offset - 1));
   const firsts = [...ofLines.values()].flatMap(([first]) => first ?? []);
-  const independent = firsts.filter((error, index) => index === 0 || !follows(error, firsts[index - 1]));
+  const independent = firsts.filter((error, index) => !follows(error, firsts.slice(0, index)));
   return independent.slice(0, mostFaults).map((error) => jsonFinding(error, text));
 }
 
 const mostFaults = 20;
 
-/** Whether a fault comes of the one before: of a text without end, which swallows a comma, or of any, which may swallow a bracket. */
-function follows({ error }: ParseError, previous: ParseError | undefined): boolean {
-  const code = printParseErrorCode(error);
-  const isOpen = previous !== undefined && printParseErrorCode(previous.error) === 'UnexpectedEndOfString';
-  return /^(?:Close|EndOfFile)/.test(code) || (isOpen && code === 'CommaExpected');
+/** After these the parser may take names for values, and the end of one group for the end of another. */
+const derailing = ['InvalidSymbol', 'InvalidCommentToken', 'ColonExpected'];
+const derailed = ['PropertyNameExpected', 'ValueExpected', 'ColonExpected', 'CommaExpected'];
+
+/** Whether a fault may come of one before: of a text without end, which swallows a comma, or of any, which may swallow a bracket. */
+function follows(error: ParseError, earlier: readonly ParseError[]): boolean {
+  const code = printParseErrorCode(error.error);
+  const before = earlier.map((other) => printParseErrorCode(other.error));
+  if (/^(?:Close|EndOfFile)/.test(code)) return before.length > 0;
+  if (code === 'CommaExpected' && before.at(-1) === 'UnexpectedEndOfString') return true;
+  return derailed.includes(code) && before.some((other) => derailing.includes(other));
 }
 
 function isJson(text: string): boolean {

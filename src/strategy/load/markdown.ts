@@ -36,12 +36,14 @@ function excessFinding(body: string): Finding | undefined {
     const message = `The text is ${body.length} characters long. A text may have ${longestBody}.`;
     return { rule: 'file-size', offset: 0, message, fix: 'Split it into several files.' };
   }
-  const special = body.match(/[<{]/g)?.length ?? 0;
-  if (special <= mostSpecialCharacters) return undefined;
-  const message = `The text holds ${special} characters "<" and "{", more than any text in words does.`;
+  const special = [...body.matchAll(/[<{]/g)].map(({ index }) => index);
+  const excess = special[mostSpecialCharacters];
+  if (excess === undefined) return undefined;
+  const lineStart = body.lastIndexOf('\n', excess) + 1;
+  const message = `The text holds ${special.length} characters "<" and "{", more than any text in words does.`;
   return {
     rule: 'file-size',
-    offset: body.search(/[<{]/),
+    offset: special.find((offset) => offset >= lineStart) ?? excess,
     message,
     fix: 'Look whether program code was pasted into it.',
   };

@@ -1,3 +1,4 @@
+import { isNode } from 'yaml';
 import type { z } from 'zod';
 import { contentKinds } from '../schema/kinds.ts';
 import { capitalise, quote } from '../report/wording.ts';
@@ -10,6 +11,7 @@ import type { FieldPath, Finding } from './positions.ts';
 import { readPartly } from './reading.ts';
 import { renameSlips } from './unknown-fields.ts';
 import { withDates } from './with-dates.ts';
+import { isSpecial } from './yaml-special.ts';
 
 /** A file held against the schema of its kind. */
 export interface Validated {
@@ -59,10 +61,12 @@ function describe(
 }
 
 /** Whether a fault of the syntax, which is reported itself, may be why a value is not there. */
-function isInDoubt({ isWhole, doubtful }: ContentFile, path: FieldPath, value: unknown): boolean {
+function isInDoubt({ isWhole, doubtful, document }: ContentFile, path: FieldPath, value: unknown): boolean {
   const isAbsent = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-  if (!isWhole) return isAbsent || path.length === 0;
-  return isAbsent && doubtful.some((other) => other.join('/') === path.join('/'));
+  if (!isWhole && (isAbsent || path.length === 0)) return true;
+  if (!doubtful.some((other) => other.join('/') === path.join('/'))) return false;
+  const node = document.getIn(path, true);
+  return isAbsent || (isNode(node) && isSpecial(node));
 }
 
 function missingField(path: FieldPath, file: ContentFile, { value }: Fields): Finding {

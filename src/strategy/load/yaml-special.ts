@@ -48,6 +48,11 @@ export function takeOutSpecial(document: Document, text: string): Doubts & { hid
   return doubts;
 }
 
+/** Whether a value has an anchor or a tag, or stands for another one. */
+export function isSpecial(node: Node): boolean {
+  return specialMark(node) !== undefined;
+}
+
 function specialMark(node: Node): string | undefined {
   if (isAlias(node)) return '*';
   if ('anchor' in node && node.anchor !== undefined) return '&';

@@ -1,4 +1,4 @@
-import type { Kind } from '../kind.ts';
+import { alone, type Kind } from '../kind.ts';
 import { bytes } from './bytes.ts';
 import { fieldValues } from './field-values.ts';
 import { files } from './files.ts';
@@ -12,10 +12,10 @@ import { yamlSyntax } from './yaml-syntax.ts';
 export const kinds: readonly Kind[] = [
   ...bytes,
   ...files,
-  ...yamlSyntax,
-  ...jsonSyntax,
+  ...alone(yamlSyntax),
+  ...alone(jsonSyntax),
   ...fieldValues,
   ...plan,
-  ...texts,
+  ...alone(texts),
   ...harmless,
 ];
