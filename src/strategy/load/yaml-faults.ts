@@ -54,6 +54,10 @@ function endOfLine(text: string, start: number): number {
   return end === -1 ? text.length : end;
 }
 
+/** Whole lines become comments, because a line of spaces would belong to a folded text above it. */
 function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + text.slice(end);
+  const isWholeLine = start === 0 || text.charAt(start - 1) === '\n';
+  const lines = text.slice(start, end).replaceAll(/[^\r\n]/g, ' ');
+  const commented = lines.replaceAll(/(?<=\n) /g, '#');
+  return text.slice(0, start) + (isWholeLine ? commented.replace(/^ /, '#') : commented) + text.slice(end);
 }

@@ -27,12 +27,22 @@ const indentation: Wording = {
   fix: 'Let all fields of one group, and all "-" of one list, start at the same column.',
 };
 
+const tab: Wording = {
+  message: 'The line is indented with a tab, which YAML does not allow.',
+  fix: 'Use spaces instead.',
+};
+
+function startsWithTab(text: string, offset: number): boolean {
+  return /^ *\t/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1));
+}
+
 function wording(
   { code, message, pos: [offset] }: YAMLParseError | YAMLWarning,
   text: string,
   document: Document,
 ): Wording {
   const line = quote(lineAt(text, offset));
+  if (code === 'BAD_INDENT' && startsWithTab(text, offset)) return tab;
   switch (code) {
     case 'DUPLICATE_KEY':
       return {
@@ -41,7 +51,7 @@ function wording(
         fix: 'Keep one of the two.',
       };
     case 'TAB_AS_INDENT':
-      return { message: 'The line is indented with a tab, which YAML does not allow.', fix: 'Use spaces instead.' };
+      return tab;
     case 'BLOCK_AS_IMPLICIT_KEY':
       return innerField(text, offset);
     case 'BAD_SCALAR_START':

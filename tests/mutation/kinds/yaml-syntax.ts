@@ -27,7 +27,7 @@ export const yamlSyntax: Kind[] = [
     splice(text, field.valueStart, field.valueEnd, String.raw`"C:\plans\Quarter"`),
   ),
   inField('words after a quoted text', ['yaml-syntax'], isPlainText, (text, field) =>
-    splice(text, field.valueStart, field.valueEnd, '"warm" homes'),
+    splice(text, field.valueStart, field.valueEnd, `"${String(field.value)}" of today`),
   ),
   ...['@', '`', '*', '&', '!', '%', '|', '>', ']', '}'].map((mark) =>
     inField(`a text that starts with ${mark}`, ['yaml-special', 'yaml-syntax'], isPlainText, (text, { valueStart }) =>
@@ -153,8 +153,9 @@ function isText({ value }: Field): boolean {
   return typeof value === 'string';
 }
 
-function isPlainText({ value, form }: Field): boolean {
-  return typeof value === 'string' && form === 'PLAIN' && /^[a-z]/i.test(value);
+/** Terms are left alone: without one, its letters are rightly reported wherever they are used. */
+function isPlainText({ name, value, form }: Field): boolean {
+  return name !== 'term' && typeof value === 'string' && form === 'PLAIN' && /^[a-z]/i.test(value);
 }
 
 function hasTwoWords(field: Field): boolean {
