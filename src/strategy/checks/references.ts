@@ -149,5 +149,5 @@ function unknownReference(
 
 /** The path of a kind's files: `strategies/leeds/partners.yml`, `indicators/<id>.json`. */
 function pathOf(kind: ContentKind, strategy: string | undefined): string {
-  return contentKinds[kind].path.replace('{strategy}', strategy ?? '').replace('{id}', '<id>');
+  return contentKinds[kind].path.replace('{strategy}', strategy ?? '<id>').replace('{id}', '<id>');
 }

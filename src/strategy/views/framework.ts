@@ -25,7 +25,8 @@ export interface FrameworkPageView {
 export interface CoverageRow {
   part: Link;
   isPriority: boolean;
-  actions: Link;
+  /** How many, and their list where there are any. */
+  actions: { text: string; href: string | undefined };
   alignment: AlignmentView | undefined;
 }
 
@@ -63,7 +64,9 @@ export function frameworkPageView(library: Library, strategy: Strategy, framewor
         .map((indicator) => indicatorLink(strategy, indicator)),
     })),
     columns: { part: 'Part of the plan', actions: capitalise(terms.action.many) },
-    rows: partsOf(strategy).map((part) => coverageRow(strategy, part)),
+    rows: partsOf(strategy)
+      .filter(isCovered)
+      .map((part) => coverageRow(strategy, part)),
     uncovered: uncoveredIn(strategy, framework),
     measuresHref: paths.indicators(strategy.id),
     compare:
@@ -80,11 +83,17 @@ export function frameworkPageView(library: Library, strategy: Strategy, framewor
   return { frame, ...view };
 }
 
+/** False for an objective to which the plan gives neither actions nor measures of its own. */
+function isCovered(part: Part): boolean {
+  return !isObjective(part) || part.actions.length > 0 || part.alignment !== undefined;
+}
+
 function coverageRow(strategy: Strategy, part: Part): CoverageRow {
   const { terms, id } = strategy;
+  const count = part.actions.length;
   const actions = {
-    text: countOf(part.actions.length, terms.action),
-    href: paths.actionsByValue(id, isObjective(part) ? 'objective' : 'priority', part.id),
+    text: countOf(count, terms.action),
+    href: count === 0 ? undefined : paths.actionsByValue(id, isObjective(part) ? 'objective' : 'priority', part.id),
   };
   return {
     part: partLink(strategy, part),

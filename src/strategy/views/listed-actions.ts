@@ -34,7 +34,7 @@ export function listedActions<Row>(strategy: Strategy, rowOf: (action: Action) =
       listed(
         table,
         objective === undefined
-          ? { text: `${capitalise(strategy.terms.action.many)} ${table.title}`, href: undefined }
+          ? { text: `${capitalise(strategy.terms.action.many)}: ${table.title}`, href: undefined }
           : objectiveLink(strategy, objective),
       ),
     ),

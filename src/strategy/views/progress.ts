@@ -8,6 +8,9 @@ import { capitalise, countOf, formatDate, joinWords } from './words.ts';
 /** Said wherever there is nothing to report, in place of a number. */
 export const noProgress = 'No progress reported yet';
 
+/** Said of one action in a list, where others have progress. */
+export const notReported = 'No progress reported';
+
 /** How far some actions of a plan have come, as its papers report it. */
 export interface ProgressSummary {
   /** The counts as a sentence, or that nothing is reported. */
@@ -37,7 +40,7 @@ export function progressSummary(
 /** The newest status in a list of actions. Absent where the whole plan has no progress, so that it is said once. */
 export function statusLabel(strategy: Strategy, { status }: Action): string | undefined {
   if (status !== 'not reported') return capitalise(status);
-  return hasProgress(strategy.actions) ? 'No progress reported' : undefined;
+  return hasProgress(strategy.actions) ? notReported : undefined;
 }
 
 function inWords({ terms, asAt }: Strategy, { reported, total, counts }: ProgressCounts): string {

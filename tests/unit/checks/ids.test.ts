@@ -43,3 +43,9 @@ test('a glossary term that is explained twice is reported', async () => {
     `"content/glossary.yml:9:11 [repeated-id] The glossary term "EPC" is already given at content/glossary.yml:5. Delete one of the two, or give the newer one a name of its own."`,
   );
 });
+
+test("a term that a strategy's own glossary explains twice is reported", async () => {
+  expect(await report('repeated-own-term')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/glossary.yml:6:11 [repeated-id] The glossary term "MVHR" is already given at content/strategies/anytown/glossary.yml:2. Delete one of the two, or give the newer one a name of its own."`,
+  );
+});

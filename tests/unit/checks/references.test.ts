@@ -80,3 +80,9 @@ test('a list of partners that is not there does not make every action report its
     `"content/strategies/anytown/partners.yml:1:1 [required-file] The strategy "anytown" needs this file, which is not there. It holds everybody who owns an action."`,
   );
 });
+
+test('a remark for a strategy that does not exist is reported', async () => {
+  expect(await report('unknown-strategy-of-remark')).toMatchInlineSnapshot(
+    `"content/indicators/cold-homes.json:10:29 [unknown-reference] Entry 1 of "remarks" names the strategy "anytwon", which does not exist. Did you mean "anytown"? Each strategy has a folder with the file content/strategies/<id>/strategy.yml."`,
+  );
+});

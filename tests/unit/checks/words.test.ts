@@ -26,3 +26,9 @@ test('an abbreviation that is used often is reported at its first use', async ()
     `"content/strategies/anytown/sections/how.mdx:41:7 [abbreviation] "HMO" is not explained, here and in 2 other places. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name."`,
   );
 });
+
+test("a word of a strategy's own glossary in a file that all strategies share is reported", async () => {
+  expect(await report('own-term-in-shared-file')).toMatchInlineSnapshot(
+    `"content/indicators/cold-homes.json:9:19 [abbreviation] "MVHR" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name."`,
+  );
+});

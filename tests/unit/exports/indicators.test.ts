@@ -47,6 +47,7 @@ test('the record of an indicator is its content with its place in the plan', () 
   const { remarks: _, ...file } = indicator;
   expect(record).toEqual({
     ...file,
+    notes: [...file.notes, 'The committee paper names this measure twice.'],
     measureOf: ['1.1', '2'],
     contextOf: [],
     url: 'https://strategies.example.org/anytown/indicators/cold-homes/',

@@ -15,6 +15,6 @@ test('a file with another ending is reported once, with the right ending', async
 
 test('a file that is no content is reported with the places that there are', async () => {
   expect(await report('file-that-is-no-content')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/minutes.docx:1:1 [unknown-file] No content is read from a file "content/strategies/anytown/minutes.docx". The folder of the strategy "anytown" has these places: "strategy.yml", "vision.mdx", "sections/<id>.mdx", "priorities/<id>.mdx", "actions/<id>.mdx", "partners.yml", "documents.yml", "consultation.mdx", "responses/<id>.mdx", "updates/<id>.mdx" and "editions/<id>.json". Move the file, or delete it."`,
+    `"content/strategies/anytown/minutes.docx:1:1 [unknown-file] No content is read from a file "content/strategies/anytown/minutes.docx". The folder of the strategy "anytown" has these places: "strategy.yml", "vision.mdx", "sections/<id>.mdx", "priorities/<id>.mdx", "actions/<id>.mdx", "partners.yml", "glossary.yml", "documents.yml", "consultation.mdx", "responses/<id>.mdx", "updates/<id>.mdx" and "editions/<id>.json". Move the file, or delete it."`,
   );
 });

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { addressOf, choice, listedOn } from './listed.ts';
+import { tooWide } from './width.ts';
+
+const browser = useBrowser();
+const withoutScripts = { javaScriptEnabled: false };
+
+test('actions can be chosen by their progress, and the address keeps the choice', async () => {
+  await browser.open('/york/actions/', async (page) => {
+    await choice(page, 'status', 'planned').check();
+    await expect.poll(() => listedOn(page)).toEqual(['2-y1-11', '2-y1-15']);
+    expect(addressOf(page)).toBe('/york/actions/?status=planned');
+  });
+});
+
+test('without JavaScript, the bars of progress lead to the lists that they count', async () => {
+  await browser.open(
+    '/york/',
+    async (page) => {
+      await page.getByRole('link', { name: 'Done', exact: true }).click();
+      expect(await page.getByText('5 of 33 key actions', { exact: true }).isVisible()).toBe(true);
+      expect(await page.locator('tbody tr').count()).toBe(5);
+    },
+    withoutScripts,
+  );
+});
+
+test('an action shows its status, the printed words and the rule behind the status', async () => {
+  await browser.open(
+    '/york/actions/2-y1-01/',
+    async (page) => {
+      const progress = page.locator('.progress');
+      expect(await progress.innerText()).toMatch(/^Done as reported on 21 February 2023/);
+      expect(await progress.innerText()).toContain('As printed: “Established May 22”');
+      await page.locator('summary', { hasText: 'How the status was chosen' }).press('Enter');
+      expect(await page.getByText('The paper prints progress in words, without a status.').isVisible()).toBe(true);
+    },
+    withoutScripts,
+  );
+});
+
+test('a plan without progress says so on its home page, on paper too, and never as a share', async () => {
+  await browser.open('/leeds/', async (page) => {
+    const section = page.locator('section[aria-labelledby="progress"]');
+    expect(await section.innerText()).toBe('Progress\n\nNo progress reported yet.');
+    await page.emulateMedia({ media: 'print' });
+    expect(await section.innerText()).not.toContain('%');
+  });
+});
+
+test('a target is told in numbers and words, and its bar is only a picture of them', async () => {
+  await browser.open(
+    '/york/indicators/york-digital-alcohol-checks/',
+    async (page) => {
+      const target = page.locator('.target');
+      const words = await target.innerText();
+      expect(words).toContain('6,860 of 15,000 checks, up to February 2023');
+      expect(words).toContain('That was 45% of the target. 8,140 checks were still to come.');
+      const track = await target.locator('svg').boundingBox();
+      const fill = await target.locator('rect').boundingBox();
+      expect((fill?.width ?? 0) / (track?.width ?? 1)).toBeCloseTo(6860 / 15000, 1);
+      expect(await target.locator('svg').evaluate((svg) => svg.closest('[aria-hidden="true"]') !== null)).toBe(true);
+    },
+    withoutScripts,
+  );
+});
+
+test('the comparison says for each strategy how many actions it has under an outcome, and fits a narrow phone', async () => {
+  await browser.open(
+    '/compare/',
+    async (page) => {
+      const row = page.getByRole('row', { name: /^York Local Plan of Action/ });
+      expect(await row.getByRole('cell').allInnerTexts()).toHaveLength(6);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await tooWide(page)).toEqual([]);
+      expect(await page.getByText('Intermediate outcome 3: Improving drug recovery outcomes').nth(1).isVisible()).toBe(
+        true,
+      );
+      await row.getByRole('link', { name: '6 key actions' }).click();
+      expect(await page.getByText('6 of 33 key actions', { exact: true }).isVisible()).toBe(true);
+    },
+    withoutScripts,
+  );
+});
+
+test('the search of one strategy never finds the other', async () => {
+  await browser.open('/york/search/?q=naloxone', async (page) => {
+    const results = page.locator('main a[href*="/actions/"]');
+    await expect.poll(() => results.count(), { timeout: 20_000 }).toBeGreaterThan(0);
+    const addresses = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(addresses.filter((address) => address?.startsWith('/leeds/'))).toEqual([]);
+  });
+});
+
+test('a plan without a consultation offers no way to comment', async () => {
+  await browser.open('/york/actions/2-01/', async (page) => {
+    expect(await page.getByRole('link', { name: /comment|consultation/i }).count()).toBe(0);
+  });
+});
