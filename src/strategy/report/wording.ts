@@ -2,9 +2,9 @@ import { distance } from 'fastest-levenshtein';
 
 const longestQuote = 80;
 
-/** A value between quotation marks, on one line, cut where it is long. */
+/** A value between quotation marks, on one line, cut where it is long. What could steer a terminal is spelled out. */
 export function quote(value: string): string {
-  const line = value.replaceAll(/\s+/g, ' ');
+  const line = value.replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cs}]/gu, spellOut);
   return `"${line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line}"`;
 }
 
@@ -62,6 +62,11 @@ export function didYouMean(word: string, options: readonly string[], otherwise?:
 /** A sentence's first letter as a capital. */
 export function capitalise(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** A character as `\u001b`. */
+function spellOut(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function fold(word: string): string {

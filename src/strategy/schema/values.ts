@@ -1,10 +1,16 @@
 import { z } from 'zod';
 
+/** Control characters other than tabs and line breaks, halves of characters, and what Unicode keeps for no character. */
+const unprintable = /[^\P{Cc}\t\n\r]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
+
 /** One line or paragraph of plain text. Never empty, never padded with spaces. */
 export const text = z
   .string()
   .min(1)
-  .refine((value) => value === value.trim(), { error: 'Text starts or ends with a space' });
+  .refine((value) => value === value.trim(), { error: 'Text starts or ends with a space' })
+  .refine((value) => !unprintable.test(value), {
+    error: 'Text holds a control character, which no page can show. Delete it, or type the text anew',
+  });
 
 /** A permanent identifier that is safe in a file name and in an address: `forward-leeds`, `1.2`, `1.2-05`. */
 export const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
