@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../scripts/project-folder.ts';
 import { runBuild } from './build.ts';
+import { copyProject } from './project-copy.ts';
 
 export interface MadeSite {
   folder: string;
@@ -14,13 +13,8 @@ export type ContentChanges = Record<string, (text: string) => string>;
 
 /** Builds the site of the invented strategy, with changes to its content, in a copy of the project. */
 export function buildMadeSite(changes: ContentChanges, environment: Record<string, string> = {}): MadeSite {
-  const project = mkdtempSync(join(tmpdir(), 'strategy-microsite-made-'));
+  const project = copyProject({ content: 'tests/fixtures/valid' });
   const remove = () => rmSync(project, { recursive: true, force: true });
-  for (const name of ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json']) {
-    cpSync(join(projectFolder, name), join(project, name), { recursive: true });
-  }
-  cpSync(join(projectFolder, 'tests/fixtures/valid'), join(project, 'content'), { recursive: true });
-  symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'), 'junction');
   for (const [name, change] of Object.entries(changes)) {
     const file = join(project, 'content', name);
     writeFileSync(file, change(readFileSync(file, 'utf8')));
