@@ -27,7 +27,8 @@ const system = { place: 9, unknown: 255 };
  */
 export function unpack<Shape extends z.ZodType>(file: string, packed: Uint8Array, shape: Shape): z.infer<Shape> {
   const bytes = decompress(file, packed);
-  if (!bytes.subarray(0, mark.length).equals(mark)) throw new UnknownIndexError(file, `does not begin with "${mark.toString()}"`);
+  if (!bytes.subarray(0, mark.length).equals(mark))
+    throw new UnknownIndexError(file, `does not begin with "${mark.toString()}"`);
   const body = bytes.subarray(mark.length);
   const { success, data: content, error } = shape.safeParse(decodeBody(file, body));
   if (!success) {
