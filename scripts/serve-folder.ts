@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { cacheControl, caching, securityHeaders } from '../src/hosting/security.ts';
+import { currentFolder } from './current-folder.ts';
+import { clearUp } from './folders-beside.ts';
 
 export interface RunningServer {
   /** The address of the site's front page, with its base path. */
@@ -26,13 +27,15 @@ export class PortTakenError extends Error {
 
 /**
  * Serves a built site as a plain web host does: under its base path, with the headers that the files for hosts set, a
- * slash added to the address of a page, and `404.html` with status 404 for what is not there. Port 0 picks a free one.
+ * slash added to the address of a page, and `404.html` with status 404 for what is not there.
+ * It goes on while a build puts a new site in its place. Port 0 picks a free one.
  */
 export async function serveFolder(
   folder: string,
   { port, base }: { port: number; base: string },
 ): Promise<RunningServer> {
-  const files = sirv(folder, { etag: true });
+  await clearUp(folder);
+  const answer = currentFolder(folder);
   const server = createServer((request, response) => {
     const { path, query } = splitAddress(request.url ?? '/');
     const below = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
@@ -44,7 +47,7 @@ export async function serveFolder(
       void notFound(folder, response);
     } else {
       request.url = below + query;
-      files(request, response, () => notFound(folder, response));
+      void answer(request, response, () => void notFound(folder, response));
     }
   });
   await listen(server, port);

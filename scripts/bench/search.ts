@@ -1,87 +1,43 @@
 /**
- * What a first search costs a reader who has nothing of the site yet, in bytes as a static host sends them: texts compressed
- * with Brotli, Pagefind's own files as they are, since they are compressed already. Takes the site that `npm run build`
- * has made, or the one that `SITE_FOLDER` names.
+ * What a first search costs a reader who has nothing of the site yet. Takes the site that `npm run build` has made, or the
+ * one that `SITE_FOLDER` names.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../browser.ts';
 import { projectFolder } from '../project-folder.ts';
 import { serveFolder } from '../serve-folder.ts';
+import { costOfSearch, mostToFirstResult, searchedStrategy, type SearchCost } from './search-cost.ts';
 
-const most = 120_000;
-/** A rare word, common ones, two words that lie in different parts of the index, and a reference. */
-const queries = ['naloxone', 'police', 'drug', 'needle exchange', '1.2-05'];
-
-declare global {
-  interface Window {
-    /** The addresses of all that was loaded when the first result stood there. */
-    loadedAtFirstResult?: string[];
-  }
-}
+/** Rare words, common ones, a beginning, several words that lie in different parts of the index, a reference, a filter. */
+const queries: Record<string, string>[] = [
+  ...['naloxone', 'police', 'drug', 'tr', 'a', '1.2-05'],
+  ...['needle exchange', 'young people', 'thematic review'],
+  ...['the drug treatment', 'county lines crime', '"harm reduction" services', '2024/25 police training'],
+].map((q) => ({ q }));
+queries.push({ kind: 'action' }, { q: 'police', kind: 'action', timescale: '2024-25' });
 
 const site = resolve(projectFolder, process.env['SITE_FOLDER'] ?? 'dist');
-const strategy = readdirSync(site).find((name) => existsSync(join(site, name, 'pagefind')));
-if (strategy === undefined) throw new Error(`There is no search index in ${site}. Run "npm run build" first.`);
-
+const strategy = searchedStrategy(site);
 const server = await serveFolder(site, { port: 0, base: '/' });
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 try {
-  const rows: Record<string, Record<string, number>> = {};
-  for (const query of queries)
-    rows[query] = await costOf(browser, `${strategy}/search/?q=${encodeURIComponent(query)}`);
-  console.log(`Bytes until the first result, for "search" at most ${most.toLocaleString('en-GB')}.`);
-  console.log('"search" is what searching adds, "page" the HTML and CSS that any page needs, "rest" loads afterwards.');
+  const rows: Record<string, SearchCost> = {};
+  for (const query of queries) {
+    rows[Object.values(query).join(', ')] = await costOfSearch(browser, { site, served: server.url, strategy }, query);
+  }
+  const limit = mostToFirstResult.toLocaleString('en-GB');
+  console.log(`Bytes until the first result, for "search" at most ${limit}.`);
+  console.log('"search" is what searching adds, "index" the part of it that depends on the words, "page" the HTML and');
+  console.log('CSS that any page needs, "rest" loads afterwards.');
   console.table(rows);
+  const tooMuch = Object.entries(rows).filter(([, { search }]) => search > mostToFirstResult);
+  for (const [query, { search }] of tooMuch) console.error(`"${query}" loads ${search} bytes, more than ${limit}.`);
+  if (tooMuch.length > 0) process.exitCode = 1;
 } finally {
   await browser.close();
   await server.close();
-}
-
-async function costOf(browser: Browser, path: string): Promise<Record<string, number>> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.addInitScript(noteFirstResult);
-  const loaded: string[] = [];
-  page.on('requestfinished', (request) => loaded.push(new URL(request.url()).pathname));
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
-  await page.waitForSelector('#search-list > li');
-  const atFirst = new Set(
-    (await page.evaluate(() => window.loadedAtFirstResult ?? [])).map((url) => new URL(url).pathname),
-  );
-  await context.close();
-
-  const isPage = (file: string) => /(\/|\.css|\.svg)$/.test(file);
-  const index = loaded.filter((file) => file.includes('/pagefind/'));
-  if (!index.every((file) => file.startsWith(`/${strategy}/`))) throw new Error('The search loads a foreign index.');
-  return {
-    search: sizeOf(loaded.filter((file) => !isPage(file) && atFirst.has(file))),
-    page: sizeOf(loaded.filter(isPage)),
-    rest: sizeOf(loaded.filter((file) => !isPage(file) && !atFirst.has(file))),
-    'search, of which index': sizeOf(index.filter((file) => /\.pf_(index|meta|filter)$/.test(file))),
-  };
-}
-
-/** Runs in the page, before its own scripts. */
-function noteFirstResult(): void {
-  const observer = new MutationObserver(() => {
-    if (document.querySelector('#search-list > li') === null) return;
-    observer.disconnect();
-    window.loadedAtFirstResult = performance.getEntriesByType('resource').map(({ name }) => name);
-  });
-  observer.observe(document, { childList: true, subtree: true });
-}
-
-function sizeOf(files: readonly string[]): number {
-  return files.map(sizeOfFile).reduce((sum, size) => sum + size, 0);
-}
-
-function sizeOfFile(file: string): number {
-  const bytes = readFileSync(join(site, file.endsWith('/') ? `${file}index.html` : file));
-  return /(\/|\.(js|json|css|svg))$/.test(file) ? brotliCompressSync(bytes).length : bytes.length;
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { divideIndex, type IndexFile } from './pagefind/divided-index.ts';
 
 /** What the search page loads. Pagefind also brings ready-made interfaces and a worker, which nothing here uses. */
 const neededFiles =
@@ -46,17 +47,27 @@ export async function writeSearchIndexes(
 }
 
 async function writeIndex(out: string, folder: string, pages: readonly string[]): Promise<number> {
-  const { errors, index } = await createIndex();
-  if (index === undefined) throw indexError(folder, errors);
-  const records = await addPages(index, out, folder, pages);
-  const { errors: faults, files } = await index.getFiles();
-  if (faults.length > 0) throw indexError(folder, faults);
-  for (const { path, content } of files.filter((file) => neededFiles.test(file.path))) {
+  const { files, records } = await makeIndex(out, folder, pages);
+  for (const { path, content } of divideIndex(files)) {
     const target = join(out, folder, 'pagefind', path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
   return records;
+}
+
+/** The index of a strategy as Pagefind makes it. Whoever calls this has to `close` Pagefind at the end. */
+export async function makeIndex(
+  out: string,
+  folder: string,
+  pages: readonly string[],
+): Promise<{ files: IndexFile[]; records: number }> {
+  const { errors, index } = await createIndex();
+  if (index === undefined) throw indexError(folder, errors);
+  const records = await addPages(index, out, folder, pages);
+  const { errors: faults, files } = await index.getFiles();
+  if (faults.length > 0) throw indexError(folder, faults);
+  return { files: files.filter(({ path }) => neededFiles.test(path)), records };
 }
 
 /** Adds pages one after the other: their order decides their numbers in the index, and so its bytes. */

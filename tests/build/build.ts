@@ -15,16 +15,16 @@ export function runBuild(
 ): CommandResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts/build.ts'), '--out', out], {
     cwd: project,
-    env: { ...withoutVitest(process.env), ...environment },
+    env: { ...buildEnvironment(), ...environment },
     encoding: 'utf8',
   });
   return { exitCode: status, printed: stdout + stderr };
 }
 
-/** Vitest's own variables would make Astro build for tests. */
-function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** The environment without Vitest's own variables, which would make Astro build for tests. */
+export function buildEnvironment(): NodeJS.ProcessEnv {
   const ours = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST'];
   return Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !ours.includes(name) && !name.startsWith('VITEST')),
+    Object.entries(process.env).filter(([name]) => !ours.includes(name) && !name.startsWith('VITEST')),
   );
 }

@@ -1,9 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { projectFolder } from '../../scripts/project-folder.ts';
 import { runBuild } from './build.ts';
+import { copyProject } from './project-copy.ts';
 
 let project: string;
 let out: string;
@@ -37,13 +36,4 @@ test('a page that cannot be built stops the build, and the last good site stays'
 function expectLastGoodSite(): void {
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
   expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
-}
-
-function copyProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'strategy-microsite-copy-'));
-  for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json']) {
-    cpSync(join(projectFolder, name), join(copy, name), { recursive: true });
-  }
-  symlinkSync(join(projectFolder, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  return copy;
 }

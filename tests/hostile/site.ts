@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { runBuild } from '../build/build.ts';
-import { makeProject } from '../build/made-site.ts';
+import { copyProject } from '../build/project-copy.ts';
 import { makeHostile } from './content.ts';
 import { writeExtreme } from './extreme.ts';
 
@@ -22,7 +22,8 @@ export function buildHostileSite(): HostileSite {
   const remove = () => rmSync(outer, { recursive: true, force: true });
   const parent = join(outer, 'a/b/c');
   mkdirSync(parent, { recursive: true });
-  const { project, content } = makeProject(parent);
+  const project = copyProject({ parent, content: 'tests/fixtures/valid' });
+  const content = join(project, 'content');
   const settings = join(content, 'strategies/anytown/strategy.yml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^asAt: .*\n/m, ''));
   makeHostile(content);
