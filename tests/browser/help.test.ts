@@ -27,6 +27,7 @@ test('the help page can be left at once, and “Back” does not lead to it', as
   await visit(async (page) => {
     await exit(page).click();
     await expect.poll(() => page.url()).toBe(elsewhere);
+    await page.getByText('Sunny').waitFor();
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe('/leeds/');
   });
@@ -37,6 +38,7 @@ test('pressing Shift three times leaves the page too, and the page says so', asy
     expect(await page.locator('main').innerText()).toContain('So does pressing Shift 3 times.');
     for (let press = 1; press <= 3; press += 1) await page.keyboard.press('Shift');
     await expect.poll(() => page.url()).toBe(elsewhere);
+    await page.getByText('Sunny').waitFor();
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe('/leeds/');
   });
