@@ -228,7 +228,7 @@ test('on a phone the filters are folded away, open by a button, and have no faul
       await page.getByRole('button', { name: 'Filters' }).click();
       expect(await choice(page, 'priority', '1').isVisible()).toBe(true);
       await page
-        .locator('details.filter')
+        .locator('fieldset.filter details')
         .evaluateAll((filters) => filters.forEach((filter) => filter.toggleAttribute('open', true)));
       expect(await tooWide(page)).toEqual([]);
       await prepareForAxe(page);
