@@ -46,6 +46,11 @@ export function measuredPartOf({ objective, priority }: Action): Part {
   return objective?.alignment === undefined ? priority : objective;
 }
 
+/** False where the actions of the plan stand under the priority, and the plan does not say for which objective. */
+export function hasOwnActions({ actions, priority }: Objective): boolean {
+  return actions.length > 0 || priority.tables.length === 0;
+}
+
 export function isObjective(part: Part): part is Objective {
   return 'priority' in part;
 }

@@ -1,4 +1,5 @@
 import { paths } from '../links/paths.ts';
+import { hasOwnActions } from '../model/measured-parts.ts';
 import type { Library, Objective, Strategy } from '../model/strategy.ts';
 import { feedbackView, type PartFeedback } from './feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
@@ -87,11 +88,6 @@ export function objectiveView(strategy: Strategy, objective: Objective): Objecti
     alignment: alignmentView(strategy, objective.alignment),
     context: contextViews(strategy, objective.context),
   };
-}
-
-/** False where the actions of the plan stand under the priority, and the plan does not say for which objective. */
-export function hasOwnActions({ actions, priority }: Objective): boolean {
-  return actions.length > 0 || priority.tables.length === 0;
 }
 
 function actionsElsewhere(strategy: Strategy, { priority }: Objective): ObjectiveView['elsewhere'] {

@@ -1,4 +1,5 @@
 import { paths } from '../links/paths.ts';
+import { hasOwnActions } from '../model/measured-parts.ts';
 import type { Library, Priority, Strategy } from '../model/strategy.ts';
 import { feedbackView, type PartFeedback } from './feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from './page.ts';
@@ -17,7 +18,6 @@ import {
   type SourceGroup,
   type SourceView,
 } from './parts.ts';
-import { hasOwnActions } from './objective.ts';
 import { objectiveLink, priorityLink } from './link-names.ts';
 import { progressSummary, type ProgressSummary } from './progress.ts';
 import { contentsOf, readingNeighbours, type ContentsGroup } from './reading-order.ts';

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { chartSpec, type ChartSpec } from '../../../src/strategy/charts/spec.ts';
 import { targetProgress } from '../../../src/strategy/charts/target.ts';
+import type { Indicator } from '../../../src/strategy/model/strategy.ts';
 import { readYork } from '../strategies.ts';
 
 const { strategy: york } = await readYork();
 const checks = york.indicators.find(({ id }) => id === 'york-digital-alcohol-checks');
-const spec = checks && chartSpec(checks, { local: 'York' });
-if (spec === undefined) throw new Error('The content has no chart of the digital alcohol checks.');
+if (checks === undefined) throw new Error('The content has no digital alcohol checks.');
+const spec = specOf(checks);
 
 function withTarget(target: number, better: ChartSpec['better'] = 'higher', kind: 'count' | 'percent' = 'count') {
-  const unit = { ...spec!.unit, kind };
-  return targetProgress({ ...spec!, better, unit, target: { value: target, by: '2025', setBy: 'the plan' } });
+  const unit = { ...spec.unit, kind };
+  return targetProgress({ ...spec, better, unit, target: { value: target, by: '2025', setBy: 'the plan' } });
 }
 
 test('a count on its way to a target is told as a part of it, with what is left', () => {
@@ -47,3 +48,9 @@ test('figures without a target have no progress towards one', () => {
   const { target: _, ...open } = spec;
   expect(targetProgress(open)).toBeUndefined();
 });
+
+function specOf(indicator: Indicator): ChartSpec {
+  const made = chartSpec(indicator, { local: 'York' });
+  if (made === undefined) throw new Error('The digital alcohol checks have no figures.');
+  return made;
+}
