@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { problemsIn } from '../src/strategy/checks/index.ts';
+import { allProblems } from '../src/strategy/checks/index.ts';
 import { applyPlan } from '../src/strategy/imports/apply-plan.ts';
 import { importContext } from '../src/strategy/imports/context.ts';
 import { locateProblems } from '../src/strategy/imports/locate-problems.ts';
@@ -82,7 +82,7 @@ async function refuseProblems(
   }: { options: Options; texts: Map<string, string>; plan: ImportPlan; sheet: ActionSheet },
 ): Promise<void> {
   const content = await readContent(options.content, projectFolder, texts);
-  const problems = problemsIn(content);
+  const problems = allProblems(content);
   if (problems.length === 0) return;
   const shown = new Map([...texts].map(([path, text]) => [content.shownPath(path), text]));
   const { inSheet, elsewhere } = locateProblems(problems, shown, plan, sheet);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../../scripts/project-folder.ts';
-import { problemsIn } from '../../../src/strategy/checks/index.ts';
+import { allProblems } from '../../../src/strategy/checks/index.ts';
 import { actionsCsvFile } from '../../../src/strategy/exports/action-files.ts';
 import { actionsWorkbook } from '../../../src/strategy/exports/actions-workbook.ts';
 import { actionColumnNames, type ActionColumnName } from '../../../src/strategy/exports/actions-csv.ts';
@@ -61,7 +61,7 @@ describe.for(places)('the actions of $id', async ({ folder, id }) => {
     const edited = rows.map((row, index) => editedRow(row, target, pseudoRandom(index)));
     const texts = await change(target, edited);
     const between = await readTarget(folder, id, texts);
-    expect(problemsIn(between.content).map(fullMessage)).toEqual([]);
+    expect(allProblems(between.content).map(fullMessage)).toEqual([]);
     expect(rowsOf(between).map(editableCells)).toEqual(edited.map(editableCells));
     const back = await change(between, rows);
     const after = await readTarget(folder, id, new Map([...texts, ...back]));
@@ -90,7 +90,7 @@ test('random edits, additions and removals are what the next export shows', asyn
     });
     const texts = await change(target, [...edited, ...added]);
     const after = await readTarget(validContent, 'anytown', texts);
-    expect(problemsIn(after.content).map(fullMessage)).toEqual([]);
+    expect(allProblems(after.content).map(fullMessage)).toEqual([]);
     const expected = [...edited, ...added].map((row) => ({ ...editableCells(row), source_row: '' }));
     const found = rowsOf(after).map((row) => ({ ...editableCells(row), source_row: '' }));
     expect(found.sort(byId)).toEqual(expected.sort(byId));
