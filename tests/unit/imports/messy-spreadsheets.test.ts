@@ -390,7 +390,9 @@ describe('messy spreadsheets that are read', () => {
 
       Note: libreoffice-from-csv.xlsx:5 column "id" "2026-01-02" is read as "2-01", which the spreadsheet rewrote.
 
-      1 action would change:
+      2 actions would change:
+        1.2-01 (libreoffice-from-csv.xlsx:4)
+          progress: "2024-03-10 not reported: Nothing is known yet." -> (empty)
         2-01 (libreoffice-from-csv.xlsx:5)
           text: "Treat mould within 14 days." -> "Treat mould in every café within 10 days.""
     `);
@@ -402,7 +404,9 @@ describe('messy spreadsheets that are read', () => {
 
       Note: libreoffice-from-csv.ods:5 column "id" "2026-01-02" is read as "2-01", which the spreadsheet rewrote.
 
-      1 action would change:
+      2 actions would change:
+        1.2-01 (libreoffice-from-csv.ods:4)
+          progress: "2024-03-10 not reported: Nothing is known yet." -> (empty)
         2-01 (libreoffice-from-csv.ods:5)
           text: "Treat mould within 14 days." -> "Treat mould in every café within 10 days.""
     `);
@@ -414,7 +418,9 @@ describe('messy spreadsheets that are read', () => {
 
       Note: libreoffice-windows-1252.csv:5 column "id" "01/02/26" is read as "2-01", which the spreadsheet rewrote.
 
-      1 action would change:
+      2 actions would change:
+        1.2-01 (libreoffice-windows-1252.csv:4)
+          progress: "2024-03-10 not reported: Nothing is known yet." -> (empty)
         2-01 (libreoffice-windows-1252.csv:5)
           text: "Treat mould within 14 days." -> "Treat mould in every café within 10 days.""
     `);
@@ -426,7 +432,9 @@ describe('messy spreadsheets that are read', () => {
 
       Note: libreoffice-utf-16.csv:5 column "id" "01/02/26" is read as "2-01", which the spreadsheet rewrote.
 
-      1 action would change:
+      2 actions would change:
+        1.2-01 (libreoffice-utf-16.csv:4)
+          progress: "2024-03-10 not reported: Nothing is known yet." -> (empty)
         2-01 (libreoffice-utf-16.csv:5)
           text: "Treat mould within 14 days." -> "Treat mould in every café within 10 days.""
     `);
