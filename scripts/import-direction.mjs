@@ -11,6 +11,7 @@ const coreImports = {
   links: ['model', 'schema'],
   charts: ['model', 'schema'],
   exports: ['links', 'model', 'schema'],
+  imports: ['exports', 'load', 'model', 'report', 'schema'],
   checks: ['load', 'links', 'model', 'schema', 'report'],
   views: ['charts', 'exports', 'links', 'model', 'schema'],
 };

@@ -6,13 +6,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/strategy/checks/index.ts';
 import { editionOf } from '../src/strategy/model/editions.ts';
-import { buildLibrary } from '../src/strategy/model/library.ts';
 import type { Strategy } from '../src/strategy/model/strategy.ts';
-import { formatProblems } from '../src/strategy/report/formats.ts';
-import { count, didYouMean, quote, quoteList } from '../src/strategy/report/wording.ts';
+import { count, quote } from '../src/strategy/report/wording.ts';
 import { isoDate } from '../src/strategy/schema/values.ts';
+import { readCheckedStrategy, StrategyError } from './checked-strategy.ts';
 import { command } from './command.ts';
 import { projectFolder } from './project-folder.ts';
 
@@ -25,9 +23,12 @@ interface Options {
   force: boolean;
 }
 
-await command([SnapshotError], async () => {
+await command([SnapshotError, StrategyError], async () => {
   const options = readOptions();
-  const strategy = await readStrategy(options);
+  const { strategy } = await readCheckedStrategy(options.content, options.strategy, {
+    instead: 'no edition was made',
+    allowed: options.force ? ['reused-id'] : [],
+  });
   const edition = editionOf(strategy, options.date ?? strategy.asAt);
   const file = join(options.content, 'strategies', strategy.id, 'editions', `${edition.date}.json`);
   const shown = relative(projectFolder, file).replaceAll('\\', '/');
@@ -56,20 +57,6 @@ function refuse({ editions }: Strategy, date: string, present: string | undefine
     throw new SnapshotError(
       `The newest edition is of ${newest.date}, so an edition of ${date} would not hold what was published then. Choose another --date, or add --force.`,
     );
-}
-
-async function readStrategy({ strategy: id, content, force }: Options): Promise<Strategy> {
-  const { entries, problems } = await checkContent(content, projectFolder);
-  const serious = force ? problems.filter(({ rule }) => rule !== 'reused-id') : problems;
-  if (serious.length > 0)
-    throw new SnapshotError(`${formatProblems(serious)}\nThe content has the problems above, so no edition was made.`);
-  const { strategies } = buildLibrary(entries);
-  const strategy = strategies.find((candidate) => candidate.id === id);
-  if (strategy !== undefined) return strategy;
-  const ids = strategies.map((candidate) => candidate.id);
-  throw new SnapshotError(
-    `There is no strategy ${quote(id)}. ${didYouMean(id, ids) ?? `There is ${quoteList(ids, 'and')}.`}`,
-  );
 }
 
 function readOptions(): Options {

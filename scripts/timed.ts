@@ -1,9 +1,13 @@
 /** Says what begins, does it, and says how long it took. */
-export async function timed<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+export async function timed<Result>(
+  what: string,
+  work: () => Promise<Result>,
+  say: (line: string) => void = console.log,
+): Promise<Result> {
   const start = performance.now();
-  console.log(`${what} ...`);
+  say(`${what} ...`);
   const result = await work();
-  console.log(`${what}: done in ${formatSeconds(performance.now() - start)}.`);
+  say(`${what}: done in ${formatSeconds(performance.now() - start)}.`);
   return result;
 }
 

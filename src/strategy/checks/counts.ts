@@ -48,13 +48,28 @@ function tableRows(context: CheckContext, { path, data }: Reading<'actionTable'>
   }
   const isKnown = allEntries(allEntries(data.actions)?.map(({ row }) => row)) !== undefined;
   if (data.rows === undefined || !isKnown || context.unread.some((place) => place.path === path)) return problems;
-  const missing = missingRows(data.rows, byRow);
+  const withdrawn = readRows(data.withdrawnRows);
+  const missing = missingRows(data.rows, byRow).filter((row) => !withdrawn.includes(row));
   if (missing.length > 0) {
     const rows = `${missing.length === 1 ? 'row' : 'rows'} ${joinList(shorten(missing), 'and')}`;
     const message = `The table has ${count(data.rows, 'row')}, and no action stands for ${rows}.`;
-    report(['rows'], message, 'Add the missing actions, or correct "rows".');
+    const fix = 'Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".';
+    report(['rows'], message, fix);
+  }
+  for (const [index, row] of withdrawn.entries()) {
+    const present = byRow.get(row)?.id;
+    if (present === undefined && row <= data.rows) continue;
+    const message =
+      present === undefined
+        ? `The withdrawn row ${row} is none of the ${count(data.rows, 'row')} of the table.`
+        : `Row ${row} is listed as withdrawn, and the action ${quote(present)} stands for it.`;
+    report(['withdrawnRows', index], message, 'Delete it from "withdrawnRows", or correct the row of the action.');
   }
   return problems;
+}
+
+function readRows(rows: Reading<'actionTable'>['data']['withdrawnRows'] = []): number[] {
+  return rows.filter((row) => row !== undefined);
 }
 
 /** The letter that comes after an action in its row. */

@@ -22,8 +22,8 @@ const columns = {
   lead_names: ({ leads }) => list(leads.map(({ name }) => name)),
   owners_as_published: ({ ownersAsPublished }) => ownersAsPublished,
   status: ({ status }) => status,
-  progress: ({ progress }) => list(progress.map(({ date, status, text }) => `${date} ${status}: ${text}`)),
-  milestones: ({ milestones }) => list(milestones.map(({ when, text }) => (when === null ? text : `${when}: ${text}`))),
+  progress: ({ progress }) => list(progress.map(progressText)),
+  milestones: ({ milestones }) => list(milestones.map(milestoneText)),
   measures: ({ measures }) => list(measures),
   source_document: ({ source }) => source.document,
   source_part: ({ source }) => source.part,
@@ -37,6 +37,26 @@ const columns = {
 export type ActionColumnName = keyof typeof columns;
 
 export const actionColumnNames = Object.keys(columns) as ActionColumnName[];
+
+/** The cells of an action's row as text, before any guard against formulas. */
+export function actionCells(record: ActionRecord): Record<ActionColumnName, string> {
+  const cells = actionColumnNames.map((name) => [name, String(columns[name](record) ?? '')]);
+  return Object.fromEntries(cells) as Record<ActionColumnName, string>;
+}
+
+/** One report of progress as a cell shows it: `2024-03-10 under way: Ten lofts are done.` */
+export function progressText({
+  date,
+  status,
+  text,
+}: Pick<ActionRecord['progress'][number], 'date' | 'status' | 'text'>) {
+  return `${date} ${status}: ${text}`;
+}
+
+/** One milestone as a cell shows it: `June 2024: The first 50 lofts`. */
+export function milestoneText({ when, text }: ActionRecord['milestones'][number]): string {
+  return when === null ? text : `${when}: ${text}`;
+}
 
 /** Actions as CSV. Needs nothing but the records, so that a browser can write the list that it shows. */
 export function actionsCsv(records: readonly ActionRecord[]): string {

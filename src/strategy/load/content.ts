@@ -35,11 +35,21 @@ export interface Content {
  * Reads and validates every file below a content folder.
  *
  * @param root the folder that file paths in messages are relative to.
+ * @param replaced texts to read in place of those on disk, by their paths below the content folder.
  */
-export async function readContent(contentDir: string, root = process.cwd()): Promise<Content> {
+export async function readContent(
+  contentDir: string,
+  root = process.cwd(),
+  replaced: ReadonlyMap<string, string> = new Map(),
+): Promise<Content> {
   const files: ReadFile[] = [];
   for (const { path, symbolicLink } of await listFiles(contentDir)) {
-    const bytes = symbolicLink ? undefined : await open(join(contentDir, path));
+    const replacement = replaced.get(path);
+    const bytes = symbolicLink
+      ? undefined
+      : replacement === undefined
+        ? await open(join(contentDir, path))
+        : Buffer.from(replacement);
     files.push(readFile({ path, bytes }));
   }
   return gatherContent(files, relative(root, contentDir).split(sep).join('/'));

@@ -68,7 +68,7 @@ const progress = z.strictObject({
   source: source.optional(),
 });
 
-const action = z.strictObject({
+export const actionSchema = z.strictObject({
   /** Permanent: never reused for another action, never derived from the position. */
   id,
   /** What will be done, in plain English, complete. */
@@ -105,7 +105,9 @@ export const actionTableSchema = z.strictObject({
   table: text,
   /** How many rows the paper's table has. The build fails where the actions do not cover each row once. */
   rows: z.number().int().nonnegative(),
-  actions: z.array(action),
+  /** Rows of the paper's table whose actions were withdrawn since. Nothing has to stand for them. */
+  withdrawnRows: z.array(z.number().int().positive()).default([]),
+  actions: z.array(actionSchema),
 });
 
 /** The kinds of owner, for filters. */
@@ -140,7 +142,7 @@ export const partnersSchema = z.strictObject({
   ),
 });
 
-export type ActionFile = z.infer<typeof action>;
+export type ActionFile = z.infer<typeof actionSchema>;
 export type ActionTableFile = z.infer<typeof actionTableSchema>;
 export type PriorityFile = z.infer<typeof prioritySchema>;
 export type ObjectiveFile = z.infer<typeof objective>;

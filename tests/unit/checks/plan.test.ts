@@ -1,15 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from '../faulty-content.ts';
 
 test('rows of a table that no action stands for are reported', async () => {
   expect(await report('row-missing')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 4 rows, and no action stands for rows 3 and 4. Add the missing actions, or correct "rows"."`,
+    `"content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 4 rows, and no action stands for rows 3 and 4. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows"."`,
   );
 });
 
 test('two actions on one row are reported', async () => {
   expect(await report('row-twice')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows".
+    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
     content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The actions "1.1-01" and "1.1-02" are both row 1 of their table. Give each action the row that it has in the paper. Where one row holds both, give each a "rowPart": "a", "b" and so on."
   `);
 });
@@ -22,8 +24,20 @@ test('a part of a row that does not follow the one before is reported', async ()
 
 test('an action on a row that the table does not have is reported', async () => {
   expect(await report('row-beyond-table')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows".
+    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
     content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The action "1.1-02" is row 3 of a table that has 2 rows. Correct the row, or "rows" at the top."
+  `);
+});
+
+test('a row that is listed as withdrawn and has an action is reported, and so is one that the table does not have', async () => {
+  const table = 'strategies/anytown/actions/1.2.mdx';
+  const listed = await report((content) => {
+    const file = join(content, table);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('withdrawnRows: [2]', 'withdrawnRows: [1, 2, 3]'));
+  });
+  expect(listed).toMatchInlineSnapshot(`
+    "content/strategies/anytown/actions/1.2.mdx:6:17 [table-rows] Row 1 is listed as withdrawn, and the action "1.2-01" stands for it. Delete it from "withdrawnRows", or correct the row of the action.
+    content/strategies/anytown/actions/1.2.mdx:6:23 [table-rows] The withdrawn row 3 is none of the 2 rows of the table. Delete it from "withdrawnRows", or correct the row of the action."
   `);
 });
 

@@ -1,0 +1,29 @@
+import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
+import { once } from 'node:events';
+
+const standardOutput = 1;
+
+/**
+ * Writes a file to standard output. `npm run` prints two lines of its own there first, which would stand above the table
+ * in `npm run ... > actions.csv`: where standard output is a file that holds just those lines, they are taken out again.
+ */
+export async function writeStandardOutput(text: string): Promise<void> {
+  const found = fstatSync(standardOutput);
+  if (found.isFile() && npmLines().some((lines) => found.size === Buffer.byteLength(lines))) {
+    ftruncateSync(standardOutput, 0);
+    const bytes = Buffer.from(text);
+    for (let done = 0; done < bytes.length;) done += writeSync(standardOutput, bytes, done, bytes.length - done, done);
+    return;
+  }
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** What npm prints before it runs a script: the package, then the command with its options, which older versions quote. */
+function npmLines(): string[] {
+  const { npm_package_name: name, npm_package_version: version, npm_lifecycle_event: script } = process.env;
+  const { npm_lifecycle_script: program } = process.env;
+  if (name === undefined || version === undefined || script === undefined || program === undefined) return [];
+  const options = process.argv.slice(2);
+  const forms = [options, options.map((option) => JSON.stringify(option))];
+  return forms.map((form) => `\n> ${name}@${version} ${script}\n> ${[program, ...form].join(' ')}\n\n`);
+}
