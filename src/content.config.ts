@@ -21,7 +21,8 @@ export const collections = {
   vision: collect('vision'),
   section: collect('section'),
   priority: collect('priority'),
-  actionTable: collect('actionTable'),
+  // Editors that help with front matter need a name in small letters.
+  actiontable: collect('actionTable'),
   partners: collect('partners'),
   ownGlossary: collect('ownGlossary'),
   documents: collect('documents'),
