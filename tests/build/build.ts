@@ -21,8 +21,8 @@ export function runBuild(
   return { exitCode: status, printed: stdout + stderr };
 }
 
-/** Vitest's own variables would make Astro build for tests. */
-function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** Vitest's own variables would make Astro work for tests. */
+export function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const ours = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST'];
   return Object.fromEntries(
     Object.entries(environment).filter(([name]) => !ours.includes(name) && !name.startsWith('VITEST')),
