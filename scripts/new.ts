@@ -30,8 +30,10 @@ await command([NewStrategyError, AnswersError], async () => {
   const shown = relative(projectFolder, folder).replaceAll('\\', '/');
   assertFree(folder, shown);
   const { entries } = await checkContent(content, projectFolder);
-  const strategies = groupEntries(entries).ofKind('strategy');
-  const order = Math.max(0, ...strategies.map(({ data }) => data.order)) + 1;
+  const orders = groupEntries(entries)
+    .ofKind('strategy')
+    .map(({ data }) => data.order);
+  const order = Math.max(0, ...orders) + 1;
 
   const given = await withTerminal((ask) => answerAll(options, ask));
   const answers = readAnswers(given, { id, today: dayInLondon(new Date()) });

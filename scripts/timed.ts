@@ -1,10 +1,29 @@
-/** Says what begins, does it, and says how long it took. */
-export async function timed<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+interface Progress {
+  /** How far the work is, in a few words: `240 pages so far`. */
+  soFar?: () => string;
+  /** After how many milliseconds it is said that the work goes on, again and again. */
+  every?: number;
+}
+
+/** Says what begins, does it, says now and then that it goes on, and says how long it took. */
+export async function timed<Result>(
+  what: string,
+  work: () => Promise<Result>,
+  { soFar, every = 10_000 }: Progress = {},
+): Promise<Result> {
   const start = performance.now();
+  const elapsed = (): string => formatSeconds(performance.now() - start);
   console.log(`${what} ...`);
-  const result = await work();
-  console.log(`${what}: done in ${formatSeconds(performance.now() - start)}.`);
-  return result;
+  const reminder = setInterval(() => {
+    console.log([`${what}: ${elapsed()}`, ...(soFar === undefined ? [] : [soFar()])].join(', '));
+  }, every);
+  try {
+    const result = await work();
+    console.log(`${what}: done in ${elapsed()}.`);
+    return result;
+  } finally {
+    clearInterval(reminder);
+  }
 }
 
 /** Milliseconds for people: `0.4 s`, `1 min 5 s`. */
