@@ -20,5 +20,6 @@ export default defineConfig({
   },
   integrations: [contentChecks(), mdx(), searchIndex(), hostFiles()],
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { offersPdf } from '../src/strategy/links/paths.ts';
 import { buildLibrary } from '../src/strategy/model/library.ts';
 import type { Library } from '../src/strategy/model/strategy.ts';
 import { formatProblems } from '../src/strategy/report/formats.ts';
+import { count } from '../src/strategy/report/wording.ts';
 import { printStrategies } from './print-strategies.ts';
 import { projectFolder } from './project-folder.ts';
 import { publishFolder } from './publish-folder.ts';
@@ -39,7 +41,9 @@ async function readLibrary(): Promise<Library> {
 }
 
 async function writeSite(folder: string, library: Library): Promise<void> {
-  await timed('Building the pages', () => buildPages(folder));
+  await timed('Building the pages', () => buildPages(folder), {
+    soFar: () => `${count(pagesIn(folder), 'page')} so far`,
+  });
   if (offersPdf()) await timed('Printing each strategy as a PDF', () => printStrategies(folder, library));
 }
 
@@ -53,4 +57,9 @@ async function buildPages(outDir: string): Promise<void> {
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
   }
+}
+
+function pagesIn(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length;
 }

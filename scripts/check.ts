@@ -17,10 +17,10 @@ class UnknownOptionError extends Error {}
 await command([UnknownOptionError], async () => {
   const { content, format } = readOptions();
   readSiteAddress(process.env);
-  const { entries, problems } = await checkContent(content, projectFolder);
+  const { entries, problems, examples } = await checkContent(content, projectFolder);
   if (problems.length > 0) process.exitCode = 1;
   if (problems.length > 0 || format === 'json') console.log(formatProblems(problems, format));
-  else console.log(summary(entries));
+  else console.log(summary(entries, examples));
 });
 
 function readOptions(): { content: string; format: Format } {

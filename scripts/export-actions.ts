@@ -22,7 +22,7 @@ await command([ExportError, StrategyError], async () => {
   const { strategy } = await timed(
     'Checking the content',
     () => readCheckedStrategy(content, id, { instead: 'nothing was exported' }),
-    console.error,
+    { say: console.error },
   );
   const file =
     out?.toLowerCase().endsWith('.xlsx') === true ? await actionsWorkbook(strategy) : actionsCsvFile(strategy);

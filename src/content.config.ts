@@ -10,6 +10,7 @@ function collect<Kind extends ContentKind>(kind: Kind) {
   });
 }
 
+// Editors that help with front matter need names in small letters.
 export const collections = {
   site: collect('site'),
   glossary: collect('glossary'),
@@ -21,9 +22,9 @@ export const collections = {
   vision: collect('vision'),
   section: collect('section'),
   priority: collect('priority'),
-  actionTable: collect('actionTable'),
+  actiontable: collect('actionTable'),
   partners: collect('partners'),
-  ownGlossary: collect('ownGlossary'),
+  ownglossary: collect('ownGlossary'),
   documents: collect('documents'),
   consultation: collect('consultation'),
   response: collect('response'),

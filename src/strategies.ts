@@ -15,7 +15,7 @@ export function getLibrary(): Promise<Library> {
 /** A Markdown body as a component. */
 export async function renderBody(body: Body) {
   const kind = classifyPath(body.path)?.kind;
-  const entry = kind === undefined ? undefined : await getEntry(kind, body.path);
+  const entry = kind === undefined ? undefined : await getEntry(collectionOf(kind), body.path);
   if (entry === undefined) throw new Error(`No content file stands at content/${body.path}.`);
   return render(entry);
 }
@@ -26,9 +26,13 @@ async function readLibrary(): Promise<Library> {
 }
 
 async function readKind(kind: ContentKind): Promise<Entry[]> {
-  const entries = await getCollection(kind);
+  const entries = await getCollection(collectionOf(kind));
   return entries.map(({ id, data, body }) => {
     const place = classifyPath(id);
     return { kind, path: id, strategy: place?.strategy, id: place?.id, data, body: body ?? '' } as Entry;
   });
+}
+
+function collectionOf<Kind extends ContentKind>(kind: Kind): Lowercase<Kind> {
+  return kind.toLowerCase() as Lowercase<Kind>;
 }

@@ -1,10 +1,11 @@
 import { resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { checkContent } from '../strategy/checks/index.ts';
 import { formatProblems } from '../strategy/report/formats.ts';
-import { fullMessage, type Problem } from '../strategy/report/problem.ts';
-import { count } from '../strategy/report/wording.ts';
+import type { Problem } from '../strategy/report/problem.ts';
+import { overlay, problemPage, type Problems } from './problem-views.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 type Logger = HookParameters<'astro:server:setup'>['logger'];
@@ -17,7 +18,7 @@ export const contentIsChecked: AstroIntegration = { name: 'content-is-checked', 
 
 /**
  * Checks the content before a build, which stops where there are problems. In development it is checked at each change,
- * and the browser shows the first problem over the page until all are put right.
+ * and the browser shows the problems, over the page that is open and in place of others, until all are put right.
  */
 export function contentChecks(): AstroIntegration {
   let root = process.cwd();
@@ -45,50 +46,57 @@ function isChecked(integrations: readonly AstroIntegration[]): boolean {
 }
 
 async function watchContent(root: string, server: Server, logger: Logger): Promise<void> {
-  let shown: Overlay | undefined;
-  let waiting: NodeJS.Timeout | undefined;
+  let problems: Problem[] = [];
+  let checked: Promise<void>;
   const check = async (): Promise<void> => {
-    const [first, ...others] = await readProblems(root);
-    const hadProblems = shown !== undefined;
-    shown = first === undefined ? undefined : overlay([first, ...others], root);
-    if (first !== undefined) logger.error(`The content has problems.\n\n${formatProblems([first, ...others])}\n`);
-    else if (hadProblems) logger.info('The content has no problems any more.');
-    if (shown !== undefined) server.ws.send(shown);
-    else if (hadProblems) server.ws.send({ type: 'full-reload' });
+    const had = problems.length > 0;
+    problems = await readProblems(root);
+    if (isFilled(problems)) logger.error(`The content has problems.\n\n${formatProblems(problems)}\n`);
+    else if (had) logger.info('The content has no problems any more.');
+    if (isFilled(problems)) server.ws.send(overlay(problems, root));
+    else if (had) server.ws.send({ type: 'full-reload' });
   };
+  const checkOnceSettled = debounced(check, settleTime);
   const folder = contentFolder(root);
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
-    if (!resolve(root, path).startsWith(folder + sep)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void check(), settleTime);
+    if (resolve(root, path).startsWith(folder + sep)) checked = checkOnceSettled();
   });
   server.ws.on('connection', () => {
-    if (shown !== undefined) server.ws.send(shown);
+    if (isFilled(problems)) server.ws.send(overlay(problems, root));
   });
-  await check();
+  // Pages made of faulty content would show errors of this program, which hide what is wrong in the content.
+  server.middlewares.use((request, response, next) => {
+    if (request.headers.accept?.includes('text/html') !== true) {
+      next();
+      return;
+    }
+    const answer = async (): Promise<void> => {
+      await checked;
+      if (!isFilled(problems)) {
+        next();
+        return;
+      }
+      const page = await server.transformIndexHtml(request.url ?? '/', problemPage(problems));
+      response.writeHead(500, { 'content-type': 'text/html;charset=utf-8' }).end(page);
+    };
+    answer().catch(next);
+  });
+  await (checked = check());
 }
 
-interface Overlay {
-  type: 'error';
-  err: {
-    message: string;
-    stack: string;
-    plugin: string;
-    id: string;
-    loc: { file: string; line: number; column: number };
+/** Runs `work` once nobody has asked for it during a time, in milliseconds. The promise ends with that run. */
+function debounced(work: () => Promise<void>, time: number): () => Promise<void> {
+  let latest = 0;
+  return async () => {
+    const turn = ++latest;
+    await setTimeout(time);
+    if (turn === latest) await work();
   };
 }
 
-/** What Vite's browser part shows over the page. */
-function overlay([first, ...others]: [Problem, ...Problem[]], root: string): Overlay {
-  const more = others.length === 0 ? '' : `\n\nThe terminal lists ${count(others.length, 'more problem')}.`;
-  const file = resolve(root, first.file);
-  const loc = { file, line: first.line, column: first.column };
-  return {
-    type: 'error',
-    err: { message: fullMessage(first) + more, stack: '', plugin: 'content-checks', id: file, loc },
-  };
+function isFilled(problems: readonly Problem[]): problems is Problems {
+  return problems.length > 0;
 }
 
 async function readProblems(root: string): Promise<Problem[]> {

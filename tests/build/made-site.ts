@@ -11,14 +11,16 @@ export interface MadeSite {
 /** A file of the content and how to change its text. */
 export type ContentChanges = Record<string, (text: string) => string>;
 
+/** Single files to change, or what is done to the whole folder of the content. */
+type Changes = ContentChanges | ((content: string) => void);
+
 /** Builds the site of the invented strategy, with changes to its content, in a copy of the project. */
-export function buildMadeSite(changes: ContentChanges, environment: Record<string, string> = {}): MadeSite {
+export function buildMadeSite(changes: Changes, environment: Record<string, string> = {}): MadeSite {
   const project = copyProject({ content: 'tests/fixtures/valid' });
   const remove = () => rmSync(project, { recursive: true, force: true });
-  for (const [name, change] of Object.entries(changes)) {
-    const file = join(project, 'content', name);
-    writeFileSync(file, change(readFileSync(file, 'utf8')));
-  }
+  const content = join(project, 'content');
+  if (typeof changes === 'function') changes(content);
+  else for (const [name, change] of Object.entries(changes)) changeFile(join(content, name), change);
   const folder = join(project, 'dist');
   const { exitCode, printed } = runBuild(folder, { project, environment });
   if (exitCode !== 0) {
@@ -26,4 +28,8 @@ export function buildMadeSite(changes: ContentChanges, environment: Record<strin
     throw new Error(`The site could not be built:\n${printed}`);
   }
   return { folder, remove };
+}
+
+function changeFile(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }

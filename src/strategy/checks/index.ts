@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { readContent, type Content } from '../load/content.ts';
-import { sortProblems, type Problem } from '../report/problem.ts';
+import { sortProblems, type Location, type Problem } from '../report/problem.ts';
 import type { Entry } from '../schema/kinds.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkActions } from './actions.ts';
@@ -12,6 +12,7 @@ import { checkContext, type Check } from './context.ts';
 import { checkCounts } from './counts.ts';
 import { checkDates } from './dates.ts';
 import { checkEditions } from './editions.ts';
+import { findExamples } from './examples.ts';
 import { checkFigureAreas } from './figure-areas.ts';
 import { checkFigurePeriods } from './figure-periods.ts';
 import { checkFigures } from './figures.ts';
@@ -54,15 +55,16 @@ const checks: readonly Check[] = [
  *
  * @param root the folder that file paths in problems are relative to.
  * @returns the files that agree with their schemas, and all problems in the order of files and lines. The content can be
- * published only where there are none.
+ * published only where there are none. `examples` are the places of texts that still stand in for real ones.
  */
 export async function checkContent(
   contentDir: string,
   root = process.cwd(),
-): Promise<{ entries: Entry[]; problems: Problem[] }> {
-  if (!(await isFolder(contentDir))) return { entries: [], problems: [noContent(relative(root, contentDir))] };
+): Promise<{ entries: Entry[]; problems: Problem[]; examples: Location[] }> {
+  if (!(await isFolder(contentDir)))
+    return { entries: [], problems: [noContent(relative(root, contentDir))], examples: [] };
   const content = await readContent(contentDir, root);
-  return { entries: content.entries, problems: allProblems(content) };
+  return { entries: content.entries, problems: allProblems(content), examples: findExamples(content) };
 }
 
 /** What is wrong in single files and across them, in the order of files and lines. */

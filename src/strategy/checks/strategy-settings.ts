@@ -1,28 +1,20 @@
 import type { Problem } from '../report/problem.ts';
 import { quote } from '../report/wording.ts';
 import type { CheckContext } from './context.ts';
-import { contrast } from './contrast.ts';
-
-const lowestContrast = 4.5;
-
-/** A theme colour and the page that it is read on. White text stands on the first one too, with the same contrast. */
-const grounds = {
-  colour: { ground: '#ffffff', words: 'a light page' },
-  dark: { ground: '#121416', words: 'a dark page' },
-} as const;
+import { contrast, leastContrast, readableColour, themeGrounds } from './contrast.ts';
 
 /** Reports theme colours that are too faint, and strategies whose status and successor do not agree. */
 export function checkStrategySettings(context: CheckContext): Problem[] {
   return context.ofKind('strategy').flatMap(({ path, data: { theme, status, replacedBy } }) => {
     const faint = (['colour', 'dark'] as const).flatMap((name): Problem[] => {
-      const { ground, words } = grounds[name];
+      const ground = themeGrounds[name];
       const colour = theme?.[name];
       if (colour === undefined) return [];
       const ratio = contrast(colour, ground);
-      if (ratio >= lowestContrast) return [];
+      if (ratio >= leastContrast) return [];
       const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
-      const message = `"${name}" of "theme" is ${quote(colour)}, which has a contrast of ${shown} to 1 on ${words} (${ground}).`;
-      const fix = `Choose a ${name === 'colour' ? 'darker' : 'lighter'} colour: ${lowestContrast} to 1 is the least that everybody can read.`;
+      const message = `"${name}" of "theme" is ${quote(colour)}, which has a contrast of ${shown} to 1 on ${name === 'colour' ? 'a light' : 'a dark'} page (${ground}).`;
+      const fix = `Choose a ${name === 'colour' ? 'darker' : 'lighter'} colour, such as ${quote(readableColour(colour, ground))}: ${leastContrast} to 1 is the least that everybody can read.`;
       return [{ rule: 'contrast', ...context.locate(path, ['theme', name]), message, fix }];
     });
     if (replacedBy !== undefined && (status === 'adopted' || status === 'in use'))

@@ -5,7 +5,7 @@ import { nameField, valueAt } from './naming.ts';
 import type { FieldPath } from './positions.ts';
 import { schemaAt } from './schema-at.ts';
 import { inWords, wrongType } from './type-wording.ts';
-import { valueForms } from './value-forms.ts';
+import { valueForm } from './value-forms.ts';
 
 export interface Wording {
   rule: Rule;
@@ -39,8 +39,7 @@ export function wordIssue(issue: z.core.$ZodIssue, path: FieldPath, fields: Fiel
       fix: 'Delete the space.',
     };
   }
-  const form =
-    typeof value === 'string' ? valueForms.find(({ schemas }) => schemas.some((one) => one === schema)) : undefined;
+  const form = typeof value === 'string' ? valueForm(schema) : undefined;
   if (form === undefined || typeof value !== 'string') return wrongValue(issue, field, value);
   const repaired = form.repair(value);
   return {

@@ -1,9 +1,10 @@
 import { groupEntries } from '../model/entries.ts';
 import type { Entry } from '../schema/kinds.ts';
+import type { Location } from './problem.ts';
 import { count, joinList } from './wording.ts';
 
-/** What was checked, in one sentence, for content without problems. */
-export function summary(entries: readonly Entry[]): string {
+/** What was checked, in one sentence, for content without problems. Below it, the places of texts that are only examples. */
+export function summary(entries: readonly Entry[], examples: readonly Location[]): string {
   const { ofKind } = groupEntries(entries);
   const strategies = ofKind('strategy');
   const actions = ofKind('actionTable').reduce((sum, { data }) => sum + data.actions.length, 0);
@@ -13,5 +14,12 @@ export function summary(entries: readonly Entry[]): string {
     count(actions, 'action'),
     count(ofKind('indicator').length, 'indicator'),
   ];
-  return `Checked ${count(entries.length, 'file')} with ${joinList(parts, 'and')}: no problems.`;
+  const checked = `Checked ${count(entries.length, 'file')} with ${joinList(parts, 'and')}: no problems.`;
+  return examples.length === 0 ? checked : `${checked}\n\n${unwritten(examples)}`;
+}
+
+function unwritten(examples: readonly Location[]): string {
+  const places = examples.map(({ file, line, column }) => `${file}:${line}:${column}`);
+  const heading = places.length === 1 ? '1 text is still an example:' : `${places.length} texts are still examples:`;
+  return [heading, ...places].join('\n');
 }

@@ -9,11 +9,10 @@ export const areasSchema = z.strictObject({
   areas: z
     .array(
       z.strictObject({
-        /** The name as every indicator writes it. */
-        name: text,
-        /** The official code: `E08000035`. Absent where none is known. */
-        code: text.optional(),
+        name: text.describe('The name as every indicator writes it.'),
+        code: text.optional().describe('The official code: "E08000035". Absent where none is known.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('One entry a place.'),
 });

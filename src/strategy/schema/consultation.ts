@@ -1,85 +1,106 @@
 import { z } from 'zod';
 import { httpsUrl, id, isoDate, roughDate, source, text } from './values.ts';
 
-/**
- * Names a part of a strategy: `strategy`, `section:vision`, `priority:1`, `objective:1.2`, `action:1.2-05`,
- * `indicator:ocu-prevalence`.
- */
+/** Names a part of a strategy. */
 export const partReference = z
   .string()
   .regex(/^(?:strategy|(?:section|priority|objective|action|indicator):[a-z0-9]+(?:[.-][a-z0-9]+)*)$/, {
     error:
       'A part is written "strategy", "section:<id>", "priority:<id>", "objective:<id>", "action:<id>" or "indicator:<id>"',
-  });
+  })
+  .describe('A part of the strategy: "strategy", "section:vision", "priority:1", "objective:1.2", "action:1.2-05".');
 
-/**
- * Where comments go: the address of a form with the places `{reference}`, `{title}`, `{edition}` and `{url}` in it, or an
- * e-mail address.
- */
-export const channel = z.string().superRefine((value, { addIssue }) => {
-  const fault = channelFault(value);
-  if (fault !== undefined) addIssue({ code: 'custom', message: fault });
-});
+/** Where comments go. */
+export const channel = z
+  .string()
+  .superRefine((value, { addIssue }) => {
+    const fault = channelFault(value);
+    if (fault !== undefined) addIssue({ code: 'custom', message: fault });
+  })
+  .describe(
+    'Where comments go: an email address, or the address of a form with the places {reference}, {title}, {edition} and {url} in it.',
+  );
 
 const way = z.strictObject({
-  kind: z.enum(['online', 'email', 'post', 'phone', 'meeting']),
-  /** What to do, in one sentence. */
-  text,
-  /** The address of the page, where there is one. */
-  url: httpsUrl.optional(),
-  email: z.email().optional(),
-  phone: text.optional(),
+  kind: z.enum(['online', 'email', 'post', 'phone', 'meeting']).describe('How somebody answers.'),
+  text: text.describe('What to do, in one sentence.'),
+  url: httpsUrl.optional().describe('The address of the page, where there is one.'),
+  email: z.email().optional().describe('The address to write to.'),
+  phone: text.optional().describe('The number to call.'),
 });
 
 /** `content/strategies/<id>/consultation.mdx`: what is asked, of whom, until when. The body introduces it. */
 export const consultationSchema = z.strictObject({
-  title: text,
-  summary: text,
-  /** The first and the last day, as exactly as they are known. A month counts from its first to its last day. */
-  opens: roughDate.optional(),
-  closes: roughDate.optional(),
-  /** The dates as the paper prints them. */
-  datesAsPublished: text.optional(),
-  /** For how many days before the end readers are told that it closes soon. */
-  closingSoonDays: z.number().int().positive().default(7),
-  /** The end of it all: what was decided. */
-  concluded: z.strictObject({ date: isoDate, outcome: text, url: httpsUrl.optional() }).optional(),
+  title: text.describe('The heading of the page.'),
+  summary: text.describe('Who is asked about what, in one or two sentences.'),
+  opens: roughDate
+    .optional()
+    .describe('The first day, as exactly as it is known: a day or a month. A month counts from its first day.'),
+  closes: roughDate.optional().describe('The last day, as exactly as it is known. A month counts to its last day.'),
+  datesAsPublished: text.optional().describe('The dates as the paper prints them.'),
+  closingSoonDays: z
+    .number()
+    .int()
+    .positive()
+    .default(7)
+    .describe('For how many days before the end readers are told that it closes soon.'),
+  concluded: z
+    .strictObject({
+      date: isoDate.describe('The day of the decision.'),
+      outcome: text.describe('What was decided, in one sentence.'),
+      url: httpsUrl.optional().describe('The page that records the decision.'),
+    })
+    .optional()
+    .describe('The end of it all: what was decided.'),
   channel,
-  questions: z.array(z.strictObject({ id, text, about: text.optional(), source: source.optional() })),
-  consulted: z.array(z.strictObject({ name: text, text: text.optional() })).default([]),
-  ways: z.array(way).default([]),
-  /** How to ask for the papers in another format or language. */
-  formats: text,
-  /** The section that holds the timetable of what happens next. */
-  timetable: id.optional(),
-  /** What becomes of an answer, and who reads it. */
-  privacy: text,
-  /** What to do once comments are closed. */
-  afterwards: z.strictObject({ text, url: httpsUrl.optional() }),
-  /** Said on every feedback page where nothing is really collected. */
-  demonstration: text.optional(),
-  source: z.array(source).min(1),
+  questions: z
+    .array(
+      z.strictObject({
+        id,
+        text: text.describe('The question, in one sentence.'),
+        about: text.optional().describe('What somebody has to know to answer it.'),
+        source: source.optional(),
+      }),
+    )
+    .describe('What people are asked.'),
+  consulted: z
+    .array(
+      z.strictObject({
+        name: text.describe('A group or a body.'),
+        text: text.optional().describe('How and when they are asked.'),
+      }),
+    )
+    .default([])
+    .describe('Who is asked.'),
+  ways: z.array(way).default([]).describe('Every way to answer.'),
+  formats: text.describe('How to ask for the papers in another format or language.'),
+  timetable: id.optional().describe('The section that holds the timetable of what happens next.'),
+  privacy: text.describe('What becomes of an answer, and who reads it.'),
+  afterwards: z
+    .strictObject({ text: text.describe('What to do now, in one or two sentences.'), url: httpsUrl.optional() })
+    .describe('What to do once comments are closed.'),
+  demonstration: text.optional().describe('Said on every feedback page where nothing is really collected.'),
+  source: z.array(source).min(1).describe('Where in the papers this stands.'),
 });
 
 /** `content/strategies/<id>/responses/<id>.mdx`: we asked, you said, we did. The body may say more. */
 export const responseSchema = z.strictObject({
-  theme: text,
-  asked: text,
-  said: text,
-  /** How many said it, in words: `14 of 60 answers`. */
-  howMany: text.optional(),
-  decided: text,
-  changed: text,
-  date: isoDate,
-  parts: z.array(partReference).min(1),
+  theme: text.describe('What the answers are about, in a few words.'),
+  asked: text.describe('What people were asked.'),
+  said: text.describe('What they answered.'),
+  howMany: text.optional().describe('How many said it, in words: "14 of 60 answers".'),
+  decided: text.describe('What was decided.'),
+  changed: text.describe('What is different now.'),
+  date: isoDate.describe('The day of the decision.'),
+  parts: z.array(partReference).min(1).describe('Which parts of the strategy it is about.'),
 });
 
 /** `content/strategies/<id>/updates/<id>.mdx`: what changed, and why it matters. The body may say more. */
 export const updateSchema = z.strictObject({
-  date: isoDate,
-  title: text,
-  summary: text,
-  parts: z.array(partReference).default(['strategy']),
+  date: isoDate.describe('The day of the change.'),
+  title: text.describe('What happened, in a few words.'),
+  summary: text.describe('What changed, and why it matters, in one or two sentences.'),
+  parts: z.array(partReference).default(['strategy']).describe('Which parts of the strategy it is about.'),
   url: httpsUrl.optional(),
   source: source.optional(),
 });

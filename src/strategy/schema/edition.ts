@@ -4,17 +4,20 @@ import { id, isoDate, text } from './values.ts';
 /** One action as an edition published it. */
 const editionAction = z.strictObject({
   id,
-  text,
-  details: z.array(text),
-  /** The id of the priority or objective that it was under. */
-  under: id,
-  timescale: text.nullable(),
-  /** Ids and names of its owners, so that an edition can be read when a partner is long gone. */
-  leads: z.array(z.strictObject({ id, name: text })),
+  text: text.describe('What was to be done.'),
+  details: z.array(text).describe('The points of its list.'),
+  under: id.describe('The id of the priority or objective that it was under.'),
+  timescale: text.nullable().describe('The timescale as printed, or null where none was.'),
+  leads: z
+    .array(z.strictObject({ id, name: text.describe('The name at that time.') }))
+    .describe('Ids and names of its owners, so that an edition can be read when a partner is long gone.'),
 });
 
 /** `content/strategies/<id>/editions/<date>.json`: the actions as they were published on a date. Written by a command. */
-export const editionSchema = z.strictObject({ date: isoDate, actions: z.array(editionAction) });
+export const editionSchema = z.strictObject({
+  date: isoDate.describe('The day of the edition, which is also the name of the file.'),
+  actions: z.array(editionAction).describe('Every action as it was published.'),
+});
 
 export type EditionFile = z.infer<typeof editionSchema>;
 export type EditionAction = EditionFile['actions'][number];

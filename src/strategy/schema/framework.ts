@@ -3,24 +3,22 @@ import { httpsUrl, id, text } from './values.ts';
 
 /** `content/frameworks/<id>.yml`: an outcomes framework that strategies align with. */
 export const frameworkSchema = z.strictObject({
-  title: text,
-  shortTitle: text,
-  publisher: text,
+  title: text.describe('The formal title, exactly.'),
+  shortTitle: text.describe('A few words for headings and lists.'),
+  publisher: text.describe('Who published it.'),
   url: httpsUrl,
-  /** When it was published, in words: `May 2023`. */
-  published: text,
-  /** What the framework is for, in plain English. */
-  summary: text,
-  outcomes: z.array(
-    z.strictObject({
-      id,
-      /** The group that the framework puts it in: `Strategic outcome`. */
-      group: text,
-      number: z.number().int().positive(),
-      /** The formal title, exactly. */
-      title: text,
-    }),
-  ),
+  published: text.describe('When it was published, in words: "May 2023".'),
+  summary: text.describe('What the framework is for, in plain English.'),
+  outcomes: z
+    .array(
+      z.strictObject({
+        id,
+        group: text.describe('The group that the framework puts it in: "Strategic outcome".'),
+        number: z.number().int().positive().describe('Its number within the group.'),
+        title: text.describe('The formal title, exactly.'),
+      }),
+    )
+    .describe('Every outcome of the framework.'),
 });
 
 export type FrameworkFile = z.infer<typeof frameworkSchema>;

@@ -2,85 +2,122 @@ import { z } from 'zod';
 import { httpsUrl, id, isoDate, roughDate, text } from './values.ts';
 
 const point = z.strictObject({
-  /** The period as the publisher prints it: `2022-24`, `2023/24`, `YE Mar 2025`. */
-  period: text,
-  /** When the period ends, as far as it is known: `2024`, `2024-03`, `2024-03-31`. Orders and places the point. */
-  end: roughDate,
-  value: z.number(),
-  /** The 95% confidence limits, both or neither. */
-  lower: z.number().optional(),
-  upper: z.number().optional(),
-  /**
-   * `computed` by this project from published figures, `provisional`, `revised` later by the publisher, `second-hand`
-   * taken from somebody who quotes the publisher, `rounded`.
-   */
-  flags: z.array(z.enum(['computed', 'provisional', 'revised', 'second-hand', 'rounded'])).default([]),
-  /** What has to be known about this one figure. */
-  note: text.optional(),
+  period: text.describe('The period as the publisher prints it: "2022-24", "2023/24", "YE Mar 2025".'),
+  end: roughDate.describe(
+    'When the period ends, as far as it is known: "2024", "2024-03", "2024-03-31". Orders and places the point.',
+  ),
+  value: z.number().describe('The figure.'),
+  lower: z.number().optional().describe('The lower 95% confidence limit. Both limits or neither.'),
+  upper: z.number().optional().describe('The upper 95% confidence limit. Both limits or neither.'),
+  flags: z
+    .array(z.enum(['computed', 'provisional', 'revised', 'second-hand', 'rounded']))
+    .default([])
+    .describe(
+      '"computed" by this project from published figures, "provisional", "revised" later by the publisher, "second-hand" taken from somebody who quotes the publisher, "rounded".',
+    ),
+  note: text.optional().describe('What has to be known about this one figure.'),
 });
 
-const chart = z.enum(['line', 'bars', 'pairs', 'facts']);
+const chart = z.enum(['line', 'bars', 'pairs', 'facts']).describe('A way of drawing.');
 
 const series = z.strictObject({
-  /** A name from content/areas.yml. */
-  area: text,
-  /** The official code of the area: `E08000035`. */
-  code: text.optional(),
-  /** Tells several series of one area apart: `old method`, `Class A`. */
-  strand: text.optional(),
-  points: z.array(point).min(1),
+  area: text.describe('A name from content/areas.yml.'),
+  code: text.optional().describe('The official code of the area: "E08000035".'),
+  strand: text.optional().describe('Tells several series of one area apart: "old method", "Class A".'),
+  points: z.array(point).min(1).describe('One entry a period, the oldest first.'),
 });
 
 /** Published figures of an indicator: what they count, who published them, and how they may be drawn. */
 export const figuresSchema = z.strictObject({
-  /** `label` as in "deaths per million people"; `short` for axes and tiles, such as `per million` or `%`. */
-  unit: z.strictObject({ label: text, short: text, kind: z.enum(['count', 'rate', 'percent']) }),
-  /** How it may be drawn: `facts` where a chart would mislead. */
-  chart,
-  /** Ways in which the figures must not be drawn, and why: three points by three methods are no `line`. */
-  ruledOut: z.array(z.strictObject({ chart, reason: text })).optional(),
-  /** How often it is published, in words: `Every year`. */
-  frequency: text,
-  /** How sure the figures are. `medium` needs at least one caveat. */
-  confidence: z.enum(['high', 'medium-high', 'medium']),
-  source: z.strictObject({
-    publisher: text,
-    title: text,
-    url: httpsUrl.optional(),
-    licence: z.strictObject({ name: text, url: httpsUrl }),
-    checked: isoDate,
-  }),
-  series: z.array(series).min(1),
-  /** Where figures before and after cannot be compared. `before` is the first period after the break. */
-  breaks: z.array(z.strictObject({ before: text, reason: text })).default([]),
-  /** A level that somebody has set, to be reached by a period. */
-  target: z.strictObject({ value: z.number(), by: text, setBy: text }).optional(),
-  /** What a reader must know before using the figures. */
-  caveats: z.array(text).default([]),
+  unit: z
+    .strictObject({
+      label: text.describe('As in a sentence: "deaths per million people".'),
+      short: text.describe('For axes and tiles: "per million", "%".'),
+      kind: z.enum(['count', 'rate', 'percent']).describe('A number of things, a rate, or a share of 100.'),
+    })
+    .describe('What the figures count.'),
+  chart: chart.describe('How it may be drawn: "facts" where a chart would mislead.'),
+  ruledOut: z
+    .array(z.strictObject({ chart, reason: text.describe('Why not.') }))
+    .optional()
+    .describe('Ways in which the figures must not be drawn, and why: three points by three methods are no "line".'),
+  frequency: text.describe('How often it is published, in words: "Every year".'),
+  confidence: z
+    .enum(['high', 'medium-high', 'medium'])
+    .describe('How sure the figures are. "medium" needs at least one caveat.'),
+  source: z
+    .strictObject({
+      publisher: text.describe('Who published the figures.'),
+      title: text.describe('The title of the table or the page.'),
+      url: httpsUrl.optional(),
+      licence: z
+        .strictObject({ name: text.describe("The licence's name."), url: httpsUrl })
+        .describe('The licence under which the figures may be used.'),
+      checked: isoDate.describe('The day on which the figures were compared with the source.'),
+    })
+    .describe('Who published the figures, and where.'),
+  series: z.array(series).min(1).describe('One series for each place, or for each strand of a place.'),
+  breaks: z
+    .array(
+      z.strictObject({
+        before: text.describe('The first period after the break.'),
+        reason: text.describe('Why the figures cannot be compared.'),
+      }),
+    )
+    .default([])
+    .describe('Where figures before and after cannot be compared.'),
+  target: z
+    .strictObject({
+      value: z.number().describe('The level.'),
+      by: text.describe('The period by which it is to be reached.'),
+      setBy: text.describe('Who set it.'),
+    })
+    .optional()
+    .describe('A level that somebody has set, to be reached by a period.'),
+  caveats: z.array(text).default([]).describe('What a reader must know before using the figures.'),
 });
 
 /**
  * `content/indicators/<id>.json`: one measure, with its figures or with `noFigures`, never both and never neither.
  */
 export const indicatorSchema = z.strictObject({
-  name: text,
-  /** What it tells, in plain English, for somebody who has never met it. */
-  meaning: text,
-  /** The exact definition, where the publisher gives one. */
-  definition: text.optional(),
-  /** Which way is better: deaths `lower`, people in treatment `higher`, a price `neither`. */
-  better: z.enum(['higher', 'lower', 'neither', 'not stated']),
-  /** Ids of outcomes of a framework that this measures, `framework/outcome`. */
-  measures: z.array(z.strictObject({ framework: id, outcome: id })).default([]),
-  /** Who publishes figures, as named in the papers. */
-  sources: z.array(z.strictObject({ name: text, url: httpsUrl.optional(), checked: isoDate.optional() })).default([]),
-  figures: figuresSchema.optional(),
-  /** Why no figure is shown, and where to look for one. */
-  noFigures: text.optional(),
-  /** What has to be known wherever it is shown. */
-  notes: z.array(text).default([]),
-  /** What the papers of one strategy say of it. Shown on the pages of that strategy alone. */
-  remarks: z.array(z.strictObject({ strategy: id, text })).default([]),
+  name: text.describe('The name of the measure.'),
+  meaning: text.describe('What it tells, in plain English, for somebody who has never met it.'),
+  definition: text.optional().describe('The exact definition, where the publisher gives one.'),
+  better: z
+    .enum(['higher', 'lower', 'neither', 'not stated'])
+    .describe('Which way is better: deaths "lower", people in treatment "higher", a price "neither".'),
+  measures: z
+    .array(
+      z.strictObject({
+        framework: id.describe('The name of a file in content/frameworks, without its ending.'),
+        outcome: id.describe('The id of one of its outcomes.'),
+      }),
+    )
+    .default([])
+    .describe('Which outcomes of a framework it measures.'),
+  sources: z
+    .array(
+      z.strictObject({
+        name: text.describe('The name as printed.'),
+        url: httpsUrl.optional(),
+        checked: isoDate.optional().describe('The day on which somebody looked there.'),
+      }),
+    )
+    .default([])
+    .describe('Who publishes figures, as named in the papers.'),
+  figures: figuresSchema.optional().describe('Its published figures. Either these or "noFigures".'),
+  noFigures: text.optional().describe('Why no figure is shown, and where to look for one. Either this or "figures".'),
+  notes: z.array(text).default([]).describe('What has to be known wherever it is shown.'),
+  remarks: z
+    .array(
+      z.strictObject({
+        strategy: id.describe('The folder of the strategy.'),
+        text: text.describe('What its papers say.'),
+      }),
+    )
+    .default([])
+    .describe('What the papers of one strategy say of it. Shown on the pages of that strategy alone.'),
 });
 
 export type Figures = z.infer<typeof figuresSchema>;

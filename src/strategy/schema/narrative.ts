@@ -3,46 +3,42 @@ import { httpsUrl, id, roughDate, source, text } from './values.ts';
 
 /** A figure that the paper mentions and whose picture its published text does not hold. */
 export const missingFigure = z.strictObject({
-  /** The caption as printed, or what stands there in our words where none is printed. */
-  caption: text,
-  /** Whom the caption credits. */
-  credit: text.optional(),
+  caption: text.describe('The caption as printed, or what stands there in our words where none is printed.'),
+  credit: text.optional().describe('Whom the caption credits.'),
   source,
 });
 
 const event = z.strictObject({
-  /** As the paper prints it: `December 2023 to March 2024`. */
-  when: text,
-  from: roughDate,
-  to: roughDate.optional(),
-  title: text,
-  text: text.optional(),
+  when: text.describe('As the paper prints it: "December 2023 to March 2024".'),
+  from: roughDate.describe('When it starts, to put events in order.'),
+  to: roughDate.optional().describe('When it ends.'),
+  title: text.describe('What happens.'),
+  text: text.optional().describe('More about it, in plain English.'),
   source: source.optional(),
   url: httpsUrl.optional(),
 });
 
 const body = z.strictObject({
   id,
-  name: text,
-  /** What it is or does, in plain English. */
-  text: text.optional(),
-  /** `lead` owns the strategy, `board` receives its reports, `group` works for it, `link` is connected to it. */
-  role: z.enum(['lead', 'board', 'group', 'link']),
-  chair: text.optional(),
+  name: text.describe('The full name.'),
+  text: text.optional().describe('What it is or does, in plain English.'),
+  role: z
+    .enum(['lead', 'board', 'group', 'link'])
+    .describe(
+      '"lead" owns the strategy, "board" receives its reports, "group" works for it, "link" is connected to it.',
+    ),
+  chair: text.optional().describe('Who chairs it.'),
   url: httpsUrl.optional(),
 });
 
 const edition = z.strictObject({
-  /** The years as printed. */
-  period: text,
-  title: text,
-  /** The vision statement quoted exactly, or the paper's own word for its absence: `Not found`. */
-  vision: text,
-  visionIsQuoted: z.boolean().default(true),
-  priorities: z.array(text),
+  period: text.describe('The years as printed.'),
+  title: text.describe('The formal title, exactly.'),
+  vision: text.describe('The vision statement quoted exactly, or the paper\'s own word for its absence: "Not found".'),
+  visionIsQuoted: z.boolean().default(true).describe('False where "vision" is no quotation.'),
+  priorities: z.array(text).describe('Its priorities as printed.'),
   url: httpsUrl.optional(),
-  /** True for the edition that this site publishes. */
-  current: z.boolean().default(false),
+  current: z.boolean().default(false).describe('True for the edition that this site publishes.'),
 });
 
 /**
@@ -50,40 +46,42 @@ const edition = z.strictObject({
  * what has a shape of its own (events, bodies, editions, figures) stands in the front matter and is drawn after it.
  */
 export const sectionSchema = z.strictObject({
-  title: text,
-  /** Short name for navigation, where the title is long. */
-  navTitle: text.optional(),
-  /** Place in reading order within its group, from 1. */
-  order: z.number().int().positive(),
-  group: z.enum(['strategy', 'delivery', 'background']),
-  /** One or two sentences that stand for the section in lists. */
-  summary: text,
-  source: z.array(source).min(1),
-  timeline: z.array(event).default([]),
-  governance: z.array(body).default([]),
-  editions: z.array(edition).default([]),
-  missingFigures: z.array(missingFigure).default([]),
+  title: text.describe('The heading of the page.'),
+  navTitle: text.optional().describe('Short name for navigation, where the title is long.'),
+  order: z.number().int().positive().describe('Place in reading order within its group, from 1.'),
+  group: z.enum(['strategy', 'delivery', 'background']).describe('Which part of the contents it stands in.'),
+  summary: text.describe('One or two sentences that stand for the section in lists.'),
+  source: z.array(source).min(1).describe('Where in the papers it stands.'),
+  timeline: z.array(event).default([]).describe('Events, drawn as a timeline below the text.'),
+  governance: z.array(body).default([]).describe('Boards and groups, drawn below the text.'),
+  editions: z.array(edition).default([]).describe('Earlier strategies and this one, drawn side by side.'),
+  missingFigures: z
+    .array(missingFigure)
+    .default([])
+    .describe('Figures whose pictures the published paper does not hold.'),
 });
 
 /** `content/strategies/<id>/documents.yml`: source papers and background papers. */
 export const documentsSchema = z.strictObject({
-  documents: z.array(
-    z.strictObject({
-      id,
-      /** The formal title, exactly. */
-      title: text,
-      publisher: text,
-      /** In words, as far as it is known: `13 February 2024`. */
-      published: text.optional(),
-      date: roughDate.optional(),
-      url: httpsUrl.optional(),
-      /** Said where `url` is absent or leads to something near it. */
-      urlNote: text.optional(),
-      /** What it is and why it matters here. */
-      about: text,
-      kind: z.enum(['source', 'background', 'later']),
-    }),
-  ),
+  documents: z
+    .array(
+      z.strictObject({
+        id: id.describe('Names the paper wherever something was taken from it.'),
+        title: text.describe('The formal title, exactly.'),
+        publisher: text.describe('Who published it.'),
+        published: text.optional().describe('In words, as far as it is known: "13 February 2024".'),
+        date: roughDate.optional().describe('The same date for programs: "2024-02-13", "2024-02" or "2024".'),
+        url: httpsUrl.optional(),
+        urlNote: text.optional().describe('Said where "url" is absent or leads to something near it.'),
+        about: text.describe('What it is and why it matters here.'),
+        kind: z
+          .enum(['source', 'background', 'later'])
+          .describe(
+            '"source": the strategy was taken from it. "background": it helps to understand. "later": published since.',
+          ),
+      }),
+    )
+    .describe('One entry a paper.'),
 });
 
 export type SectionFile = z.infer<typeof sectionSchema>;

@@ -3,111 +3,121 @@ import { missingFigure } from './narrative.ts';
 import { httpsUrl, id, isoDate, source, text } from './values.ts';
 
 const measure = z.strictObject({
-  /** An id from content/indicators. */
-  indicator: id,
-  /** The measure exactly as the paper prints it, footnote marks included. */
-  asPublished: text,
+  indicator: id.describe('An id from content/indicators.'),
+  asPublished: text.describe('The measure exactly as the paper prints it, footnote marks included.'),
 });
 
-/** How a priority or an objective aligns with the framework: national outcomes, measures, data sources, notes. */
-const alignment = z.strictObject({
-  source,
-  /** Ids of outcomes in the strategy's framework. None where the paper names none. */
-  outcomes: z.array(id).default([]),
-  measures: z.array(measure).default([]),
-  /** Data sources exactly as the paper names them. */
-  dataSources: z.array(text).default([]),
-  /** What the paper says in place of measures: `Local measures to be identified`. */
-  statedGap: text.optional(),
-  notes: z.array(text).default([]),
-});
+const alignment = z
+  .strictObject({
+    source,
+    outcomes: z
+      .array(id)
+      .default([])
+      .describe("Ids of outcomes in the strategy's framework. None where the paper names none."),
+    measures: z.array(measure).default([]).describe('Measures that the paper names.'),
+    dataSources: z.array(text).default([]).describe('Data sources exactly as the paper names them.'),
+    statedGap: text.optional().describe('What the paper says in place of measures: "Local measures to be identified".'),
+    notes: z.array(text).default([]).describe('What a reader should know about the alignment.'),
+  })
+  .describe('How it aligns with the framework: outcomes, measures, sources of figures.');
 
-/** Ids from content/indicators that help to understand the part, and that the paper does not name. */
-const context = z.array(id).default([]);
+const context = z
+  .array(id)
+  .default([])
+  .describe('Ids from content/indicators that help to understand the part, and that the paper does not name.');
+
+const alsoPrinted = z
+  .array(z.strictObject({ title: text.describe('The other wording, exactly.'), source }))
+  .default([])
+  .describe('The title where another part of the paper words it differently.');
 
 const objective = z.strictObject({
-  id,
-  /** The formal title, exactly. */
-  title: text,
-  /** The title where another part of the paper words it differently. */
-  alsoPrinted: z.array(z.strictObject({ title: text, source })).default([]),
-  /** What it means, in plain English. */
-  summary: text,
+  id: id.describe('Permanent: "1.2".'),
+  title: text.describe('The formal title, exactly.'),
+  alsoPrinted,
+  summary: text.describe('What it means, in plain English.'),
   alignment: alignment.optional(),
   context,
 });
 
 /** `content/strategies/<id>/priorities/<priority>.mdx`: a priority and its objectives. The body makes the case for it. */
 export const prioritySchema = z.strictObject({
-  id,
-  title: text,
-  /** A few words for cards and navigation. */
-  shortTitle: text,
-  /** One or two sentences in plain English. */
-  summary: text,
-  alsoPrinted: z.array(z.strictObject({ title: text, source })).default([]),
-  source: z.array(source).min(1),
-  objectives: z.array(objective),
+  id: id.describe('Permanent, and the name of the file: "1".'),
+  title: text.describe('The formal title, exactly.'),
+  shortTitle: text.describe('A few words for cards and navigation.'),
+  summary: text.describe('One or two sentences in plain English.'),
+  alsoPrinted,
+  source: z.array(source).min(1).describe('Where in the papers it stands.'),
+  objectives: z.array(objective).describe('What it is split into. Empty where actions stand right under it.'),
   alignment: alignment.optional(),
   context,
-  missingFigures: z.array(missingFigure).default([]),
+  missingFigures: z
+    .array(missingFigure)
+    .default([])
+    .describe('Figures whose pictures the published paper does not hold.'),
 });
 
-const milestone = z.strictObject({ when: text.optional(), text });
+const milestone = z.strictObject({
+  when: text.optional().describe('By when, as printed.'),
+  text: text.describe('What is reached, in plain English.'),
+});
 
 /** How an action stands, in the order to show it. */
 export const progressStatuses = ['done', 'under way', 'planned', 'changed', 'stalled', 'not reported'] as const;
 
 const progress = z.strictObject({
-  date: isoDate,
-  status: z.enum(progressStatuses),
-  /** The evidence, in plain English. */
-  text,
-  /** The report exactly as printed. */
-  asPublished: text.optional(),
+  date: isoDate.describe('The day of the report.'),
+  status: z.enum(progressStatuses).describe('How the action stands on that day.'),
+  text: text.describe('The evidence, in plain English.'),
+  asPublished: text.optional().describe('The report exactly as printed.'),
   source: source.optional(),
 });
 
 export const actionSchema = z.strictObject({
-  /** Permanent: never reused for another action, never derived from the position. */
-  id,
-  /** What will be done, in plain English, complete. */
-  text,
-  /** The points of a list that the action holds. */
-  details: z.array(text).default([]),
-  /** Exactly as printed: `Ongoing`, `2024/25`, `2023/24 first audit due, then ongoing`. Absent where none is printed. */
-  timescale: text.optional(),
-  /** Ids from partners.yml in the printed order. Empty where the paper names nobody. */
-  leads: z.array(id),
-  /** Exactly as printed, spelling included. Absent where none is printed. */
-  ownersAsPublished: text.optional(),
-  /** The row of the source table, from 1. */
-  row: z.number().int().positive(),
-  /** Tells actions apart that the paper prints in one row: `a`, `b`, `c`, in the printed order. */
+  id: id.describe('Permanent: never reused for another action, never derived from the position.'),
+  text: text.describe('What will be done, in plain English, complete.'),
+  details: z.array(text).default([]).describe('The points of a list that the action holds.'),
+  timescale: text
+    .optional()
+    .describe(
+      'Exactly as printed: "Ongoing", "2024/25", "2023/24 first audit due, then ongoing". Absent where none is printed.',
+    ),
+  leads: z.array(id).describe('Ids from partners.yml in the printed order. Empty where the paper names nobody.'),
+  ownersAsPublished: text.optional().describe('Exactly as printed, spelling included. Absent where none is printed.'),
+  row: z.number().int().positive().describe('The row of the source table, from 1.'),
   rowPart: z
     .string()
     .regex(/^[a-z]$/, { error: 'A part of a row is one small letter, from "a" on' })
-    .optional(),
-  /** The heading that the table gives to the row, exactly as printed: `Enhanced recovery support`. */
-  rowHeading: text.optional(),
-  /** Ids from content/indicators: measures that the plan gives the action itself, such as a number to reach. */
-  measures: z.array(id).default([]),
-  milestones: z.array(milestone).default([]),
-  progress: z.array(progress).default([]),
+    .optional()
+    .describe('Tells actions apart that the paper prints in one row: "a", "b", "c", in the printed order.'),
+  rowHeading: text
+    .optional()
+    .describe('The heading that the table gives to the row, exactly as printed: "Enhanced recovery support".'),
+  measures: z
+    .array(id)
+    .default([])
+    .describe(
+      'Ids from content/indicators: measures that the plan gives the action itself, such as a number to reach.',
+    ),
+  milestones: z.array(milestone).default([]).describe('What is to be reached on the way.'),
+  progress: z.array(progress).default([]).describe('Every report on it, one entry a report.'),
 });
 
 /** `content/strategies/<id>/actions/<objective>.mdx`: one table of actions. The body holds words around the table. */
 export const actionTableSchema = z.strictObject({
-  /** The id of the objective or priority that the actions are under. */
-  under: id,
+  under: id.describe('The id of the objective or priority that the actions are under.'),
   source,
-  /** The table's number or title as the paper prints it. */
-  table: text,
-  /** How many rows the paper's table has. The build fails where the actions do not cover each row once. */
-  rows: z.number().int().nonnegative(),
-  /** Rows of the paper's table whose actions were withdrawn since. Nothing has to stand for them. */
-  withdrawnRows: z.array(z.number().int().positive()).default([]),
-  actions: z.array(actionSchema),
+  table: text.describe("The table's number or title as the paper prints it."),
+  rows: z
+    .number()
+    .int()
+    .nonnegative()
+    .describe("How many rows the paper's table has. The build fails where the actions do not cover each row once."),
+  withdrawnRows: z
+    .array(z.number().int().positive())
+    .default([])
+    .describe("Rows of the paper's table whose actions were withdrawn since. Nothing has to stand for them."),
+  actions: z.array(actionSchema).describe('One entry a row of the table.'),
 });
 
 /** The kinds of owner, for filters. */
@@ -125,21 +135,22 @@ export const partnerKinds = [
 
 /** `content/strategies/<id>/partners.yml`: everybody who owns an action, once each. */
 export const partnersSchema = z.strictObject({
-  partners: z.array(
-    z.strictObject({
-      id,
-      /** The full name. */
-      name: text,
-      /** The name that the plan uses, where it is shorter. */
-      shortName: text.optional(),
-      /** Every other form in which the paper prints the name, misprints included. */
-      aliases: z.array(text).default([]),
-      kind: z.enum(partnerKinds),
-      /** Who they are, in plain English; only what is known. */
-      about: text,
-      url: httpsUrl.optional(),
-    }),
-  ),
+  partners: z
+    .array(
+      z.strictObject({
+        id: id.describe('Names the partner in "leads" of an action.'),
+        name: text.describe('The full name.'),
+        shortName: text.optional().describe('The name that the plan uses, where it is shorter.'),
+        aliases: z
+          .array(text)
+          .default([])
+          .describe('Every other form in which the paper prints the name, misprints included.'),
+        kind: z.enum(partnerKinds).describe('What sort of body it is, for filters.'),
+        about: text.describe('Who they are, in plain English; only what is known.'),
+        url: httpsUrl.optional(),
+      }),
+    )
+    .describe('One entry a partner.'),
 });
 
 export type ActionFile = z.infer<typeof actionSchema>;

@@ -1,66 +1,89 @@
 import { z } from 'zod';
 import { colour, httpsUrl, id, isoDate, source, text } from './values.ts';
 
-const term = z.strictObject({ one: text, many: text });
+const term = z.strictObject({
+  one: text.describe('The word for one: "action".'),
+  many: text.describe('The word for several: "actions".'),
+});
 
 /** `content/strategies/<id>/strategy.yml`: what a strategy is, in settings. The folder's name is its id. */
 export const strategySchema = z.strictObject({
-  /** Place on the front page, from 1. */
-  order: z.number().int().positive(),
-  /** The formal title, exactly. */
-  title: text,
-  /** A short name for headers and page titles. */
-  shortTitle: text,
-  place: text,
-  /** The years it covers, as the paper prints them, and as calendar years. */
-  period: z.strictObject({ label: text, from: z.number().int(), to: z.number().int() }),
-  /** `in use` is carried out, though the papers do not say that anybody has adopted it. */
-  status: z.enum(['draft', 'in use', 'adopted', 'superseded', 'withdrawn']),
-  /** What the status means for a reader, in one sentence. */
-  statusNote: text,
-  /** The strategy that took its place. */
-  replacedBy: z.strictObject({ title: text, url: httpsUrl }).optional(),
-  /** The date that the content states things for. Without it, each build states things for its own day. */
-  asAt: isoDate.optional(),
-  published: isoDate,
-  updated: isoDate,
-  /** One sentence for cards, search engines and shared links. */
-  summary: text,
-  /** The vision statement, quoted exactly. Absent where the papers print none. */
-  vision: text.optional(),
-  /** What this strategy itself calls the parts of a strategy. */
-  terms: z.strictObject({ priority: term, objective: term, action: term }),
-  /** An id from content/frameworks. */
-  framework: id.optional(),
-  /** The paper that the strategy was taken from, an id from documents.yml. */
-  source: id,
-  accountable: z.array(z.strictObject({ role: text, name: text, note: text.optional(), source })).default([]),
-  /** By what rule the statuses of progress were read from the papers. Shown wherever progress is. */
-  progressRule: text.optional(),
-  /** How many of each the source papers hold. The build fails where the content has more or fewer. */
-  expected: z.strictObject({
-    priorities: z.number().int(),
-    objectives: z.number().int(),
-    actions: z.number().int(),
-  }),
-  /** Ids from content/help.yml, in the order to show them. */
-  help: z.array(id).default([]),
-  /**
-   * For a help page that people may open on a device that others use: what its tab, the device's history and a preview of
-   * its link say in place of the page's name and the strategy's. Best a title that fits any page of a council.
-   */
+  order: z.number().int().positive().describe('Place on the front page, from 1.'),
+  title: text.describe('The formal title, exactly.'),
+  shortTitle: text.describe('A short name for headers and page titles.'),
+  place: text.describe('Whom it is for: the name of the town, city or county.'),
+  period: z
+    .strictObject({
+      label: text.describe('As printed: "2024 to 2027".'),
+      from: z.number().int().describe('The first calendar year.'),
+      to: z.number().int().describe('The last calendar year.'),
+    })
+    .describe('The years it covers.'),
+  status: z
+    .enum(['draft', 'in use', 'adopted', 'superseded', 'withdrawn'])
+    .describe(
+      'How far it has come. "in use" is carried out, though the papers do not say that anybody has adopted it.',
+    ),
+  statusNote: text.describe('What the status means for a reader, in one sentence.'),
+  replacedBy: z
+    .strictObject({ title: text.describe('Its formal title.'), url: httpsUrl })
+    .optional()
+    .describe('The strategy that took its place.'),
+  asAt: isoDate
+    .optional()
+    .describe('The date that the content states things for. Without it, each build states things for its own day.'),
+  published: isoDate.describe('The day on which the strategy was first published.'),
+  updated: isoDate.describe('The day on which its content last changed.'),
+  summary: text.describe('One sentence for cards, search engines and shared links.'),
+  vision: text.optional().describe('The vision statement, quoted exactly. Absent where the papers print none.'),
+  terms: z
+    .strictObject({
+      priority: term.describe('The largest parts.'),
+      objective: term.describe('What a priority is split into.'),
+      action: term.describe('What somebody will do.'),
+    })
+    .describe('What this strategy itself calls the parts of a strategy.'),
+  framework: id.optional().describe('An id from content/frameworks.'),
+  source: id.describe('The paper that the strategy was taken from, an id from documents.yml.'),
+  accountable: z
+    .array(
+      z.strictObject({
+        role: text.describe('The post, as printed.'),
+        name: text.describe('The name, as printed.'),
+        note: text.optional().describe('What else the paper says of them.'),
+        source,
+      }),
+    )
+    .default([])
+    .describe('Who answers for the strategy.'),
+  progressRule: text
+    .optional()
+    .describe('By what rule the statuses of progress were read from the papers. Shown wherever progress is.'),
+  expected: z
+    .strictObject({
+      priorities: z.number().int().describe('How many priorities.'),
+      objectives: z.number().int().describe('How many objectives, all together.'),
+      actions: z.number().int().describe('How many actions, all together.'),
+    })
+    .describe('How many of each the source papers hold. The build fails where the content has more or fewer.'),
+  help: z.array(id).default([]).describe('Ids from content/help.yml, in the order to show them.'),
   discreetHelp: z
     .strictObject({
-      title: text,
-      description: text,
-      /** A harmless page elsewhere, to which a button leads at once. */
-      exitTo: httpsUrl.optional(),
+      title: text.describe('The title. Best one that fits any page of a council.'),
+      description: text.describe('The preview of a link to the page.'),
+      exitTo: httpsUrl.optional().describe('A harmless page elsewhere, to which a button leads at once.'),
     })
-    .optional(),
-  /** `colour` on a light page and `dark` on a dark one; both are checked for contrast. */
-  theme: z.strictObject({ colour, dark: colour }),
-  /** Said on every page of this strategy. */
-  notice: text.optional(),
+    .optional()
+    .describe(
+      "For a help page that people may open on a device that others use: what its tab, the device's history and a preview of its link say in place of the page's name and the strategy's.",
+    ),
+  theme: z
+    .strictObject({
+      colour: colour.describe('For a light page: a dark colour, written #rrggbb.'),
+      dark: colour.describe('For a dark page: a light colour, written #rrggbb.'),
+    })
+    .describe('Its colours. Both are checked for contrast.'),
+  notice: text.optional().describe('Said on every page of this strategy.'),
 });
 
 export type StrategyFile = z.infer<typeof strategySchema>;

@@ -13,41 +13,50 @@ export const text = z
   });
 
 /** A permanent identifier that is safe in a file name and in an address: `forward-leeds`, `1.2`, `1.2-05`. */
-export const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
-  error: 'An id is made of small letters and digits, joined by single hyphens or full stops',
-});
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
+    error: 'An id is made of small letters and digits, joined by single hyphens or full stops',
+  })
+  .describe('A permanent id of small letters and digits, joined by single hyphens or full stops.');
 
 /**
  * A calendar date, `YYYY-MM-DD`. Astro's YAML reader hands dates over as `Date`, ours as text; both become text.
  * A date that does not exist, such as 30 February, is refused.
  */
-export const isoDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({ error: 'A date is written YYYY-MM-DD and has to exist in the calendar' }),
-);
+export const isoDate = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date({ error: 'A date is written YYYY-MM-DD and has to exist in the calendar' }),
+  )
+  .describe('A day: 2024-02-13.');
 
 /** A year, a month or a day: `2024`, `2024-02`, `2024-02-13`. For dates that the source states only roughly. */
-export const roughDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z
-    .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-      error: 'A rough date is written YYYY, YYYY-MM or YYYY-MM-DD, between quotation marks',
-    })
-    .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
-      error: 'The date does not exist in the calendar',
-    }),
-);
+export const roughDate = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z
+      .string()
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+        error: 'A rough date is written YYYY, YYYY-MM or YYYY-MM-DD, between quotation marks',
+      })
+      .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
+        error: 'The date does not exist in the calendar',
+      }),
+  )
+  .describe('A day, a month or a year, between quotation marks: "2024-02-13", "2024-02", "2024".');
 
 /** A link to a page elsewhere. Only `https:` is accepted. */
-export const httpsUrl = z.url({ protocol: /^https$/, error: 'A link is a whole address that starts with https://' });
+export const httpsUrl = z
+  .url({ protocol: /^https$/, error: 'A link is a whole address that starts with https://' })
+  .describe('The whole address of a page, from https:// on.');
 
 /** A colour as `#rrggbb`. */
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'A colour is written #rrggbb, in small letters' });
 
-/** Where in a source paper something stands. `document` is an id from documents.yml. */
-export const source = z.strictObject({
-  document: id,
-  /** The part of the paper in its own words: `Table 1`, `paragraph 13`, `Appendix 2`. */
-  part: text.optional(),
-});
+export const source = z
+  .strictObject({
+    document: id.describe('The id of a paper in documents.yml.'),
+    part: text.optional().describe('The part of the paper in its own words: "Table 1", "paragraph 13", "Appendix 2".'),
+  })
+  .describe('Where in a source paper it stands.');

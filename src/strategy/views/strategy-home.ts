@@ -93,11 +93,15 @@ function keyNumbers({
   partners,
 }: Strategy): StrategyHomeView['keyNumbers'] {
   return [
-    { count: priorities.length, text: terms.priority.many, href: paths.priorities(id) },
-    { count: objectives.length, text: terms.objective.many, href: paths.priorities(id) },
-    { count: actions.length, text: terms.action.many, href: paths.actions(id) },
-    { count: partners.length, text: 'partners', href: paths.partners(id) },
+    { count: priorities.length, text: wordFor(priorities, terms.priority), href: paths.priorities(id) },
+    { count: objectives.length, text: wordFor(objectives, terms.objective), href: paths.priorities(id) },
+    { count: actions.length, text: wordFor(actions, terms.action), href: paths.actions(id) },
+    { count: partners.length, text: wordFor(partners, { one: 'partner', many: 'partners' }), href: paths.partners(id) },
   ];
+}
+
+function wordFor({ length }: readonly unknown[], { one, many }: { one: string; many: string }): string {
+  return length === 1 ? one : many;
 }
 
 /** The first section of the delivery group that holds a timeline. */

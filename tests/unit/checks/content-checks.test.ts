@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentChecks, contentIsChecked } from '../../../src/integrations/content-checks.ts';
+import { problemPage } from '../../../src/integrations/problem-views.ts';
 import { validContent } from '../faulty-content.ts';
 
 let root: string;
@@ -79,6 +80,17 @@ async function startServer() {
   const sent: unknown[] = [];
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const ws = Object.assign(new EventEmitter(), { send: (payload: unknown) => sent.push(payload) });
-  await hooks['astro:server:setup']?.({ logger, server: { watcher, ws } });
+  await hooks['astro:server:setup']?.({ logger, server: { watcher, ws, middlewares: { use: vi.fn() } } });
   return { sent, watcher, ws };
 }
+
+test('the page of problems lists all of them with their places, and shows markup as text', () => {
+  const problem = { rule: 'mdx-syntax', file: 'content/site.yml', line: 1, message: 'The text holds "<b>".' } as const;
+  const page = problemPage([
+    { ...problem, column: 7 },
+    { ...problem, column: 9, fix: 'Delete it.' },
+  ]);
+  expect(page).toContain('<h1>The content has 2 problems</h1>');
+  expect(page).toContain('<code>content/site.yml:1:7</code><br>The text holds "&lt;b&gt;".</li>');
+  expect(page).toContain('<code>content/site.yml:1:9</code><br>The text holds "&lt;b&gt;". Delete it.</li>');
+});

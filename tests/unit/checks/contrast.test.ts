@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrast } from '../../../src/strategy/checks/contrast.ts';
+import { contrast, readableColour } from '../../../src/strategy/checks/contrast.ts';
 
 test.each([
   ['#000000', '#ffffff', 21],
@@ -9,4 +9,14 @@ test.each([
 ])('the contrast of %s and %s is %d', (one, other, ratio) => {
   expect(contrast(one, other)).toBeCloseTo(ratio, 2);
   expect(contrast(other, one)).toBeCloseTo(ratio, 2);
+});
+
+test.each([
+  ['#0b5d5a', '#ffffff', '#0b5d5a'],
+  ['#99ccff', '#ffffff', '#597694'],
+  ['#0b5d5a', '#121416', '#4f8a88'],
+  ['#ffffff', '#ffffff', '#757575'],
+])('%s can be read on %s as %s', (colour, ground, readable) => {
+  expect(readableColour(colour, ground)).toBe(readable);
+  expect(contrast(readable, ground)).toBeGreaterThanOrEqual(4.5);
 });

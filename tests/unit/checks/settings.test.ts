@@ -27,8 +27,8 @@ test('a review before the preparation is reported', async () => {
 
 test('colours that are too faint are reported with their contrast', async () => {
   expect(await report('faint-colours')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/strategy.yml:36:11 [contrast] "colour" of "theme" is "#5694ca", which has a contrast of 3.23 to 1 on a light page (#ffffff). Choose a darker colour: 4.5 to 1 is the least that everybody can read.
-    content/strategies/anytown/strategy.yml:37:9 [contrast] "dark" of "theme" is "#1d70b8", which has a contrast of 3.57 to 1 on a dark page (#121416). Choose a lighter colour: 4.5 to 1 is the least that everybody can read."
+    "content/strategies/anytown/strategy.yml:36:11 [contrast] "colour" of "theme" is "#5694ca", which has a contrast of 3.23 to 1 on a light page (#ffffff). Choose a darker colour, such as "#4779a6": 4.5 to 1 is the least that everybody can read.
+    content/strategies/anytown/strategy.yml:37:9 [contrast] "dark" of "theme" is "#1d70b8", which has a contrast of 3.57 to 1 on a dark page (#121416). Choose a lighter colour, such as "#3d84c2": 4.5 to 1 is the least that everybody can read."
   `);
 });
 

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { reservedStrategies } from '../../src/strategy/links/paths.ts';
+import { asId } from '../../src/strategy/load/repairs.ts';
+import { quote, quoteList } from '../../src/strategy/report/wording.ts';
+import { id as idSchema } from '../../src/strategy/schema/values.ts';
+import type { NewFile } from './new-file.ts';
+
+/** No strategy can be made as it was asked for. */
+export class NewStrategyError extends Error {
+  override name = 'NewStrategyError';
+}
+
+/** @throws {NewStrategyError} where a name cannot stand in an address, or the site has a page of that name. */
+export function assertUsableName(id: string): void {
+  if (!idSchema.safeParse(id).success) {
+    const meant = asId(id);
+    const form = 'It is made of small letters and digits, joined by single hyphens.';
+    const advice = meant === undefined ? form : `Did you mean ${quote(meant)}? ${form}`;
+    throw new NewStrategyError(`${quote(id)} cannot be the name of a folder and an address. ${advice}`);
+  }
+  if (reservedStrategies.includes(id))
+    throw new NewStrategyError(
+      `A strategy cannot be named ${quote(id)}, because the site makes a page of that name. Taken are ${quoteList(reservedStrategies, 'and')}.`,
+    );
+}
+
+/** @throws {NewStrategyError} where something stands at the folder already. */
+export function assertFree(folder: string, shown: string): void {
+  if (existsSync(folder))
+    throw new NewStrategyError(`${shown} exists already, and nothing was changed in it. Choose another name.`);
+}
+
+/** Writes files below the content folder. A file that exists is an error, and stays as it is. */
+export async function writeFiles(files: readonly NewFile[], content: string): Promise<void> {
+  for (const { path, text } of files) {
+    const target = join(content, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text, { flag: 'wx' });
+  }
+}
