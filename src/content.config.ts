@@ -12,6 +12,7 @@ function collect<Kind extends ContentKind>(kind: Kind) {
 
 export const collections = {
   site: collect('site'),
+  accessibilityResults: collect('accessibilityResults'),
   glossary: collect('glossary'),
   help: collect('help'),
   framework: collect('framework'),

@@ -14,12 +14,12 @@ const routes = readdirSync(join(projectFolder, 'src/pages'), { recursive: true, 
   .sort((a, b) => openPlaces(a) - openPlaces(b) || a.localeCompare(b))
   .map((route) => ({ route, pattern: patternOf(route) }));
 
-/** The kind of a page: the route in `src/pages` that makes it, such as `[strategy]/actions/[action]`. */
+/** The kind of a page: the route in `src/pages` that makes it, such as `/[strategy]/actions/[action]`. */
 export function kindOf(path: string): string {
   const bare = path.replace(/^\/|\/$|\.html$/g, '');
   const found = routes.find(({ pattern }) => pattern.test(bare));
   if (found === undefined) throw new Error(`No route in src/pages makes ${path}.`);
-  return found.route;
+  return `/${found.route}`;
 }
 
 /** The kinds of some pages, each once. */
