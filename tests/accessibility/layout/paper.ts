@@ -26,6 +26,7 @@ export async function rememberText(page: Page): Promise<void> {
 const screenOnly: Record<string, string> = {
   'nav, form, button, select, label, summary': 'leads on, takes input or unfolds what paper shows whole',
   '.feedback, section:has(> .ways-in), .take-along, .downloads': 'nothing but links to forms, pages and files',
+  '.exit-hint, a[rel~="nofollow"]': 'the way to leave the page at once',
   '.without-scripts': 'says where the page leads without scripts',
   '.finder__count, .finder__chosen, .pack__tools': 'said again in words at the top of the paper',
   '.comments [data-taking]:has(form), .comments__send': 'forms, for which the page has a paper form',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /**
  * Where the order that a page is read aloud in is not the order that it is seen in. Every text, picture and field is compared
  * with the one before it in the document: it has to start below the end of that one, or to the right of it. Drawings are one
- * picture each, whatever stands in them.
+ * picture each, whatever stands in them. What keeps to an edge of the window has no place among the rest.
  */
 export function misorderedParts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -19,7 +19,8 @@ export function misorderedParts(page: Page): Promise<string[]> {
       const element = node as Element;
       if (!element.checkVisibility({ visibilityProperty: true })) return NodeFilter.FILTER_REJECT;
       const isForListening = element.clientWidth === 1 && element.clientHeight === 1;
-      if (isForListening || element.matches('option')) return NodeFilter.FILTER_REJECT;
+      const keepsToTheWindow = ['fixed', 'sticky'].includes(getComputedStyle(element).position);
+      if (isForListening || keepsToTheWindow || element.matches('option')) return NodeFilter.FILTER_REJECT;
       return element.matches(pictures) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
     });
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
