@@ -30,6 +30,7 @@ export function buildLibrary(files: readonly Entry[]): Library {
   return {
     site: only(entries, 'site').data,
     glossary: only(entries, 'glossary').data.terms,
+    accessibilityResults: entries.ofKind('accessibilityResults')[0]?.data,
     strategies: entries
       .ofKind('strategy')
       .map((entry) => buildStrategy(entry, entries, shared))

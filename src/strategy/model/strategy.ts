@@ -1,3 +1,4 @@
+import type { AccessibilityResults } from '../schema/accessibility-results.ts';
 import type { ConsultationFile, ResponseFile, UpdateFile } from '../schema/consultation.ts';
 import type { EditionFile } from '../schema/edition.ts';
 import type { FrameworkFile } from '../schema/framework.ts';
@@ -12,6 +13,8 @@ import type { Timescale } from './timescale.ts';
 export interface Library {
   site: Site;
   glossary: GlossaryTerm[];
+  /** Absent where the tests have not been recorded. */
+  accessibilityResults: AccessibilityResults | undefined;
   /** In the order in which the front page lists them. */
   strategies: Strategy[];
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessibilityResultsSchema } from './accessibility-results.ts';
 import { areasSchema } from './area.ts';
 import { consultationSchema, responseSchema, updateSchema } from './consultation.ts';
 import { editionSchema } from './edition.ts';
@@ -15,6 +16,7 @@ import { strategySchema } from './strategy.ts';
  */
 export const contentKinds = {
   site: { path: 'site.yml', schema: siteSchema },
+  accessibilityResults: { path: 'accessibility-results.json', schema: accessibilityResultsSchema },
   glossary: { path: 'glossary.yml', schema: glossarySchema },
   help: { path: 'help.yml', schema: helpSchema },
   framework: { path: 'frameworks/{id}.yml', schema: frameworkSchema },
