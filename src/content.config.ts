@@ -13,7 +13,7 @@ function collect<Kind extends ContentKind>(kind: Kind) {
 // Editors that help with front matter need names in small letters.
 export const collections = {
   site: collect('site'),
-  accessibilityResults: collect('accessibilityResults'),
+  accessibilityresults: collect('accessibilityResults'),
   glossary: collect('glossary'),
   help: collect('help'),
   framework: collect('framework'),

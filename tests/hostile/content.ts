@@ -15,9 +15,9 @@ export const attack: Change = (value, schema, path) => {
   if (typeof value !== 'string') return value;
   // Two owners in one cell are still to be found by their names.
   if (path.at(-1) === 'ownersAsPublished') return value.split('/ ').map(hostileText).join('/ ');
-  if (schema === text) return hostileText(value);
-  if (schema === httpsUrl) return hostileAddress(value);
-  return schema === channel || schema instanceof z.ZodEmail ? hostileEmail : value;
+  if (isSame(schema, text)) return hostileText(value);
+  if (isSame(schema, httpsUrl)) return hostileAddress(value);
+  return isSame(schema, channel) || schema instanceof z.ZodEmail ? hostileEmail : value;
 };
 
 /** Applies a change to every leaf of a value that has the shape of a schema. */
@@ -91,8 +91,13 @@ export function makeHostile(contentFolder: string): void {
 export function placesOf({ front, schema }: ContentParts, wanted: z.ZodType): PropertyKey[][] {
   const places: PropertyKey[][] = [];
   changeLeaves(front, schema, (value, leaf, path) => {
-    if (leaf === wanted) places.push([...path]);
+    if (isSame(leaf, wanted)) places.push([...path]);
     return value;
   });
   return places;
+}
+
+/** Whether two schemas are one and the same, but for the sentences that say what their fields are for. */
+function isSame(one: z.ZodType, other: z.ZodType): boolean {
+  return one.def === other.def;
 }

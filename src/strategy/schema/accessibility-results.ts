@@ -4,27 +4,33 @@ import { isoDate, text } from './values.ts';
 const amount = z.int().min(0);
 
 /** One rule of an engine that had something to say: on how many pages, and about how many places on them. */
-const remark = z.strictObject({ engine: text, rule: text, places: amount, pages: amount });
+const remark = z.strictObject({
+  engine: text.describe('The name of the engine.'),
+  rule: text.describe("The rule by the engine's own name."),
+  places: amount.describe('On how many elements of all pages.'),
+  pages: amount.describe('On how many pages.'),
+});
 
 /**
  * `content/accessibility-results.json`: what the accessibility tests found on the pages when they were last recorded. Written by
- * a command and printed by the accessibility statement.
+ * `npm run test:access -- --record` and printed by the accessibility statement.
  */
 export const accessibilityResultsSchema = z.strictObject({
-  date: isoDate,
-  /** Name and version of the browser. */
-  browser: text,
-  engines: z.array(z.strictObject({ name: text, version: text })),
-  modes: z.array(text),
-  pages: amount,
-  /** The kinds of page, each by the pattern of its address: `/[strategy]/actions/[action]`. */
-  kinds: z.array(text),
-  /** Pages without any script, which are the same with scripts switched off. */
-  pagesWithoutScripts: amount,
-  /** Failures of WCAG 2.2 A and AA. */
-  faults: z.array(remark),
-  /** What no engine can judge and a person has to. */
-  toReview: z.array(remark),
+  date: isoDate.describe('The day of the tests.'),
+  browser: text.describe('Name and version of the browser.'),
+  engines: z
+    .array(
+      z.strictObject({ name: text.describe('The name of the engine.'), version: text.describe('Its whole version.') }),
+    )
+    .describe('The programs that judged the pages.'),
+  modes: z.array(text).describe('The ways in which each page was shown.'),
+  pages: amount.describe('How many pages were judged.'),
+  kinds: z
+    .array(text)
+    .describe('The kinds of page, each by the pattern of its address: "/[strategy]/actions/[action]".'),
+  pagesWithoutScripts: amount.describe('Pages without any script, which are the same with scripts switched off.'),
+  faults: z.array(remark).describe('Failures of WCAG 2.2 A and AA.'),
+  toReview: z.array(remark).describe('What no engine can judge and a person has to.'),
 });
 
 export type AccessibilityResults = z.infer<typeof accessibilityResultsSchema>;

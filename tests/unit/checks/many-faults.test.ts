@@ -32,7 +32,7 @@ test('a wrong field does not hide wrong owners, timescales, rows and ids of the 
     ],
   });
   expect(found).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows".
+    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
     content/strategies/anytown/actions/1.1.mdx:9:5 [unknown-field] The action "1.1-01" has the unknown field "detials". Did you mean "details"?
     content/strategies/anytown/actions/1.1.mdx:12:16 [timescale] The timescale "soon" of the action "1.1-01" cannot be read. A timescale is "Ongoing", "2024/25" (two years that follow each other), "2024", or one of these with more words.
     content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "Anytown Council/ Landlords". Where its lead "warm-homes-partnership" should stand, there is "Landlords". The names of this lead are "Anytown Warm Homes Partnership" and "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml.
@@ -77,7 +77,7 @@ test('each mistake in the syntax of a file is reported, and what could be read i
     ],
   });
   expect(found).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/2.mdx:5:7 [table-rows] The table has 1 row, and no action stands for row 1. Add the missing actions, or correct "rows".
+    "content/strategies/anytown/actions/2.mdx:5:7 [table-rows] The table has 1 row, and no action stands for row 1. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
     content/strategies/anytown/actions/2.mdx:8:11 [yaml-syntax] A quotation mark is opened here and never closed. Close it at the end of the text. A quotation mark inside a quoted text is written \\".
     content/strategies/anytown/actions/2.mdx:11:10 [table-rows] The action "2-01" is row 2 of a table that has 1 row. Correct the row, or "rows" at the top.
     content/strategies/anytown/partners.yml:3:11 [yaml-syntax] The line "name: Anytown: Council" holds a second colon followed by a space, which YAML reads as another field. Put the whole text between double quotation marks.

@@ -11,7 +11,7 @@ import { madeFaults } from '../made-faults.ts';
 test('the valid content has no problems', async () => {
   const { entries, problems } = await checkContent(validContent);
   expect(problems).toEqual([]);
-  expect(entries).toHaveLength(25);
+  expect(entries).toHaveLength(26);
 });
 
 test('every fault is found, and every rule is broken by one of them', async () => {

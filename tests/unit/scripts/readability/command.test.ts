@@ -34,10 +34,10 @@ test('the invented strategy is reported with what to look at, and nothing fails'
 
     tests/fixtures/valid/strategies/anytown/actions/1.1.mdx: too short for a reading age, 4.8 words a sentence, the longest 8 (43 words)
 
-    16 files with 0 phrases to look at.
+    17 files with 0 phrases to look at.
     The reading age is 8.0 on average, weighted by words.
     Quotations and formal names are not counted. Files of fewer than 100 words have no reading age.
-    Shown in full: the hardest 2. "--pages 16" shows all.",
+    Shown in full: the hardest 2. "--pages 17" shows all.",
     }
   `);
 });
