@@ -6,6 +6,7 @@ import { checkContent } from '../src/strategy/checks/index.ts';
 import { contentIsChecked } from '../src/integrations/content-checks.ts';
 import { readSiteAddress } from '../src/strategy/links/address.ts';
 import { offersPdf } from '../src/strategy/links/paths.ts';
+import { contentFolder } from '../src/strategy/load/content-folder.ts';
 import { buildLibrary } from '../src/strategy/model/library.ts';
 import type { Library } from '../src/strategy/model/strategy.ts';
 import { formatProblems } from '../src/strategy/report/formats.ts';
@@ -33,7 +34,7 @@ export async function buildSite(out: string): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  const { entries, problems } = await checkContent(join(projectFolder, 'content'), projectFolder);
+  const { entries, problems } = await checkContent(contentFolder(projectFolder), projectFolder);
   if (problems.length > 0) throw new ContentProblemsError(formatProblems(problems));
   return buildLibrary(entries);
 }

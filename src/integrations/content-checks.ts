@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { checkContent } from '../strategy/checks/index.ts';
+import { contentFolder } from '../strategy/load/content-folder.ts';
 import { formatProblems } from '../strategy/report/formats.ts';
 import { fullMessage, type Problem } from '../strategy/report/problem.ts';
 import { count } from '../strategy/report/wording.ts';
@@ -93,10 +94,6 @@ function overlay([first, ...others]: [Problem, ...Problem[]], root: string): Ove
 
 async function readProblems(root: string): Promise<Problem[]> {
   return (await checkContent(contentFolder(root), resolve(root))).problems;
-}
-
-function contentFolder(root: string): string {
-  return resolve(root, 'content');
 }
 
 /** The report names places in the content. Places in this program would only hide it. */
