@@ -41,13 +41,9 @@ test('a page of one strategy does not name another', () => {
   expect(text).not.toContain('Brackwell');
 });
 
-/** Every file with its bytes. Those of Pagefind, which numbers filters by chance, are left out. */
+/** Every file with its bytes. */
 function filesOf(out: string): Record<string, string> {
   const entries = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return Object.fromEntries(
-    files
-      .filter((file) => !file.includes('pagefind'))
-      .map((file) => [relative(out, file), readFileSync(file, 'base64')]),
-  );
+  return Object.fromEntries(files.map((file) => [relative(out, file), readFileSync(file, 'base64')]));
 }
