@@ -1,10 +1,8 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { siteMarkdown } from './src/markdown/site-links.ts';
 import { siteAddress } from './src/strategy/links/address.ts';
 
 export default defineConfig({
@@ -14,10 +12,6 @@ export default defineConfig({
   // Astro's own default joins words that a line break separates.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ hastPlugins: siteMarkdown(), features: { smartPunctuation: false } }),
-  },
   integrations: [contentChecks(), mdx(), searchIndex(), hostFiles()],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

@@ -1,17 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'astro';
 import { checkContent } from '../src/strategy/checks/index.ts';
-import { contentIsChecked } from '../src/integrations/content-checks.ts';
 import { readSiteAddress } from '../src/strategy/links/address.ts';
 import { offersPdf } from '../src/strategy/links/paths.ts';
+import { contentFolder } from '../src/strategy/load/content-folder.ts';
 import { buildLibrary } from '../src/strategy/model/library.ts';
 import type { Library } from '../src/strategy/model/strategy.ts';
 import { formatProblems } from '../src/strategy/report/formats.ts';
+import { published } from '../src/strategy/report/published.ts';
 import { count } from '../src/strategy/report/wording.ts';
-import { printStrategies } from './print-strategies.ts';
+import { buildInShares, sharesFor } from './build-shares.ts';
 import { projectFolder } from './project-folder.ts';
 import { publishFolder } from './publish-folder.ts';
 import { timed } from './timed.ts';
@@ -24,39 +21,39 @@ export class ContentProblemsError extends Error {
 /**
  * Checks the content, then builds the site into `out`. A failure of either leaves `out` as it was.
  *
+ * @returns a line a strategy on what is published.
  * @throws {UnusableAddressError} before the content is checked.
  * @throws {ContentProblemsError} before any page is built.
  */
-export async function buildSite(out: string): Promise<Library> {
+export async function buildSite(out: string): Promise<string[]> {
   readSiteAddress(process.env);
-  const library = await timed('Checking the content', readLibrary);
-  await publishFolder(out, (folder) => writeSite(folder, library));
-  return library;
+  const site = await timed('Checking the content', readSite);
+  await publishFolder(out, (folder) => writeSite(folder, site));
+  return site.summary;
 }
 
-async function readLibrary(): Promise<Library> {
-  const { entries, problems } = await checkContent(join(projectFolder, 'content'), projectFolder);
+interface CheckedSite {
+  summary: string[];
+  shares: number;
+  /** Only where it will be printed: a large one is not kept in memory while its pages are built. */
+  toPrint: Library | undefined;
+}
+
+async function readSite(): Promise<CheckedSite> {
+  const { entries, problems } = await checkContent(contentFolder(projectFolder), projectFolder);
   if (problems.length > 0) throw new ContentProblemsError(formatProblems(problems));
-  return buildLibrary(entries);
+  const library = buildLibrary(entries);
+  return { summary: published(library), shares: sharesFor(library), toPrint: offersPdf() ? library : undefined };
 }
 
-async function writeSite(folder: string, library: Library): Promise<void> {
-  await timed('Building the pages', () => buildPages(folder), {
+async function writeSite(folder: string, { shares, toPrint }: CheckedSite): Promise<void> {
+  await timed('Building the pages', () => buildInShares(folder, shares), {
     soFar: () => `${count(pagesIn(folder), 'page')} so far`,
   });
-  if (offersPdf()) await timed('Printing each strategy as a PDF', () => printStrategies(folder, library));
-}
-
-async function buildPages(outDir: string): Promise<void> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Astro keeps parsed content between builds and does not notice when a schema changes. A cache of its own is always new.
-  const cacheDir = await mkdtemp(join(tmpdir(), 'strategy-microsite-'));
-  try {
-    const integrations = [contentIsChecked];
-    await build({ root: projectFolder, outDir, cacheDir, integrations, force: true, logLevel: 'error' });
-  } finally {
-    await rm(cacheDir, { recursive: true, force: true });
-  }
+  if (toPrint === undefined) return;
+  // Loads the program that drives a browser, which no other build needs.
+  const { printStrategies } = await import('./print-strategies.ts');
+  await timed('Printing each strategy as a PDF', () => printStrategies(folder, toPrint));
 }
 
 function pagesIn(folder: string): number {

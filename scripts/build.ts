@@ -4,7 +4,6 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { published } from '../src/strategy/report/published.ts';
 import { NoBrowserError } from './browser.ts';
 import { buildSite, ContentProblemsError } from './build-site.ts';
 import { command } from './command.ts';
@@ -15,7 +14,7 @@ await command([ContentProblemsError, NoBrowserError], async () => {
     options: { out: { type: 'string', default: 'dist' }, pdf: { type: 'boolean', default: false } },
   });
   if (values.pdf) process.env['WITH_PDF'] = 'true';
-  const library = await buildSite(resolve(projectFolder, values.out));
-  console.log(published(library).join('\n'));
+  const summary = await buildSite(resolve(projectFolder, values.out));
+  console.log(summary.join('\n'));
   console.log(`The site is in ${values.out}/.`);
 });

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteAddress } from '../src/strategy/links/address.ts';
-import { published } from '../src/strategy/report/published.ts';
 import { buildSite, ContentProblemsError } from './build-site.ts';
 import { command } from './command.ts';
 import { readPort, UnusablePortError } from './port.ts';
@@ -14,9 +13,9 @@ await command([ContentProblemsError, PortTakenError, UnusablePortError], async (
   const port = readPort(values.port);
   await assertPortFree(port);
   const out = join(projectFolder, 'dist');
-  const library = await buildSite(out);
+  const summary = await buildSite(out);
   const server = await serveFolder(out, { port, base: siteAddress.base });
-  console.log(['', ...published(library), '', `The site is at ${server.url}`, 'Press Ctrl+C to stop.'].join('\n'));
+  console.log(['', ...summary, '', `The site is at ${server.url}`, 'Press Ctrl+C to stop.'].join('\n'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server.close));
 });
 

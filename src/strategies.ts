@@ -1,6 +1,6 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { buildLibrary } from './strategy/model/library.ts';
-import type { Body, Library } from './strategy/model/strategy.ts';
+import type { Library } from './strategy/model/strategy.ts';
 import { classifyPath, contentKinds, type ContentKind, type Entry } from './strategy/schema/kinds.ts';
 
 let library: Promise<Library> | undefined;
@@ -10,14 +10,6 @@ export function getLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return readLibrary();
   library ??= readLibrary();
   return library;
-}
-
-/** A Markdown body as a component. */
-export async function renderBody(body: Body) {
-  const kind = classifyPath(body.path)?.kind;
-  const entry = kind === undefined ? undefined : await getEntry(collectionOf(kind), body.path);
-  if (entry === undefined) throw new Error(`No content file stands at content/${body.path}.`);
-  return render(entry);
 }
 
 async function readLibrary(): Promise<Library> {

@@ -1,6 +1,7 @@
 /** How long it takes to draw 1,000 charts at both widths from the published figures, and how much they weigh. */
 import { join } from 'node:path';
 import { projectFolder } from '../project-folder.ts';
+import { printNamed } from './table.ts';
 import { readContent } from '../../src/strategy/load/content.ts';
 import { buildLibrary } from '../../src/strategy/model/library.ts';
 import { chartSpec, pointsOf } from '../../src/strategy/charts/spec.ts';
@@ -30,7 +31,7 @@ const seconds = (performance.now() - start) / 1000;
 
 const upTo30 = drawn.filter(({ spec }) => spec.series.flatMap(pointsOf).length <= 30);
 const heaviest = Math.max(...upTo30.flatMap(({ sizes }) => sizes));
-console.table({
+printNamed('what', {
   [`drawing ${charts} charts at both widths`]: { measured: `${seconds.toFixed(2)} s`, allowed: `${secondsAllowed} s` },
   'heaviest chart of up to 30 points': { measured: `${heaviest} bytes`, allowed: `${bytesAllowed} bytes` },
 });

@@ -1,6 +1,6 @@
 /**
- * How long a reader waits between a choice or a keystroke and the painted list, for the plan as it is and for one of 5,000
- * actions, and what the page weighs. Takes the site that `npm run build` has made, or the one that `SITE_FOLDER` names.
+ * How long a reader waits between a choice or a keystroke and the painted list, for the plan as it is, for ten and a hundred
+ * times as many actions and for 5,000, and what the page weighs. Takes the site that `npm run build` has made, or the one that `SITE_FOLDER` names.
  */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { ensureBrowser } from '../browser.ts';
 import { projectFolder } from '../project-folder.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { lengthen } from './long-list.ts';
+import { printNamed, printTable } from './table.ts';
 import { waitsFor, type Deed } from './waits.ts';
 import { weightOf } from './weight.ts';
 
@@ -29,7 +30,11 @@ const site = resolve(projectFolder, process.env['SITE_FOLDER'] ?? 'dist');
 const list = listOf(site);
 const folder = mkdtempSync(join(tmpdir(), 'strategy-microsite-bench-'));
 cpSync(site, folder, { recursive: true });
-writeFileSync(join(folder, 'long.html'), lengthen(readFileSync(join(folder, list, 'index.html'), 'utf8'), 5000));
+const html = readFileSync(join(folder, list, 'index.html'), 'utf8');
+const own = html.match(/ id="action-/g)?.length ?? 0;
+/** Ten times the plan, a long one, and a hundred times the plan. */
+const lengths = [own * 10, 5000, own * 100];
+for (const rows of lengths) writeFileSync(join(folder, `long-${rows}.html`), lengthen(html, rows));
 
 const server = await serveFolder(folder, { port: 0, base: '/' });
 const browser = await chromium.launch({
@@ -38,16 +43,16 @@ const browser = await chromium.launch({
 });
 try {
   await measure(browser, list, 50);
-  await measure(browser, 'long.html', 200);
+  for (const rows of lengths) await measure(browser, `long-${rows}.html`, rows > 5000 ? undefined : 200);
   console.log('Weight of the page in bytes, compressed. At most 45,000 together, of which 15,000 JavaScript:');
-  console.table(weightOf(site, list));
+  printTable([weightOf(site, list)]);
 } finally {
   await browser.close();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure(browser: Browser, path: string, most: number): Promise<void> {
+async function measure(browser: Browser, path: string, most: number | undefined): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(server.url + path);
   await page.waitForSelector('html.is-ready');
@@ -66,8 +71,9 @@ async function measure(browser: Browser, path: string, most: number): Promise<vo
   if (await page.locator('[data-more]').isVisible()) {
     rows['show all'] = inShort(await waitsFor(page, { selector: '[data-more]' }, 1));
   }
-  console.log(`${count} actions. Milliseconds to the painted list, at most ${most}:`);
-  console.table(rows);
+  const goal = most === undefined ? '' : `, at most ${most}`;
+  console.log(`${count.toLocaleString('en-GB')} actions. Milliseconds to the painted list${goal}:`);
+  printNamed('deed', rows);
   await page.close();
 }
 

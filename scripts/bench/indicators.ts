@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { projectFolder } from '../project-folder.ts';
+import { printTable } from './table.ts';
 import { weightOf } from './weight.ts';
 
 const mostOfPage = 20_000;
@@ -21,9 +22,9 @@ if (pages.length === 0) throw new Error(`There are no measures in ${site}. Run "
 console.log(
   `The heaviest of ${pages.length} pages of measures, at most ${mostOfPage.toLocaleString('en-GB')} together:`,
 );
-console.table(pages.slice(0, 5));
+printTable(pages.slice(0, 5));
 console.log(`The chart to explore, on request, at most ${mostOfChart.toLocaleString('en-GB')}:`);
-console.table(
+printTable(
   readdirSync(join(site, '_astro'))
     .filter((name) => /^explore\..*\.js$/.test(name))
     .map((name) => ({ name, compressed: brotliCompressSync(readFileSync(join(site, '_astro', name))).length })),

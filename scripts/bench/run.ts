@@ -1,17 +1,74 @@
-/** `npm run bench`: measures what has a number to keep, and prints a table for each. It is for people: no test waits for it. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm run bench`: measures what has a number to keep, and prints a table for each. It is for people: no test waits for it.
+ * Names of parts run those alone: `npm run bench -- build search`. `--write` keeps what is printed in `docs/benchmarks.md`.
+ */
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { quote, quoteList } from '../../src/strategy/report/wording.ts';
+import { command } from '../command.ts';
 import { projectFolder } from '../project-folder.ts';
+import { machine } from './machine.ts';
 
-/** One file each in this folder. A name after `npm run bench --` runs that one alone. */
-const benches = ['filter', 'search', 'indicators', 'charts'];
+/** One file each in this folder, with the heading of its part. */
+const parts = {
+  build: 'Building the site',
+  weights: 'Pages and search among many strategies',
+  filter: 'The list of actions: from a choice or a keystroke to the painted list',
+  search: 'Search of all pages: bytes until the first result',
+  indicators: 'Indicators',
+  charts: 'Charts',
+} as const;
 
-const wanted = process.argv.slice(2);
-for (const bench of wanted.length === 0 ? benches : wanted) {
-  console.log(`\n== ${bench} ==\n`);
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${bench}.ts`)], {
-    cwd: projectFolder,
-    stdio: 'inherit',
+type Part = keyof typeof parts;
+
+class UnknownPartError extends Error {}
+
+await command([UnknownPartError], async () => {
+  const { values, positionals } = parseArgs({
+    options: { write: { type: 'boolean', default: false } },
+    allowPositionals: true,
   });
-  if (status !== 0) process.exitCode = 1;
+  const wanted = positionals.length === 0 ? (Object.keys(parts) as Part[]) : positionals.map(known);
+  const sections: string[] = [];
+  for (const part of wanted) {
+    console.log(`\n## ${parts[part]}\n`);
+    const { exitCode, printed } = await runPart(part);
+    if (exitCode !== 0) process.exitCode = 1;
+    sections.push(`## ${parts[part]}\n\n${printed.trim()}\n`);
+  }
+  if (!values.write) return;
+  if (process.exitCode === 1) console.error('A part failed, so docs/benchmarks.md stays as it was.');
+  else await writeFile(join(projectFolder, 'docs/benchmarks.md'), `${introduction()}\n${sections.join('\n')}`);
+});
+
+function known(name: string): Part {
+  if (Object.hasOwn(parts, name)) return name as Part;
+  throw new UnknownPartError(`There is no part ${quote(name)}. There is ${quoteList(Object.keys(parts), 'and')}.`);
+}
+
+/** What it prints appears at once. */
+function runPart(part: Part): Promise<{ exitCode: number | null; printed: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, `${part}.ts`)], {
+      cwd: projectFolder,
+      stdio: ['inherit', 'pipe', 'inherit'],
+    });
+    let printed = '';
+    child.stdout.on('data', (text) => {
+      printed += String(text);
+      process.stdout.write(String(text));
+    });
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, printed }));
+  });
+}
+
+function introduction(): string {
+  return `# Benchmarks
+
+What \`npm run bench -- --write\` measured on ${machine()}. Sizes are in bytes. "Compressed" is Brotli, except for Pagefind's
+own files, which are compressed already. Run it again to see where your machine stands.
+`;
 }

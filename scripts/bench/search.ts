@@ -8,6 +8,7 @@ import { ensureBrowser } from '../browser.ts';
 import { projectFolder } from '../project-folder.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { costOfSearch, mostToFirstResult, searchedStrategy, type SearchCost } from './search-cost.ts';
+import { printTable } from './table.ts';
 
 /** Rare words, common ones, a beginning, several words that lie in different parts of the index, a reference, a filter. */
 const queries: Record<string, string>[] = [
@@ -33,7 +34,7 @@ try {
   console.log(`Bytes until the first result, for "search" at most ${limit}.`);
   console.log('"search" is what searching adds, "index" the part of it that depends on the words, "page" the HTML and');
   console.log('CSS that any page needs, "rest" loads afterwards.');
-  console.table(rows);
+  printTable(Object.entries(rows).map(([words, cost]) => ({ words, ...cost })));
   const tooMuch = Object.entries(rows).filter(([, { search }]) => search > mostToFirstResult);
   for (const [query, { search }] of tooMuch) console.error(`"${query}" loads ${search} bytes, more than ${limit}.`);
   if (tooMuch.length > 0) process.exitCode = 1;

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { checkContent } from '../strategy/checks/index.ts';
+import { contentFolder } from '../strategy/load/content-folder.ts';
 import { formatProblems } from '../strategy/report/formats.ts';
 import type { Problem } from '../strategy/report/problem.ts';
 import { overlay, problemPage, type Problems } from './problem-views.ts';
@@ -101,10 +102,6 @@ function isFilled(problems: readonly Problem[]): problems is Problems {
 
 async function readProblems(root: string): Promise<Problem[]> {
   return (await checkContent(contentFolder(root), resolve(root))).problems;
-}
-
-function contentFolder(root: string): string {
-  return resolve(root, 'content');
 }
 
 /** The report names places in the content. Places in this program would only hide it. */

@@ -1,27 +1,36 @@
+import { defineHastPlugin, type HastPluginInput, type PluginFactoryContext } from 'satteri';
 import { paths } from '../strategy/links/paths.ts';
 
 /**
  * Lets authors write the addresses of links and pictures from the root (`/leeds/timetable/`): each gets the base path
- * under which the site is built. Also marks a heading's id with its file, so that several files can stand on one page without an id twice.
+ * under which the site is built. Also marks a heading's id with its file, so that several files can stand on one page
+ * without an id twice, and adds each heading to `headings`.
  */
-export function siteMarkdown() {
-  return [rootLinks, fileHeadings];
+export function siteMarkdown(headings: Heading[] = []): HastPluginInput[] {
+  return [rootLinks, (context: PluginFactoryContext) => fileHeadings(context, headings)];
 }
 
-const rootLinks = {
+/** A heading of a body: how deep it stands, its words, and its id on the page. */
+export interface Heading {
+  depth: number;
+  text: string;
+  slug: string;
+}
+
+const rootLinks = defineHastPlugin({
   name: 'root-links',
   element: {
     filter: ['a', 'img'],
-    visit(node: HastElement, context: VisitorContext) {
+    visit(node, context) {
       const name = node.tagName === 'a' ? 'href' : 'src';
-      const address = node.properties?.[name];
+      const address = node.properties[name];
       if (typeof address !== 'string' || !address.startsWith('/') || address.startsWith('//')) return;
       context.setProperty(node, name, paths.home() + address.slice(1));
     },
   },
-};
+});
 
-function fileHeadings({ fileURL }: { fileURL: URL | undefined }) {
+function fileHeadings({ fileURL }: PluginFactoryContext, headings: Heading[]) {
   const name =
     fileURL?.pathname
       .split('/')
@@ -30,18 +39,21 @@ function fileHeadings({ fileURL }: { fileURL: URL | undefined }) {
       .replace(/\.mdx$/, '')
       .replaceAll('.', '-') ?? 'text';
   const seen = new Map<string, number>();
-  return {
+  return defineHastPlugin({
     name: 'file-headings',
     element: {
-      filter: ['h2', 'h3', 'h4'],
-      visit(node: HastElement, context: VisitorContext) {
-        const slug = slugOf(context.textContent(node));
-        const count = (seen.get(slug) ?? 0) + 1;
-        seen.set(slug, count);
-        context.setProperty(node, 'id', count === 1 ? `${name}-${slug}` : `${name}-${slug}-${count}`);
+      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        const text = context.textContent(node);
+        const words = slugOf(text);
+        const count = (seen.get(words) ?? 0) + 1;
+        seen.set(words, count);
+        const slug = count === 1 ? `${name}-${words}` : `${name}-${words}-${count}`;
+        context.setProperty(node, 'id', slug);
+        headings.push({ depth: Number(node.tagName.slice(1)), text, slug });
       },
     },
-  };
+  });
 }
 
 /** A heading as an anchor: small letters and digits, joined by hyphens. */
@@ -51,16 +63,4 @@ function slugOf(heading: string): string {
     .normalize('NFKD')
     .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
-}
-
-interface HastElement {
-  type: 'element';
-  tagName: string;
-  properties?: Record<string, unknown>;
-  children: never[];
-}
-
-interface VisitorContext {
-  textContent(node: HastElement): string;
-  setProperty(node: HastElement, key: string, value: unknown): void;
 }

@@ -18,8 +18,16 @@ export interface Facet {
   valuesOf(action: Action): string[];
 }
 
-/** Every facet of a strategy that tells its actions apart. */
-export function facetsOf(strategy: Strategy): Facet[] {
+const known = new WeakMap<Strategy, Facet[]>();
+
+/** Every facet of a strategy that tells its actions apart. Worked out once, because every list and every action asks. */
+export function facetsOf(strategy: Strategy): readonly Facet[] {
+  const facets = known.get(strategy) ?? makeFacets(strategy);
+  known.set(strategy, facets);
+  return facets;
+}
+
+function makeFacets(strategy: Strategy): Facet[] {
   const { terms, priorities, objectives, partners, framework, actions } = strategy;
   const facets: Facet[] = [
     {

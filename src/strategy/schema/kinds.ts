@@ -57,11 +57,15 @@ export type Entry<Kind extends ContentKind = ContentKind> = {
   };
 }[Kind];
 
+const matchers = Object.entries(contentKinds).map(
+  ([kind, { path }]) => [kind as ContentKind, pathMatcher(path)] as const,
+);
+
 /** What a path says of its file, or `undefined` where no kind of content lives at that path. */
 export function classifyPath(path: string): { kind: ContentKind; strategy?: string; id?: string } | undefined {
-  for (const [kind, { path: pattern }] of Object.entries(contentKinds)) {
-    const groups = pathMatcher(pattern).exec(path)?.groups;
-    if (groups !== undefined || pattern === path) return { kind: kind as ContentKind, ...groups };
+  for (const [kind, matcher] of matchers) {
+    const match = matcher.exec(path);
+    if (match !== null) return { kind, ...match.groups };
   }
   return undefined;
 }

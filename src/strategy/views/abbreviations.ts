@@ -18,7 +18,9 @@ export function abbreviationFinder(glossary: readonly GlossaryTerm[]): Abbreviat
   return {
     in(printed) {
       if (spellings.length === 0) return [];
-      const found = stringsIn(printed).flatMap((text) => text.match(pattern) ?? []);
+      const texts: string[] = [];
+      addStrings(printed, texts);
+      const found = texts.join('\n').match(pattern) ?? [];
       const terms = new Set(found.flatMap((spelling) => bySpelling.get(spelling) ?? []));
       return [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
     },
@@ -30,10 +32,12 @@ export function isAbbreviation(word: string): boolean {
   return /\p{Lu}\P{Z}*\p{Lu}/u.test(word);
 }
 
-function stringsIn(printed: unknown): string[] {
-  if (typeof printed === 'string') return [printed];
-  if (typeof printed !== 'object' || printed === null) return [];
-  return Object.values(printed).flatMap(stringsIn);
+/** One list for all, because every page of a site is looked through. */
+function addStrings(printed: unknown, to: string[]): void {
+  if (typeof printed === 'string') to.push(printed);
+  else if (typeof printed === 'object' && printed !== null) {
+    for (const value of Object.values(printed)) addStrings(value, to);
+  }
 }
 
 function escapeForPattern(text: string): string {

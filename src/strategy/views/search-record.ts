@@ -62,13 +62,9 @@ export function kindLabels({ terms }: Strategy): Record<PageKind, string> {
   };
 }
 
-const facets = new WeakMap<Strategy, Facet[]>();
-
-/** A facet of the strategy, worked out once, because every action asks for it. */
+/** A facet of the strategy. */
 export function facetOf(strategy: Strategy, id: Facet['id']): Facet | undefined {
-  const known = facets.get(strategy) ?? facetsOf(strategy);
-  facets.set(strategy, known);
-  return known.find((facet) => facet.id === id);
+  return facetsOf(strategy).find((facet) => facet.id === id);
 }
 
 function kindLabel(strategy: Strategy, kind: PageKind): string {

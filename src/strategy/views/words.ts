@@ -1,8 +1,14 @@
+// Marked so that the browser's scripts, which share this file, leave it out.
+const listFormat = /* @__PURE__ */ new Intl.ListFormat('en-GB');
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** `2024-02-13` as `13 February 2024`. */
+const formatted = new Map<string, string>();
+
+/** `2024-02-13` as `13 February 2024`. Every page of a strategy prints the same few dates. */
 export function formatDate(isoDate: string): string {
-  return dayFormat.format(new Date(`${isoDate}T00:00:00Z`));
+  const words = formatted.get(isoDate) ?? dayFormat.format(new Date(`${isoDate}T00:00:00Z`));
+  formatted.set(isoDate, words);
+  return words;
 }
 
 /** `129 actions`, `1 action`: a count with its word in the right number. */
@@ -35,5 +41,5 @@ export function shorten(text: string, length: number): string {
 
 /** `A`, `A and B`, `A, B and C`. */
 export function joinWords(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
+  return listFormat.format(words);
 }
