@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -65,8 +66,11 @@ async function keepSpacesInBookmarks(page: Page): Promise<void> {
 async function answerFrom(folder: string, context: BrowserContext): Promise<void> {
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
-    if (origin !== siteAddress.origin || !pathname.startsWith(siteAddress.base)) await route.abort();
-    else await route.fulfill({ path: fileOf(folder, pathname) });
+    const isOurs = origin === siteAddress.origin && pathname.startsWith(siteAddress.base);
+    const path = fileOf(folder, pathname);
+    if (!isOurs) await route.abort();
+    else if (!existsSync(path)) await route.fulfill({ status: 404 });
+    else await route.fulfill({ path });
   });
 }
 
