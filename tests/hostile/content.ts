@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { channel } from '../../src/strategy/schema/consultation.ts';
 import { classifyPath, contentKinds } from '../../src/strategy/schema/kinds.ts';
 import { httpsUrl, text } from '../../src/strategy/schema/values.ts';
+import { isSameSchema } from '../same-schema.ts';
 import { hostileAddress, hostileEmail, hostileMarkdown, hostileText } from './attacks.ts';
 
 /** What becomes of a value of a schema. */
@@ -15,9 +16,9 @@ export const attack: Change = (value, schema, path) => {
   if (typeof value !== 'string') return value;
   // Two owners in one cell are still to be found by their names.
   if (path.at(-1) === 'ownersAsPublished') return value.split('/ ').map(hostileText).join('/ ');
-  if (isSame(schema, text)) return hostileText(value);
-  if (isSame(schema, httpsUrl)) return hostileAddress(value);
-  return isSame(schema, channel) || schema instanceof z.ZodEmail ? hostileEmail : value;
+  if (isSameSchema(schema, text)) return hostileText(value);
+  if (isSameSchema(schema, httpsUrl)) return hostileAddress(value);
+  return isSameSchema(schema, channel) || schema instanceof z.ZodEmail ? hostileEmail : value;
 };
 
 /** Applies a change to every leaf of a value that has the shape of a schema. */
@@ -91,13 +92,8 @@ export function makeHostile(contentFolder: string): void {
 export function placesOf({ front, schema }: ContentParts, wanted: z.ZodType): PropertyKey[][] {
   const places: PropertyKey[][] = [];
   changeLeaves(front, schema, (value, leaf, path) => {
-    if (isSame(leaf, wanted)) places.push([...path]);
+    if (isSameSchema(leaf, wanted)) places.push([...path]);
     return value;
   });
   return places;
-}
-
-/** Whether two schemas are one and the same, but for the sentences that say what their fields are for. */
-function isSame(one: z.ZodType, other: z.ZodType): boolean {
-  return one.def === other.def;
 }

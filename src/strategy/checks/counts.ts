@@ -48,7 +48,8 @@ function tableRows(context: CheckContext, { path, data }: Reading<'actionTable'>
   }
   const isKnown = allEntries(allEntries(data.actions)?.map(({ row }) => row)) !== undefined;
   if (data.rows === undefined || !isKnown || context.unread.some((place) => place.path === path)) return problems;
-  const withdrawn = readRows(data.withdrawnRows);
+  const withdrawn = context.isAbsent(path, ['withdrawnRows']) ? [] : allEntries(data.withdrawnRows);
+  if (withdrawn === undefined) return problems;
   const missing = missingRows(data.rows, byRow).filter((row) => !withdrawn.includes(row));
   if (missing.length > 0) {
     const rows = `${missing.length === 1 ? 'row' : 'rows'} ${joinList(shorten(missing), 'and')}`;
@@ -66,10 +67,6 @@ function tableRows(context: CheckContext, { path, data }: Reading<'actionTable'>
     report(['withdrawnRows', index], message, 'Delete it from "withdrawnRows", or correct the row of the action.');
   }
   return problems;
-}
-
-function readRows(rows: Reading<'actionTable'>['data']['withdrawnRows'] = []): number[] {
-  return rows.filter((row) => row !== undefined);
 }
 
 /** The letter that comes after an action in its row. */

@@ -3,6 +3,7 @@ import type { Rule } from '../../../src/strategy/report/rules.ts';
 import { colour, httpsUrl, id, isoDate, text as textSchema } from '../../../src/strategy/schema/values.ts';
 import { endOfLine, fieldsOf, lineFields, type Field } from '../fields.ts';
 import { splice, yamlFields, type Kind } from '../kind.ts';
+import { isSameSchema } from '../../same-schema.ts';
 
 /** Fields that are left out, misspelt or hold something else than they should. */
 export const fieldValues: Kind[] = [
@@ -109,7 +110,7 @@ function valued(name: string, rules: readonly Rule[], suits: (field: Field) => b
 }
 
 function isOf(wanted: z.core.$ZodType): (field: Field) => boolean {
-  return ({ schema }) => schema === wanted;
+  return ({ schema }) => isSameSchema(schema, wanted);
 }
 
 function swapped(name: string): string {

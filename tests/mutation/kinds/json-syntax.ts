@@ -18,7 +18,7 @@ export const jsonSyntax: Kind[] = [
   inJson('a word for a number', /": -?\d[\d.]*/g, () => '": NaN'),
   inJson('a number with a nought before it', /": \d(?=[\d.]*)/g, (match) => match.replace(' ', ' 0'), {}),
   inJson('ten thousand lists in one another', /": "[^"\n]*"/g, () => `": ${'['.repeat(10_000)}${']'.repeat(10_000)}`),
-  inJson('a field that is given twice', /^ {2}"\w+": ".*",\n/gm, (match) => match + match, {
+  inJson('a JSON field that is given twice', /^ {2}"\w+": ".*",\n/gm, (match) => match + match, {
     linesBelow: 1,
     rules: ['repeated-field'],
   }),
