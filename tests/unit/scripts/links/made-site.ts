@@ -1,0 +1,18 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { followLinks, type SiteLinks } from '../../../../scripts/links/follow-links.ts';
+
+export const origin = 'https://council.example';
+
+/** Writes files into a folder that goes when the test ends, and follows their links. `base` is the base path. */
+export function followFiles(files: Record<string, string>, base = '/'): SiteLinks {
+  const folder = mkdtempSync(join(tmpdir(), 'strategy-microsite-links-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return followLinks(folder, { origin, base });
+}
