@@ -4,15 +4,20 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { followLinks, type SiteLinks } from '../../../../scripts/links/follow-links.ts';
 
-export const origin = 'https://council.example';
+const origin = 'https://council.example';
 
-/** Writes files into a folder that goes when the test ends, and follows their links. `base` is the base path. */
-export function followFiles(files: Record<string, string>, base = '/'): SiteLinks {
+/** Writes files into a folder that goes when the test ends. */
+export function writeSite(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'strategy-microsite-links-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return followLinks(folder, { origin, base });
+  return folder;
+}
+
+/** Follows the links of a site of these files. `base` is its base path. */
+export function followFiles(files: Record<string, string>, base = '/'): SiteLinks {
+  return followLinks(writeSite(files), { origin, base });
 }

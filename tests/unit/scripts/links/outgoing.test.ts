@@ -101,9 +101,8 @@ test('an address with encoded signs is found in the content without', () => {
 test('the content tells of links in texts and of fields', async () => {
   const links = contentLinks(await readContent('tests/fixtures/valid', projectFolder));
   const inSections = links.filter(({ location }) => location.file.includes('/sections/'));
-  expect(
-    inSections.map(({ address, location: { file, line, column } }) => `${file}:${line}:${column} ${address}`),
-  ).toMatchInlineSnapshot(`
+  expect(inSections.map(({ address, location: { file, line, column } }) => `${file}:${line}:${column} ${address}`))
+    .toMatchInlineSnapshot(`
     [
       "tests/fixtures/valid/strategies/anytown/sections/how.mdx:16:10 https://anytown.example/asked/",
       "tests/fixtures/valid/strategies/anytown/sections/how.mdx:26:10 https://anytown.example/board/",
