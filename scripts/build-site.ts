@@ -9,6 +9,7 @@ import { formatProblems } from '../src/strategy/report/formats.ts';
 import { published } from '../src/strategy/report/published.ts';
 import { count } from '../src/strategy/report/wording.ts';
 import { buildInShares, sharesFor } from './build-shares.ts';
+import { checkLinks } from './links/check-links.ts';
 import { projectFolder } from './project-folder.ts';
 import { publishFolder } from './publish-folder.ts';
 import { timed } from './timed.ts';
@@ -24,6 +25,7 @@ export class ContentProblemsError extends Error {
  * @returns a line a strategy on what is published.
  * @throws {UnusableAddressError} before the content is checked.
  * @throws {ContentProblemsError} before any page is built.
+ * @throws {BrokenLinksError} where a page links to a page, a part or a file of the site that is not there.
  */
 export async function buildSite(out: string): Promise<string[]> {
   readSiteAddress(process.env);
@@ -50,10 +52,14 @@ async function writeSite(folder: string, { shares, toPrint }: CheckedSite): Prom
   await timed('Building the pages', () => buildInShares(folder, shares), {
     soFar: () => `${count(pagesIn(folder), 'page')} so far`,
   });
-  if (toPrint === undefined) return;
+  if (toPrint !== undefined) await printAll(folder, toPrint);
+  await timed('Checking the links', () => checkLinks(folder, contentFolder(projectFolder), projectFolder));
+}
+
+async function printAll(folder: string, library: Library): Promise<void> {
   // Loads the program that drives a browser, which no other build needs.
   const { printStrategies } = await import('./print-strategies.ts');
-  await timed('Printing each strategy as a PDF', () => printStrategies(folder, toPrint));
+  await timed('Printing each strategy as a PDF', () => printStrategies(folder, library));
 }
 
 function pagesIn(folder: string): number {

@@ -7,9 +7,10 @@ import { parseArgs } from 'node:util';
 import { NoBrowserError } from './browser.ts';
 import { buildSite, ContentProblemsError } from './build-site.ts';
 import { command } from './command.ts';
+import { BrokenLinksError } from './links/check-links.ts';
 import { projectFolder } from './project-folder.ts';
 
-await command([ContentProblemsError, NoBrowserError], async () => {
+await command([ContentProblemsError, BrokenLinksError, NoBrowserError], async () => {
   const { values } = parseArgs({
     options: { out: { type: 'string', default: 'dist' }, pdf: { type: 'boolean', default: false } },
   });

@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { siteAddress } from '../src/strategy/links/address.ts';
 import { buildSite, ContentProblemsError } from './build-site.ts';
 import { command } from './command.ts';
+import { BrokenLinksError } from './links/check-links.ts';
 import { readPort, UnusablePortError } from './port.ts';
 import { projectFolder } from './project-folder.ts';
 import { assertPortFree, PortTakenError, serveFolder } from './serve-folder.ts';
 
-await command([ContentProblemsError, PortTakenError, UnusablePortError], async () => {
+await command([ContentProblemsError, BrokenLinksError, PortTakenError, UnusablePortError], async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
   const port = readPort(values.port);
   await assertPortFree(port);

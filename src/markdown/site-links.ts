@@ -4,10 +4,15 @@ import { paths } from '../strategy/links/paths.ts';
 /**
  * Lets authors write the addresses of links and pictures from the root (`/leeds/timetable/`): each gets the base path
  * under which the site is built. Also marks a heading's id with its file, so that several files can stand on one page
- * without an id twice, and adds each heading to `headings`.
+ * without an id twice, and adds each heading to `headings`. Authors link to a heading of their own text by its words alone
+ * (`#who-is-cold`).
  */
 export function siteMarkdown(headings: Heading[] = []): HastPluginInput[] {
-  return [rootLinks, (context: PluginFactoryContext) => fileHeadings(context, headings)];
+  return [
+    rootLinks,
+    (context: PluginFactoryContext) => fileHeadings(fileName(context), headings),
+    (context: PluginFactoryContext) => ownHeadings(fileName(context), headings),
+  ];
 }
 
 /** A heading of a body: how deep it stands, its words, and its id on the page. */
@@ -30,14 +35,18 @@ const rootLinks = defineHastPlugin({
   },
 });
 
-function fileHeadings({ fileURL }: PluginFactoryContext, headings: Heading[]) {
-  const name =
-    fileURL?.pathname
-      .split('/')
-      .slice(-2)
-      .join('-')
-      .replace(/\.mdx$/, '')
-      .replaceAll('.', '-') ?? 'text';
+/** `sections-how` for `sections/how.mdx`. */
+function fileName({ fileURL }: PluginFactoryContext): string {
+  if (fileURL === undefined) return 'text';
+  return fileURL.pathname
+    .split('/')
+    .slice(-2)
+    .join('-')
+    .replace(/\.mdx$/, '')
+    .replaceAll('.', '-');
+}
+
+function fileHeadings(name: string, headings: Heading[]) {
   const seen = new Map<string, number>();
   return defineHastPlugin({
     name: 'file-headings',
@@ -51,6 +60,22 @@ function fileHeadings({ fileURL }: PluginFactoryContext, headings: Heading[]) {
         const slug = count === 1 ? `${name}-${words}` : `${name}-${words}-${count}`;
         context.setProperty(node, 'id', slug);
         headings.push({ depth: Number(node.tagName.slice(1)), text, slug });
+      },
+    },
+  });
+}
+
+/** Follows `fileHeadings`, so that links to headings further down find them too. */
+function ownHeadings(name: string, headings: readonly Heading[]) {
+  return defineHastPlugin({
+    name: 'own-headings',
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        const address = node.properties['href'];
+        if (typeof address !== 'string' || !address.startsWith('#')) return;
+        const slug = `${name}-${address.slice(1)}`;
+        if (headings.some((heading) => heading.slug === slug)) context.setProperty(node, 'href', `#${slug}`);
       },
     },
   });

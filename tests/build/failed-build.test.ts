@@ -8,7 +8,7 @@ let project: string;
 let out: string;
 
 beforeEach(() => {
-  project = copyProject();
+  project = copyProject({ content: 'tests/fixtures/valid' });
   out = join(project, 'dist');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'the last good site');
@@ -30,6 +30,23 @@ test('a page that cannot be built stops the build, and the last good site stays'
   const { exitCode, printed } = runBuild(out, { project });
   expect(exitCode).toBe(1);
   expect(printed).toContain('This page is broken.');
+  expectLastGoodSite();
+});
+
+test('a link to a page that is not there stops the build with its line in the content, and the last good site stays', () => {
+  const section = join(project, 'content/strategies/anytown/sections/why.mdx');
+  const text = readFileSync(section, 'utf8');
+  writeFileSync(section, `${text}\nSee [how](/anytown/hwo/) and [the start](/anytown/how/#start).\n`);
+  const { exitCode, printed } = runBuild(out, { project, environment: { BASE_PATH: '/plans' } });
+  expect(exitCode).toBe(1);
+  const line = text.split('\n').length + 1;
+  expect(printed.slice(printed.indexOf('content/')).replaceAll(`:${line}:`, ':LINE:')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/sections/why.mdx:LINE:5 The link "/anytown/hwo/" leads to no page or file of the site. Did you mean "/anytown/how/"? It is on /anytown/strategy/ and /anytown/why/.
+    content/strategies/anytown/sections/why.mdx:LINE:30 The link "/anytown/how/#start" leads to a page on which nothing has the id "start". It is on /anytown/strategy/ and /anytown/why/.
+
+    2 broken links. The site was not published.
+    "
+  `);
   expectLastGoodSite();
 });
 
