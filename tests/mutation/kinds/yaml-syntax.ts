@@ -14,11 +14,15 @@ export const yamlSyntax: Kind[] = [
     const space = text.indexOf(' ', valueStart);
     return splice(text, space, space, ':');
   }),
-  inField('a name without its colon', ['yaml-syntax'], isText, (text, { nameStart, name }) =>
+  // The only field of a group makes a text of the group.
+  inField('a name without its colon', ['yaml-syntax', 'wrong-type'], isText, (text, { nameStart, name }) =>
     splice(text, nameStart + name.length, nameStart + name.length + 1, ''),
   ),
-  inField('a colon without the space after it', ['yaml-syntax'], isPlainText, (text, { nameStart, name, valueStart }) =>
-    splice(text, nameStart + name.length + 1, valueStart, ''),
+  inField(
+    'a colon without the space after it',
+    ['yaml-syntax', 'wrong-type'],
+    isPlainText,
+    (text, { nameStart, name, valueStart }) => splice(text, nameStart + name.length + 1, valueStart, ''),
   ),
   inField('an apostrophe inside single quotation marks', ['yaml-syntax'], isPlainText, (text, field) =>
     splice(text, field.valueStart, field.valueEnd, "'the council's plan'"),
