@@ -23,6 +23,13 @@ const workplaces: [name: string, path: string, prepare: (page: Page) => Promise<
     },
   ],
   [
+    'the list of a plan with progress',
+    '/york/actions/?status=under-way',
+    async (page) => {
+      await page.getByRole('list', { name: 'Chosen filters' }).getByRole('button').first().waitFor();
+    },
+  ],
+  [
     'an opened chart',
     '/leeds/indicators/drug-use-16-59/',
     async (page) => {

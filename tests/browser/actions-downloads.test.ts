@@ -1,49 +1,63 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { listedOn } from './listed.ts';
-import { planFromFiles } from './plan-from-files.ts';
+import { commonest, has, idsOf, plans } from './plan-from-files.ts';
 
 const browser = useBrowser();
-const plan = new Map(planFromFiles('leeds').map((action) => [action.id, action]));
-const chosen = '/leeds/actions/?owner=west-yorkshire-police&timescale=2024-25&timescale=ongoing&sort=timescale';
 
-test('the CSV of a filtered list holds just its actions, in its order', async () => {
-  await browser.open(chosen, async (page) => {
-    const ids = await listedOn(page);
-    const { name, text } = await download(page, 'CSV');
-    const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
-    expect(name).toBe('leeds-actions-chosen.csv');
-    expect(ids.length).toBeGreaterThan(20);
-    expect(rows.map(({ id }) => id)).toEqual(ids);
-    for (const row of rows) {
-      const action = plan.get(row['id'] ?? '');
-      expect(row).toMatchObject({
-        text: action?.text,
-        timescale: action?.timescale,
-        leads: action?.leads.join(' | '),
-        objective: action?.values['objective']?.[0],
-      });
-    }
+describe.each(plans)('of $id', ({ id, term, actions }) => {
+  const list = `/${id}/actions/`;
+  const file = `${id}-${term.replaceAll(' ', '-')}`;
+  const planned = new Map(actions.map((action) => [action.id, action]));
+  const [owner = ''] = commonest(actions, 'owner');
+  const years = commonest(actions.filter(has('owner', owner)), 'timescale').slice(0, 2);
+  const chosen = `${list}?owner=${owner}&${years.map((year) => `timescale=${year}`).join('&')}&sort=timescale`;
+  const wanted = actions
+    .filter(has('owner', owner))
+    .filter((action) => years.some((year) => has('timescale', year)(action)));
+
+  test('the CSV of a filtered list holds just its actions, in its order', async () => {
+    await browser.open(chosen, async (page) => {
+      const ids = await listedOn(page);
+      const { name, text } = await download(page, 'CSV');
+      const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+      expect(name).toBe(`${file}-chosen.csv`);
+      expect(ids.length).toBeGreaterThan(10);
+      expect(ids.toSorted()).toEqual(idsOf(wanted).toSorted());
+      expect(rows.map((row) => row['id'])).toEqual(ids);
+      for (const row of rows) {
+        const action = planned.get(row['id'] ?? '');
+        expect(row).toMatchObject({
+          text: action?.text,
+          timescale: action?.timescale,
+          leads: action?.leads.join(' | '),
+          priority: action?.values['priority']?.[0],
+          objective: action?.values['objective']?.[0] ?? '',
+          status: action?.values['status']?.[0]?.replaceAll('-', ' '),
+        });
+      }
+    });
   });
-});
 
-test('the JSON of a filtered list holds the same actions', async () => {
-  await browser.open(chosen, async (page) => {
-    const { name, text } = await download(page, 'JSON');
-    const records = JSON.parse(text) as { id: string }[];
-    expect(name).toBe('leeds-actions-chosen.json');
-    expect(records.map(({ id }) => id)).toEqual(await listedOn(page));
+  test('the JSON of a filtered list holds the same actions', async () => {
+    await browser.open(chosen, async (page) => {
+      const { name, text } = await download(page, 'JSON');
+      const records = JSON.parse(text) as { id: string }[];
+      expect(name).toBe(`${file}-chosen.json`);
+      expect(records.map((record) => record.id)).toEqual(await listedOn(page));
+    });
   });
-});
 
-test('the whole list is the file of all actions', async () => {
-  await browser.open('/leeds/actions/', async (page) => {
-    const { name, text } = await download(page, 'CSV');
-    expect(name).toBe('leeds-actions.csv');
-    expect(parse(text, { bom: true, columns: true })).toHaveLength(129);
+  test(`the whole list is the file of all ${term}`, async () => {
+    await browser.open(list, async (page) => {
+      const { name, text } = await download(page, 'CSV');
+      const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+      expect(name).toBe(`${file}.csv`);
+      expect(rows.map((row) => row['id'])).toEqual(idsOf(actions));
+    });
   });
 });
 

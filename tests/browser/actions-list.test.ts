@@ -1,26 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { lengthen } from '../../scripts/bench/long-list.ts';
 import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
 import { useBrowser } from './browser.ts';
 import { addressOf, choice, countHeading, listedOn, wordsField } from './listed.ts';
-import { planFromFiles } from './plan-from-files.ts';
+import { commonest, has, idsOf, planFromFiles, plans } from './plan-from-files.ts';
 import { tooWide } from './width.ts';
 
 const browser = useBrowser();
 const list = '/leeds/actions/';
-const plan = planFromFiles('leeds');
-const everyId = plan.map(({ id }) => id);
+const { actions: leedsActions } = planFromFiles('leeds');
+const everyId = idsOf(leedsActions);
 
-describe('the search', () => {
+describe.each(plans)('the list of $id', ({ id, term, actions, names }) => {
+  const list = `/${id}/actions/`;
+  const [owner = ''] = commonest(actions, 'owner');
+  const [year = ''] = commonest(actions.filter(has('owner', owner)), 'timescale');
+  const both = actions.filter(has('owner', owner)).filter(has('timescale', year));
+
   test('finds words at each keystroke, highlights them and counts', async () => {
     await browser.open(list, async (page) => {
       await wordsField(page).pressSequentially('naloxone');
-      const expected = plan.filter(({ text }) => /naloxone/i.test(text)).map(({ id }) => id);
+      const expected = idsOf(actions.filter(({ text }) => /naloxone/i.test(text)));
       expect(expected.length).toBeGreaterThan(0);
       await expect.poll(() => listedOn(page)).toEqual(expected);
-      expect(await countHeading(page).innerText()).toBe(`${expected.length} of 129 actions`);
+      expect(await countHeading(page).innerText()).toBe(`${expected.length} of ${actions.length} ${term}`);
       const highlighted = await page.evaluate(() =>
         [...(CSS.highlights.get('found') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
           startContainer.textContent?.slice(startOffset, endOffset).toLowerCase(),
@@ -30,6 +36,69 @@ describe('the search', () => {
     });
   });
 
+  test('shows the one action whose reference is typed, and Enter goes to its page', async () => {
+    const reference = actions.at(-1)?.id ?? '';
+    await browser.open(list, async (page) => {
+      await wordsField(page).fill(reference);
+      expect(await listedOn(page)).toEqual([reference]);
+      await wordsField(page).press('Enter');
+      await page.waitForURL(`**${list}${reference}/`);
+    });
+  });
+
+  test('is the same for a colleague who gets its address, also after a reload', async () => {
+    const shared = await browser.open(list, async (page) => {
+      await choice(page, 'timescale', year).check();
+      await openFilter(page, 'Owner');
+      await choice(page, 'owner', owner).check();
+      await page.getByLabel('Sort by').selectOption('By when');
+      const ids = await listedOn(page);
+      expect(ids.toSorted()).toEqual(idsOf(both).toSorted());
+      await wordsField(page).fill('alcohol');
+      await expect.poll(() => addressOf(page)).toContain('q=alcohol');
+      return { address: addressOf(page), ids: await listedOn(page) };
+    });
+    expect(shared.address).toBe(`${list}?q=alcohol&owner=${owner}&timescale=${year}&sort=timescale`);
+    expect(shared.ids.length).toBeGreaterThan(0);
+    expect(shared.ids.length).toBeLessThan(both.length);
+    await browser.open(shared.address, async (page) => {
+      for (const arrive of [() => Promise.resolve(null), () => page.reload()]) {
+        await arrive();
+        expect(await listedOn(page)).toEqual(shared.ids);
+        expect(await wordsField(page).inputValue()).toBe('alcohol');
+        expect(await choice(page, 'owner', owner).isChecked()).toBe(true);
+        expect(await page.getByLabel('Sort by').inputValue()).toBe('timescale');
+      }
+    });
+  });
+
+  test('is whole without JavaScript, with links to short lists and no form', async () => {
+    await browser.open(
+      `${list}?owner=${owner}`,
+      async (page) => {
+        expect(await page.locator('[data-list] [id^="action-"]:visible').count()).toBe(actions.length);
+        expect(await wordsField(page).count()).toBe(0);
+        expect(await page.getByLabel('Sort by').isVisible()).toBe(false);
+        await page.getByRole('link', { name: /^(?:Key a|A)ctions by owner$/ }).click();
+        expect(addressOf(page)).toBe(`${list}by/`);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('stands on paper with the count and the filters in words, and no form', async () => {
+    await browser.open(`${list}?owner=${owner}`, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const owned = actions.filter(has('owner', owner));
+      expect(await page.locator('form:visible, select:visible, [data-clear]:visible').count()).toBe(0);
+      expect(await countHeading(page).innerText()).toBe(`${owned.length} of ${actions.length} ${term}`);
+      expect(await page.getByText(`Owner: ${names.get(owner) ?? ''}`).isVisible()).toBe(true);
+      expect(await listedOn(page)).toEqual(idsOf(owned));
+    });
+  });
+});
+
+describe('the search', () => {
   test.for([
     ['needles', 'needle'],
     ['nalaxone', 'naloxone'],
@@ -41,15 +110,6 @@ describe('the search', () => {
       expect(expected.length).toBeGreaterThan(0);
       await wordsField(page).fill(typed);
       expect(await listedOn(page)).toEqual(expected);
-    });
-  });
-
-  test('shows the one action whose reference is typed, and Enter goes to its page', async () => {
-    await browser.open(list, async (page) => {
-      await wordsField(page).fill('1.2-05');
-      expect(await listedOn(page)).toEqual(['1.2-05']);
-      await wordsField(page).press('Enter');
-      await page.waitForURL('**/leeds/actions/1.2-05/');
     });
   });
 
@@ -74,28 +134,6 @@ describe('the search', () => {
 });
 
 describe('the address', () => {
-  test('shows a colleague the same list, also after a reload', async () => {
-    const shared = await browser.open(list, async (page) => {
-      await wordsField(page).fill('police');
-      await choice(page, 'timescale', '2024-25').check();
-      await page.getByText('Owner', { exact: true }).first().click();
-      await choice(page, 'owner', 'west-yorkshire-police').check();
-      await page.getByLabel('Sort by').selectOption('By when');
-      return { address: addressOf(page), ids: await listedOn(page) };
-    });
-    expect(shared.address).toBe(`${list}?q=police&owner=west-yorkshire-police&timescale=2024-25&sort=timescale`);
-    expect(shared.ids.length).toBeGreaterThan(0);
-    await browser.open(shared.address, async (page) => {
-      for (const arrive of [() => Promise.resolve(null), () => page.reload()]) {
-        await arrive();
-        expect(await listedOn(page)).toEqual(shared.ids);
-        expect(await wordsField(page).inputValue()).toBe('police');
-        expect(await choice(page, 'owner', 'west-yorkshire-police').isChecked()).toBe(true);
-        expect(await page.getByLabel('Sort by').inputValue()).toBe('timescale');
-      }
-    });
-  });
-
   test('goes back and forward with the list', async () => {
     await browser.open(list, async (page) => {
       await choice(page, 'priority', '1').check();
@@ -241,20 +279,6 @@ test('on a phone the filters are folded away, open by a button, and have no faul
   );
 });
 
-test('without JavaScript the whole list is there, with links to short lists and no form', async () => {
-  await browser.open(
-    `${list}?owner=west-yorkshire-police`,
-    async (page) => {
-      expect(await page.locator('[data-list] [id^="action-"]:visible').count()).toBe(129);
-      expect(await wordsField(page).count()).toBe(0);
-      expect(await page.getByLabel('Sort by').isVisible()).toBe(false);
-      await page.getByRole('link', { name: 'Actions by owner' }).click();
-      expect(addressOf(page)).toBe('/leeds/actions/by/');
-    },
-    { javaScriptEnabled: false },
-  );
-});
-
 test('where the script of the list does not come, the page is the one without scripts', async () => {
   await browser.open('/', async (page) => {
     await page.route('**/_astro/Finder*.js', (route) => route.abort());
@@ -278,11 +302,8 @@ test('a list of 5,000 actions shows the first 200 and, when asked, every one', a
   });
 });
 
-test('paper has the list, the count and the filters in words, and no form', async () => {
-  await browser.open(`${list}?owner=courts`, async (page) => {
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('form:visible, select:visible, [data-clear]:visible').count()).toBe(0);
-    expect(await page.getByText('Owner: Courts').isVisible()).toBe(true);
-    expect(await listedOn(page)).toEqual(plan.filter(({ leads }) => leads.includes('courts')).map(({ id }) => id));
-  });
-});
+/** Opens a filter that may be folded away. */
+async function openFilter(page: Page, label: string): Promise<void> {
+  const filter = page.locator('fieldset.filter details', { has: page.locator('summary', { hasText: label }) }).first();
+  if ((await filter.getAttribute('open')) === null) await filter.locator('summary').click();
+}

@@ -15,7 +15,7 @@ export function addressOf(page: Page): string {
 
 /** The search field of the list, which is not that of the site. */
 export function wordsField(page: Page): Locator {
-  return page.getByRole('searchbox', { name: 'Search the actions' });
+  return page.getByRole('searchbox', { name: /^Search the (?:key )?actions$/ });
 }
 
 export function countHeading(page: Page): Locator {

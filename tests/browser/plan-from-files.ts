@@ -10,47 +10,96 @@ export interface PlannedAction {
   values: Record<string, string[]>;
 }
 
+/** A strategy as its files have it, read by nothing of the site's own code. */
+export interface Plan {
+  id: string;
+  /** What the strategy calls its actions, as in "129 actions". */
+  term: string;
+  /** In the order of the references. */
+  actions: PlannedAction[];
+  /** The names of the partners by their ids. */
+  names: Map<string, string>;
+}
+
 interface TableFile {
   under: string;
-  actions: Omit<PlannedAction, 'values'>[];
+  actions: (Omit<PlannedAction, 'values' | 'timescale'> & {
+    timescale?: string;
+    progress?: { date: string; status: string }[];
+  })[];
 }
 
-interface PriorityFile {
-  objectives: { id: string; alignment?: { outcomes?: string[] } }[];
+interface Aligned {
+  id: string;
+  alignment?: { outcomes?: string[] };
 }
 
-/**
- * Every action of a strategy whose tables all stand under objectives, read from its files by nothing of the site's own code,
- * in the order of the references.
- */
-export function planFromFiles(strategy: string): PlannedAction[] {
+/** The ways to choose among actions that a strategy may have. */
+export const facets = ['priority', 'objective', 'owner', 'owner-kind', 'timescale', 'status', 'national-outcome'];
+
+export function planFromFiles(strategy: string): Plan {
   const folder = `content/strategies/${strategy}`;
-  const { partners } = parse(readFileSync(`${folder}/partners.yml`, 'utf8')) as {
-    partners: { id: string; kind: string }[];
+  const { terms } = readYaml(`${folder}/strategy.yml`) as { terms: { action: { many: string } } };
+  const { partners } = readYaml(`${folder}/partners.yml`) as {
+    partners: { id: string; name: string; kind: string }[];
   };
   const kinds = new Map(partners.map(({ id, kind }) => [id, slug(kind)]));
+  const priorities = frontMatters(`${folder}/priorities`) as (Aligned & { objectives: Aligned[] })[];
   const outcomes = new Map(
-    (frontMatters(`${folder}/priorities`) as PriorityFile[]).flatMap(({ objectives }) =>
-      objectives.map(({ id, alignment }) => [id, alignment?.outcomes ?? []]),
-    ),
+    priorities
+      .flatMap((priority) => [priority, ...priority.objectives])
+      .map(({ id, alignment }) => [id, alignment?.outcomes ?? []]),
   );
+  const objectives = new Set(priorities.flatMap(({ objectives }) => objectives.map(({ id }) => id)));
   const tables = frontMatters(`${folder}/actions`) as TableFile[];
-  return tables
-    .flatMap(({ under, actions }) =>
-      actions.map((action) => ({
-        ...action,
-        values: {
-          priority: [under.split('.')[0] ?? ''],
-          objective: [under],
-          owner: action.leads.length === 0 ? ['none'] : action.leads,
-          'owner-kind': [...new Set(action.leads.map((lead) => kinds.get(lead) ?? ''))],
-          timescale: [...new Set((action.timescale.match(/\d{4}(?:\/\d\d)?|ongoing/gi) ?? []).map(slug))],
-          status: ['not-reported'],
-          'national-outcome': outcomes.get(under) ?? [],
-        },
-      })),
-    )
-    .sort((a, b) => a.id.localeCompare(b.id, 'en-GB', { numeric: true }));
+  const actions = tables.flatMap(({ under, actions }) =>
+    actions.map(({ timescale = '', progress = [], ...action }) => ({
+      ...action,
+      timescale,
+      values: {
+        priority: [under.split('.')[0] ?? ''],
+        objective: objectives.has(under) ? [under] : [],
+        owner: action.leads.length === 0 ? ['none'] : action.leads,
+        'owner-kind': [...new Set(action.leads.map((lead) => kinds.get(lead) ?? ''))],
+        timescale: timescale === '' ? ['no-date'] : yearsOf(timescale),
+        status: [slug(progress.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1)?.status ?? 'not reported')],
+        'national-outcome': outcomes.get(under) ?? [],
+      },
+    })),
+  );
+  return {
+    id: strategy,
+    term: terms.action.many,
+    actions: actions.sort((a, b) => a.id.localeCompare(b.id, 'en-GB', { numeric: true })),
+    names: new Map(partners.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** Every strategy that is published. */
+export const plans = readdirSync('content/strategies').map(planFromFiles);
+
+/** The values of a facet among some actions, the commonest first. */
+export function commonest(actions: PlannedAction[], facet: string): string[] {
+  const counts = Map.groupBy(
+    actions.flatMap(({ values }) => values[facet] ?? []),
+    (value) => value,
+  );
+  return [...counts].sort(([, a], [, b]) => b.length - a.length).map(([value]) => value);
+}
+
+export const has = (facet: string, value: string) => (action: PlannedAction) =>
+  action.values[facet]?.includes(value) === true;
+
+export function idsOf(actions: PlannedAction[]): string[] {
+  return actions.map(({ id }) => id);
+}
+
+function yearsOf(timescale: string): string[] {
+  return [...new Set((timescale.match(/\d{4}(?:\/\d\d)?|ongoing/gi) ?? []).map(slug))];
+}
+
+function readYaml(file: string): unknown {
+  return parse(readFileSync(file, 'utf8'));
 }
 
 function frontMatters(folder: string): unknown[] {

@@ -8,7 +8,8 @@ const longest = addressedPages(readSite(inject('siteFolder'))).reduce((a, b) =>
   a.html.length > b.html.length ? a : b,
 );
 
-describe.each(['/', longest.path])('%s', (path) => {
+// One page of its own parts: the progress of a priority, with the rule behind it folded away.
+describe.each(['/', longest.path, '/york/priorities/2/'])('%s', (path) => {
   test('can be read without JavaScript', async () => {
     await browser.open(
       path,

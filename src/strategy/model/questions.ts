@@ -13,13 +13,14 @@ export interface Question {
 }
 
 /** The questions that a strategy's own content raises, whether or not any action falls under them. */
-export function questionsOf({ terms, period }: Strategy): Question[] {
+export function questionsOf({ terms, period, actions }: Strategy): Question[] {
   const { action, objective, priority } = terms;
+  const hasMilestones = actions.some(({ milestones }) => milestones.length > 0);
   return [
     {
       id: 'no-end-date',
       title: 'No end date',
-      rule: `The plan gives the ${action.one} no year: it says only that it is ongoing, or nothing at all.`,
+      rule: `The plan gives the ${action.one} no year: it says only that it is ongoing, or nothing at all.${hasMilestones ? ' Milestones are not counted.' : ''}`,
       question: 'How will anyone know that it is on course, and when will it be looked at again?',
       appliesTo: ({ timescale }) => timescale === undefined || firstYear(timescale) === undefined,
     },

@@ -16,6 +16,8 @@ export interface PriorityCard {
   shortTitle: string;
   title: string;
   summary: string;
+  /** What a card says below its short title: the title as printed, or the summary where the two titles are the same. */
+  text: string;
   counts: string;
 }
 
@@ -80,6 +82,7 @@ export function priorityCard(strategy: Strategy, priority: Strategy['priorities'
     shortTitle: priority.shortTitle,
     title: priority.title,
     summary: priority.summary,
+    text: priority.title === priority.shortTitle ? priority.summary : priority.title,
     counts: `${countOf(priority.objectives.length, terms.objective)}, ${countOf(priority.actions.length, terms.action)}`,
   };
 }
