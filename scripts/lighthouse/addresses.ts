@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { kindOf } from '../page-kinds.ts';
@@ -38,7 +38,7 @@ export function chooseAddresses(site: string): string[] {
   return [...[...heaviest.values()].map(({ path }) => path), ...asking(site)].sort();
 }
 
-/** A filtered list, a search and a comment on an action, each with something to show. */
+/** A filtered list, a search and a comment on an action, each with something to show. Not every strategy takes comments. */
 function asking(site: string): string[] {
   return globSync('*/data/actions.json', { cwd: site })
     .sort()
@@ -58,7 +58,7 @@ function asking(site: string): string[] {
         `/${strategy}/actions/?${filters.toString()}`,
         `/${strategy}/search/?q=${encodeURIComponent(word)}`,
         `/${strategy}/comments/?on=action:${action.id}`,
-      ];
+      ].filter((address) => existsSync(join(site, address.split('?')[0] ?? '', 'index.html')));
     });
 }
 
