@@ -7,7 +7,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, notFound: ()
 
 /**
  * Answers requests from the site that stands in `folder` at the time, because a build may put another one there. While there is
- * none, the last good one answers from beside it.
+ * none, the last good one answers from beside it. Where a file has a compressed copy beside it, with `.br` after its name, browsers get that.
  */
 export function currentFolder(folder: string): (...request: Parameters<Handler>) => Promise<void> {
   let known: Site | undefined;
@@ -35,7 +35,7 @@ async function siteIn(folder: string | undefined, known?: Site): Promise<Site | 
   try {
     const { ino, birthtimeMs, mtimeMs } = await stat(folder);
     const identity = `${folder} ${ino} ${birthtimeMs} ${mtimeMs}`;
-    return known?.identity === identity ? known : { identity, answer: sirv(folder, { etag: true }) };
+    return known?.identity === identity ? known : { identity, answer: sirv(folder, { etag: true, brotli: true }) };
   } catch {
     return undefined;
   }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { projectFolder } from '../project-folder.ts';
 
 /** The day, the machine and the versions of a measurement, in words. */
-export function machine(): string {
+export function machine(packages: readonly string[] = ['astro', 'pagefind']): string {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
   const memory = Math.round(totalmem() / 2 ** 30);
-  const versions = ['astro', 'pagefind'].map((name) => `${name} ${versionOf(name)}`);
+  const versions = packages.map((name) => `${name} ${versionOf(name)}`);
   const processor = cpus()[0]?.model.trim() ?? 'an unknown processor';
   return `${day}: ${availableParallelism()} cores of ${processor}, ${memory} GB of memory, ${type()} ${release()}, Node ${process.versions.node}, ${versions.join(', ')}`;
 }

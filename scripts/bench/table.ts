@@ -1,14 +1,19 @@
 type Cell = string | number | undefined;
 
-/** Prints a table in Markdown, with equal columns, so that a terminal shows it as well as a page does. */
+/** Prints a table with an empty line above and below. */
 export function printTable(rows: readonly Readonly<Record<string, Cell>>[]): void {
+  console.log(`\n${tableText(rows)}\n`);
+}
+
+/** A table in Markdown, with equal columns, so that a terminal shows it as well as a page does. */
+export function tableText(rows: readonly Readonly<Record<string, Cell>>[]): string {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = [names, ...rows.map((row) => names.map((name) => cellText(row[name])))];
   const widths = names.map((_, column) => Math.max(3, ...lines.map((line) => (line[column] ?? '').length)));
   const write = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   const [head = [], ...body] = lines;
-  console.log(`\n${[head, widths.map((width) => '-'.repeat(width)), ...body].map(write).join('\n')}\n`);
+  return [head, widths.map((width) => '-'.repeat(width)), ...body].map(write).join('\n');
 }
 
 /** The same for rows with a name each, which stands in the first column under `heading`. */

@@ -72,6 +72,31 @@ describe.each([
 });
 
 describe('a search', () => {
+  test.for([1350, 412])('moves no part of the page when its answer comes late, %i pixels wide', async (width) => {
+    const visit = async (page: Page) => {
+      await page.route('**/pagefind/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await page.goto('/leeds/search/?q=naloxone');
+      await isAnswered(page);
+      await page.locator('#search-list > li').first().waitFor();
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number[]>((resolve) => {
+            const found: number[] = [];
+            const watch = new PerformanceObserver((list) =>
+              found.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
+            );
+            watch.observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(found), 200);
+          }),
+      );
+      expect(shifts).toEqual([]);
+    };
+    await browser.open('/leeds/vision/', visit, { viewport: { width, height: width === 412 ? 823 : 940 } });
+  });
+
   test('starts from the box at the top of any page', async () => {
     await browser.open('/leeds/vision/', async (page) => {
       const box = page.getByRole('searchbox', { name: 'Search this strategy' });

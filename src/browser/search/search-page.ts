@@ -48,6 +48,7 @@ showAddress();
  */
 function ask(request: SearchRequest, { asOneStep = false } = {}): void {
   stopTyping();
+  document.documentElement.classList.remove('is-choosing');
   const address = location.pathname + writeRequest(request);
   if (asOneStep) history.replaceState(null, '', address);
   else if (address !== location.pathname + location.search) history.pushState(null, '', address);

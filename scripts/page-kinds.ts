@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../scripts/project-folder.ts';
+import { projectFolder } from './project-folder.ts';
 
 const routes = readdirSync(join(projectFolder, 'src/pages'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.astro'))
