@@ -45,7 +45,7 @@ try {
 
 async function build(content: string, out: string): Promise<void> {
   const environment = { CONTENT_FOLDER: content };
-  await runWatched([join(projectFolder, 'scripts/build.ts'), '--out', out], { cwd: projectFolder, environment });
+  await runWatched(['--run', 'build', '--', '--out', out], { cwd: projectFolder, environment });
 }
 
 function comparePages(strategy: string, { one, many }: { one: string; many: string }): void {
