@@ -18,7 +18,7 @@ interface Measured {
   site: BenchSite;
   pages: number;
   cost: Cost;
-  stages: StageTimes & { check: number };
+  stages: StageTimes & { check: number; links: number };
   /** By the name of the bare project. `undefined` where it would take too long. */
   bare: Record<keyof typeof bareProjects, Cost | undefined>;
 }
@@ -86,9 +86,13 @@ function readStages(file: string, printed: string): Measured['stages'] {
     .split('\n')
     .map((line) => JSON.parse(line) as StageTimes);
   const longest = (stage: keyof StageTimes): number => Math.max(...shares.map((share) => share[stage]));
-  const check = Number(/Checking the content: done in ([\d.]+) s/.exec(printed)?.[1]) * second;
+  const said = (stage: string): number => {
+    const [, minutes = 0, seconds] = new RegExp(`${stage}: done in (?:(\\d+) min )?([\\d.]+) s`).exec(printed) ?? [];
+    return (Number(minutes) * 60 + Number(seconds)) * second;
+  };
   return {
-    check,
+    check: said('Checking the content'),
+    links: said('Checking the links'),
     content: longest('content'),
     bundle: longest('bundle'),
     pages: longest('pages'),
@@ -110,6 +114,7 @@ function show(measured: readonly Measured[]): void {
       'bundle code': stages.bundle / second,
       'write pages': stages.pages / second,
       'search index': stages.index / second,
+      'check links': stages.links / second,
     })),
   );
   console.log(
