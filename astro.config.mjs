@@ -11,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro's own default joins words that a line break separates.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   integrations: [contentChecks(), mdx(), searchIndex(), hostFiles()],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },

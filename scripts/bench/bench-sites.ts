@@ -14,10 +14,11 @@ export interface BenchSite {
   actions: number;
 }
 
-/** The site that the goals are set for, and the small one that it is compared with. */
+/** The site that the goals are set for, the small one that it is compared with, and one of as many strategies with few actions each. */
 export const goals = {
   large: { strategies: 150, actions: 20_000, seed: 1 },
   small: { strategies: 8, actions: 1000, seed: 1 },
+  many: { strategies: 150, actions: 3000, seed: 1 },
 };
 
 /**

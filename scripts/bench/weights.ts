@@ -20,7 +20,7 @@ import { weightOf } from './weight.ts';
 const folder = await mkdtemp(join(tmpdir(), 'strategy-microsite-bench-'));
 try {
   const [content, alone] = [join(folder, 'content'), join(folder, 'content-alone')];
-  await writeContent(content, generateContent(goals.large));
+  await writeContent(content, generateContent(goals.many));
   const strategies = (await readdir(join(content, 'strategies'))).sort();
   const [strategy = ''] = strategies;
   await cp(content, alone, {
@@ -45,14 +45,14 @@ try {
 
 async function build(content: string, out: string): Promise<void> {
   const environment = { CONTENT_FOLDER: content };
-  await runWatched([join(projectFolder, 'scripts/build.ts'), '--out', out], { cwd: projectFolder, environment });
+  await runWatched(['--run', 'build', '--', '--out', out], { cwd: projectFolder, environment });
 }
 
 function comparePages(strategy: string, { one, many }: { one: string; many: string }): void {
   const pages = globSync(`${strategy}/**/*.html`, { cwd: many }).sort();
   const differ = pages.filter((page) => !readFileSync(join(one, page)).equals(readFileSync(join(many, page))));
   console.log(
-    `${pages.length - differ.length} of the ${pages.length} pages of one strategy are the same bytes in a site of 1 strategy and of ${goals.large.strategies}. Those that differ: ${differ.join(', ') || 'none'}.`,
+    `${pages.length - differ.length} of the ${pages.length} pages of one strategy are the same bytes in a site of 1 strategy and of ${goals.many.strategies}. Those that differ: ${differ.join(', ') || 'none'}.`,
   );
   printTable(
     ['', 'actions/', 'search/'].map((path) => ({
@@ -78,7 +78,9 @@ async function searchIn(site: string, strategy: string): Promise<void> {
     const first = await page.locator('#search-list > li a').first().getAttribute('href');
     const bytes = loaded.filter((path) => !path.endsWith('.html')).map((path) => sizeOf(site, path));
     const foreign = loaded.filter((path) => path.includes('/pagefind/') && !path.startsWith(`/${strategy}/`));
-    console.log(`A search for "1.2-01" among ${goals.large.actions.toLocaleString('en-GB')} actions:`);
+    console.log(
+      `A search for "1.2-01" among ${goals.many.actions.toLocaleString('en-GB')} actions in ${goals.many.strategies} strategies:`,
+    );
     printTable([
       {
         'first result': first ?? 'none',

@@ -43,9 +43,10 @@ test('another seed gives other actions under the same paths', () => {
   expect(others.get(table)).not.toBe(files.get(table));
 });
 
-test('a generated site holds every kind of file but answers to a consultation', () => {
+test('a generated site holds every kind of file but answers to a consultation and results that a test command writes', () => {
   const kinds = new Set([...files.keys()].map((path) => classifyPath(path)?.kind));
   expect(Object.keys(contentKinds).filter((kind) => !kinds.has(kind as keyof typeof contentKinds))).toEqual([
+    'accessibilityResults',
     'response',
   ]);
 });
