@@ -3,9 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Library } from '../src/strategy/model/strategy.ts';
-import { buildPages } from './build-pages.ts';
 import { projectFolder } from './project-folder.ts';
-import { keepHeapSmall } from './small-heap.ts';
 
 /** From so many actions on, a second process is worth the seconds that it takes to start. */
 const actionsOfShare = 1000;
@@ -24,20 +22,23 @@ export function sharesFor({ strategies }: Library, environment: { BUILD_PROCESSE
 
 /** Builds the pages into `outDir`, in so many processes at once. The files are those that one process would make. */
 export async function buildInShares(outDir: string, of: number): Promise<void> {
-  if (of === 1) return buildPages(outDir);
-  keepHeapSmall();
+  if (of === 1) {
+    // Loads Astro, which a process that waits for others does not need.
+    const { buildPages } = await import('./build-pages.ts');
+    return buildPages(outDir);
+  }
   // Inside the project, where what is being built finds the project's packages.
   const parts = join(projectFolder, '.astro');
   await mkdir(parts, { recursive: true });
   const folder = await mkdtemp(join(parts, 'shares-'));
-  const others = Array.from({ length: of - 1 }, (_, index) =>
-    startShare(join(folder, String(index + 2)), index + 2, of),
+  const shares = Array.from({ length: of }, (_, index) =>
+    startShare(index === 0 ? outDir : join(folder, String(index + 1)), index + 1, of),
   );
   try {
-    await Promise.all([buildPages(outDir, { number: 1, of }), ...others.map(({ done }) => done)]);
-    for (const { out } of others) await moveInto(outDir, out);
+    await Promise.all(shares.map(({ done }) => done));
+    for (const { out } of shares.slice(1)) await moveInto(outDir, out);
   } finally {
-    for (const { stop } of others) stop();
+    for (const { stop } of shares) stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -45,8 +46,10 @@ export async function buildInShares(outDir: string, of: number): Promise<void> {
 /** The process ends with this one, however this one ends. */
 function startShare(out: string, number: number, of: number): { out: string; done: Promise<void>; stop: () => void } {
   const child = fork(join(import.meta.dirname, 'build-share.ts'), [out, String(number), String(of)], {
+    // What is young fits in less where several processes share the memory.
+    execArgv: ['--max-semi-space-size=16'],
     // The C library of Linux would keep a store of memory for each thread.
-    env: { MALLOC_ARENA_MAX: '2', ...process.env },
+    env: { MALLOC_ARENA_MAX: '1', ...process.env },
   });
   const done = new Promise<void>((resolve, reject) => {
     child.on('error', reject);

@@ -1,14 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { checkContent } from '../src/strategy/checks/index.ts';
+import { join } from 'node:path';
 import { readSiteAddress } from '../src/strategy/links/address.ts';
 import { offersPdf } from '../src/strategy/links/paths.ts';
 import { contentFolder } from '../src/strategy/load/content-folder.ts';
-import { buildLibrary } from '../src/strategy/model/library.ts';
-import type { Library } from '../src/strategy/model/strategy.ts';
-import { formatProblems } from '../src/strategy/report/formats.ts';
-import { published } from '../src/strategy/report/published.ts';
 import { count } from '../src/strategy/report/wording.ts';
-import { buildInShares, sharesFor } from './build-shares.ts';
+import { buildInShares } from './build-shares.ts';
+import { readCheckedSite } from './checked-site.ts';
 import { checkLinks } from './links/check-links.ts';
 import { projectFolder } from './project-folder.ts';
 import { publishFolder } from './publish-folder.ts';
@@ -29,40 +26,31 @@ export class ContentProblemsError extends Error {
  */
 export async function buildSite(out: string): Promise<string[]> {
   readSiteAddress(process.env);
-  const site = await timed('Checking the content', readSite);
-  await publishFolder(out, (folder) => writeSite(folder, site));
+  const site = await timed('Checking the content', readCheckedSite);
+  if ('report' in site) throw new ContentProblemsError(site.report);
+  await publishFolder(out, (folder) => writeSite(folder, site.shares));
   return site.summary;
 }
 
-interface CheckedSite {
-  summary: string[];
-  shares: number;
-  /** Only where it will be printed: a large one is not kept in memory while its pages are built. */
-  toPrint: Library | undefined;
-}
-
-async function readSite(): Promise<CheckedSite> {
-  const { entries, problems } = await checkContent(contentFolder(projectFolder), projectFolder);
-  if (problems.length > 0) throw new ContentProblemsError(formatProblems(problems));
-  const library = buildLibrary(entries);
-  return { summary: published(library), shares: sharesFor(library), toPrint: offersPdf() ? library : undefined };
-}
-
-async function writeSite(folder: string, { shares, toPrint }: CheckedSite): Promise<void> {
+async function writeSite(folder: string, shares: number): Promise<void> {
   await timed('Building the pages', () => buildInShares(folder, shares), {
     soFar: () => `${count(pagesIn(folder), 'page')} so far`,
   });
-  if (toPrint !== undefined) await printAll(folder, toPrint);
+  if (offersPdf()) await timed('Printing each strategy as a PDF', () => printAll(folder));
   await timed('Checking the links', () => checkLinks(folder, contentFolder(projectFolder), projectFolder));
 }
 
-async function printAll(folder: string, library: Library): Promise<void> {
+async function printAll(folder: string): Promise<void> {
   // Loads the program that drives a browser, which no other build needs.
   const { printStrategies } = await import('./print-strategies.ts');
-  await timed('Printing each strategy as a PDF', () => printStrategies(folder, library));
+  await printStrategies(folder);
 }
 
 function pagesIn(folder: string): number {
   if (!existsSync(folder)) return 0;
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.reduce((sum, entry) => {
+    if (entry.isDirectory()) return sum + pagesIn(join(folder, entry.name));
+    return entry.name.endsWith('.html') ? sum + 1 : sum;
+  }, 0);
 }

@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { checkContent } from '../src/strategy/checks/index.ts';
 import { siteAddress } from '../src/strategy/links/address.ts';
 import { absolute, paths } from '../src/strategy/links/paths.ts';
+import { contentFolder } from '../src/strategy/load/content-folder.ts';
+import { buildLibrary } from '../src/strategy/model/library.ts';
 import type { Library, Strategy } from '../src/strategy/model/strategy.ts';
 import { wholeStrategyView } from '../src/strategy/views/whole-strategy.ts';
 import { ensureBrowser } from './browser.ts';
+import { projectFolder } from './project-folder.ts';
 import { repeatablePdf } from './repeatable-pdf.ts';
 
 /**
@@ -15,7 +19,9 @@ import { repeatablePdf } from './repeatable-pdf.ts';
  *
  * @throws {NoBrowserError} where no browser is installed and none can be.
  */
-export async function printStrategies(folder: string, library: Library): Promise<void> {
+export async function printStrategies(folder: string): Promise<void> {
+  const { entries } = await checkContent(contentFolder(projectFolder), projectFolder);
+  const library = buildLibrary(entries);
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: ['--no-sandbox', '--disable-background-networking'],

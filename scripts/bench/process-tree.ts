@@ -7,13 +7,16 @@ export interface Cost {
   time: number;
   /** Milliseconds of computing, of all processors together. `undefined` where the system does not tell. */
   computing: number | undefined;
-  /** Bytes in memory of all processes together, at the worst of ten looks a second. `undefined` where the system does not tell. */
+  /**
+   * Bytes in memory of all processes together, at the worst of two looks a second; what several share counts once. `undefined`
+   * where the system does not tell.
+   */
   memory: number | undefined;
   printed: string;
 }
 
-/** Clock ticks a second and bytes a page, as Linux gives them on every usual machine. */
-const [tick, pageSize] = [100, 4096];
+/** Clock ticks a second, as Linux gives them on every usual machine. */
+const tick = 100;
 
 /**
  * Runs a program of Node's and watches it. Memory and computing are read from `/proc`, which only Linux has.
@@ -34,11 +37,11 @@ export function runWatched(
       const processes = child.pid === undefined ? [] : treeOf(child.pid).flatMap((pid) => readProcess(pid) ?? []);
       memory = Math.max(
         memory,
-        processes.reduce((sum, { resident }) => sum + resident, 0),
+        processes.reduce((sum, { held }) => sum + held, 0),
       );
       for (const { pid, computed } of processes) computing.set(pid, computed);
     };
-    const looking = setInterval(look, 100);
+    const looking = setInterval(look, 500);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(looking);
@@ -55,15 +58,16 @@ function treeOf(pid: number): number[] {
   return [pid, ...children.flatMap(treeOf)];
 }
 
-function readProcess(pid: number): { pid: number; resident: number; computed: number } | undefined {
-  const [, resident] = read(`/proc/${pid}/statm`)?.split(' ') ?? [];
+function readProcess(pid: number): { pid: number; held: number; computed: number } | undefined {
+  // Its own memory, and its part of what it shares with others, in KiB.
+  const held = /^Pss: +(\d+) kB$/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '')?.[1];
   // The name in brackets may hold spaces; user and system time are the 14th and 15th field of the line.
   const fields = read(`/proc/${pid}/stat`)
     ?.replace(/^.*\) /s, '')
     .split(' ');
-  if (resident === undefined || fields === undefined) return undefined;
+  if (held === undefined || fields === undefined) return undefined;
   const computed = ((Number(fields[11]) + Number(fields[12])) / tick) * 1000;
-  return { pid, resident: Number(resident) * pageSize, computed };
+  return { pid, held: Number(held) * 1024, computed };
 }
 
 function read(path: string): string | undefined {
