@@ -37,7 +37,7 @@ export async function benchSites(folder: string): Promise<BenchSite[]> {
     { name: '1x', content, strategies: mix.strategies, actions: mix.actions },
     await generated(folder, '10x', times(10)),
     await generated(folder, '100x', times(100)),
-    await generated(folder, 'goal, small', goals.small),
+    await generated(folder, 'small goal', goals.small),
     await generated(folder, 'goal', goals.large),
   ];
 }
