@@ -56,11 +56,13 @@ test('while somebody edits, a slip is shown with its place in the page and in th
     expect(await page.textContent('li')).toContain(`content/strategies/anytown/${place}`);
 
     writeFileSync(file, right.replace('within 14 days', 'within 7 days'));
-    await vi.waitFor(async () => expect(await overlay(page)).toBeUndefined(), patience);
-    expect(printed).toContain('The content has no problems any more.');
-    await vi.waitFor(async () => expect(await page.textContent('h1')).toContain('Warm Homes'), patience);
-    await vi.waitFor(() => page.goto(`${address}actions/2-01/`), patience);
-    expect(await page.textContent('main')).toContain('Treat mould within 7 days.');
+    await vi.waitFor(() => expect(printed).toContain('The content has no problems any more.'), patience);
+    // Astro reads the file a moment after the check, so a page asked for at once can still be of the text before.
+    await vi.waitFor(async () => {
+      await page.goto(`${address}actions/2-01/`);
+      expect(await overlay(page)).toBeUndefined();
+      expect(await page.textContent('main')).toContain('Treat mould within 7 days.');
+    }, patience);
   });
 }, 200_000);
 
