@@ -33,7 +33,7 @@ export function checkContext(content: Content): CheckContext {
   const files = new Map(content.files.map((file) => [file.path, file]));
   const present = [...content.entries, ...content.broken];
   const strays = content.strays.flatMap(({ meant }) => (meant === undefined ? [] : [classifyPath(meant)]));
-  const paths = [...present, ...content.strays].map(({ path }) => path);
+  const paths = [...present.map(({ path }) => path), ...content.strays.map(({ path, meant }) => meant ?? path)];
   const strategies = [...new Set(paths.flatMap((path) => /^strategies\/([^/]+)\//.exec(path)?.[1] ?? []))].sort();
   const missing = [...content.unread, ...strays];
   const ofKind = <Kind extends ContentKind>(kind: Kind, strategy?: string): Reading<Kind>[] => {
@@ -50,7 +50,8 @@ export function checkContext(content: Content): CheckContext {
     },
     isAbsent: (path, field) => {
       const file = files.get(path);
-      return file?.isWhole === true && valueAt(file.value, field) === undefined;
+      if (file?.isWhole !== true || valueAt(file.value, field) !== undefined) return false;
+      return !file.doubtful.some((doubtful) => doubtful.join('/') === field.join('/'));
     },
   };
 }

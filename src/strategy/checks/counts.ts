@@ -23,11 +23,13 @@ function tableRows(context: CheckContext, { path, data }: Reading<'actionTable'>
   };
   const byRow = new Map<number, { id: string; rowPart: string | undefined }>();
   for (const { index, entry } of readEntries(data.actions)) {
-    const { row, rowPart } = entry;
+    const { row } = entry;
     if (row === undefined) continue;
     const id = entry.id ?? `number ${index + 1}`;
     const earlier = byRow.get(row);
     const expected = nextPart(earlier);
+    const isWithoutPart = context.isAbsent(path, ['actions', index, 'rowPart']);
+    const rowPart = entry.rowPart ?? (isWithoutPart ? undefined : expected);
     if (data.rows !== undefined && row > data.rows) {
       const message = `The action ${quote(id)} is row ${row} of a table that has ${count(data.rows, 'row')}.`;
       report(['actions', index, 'row'], message, 'Correct the row, or "rows" at the top.');

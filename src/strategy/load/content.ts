@@ -5,6 +5,7 @@ import type { Entry } from '../schema/kinds.ts';
 import type { ContentFile, FilePlace } from './content-file.ts';
 import { fieldOffset } from './field-offset.ts';
 import { listFiles } from './list-files.ts';
+import { misnamedFolders } from './misnamed-folders.ts';
 import { positionAt, type FieldPath, type Finding } from './positions.ts';
 import { readFile, type ReadFile, type Reading } from './read-file.ts';
 import { unknownFile } from './unknown-file.ts';
@@ -80,9 +81,10 @@ export function gatherContent(reads: readonly ReadFile[], folder: string): Conte
     shownPath,
     locate,
   };
+  const misnamed = misnamedFolders(reads.map(({ path }) => path));
   for (const { path, place, file, entry, reading, text, findings } of reads) {
-    if (place === undefined) {
-      addStray(content, path);
+    if (place === undefined || misnamed.has(path)) {
+      addStray(content, path, misnamed.get(path));
       continue;
     }
     if (file !== undefined) {
@@ -98,8 +100,8 @@ export function gatherContent(reads: readonly ReadFile[], folder: string): Conte
   return content;
 }
 
-function addStray(content: Content, path: string): void {
-  const { meant, message, fix } = unknownFile(path, content.shownPath);
+function addStray(content: Content, path: string, inRightFolder: string | undefined): void {
+  const { meant, message, fix } = unknownFile(path, content.shownPath, inRightFolder);
   content.strays.push({ path, meant });
   content.problems.push({ rule: 'unknown-file', file: content.shownPath(path), line: 1, column: 1, message, fix });
 }

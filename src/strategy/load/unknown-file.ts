@@ -1,16 +1,19 @@
 import { contentKinds } from '../schema/kinds.ts';
 import { closest, isNear, quote, quoteList } from '../report/wording.ts';
 
-/** What is wrong with a file that lies where no content is read, and the path that was most likely meant. */
+/**
+ * What is wrong with a file that lies where no content is read, and the path that was most likely meant.
+ *
+ * @param inRightFolder that path, where it is known already.
+ */
 export function unknownFile(
   path: string,
   shownPath: (path: string) => string,
+  inRightFolder?: string,
 ): { meant: string | undefined; message: string; fix: string } {
   const patterns = Object.values(contentKinds).map((kind) => kind.path);
-  const meant = closest(
-    path,
-    patterns.flatMap((pattern) => nearPath(pattern, path)),
-  );
+  const near = patterns.flatMap((pattern) => nearPath(pattern, path));
+  const meant = inRightFolder ?? closest(path, near);
   return {
     meant,
     message: `No content is read from a file ${quote(shownPath(path))}.`,

@@ -56,7 +56,7 @@ function endOfLine(text: string, start: number): number {
 
 /** Whole lines become comments, because a line of spaces would belong to a folded text above it. */
 function blank(text: string, start: number, end: number): string {
-  const isWholeLine = start === 0 || text.charAt(start - 1) === '\n';
+  const isWholeLine = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
   const lines = text.slice(start, end).replaceAll(/[^\r\n]/g, ' ');
   const commented = lines.replaceAll(/(?<=\n) /g, '#');
   return text.slice(0, start) + (isWholeLine ? commented.replace(/^ /, '#') : commented) + text.slice(end);

@@ -117,6 +117,62 @@ test('each mistake in a JSON file is reported', async () => {
   `);
 });
 
+test('a mistake in the syntax of a JSON file does not hide what is wrong in its values', async () => {
+  const found = await change({
+    'indicators/cold-homes.json': [
+      ['hard to keep warm",', 'hard to keep warm"'],
+      ['"lower"', 'lower'],
+      ['"warm" }', '"worm" }'],
+      ['"2024-02-01"', '"01/02/2024"'],
+      ['"notes"', '"nodes"'],
+      ['names this measure twice." }]', 'names the QXZ twice." }],'],
+    ],
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "content/indicators/cold-homes.json:3:3 [json-syntax] A comma is missing before "meaning". Write one.
+    content/indicators/cold-homes.json:5:13 [json-syntax] The word "lower" cannot stand here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.
+    content/indicators/cold-homes.json:6:59 [unknown-reference] The indicator names the outcome "worm", which the framework "healthy-homes" does not have. Did you mean "warm"? Outcomes are listed in content/frameworks/healthy-homes.yml.
+    content/indicators/cold-homes.json:7:102 [date-form] "checked" of entry 1 of "sources" is "01/02/2024", which is no date of the calendar. Did you mean "2024-02-01"? A date is written year, month, day: 2024-02-13.
+    content/indicators/cold-homes.json:9:3 [unknown-field] The file has the unknown field "nodes". Did you mean "notes"?
+    content/indicators/cold-homes.json:10:79 [abbreviation] "QXZ" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name.
+    content/indicators/cold-homes.json:11:1 [json-syntax] Before "}" or the next field stands a comma too many, or a name without quotation marks. JSON needs names between double quotation marks, and no comma after the last field."
+  `);
+});
+
+test('JSON with a bracket too few is checked up to the bracket that nothing closes', async () => {
+  const found = await change({
+    'indicators/cold-homes.json': [
+      ['How many', 'How many of the QXZ'],
+      ['"outcome": "warm" }]', '"outcome": "worm" }'],
+      ['"2024-02-01"', '"01/02/2024"'],
+    ],
+    'indicators/insulated-lofts.json': [
+      ['How many', 'How many of the QXZ'],
+      ['"checked": "2024-02-01"\n    },', '"checked": "2024-02-01",'],
+    ],
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "content/indicators/cold-homes.json:3:31 [abbreviation] "QXZ" is not explained, here and in 1 other place. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name.
+    content/indicators/cold-homes.json:6:15 [json-syntax] The bracket "[" is opened here and never closed. Close it with "]" where its group ends.
+    content/indicators/insulated-lofts.json:11:15 [json-syntax] The bracket "{" is opened here and never closed. Close it with "}" where its group ends."
+  `);
+});
+
+test('JSON whose end is missing is checked up to there', async () => {
+  const found = await change({
+    'indicators/cold-homes.json': [
+      ['"lower"', '"less"'],
+      [' }]\n}', ' }]'],
+    ],
+  });
+  expect(found).toMatchInlineSnapshot(
+    `
+    "content/indicators/cold-homes.json:5:13 [unknown-choice] "better" is "less", which is not one of the choices. It can be "higher", "lower", "neither" or "not stated".
+    content/indicators/cold-homes.json:10:97 [json-syntax] The file ends in the middle of a value. Close each quotation mark, "[" and "{"."
+  `,
+  );
+});
+
 test('each conflict of an unfinished merge is reported', async () => {
   const conflict = `${'<'.repeat(7)} HEAD\none\n${'='.repeat(7)}\ntwo\n${'>'.repeat(7)} theirs\n`;
   const found = await change({ [`${folder}/vision.mdx`]: [['\n---\n\n', `\n---\n\n${conflict}${conflict}`]] });
