@@ -8,8 +8,7 @@ import { formatProblems } from '../strategy/report/formats.ts';
 import type { Problem } from '../strategy/report/problem.ts';
 import { overlay, problemPage, type Problems } from './problem-views.ts';
 
-type Server = HookParameters<'astro:server:setup'>['server'];
-type Logger = HookParameters<'astro:server:setup'>['logger'];
+type Development = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger' | 'refreshContent'>;
 
 /** How long to wait for further changes, in milliseconds: editors and `git switch` write many files at once. */
 const settleTime = 100;
@@ -35,8 +34,8 @@ export function contentChecks(): AstroIntegration {
         logger.error(`The content has problems.\n\n${formatProblems(problems)}\n`);
         throw withoutStack('The content has the problems above, so no page was built.');
       },
-      'astro:server:setup': async ({ server, logger }) => {
-        await watchContent(root, server, logger);
+      'astro:server:setup': async (development) => {
+        await watchContent(root, development);
       },
     },
   };
@@ -46,18 +45,26 @@ function isChecked(integrations: readonly AstroIntegration[]): boolean {
   return integrations.some(({ name }) => name === contentIsChecked.name);
 }
 
-async function watchContent(root: string, server: Server, logger: Logger): Promise<void> {
+async function watchContent(root: string, { server, logger, refreshContent }: Development): Promise<void> {
   let problems: Problem[] = [];
   let checked: Promise<void>;
   const check = async (): Promise<void> => {
-    const had = problems.length > 0;
     problems = await readProblems(root);
-    if (isFilled(problems)) logger.error(`The content has problems.\n\n${formatProblems(problems)}\n`);
-    else if (had) logger.info('The content has no problems any more.');
-    if (isFilled(problems)) server.ws.send(overlay(problems, root));
-    else if (had) server.ws.send({ type: 'full-reload' });
+    if (!isFilled(problems)) return;
+    logger.error(`The content has problems.\n\n${formatProblems(problems)}\n`);
+    server.ws.send(overlay(problems, root));
   };
-  const checkOnceSettled = debounced(check, settleTime);
+  const checkChange = async (): Promise<void> => {
+    const had = isFilled(problems);
+    await check();
+    if (isFilled(problems)) return;
+    // Astro reads a changed file in its own time. A page that somebody asks for now must not be of the text before.
+    await refreshContent?.({});
+    if (!had) return;
+    logger.info('The content has no problems any more.');
+    server.ws.send({ type: 'full-reload' });
+  };
+  const checkOnceSettled = debounced(checkChange, settleTime);
   const folder = contentFolder(root);
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
