@@ -5,6 +5,8 @@ const inBrowser = {
   // A long page on a busy machine.
   testTimeout: 180_000,
   hookTimeout: 300_000,
+  // Each page takes about a second: a line for each would hide what failed.
+  slowTestThreshold: 20_000,
   // What a page shows soon may take a while where both cores are busy.
   expect: { poll: { timeout: 10_000 } },
 };

@@ -2,6 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failuresOf } from './failures.ts';
+import { projectFolder } from './project-folder.ts';
 import { runStage, type Stage } from './stages.ts';
 import { addTallies, formatTally, tallyRun, type Tally } from './tally.ts';
 
@@ -16,6 +18,7 @@ const build: Stage = { title: 'Build', command: 'node scripts/build.ts' };
 const reports = mkdtempSync(join(tmpdir(), 'strategy-microsite-reports-'));
 const failed: string[] = [];
 const tallies: Tally[] = [];
+const failures: string[] = [];
 
 for (const check of checks) run(check);
 runTests('Unit tests', 'unit');
@@ -30,6 +33,7 @@ if (run(build) === 0) {
 rmSync(reports, { recursive: true, force: true });
 
 const tally = addTallies(tallies);
+if (failures.length > 0) console.log(`\n== What failed ==\n\n${failures.join('\n\n')}`);
 console.log(failed.length === 0 ? '\nEvery stage passed.' : `\nFailed: ${failed.join(', ')}.`);
 console.log(formatTally(tally));
 process.exitCode = failed.length === 0 ? 0 : 1;
@@ -44,7 +48,9 @@ function runTests(title: string, project: string): void {
   const report = join(reports, `${project}.json`);
   const command = `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json="${report}"`;
   const exitCode = run({ title, command }, { SITE_FOLDER: 'dist' });
-  tallies.push(tallyRun({ report: readIfPresent(report), exitCode }));
+  const written = readIfPresent(report);
+  tallies.push(tallyRun({ report: written, exitCode }));
+  if (written !== undefined) failures.push(...failuresOf(written, projectFolder));
 }
 
 function readIfPresent(file: string): string | undefined {
