@@ -20,7 +20,8 @@ export interface ContentFile extends FilePlace {
   text: string;
   /** The fields as written, before any default is filled in. `undefined` where they cannot be read at all. */
   value: unknown;
-  document: Document;
+  /** The syntax tree, which knows where each field stands. */
+  document: () => Document;
   /** Whether the syntax of all fields is right, so that a field that is not there is known to be absent. */
   isWhole: boolean;
   /** Fields whose values are in doubt. */

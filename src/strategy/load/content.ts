@@ -4,7 +4,7 @@ import type { Location, Problem } from '../report/problem.ts';
 import type { Entry } from '../schema/kinds.ts';
 import type { ContentFile, FilePlace } from './content-file.ts';
 import { fieldOffset } from './field-offset.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles, type FoundFile } from './list-files.ts';
 import { misnamedFolders } from './misnamed-folders.ts';
 import { positionAt, type FieldPath, type Finding } from './positions.ts';
 import { readFile, type ReadFile, type Reading } from './read-file.ts';
@@ -32,6 +32,8 @@ export interface Content {
   locate(path: string, place?: FieldPath | number, part?: 'value' | 'name'): Location;
 }
 
+const filesAtOnce = 100;
+
 /**
  * Reads and validates every file below a content folder.
  *
@@ -43,15 +45,17 @@ export async function readContent(
   root = process.cwd(),
   replaced: ReadonlyMap<string, string> = new Map(),
 ): Promise<Content> {
-  const files: ReadFile[] = [];
-  for (const { path, symbolicLink } of await listFiles(contentDir)) {
+  const found = await listFiles(contentDir);
+  const bytesOf = async ({ path, symbolicLink }: FoundFile): Promise<Uint8Array | undefined> => {
     const replacement = replaced.get(path);
-    const bytes = symbolicLink
-      ? undefined
-      : replacement === undefined
-        ? await open(join(contentDir, path))
-        : Buffer.from(replacement);
-    files.push(readFile({ path, bytes }));
+    if (symbolicLink) return undefined;
+    return replacement === undefined ? open(join(contentDir, path)) : Buffer.from(replacement);
+  };
+  const files: ReadFile[] = [];
+  for (let first = 0; first < found.length; first += filesAtOnce) {
+    const some = found.slice(first, first + filesAtOnce);
+    const bytes = await Promise.all(some.map(bytesOf));
+    files.push(...some.map(({ path }, index) => readFile({ path, bytes: bytes[index] })));
   }
   return gatherContent(files, relative(root, contentDir).split(sep).join('/'));
 }

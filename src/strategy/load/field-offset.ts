@@ -37,7 +37,7 @@ function descend(
   path: FieldPath,
   part: 'value' | 'name',
 ): { node: Node | undefined; offset: number } {
-  let node: Node | undefined = file.document.contents ?? undefined;
+  let node: Node | undefined = file.document().contents ?? undefined;
   let offset = node?.range?.[0] ?? 0;
   for (const [depth, key] of path.entries()) {
     const { name, value } = child(node, key);

@@ -1,5 +1,13 @@
-import { findNodeAtOffset, getNodePath, parse, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { parseDocument } from 'yaml';
+import {
+  findNodeAtOffset,
+  getNodePath,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  visit,
+  type ParseError,
+} from 'jsonc-parser';
+import { parseDocument, type Document } from 'yaml';
 import { marksOf, pairBrackets } from './json-brackets.ts';
 import { cutOff, withoutFault, type JsonFault, type JsonRemainder, type Loss } from './json-faults.ts';
 import { jsonFinding, neverClosed } from './json-messages.ts';
@@ -60,8 +68,10 @@ function firstFault(text: string): JsonFault | undefined {
 }
 
 function readJson(text: string, losses: readonly Loss[], read: Pick<Fields, 'isWhole' | 'findings'>): Fields {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', schema: 'json' });
-  const repeated = repeatedFields(document, text);
+  let parsed: Document | undefined;
+  const document = (): Document =>
+    (parsed ??= parseDocument(text, { prettyErrors: false, logLevel: 'error', schema: 'json' }));
+  const repeated = hasRepeatedNames(text) ? repeatedFields(document(), text) : { findings: [], paths: [] };
   return {
     value: JSON.parse(text) as unknown,
     document,
@@ -69,6 +79,21 @@ function readJson(text: string, losses: readonly Loss[], read: Pick<Fields, 'isW
     doubtful: [...pathsOf(losses, text), ...repeated.paths],
     findings: [...read.findings, ...repeated.findings],
   };
+}
+
+function hasRepeatedNames(text: string): boolean {
+  const groups: Set<string>[] = [];
+  let isRepeated = false;
+  visit(text, {
+    onObjectBegin: () => void groups.push(new Set()),
+    onObjectEnd: () => void groups.pop(),
+    onObjectProperty: (name) => {
+      const names = groups.at(-1);
+      isRepeated ||= names?.has(name) ?? false;
+      names?.add(name);
+    },
+  });
+  return isRepeated;
 }
 
 function pathsOf(losses: readonly Loss[], text: string): FieldPath[] {
@@ -80,7 +105,7 @@ function pathsOf(losses: readonly Loss[], text: string): FieldPath[] {
 }
 
 function unreadable(findings: Finding[]): Fields {
-  return { value: undefined, document: parseDocument(''), isWhole: false, doubtful: [], findings };
+  return { value: undefined, document: () => parseDocument(''), isWhole: false, doubtful: [], findings };
 }
 
 function lineOf(text: string, offset: number): number {

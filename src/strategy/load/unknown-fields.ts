@@ -61,7 +61,7 @@ function renameIn(value: unknown, path: FieldPath, key: string, meant: string | 
 }
 
 function renameInDocument(file: ContentFile, path: FieldPath, key: string, meant: string): void {
-  const group = path.length === 0 ? file.document.contents : file.document.getIn(path, true);
+  const group = path.length === 0 ? file.document().contents : file.document().getIn(path, true);
   if (!isMap(group)) return;
   for (const pair of group.items) {
     if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === key) pair.key.value = meant;

@@ -31,7 +31,7 @@ export function validate(read: ContentFile): Validated {
   const { value, findings: slips } = renameSlips(read, schema);
   const { data, error } = schema.safeParse(value);
   const issues = leaves(error?.issues ?? []);
-  const dated = withDates(value, read.document);
+  const dated = read.path.endsWith('.json') ? undefined : withDates(value, read.document());
   const datedIssues = leaves(dated === undefined ? [] : (schema.safeParse(dated).error?.issues ?? []));
   const places = new Set(issues.map(({ path }) => path.join('/')));
   const onlyDated = datedIssues.filter(({ path }) => !places.has(path.join('/')));
@@ -65,7 +65,7 @@ function isInDoubt({ isWhole, doubtful, document }: ContentFile, path: FieldPath
   const isAbsent = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
   if (!isWhole && (isAbsent || path.length === 0)) return true;
   if (!doubtful.some((other) => other.join('/') === path.join('/'))) return false;
-  const node = document.getIn(path, true);
+  const node = document().getIn(path, true);
   return isAbsent || (isNode(node) && isSpecial(node));
 }
 

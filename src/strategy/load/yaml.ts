@@ -5,11 +5,12 @@ import { withoutPiece } from './yaml-faults.ts';
 import { yamlFinding } from './yaml-messages.ts';
 import { fieldsAt, repeatedFields, takeOutSpecial } from './yaml-special.ts';
 
-/** The fields of a file, with the document that knows where each stands. */
+/** The fields of a file, with the syntax tree that knows where each stands. */
 export interface Fields {
   /** The fields as far as they could be read. */
   value: unknown;
-  document: Document;
+  /** Made when somebody asks for it: files in which nothing is wrong may do without. */
+  document: () => Document;
   /** Whether the syntax of all of it is right, so that what is not there is known to be absent. */
   isWhole: boolean;
   /** Fields whose values are in doubt, because they stand twice or have a special meaning in YAML. */
@@ -52,7 +53,7 @@ export function parseYaml(text: string): Fields {
 }
 
 function unreadable(findings: Finding[]): Fields {
-  return { value: undefined, document: parseDocument(''), isWhole: false, doubtful: [], findings };
+  return { value: undefined, document: () => parseDocument(''), isWhole: false, doubtful: [], findings };
 }
 
 function readDocument(
@@ -66,5 +67,5 @@ function readDocument(
   const findings = [...repeated.findings, ...faults, ...special.findings];
   const doubtful = [...fieldsAt(document, lostFields), ...repeated.paths, ...special.paths];
   const value: unknown = document.toJS({ maxAliasCount: 0 });
-  return { value, document, isWhole: !special.hidesFields, doubtful, findings };
+  return { value, document: () => document, isWhole: !special.hidesFields, doubtful, findings };
 }
