@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { storedContent } from './src/integrations/stored-content.ts';
 import { siteAddress } from './src/strategy/links/address.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   // Astro's own default joins words that a line break separates.
   compressHTML: true,
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
-  integrations: [contentChecks(), mdx(), searchIndex(), hostFiles()],
+  integrations: [contentChecks(), mdx(), storedContent(), searchIndex(), hostFiles()],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: { build: { assetsInlineLimit: 0 } },

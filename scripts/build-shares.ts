@@ -48,8 +48,8 @@ function startShare(out: string, number: number, of: number): { out: string; don
   const child = fork(join(import.meta.dirname, 'build-share.ts'), [out, String(number), String(of)], {
     // What is young fits in less where several processes share the memory.
     execArgv: ['--max-semi-space-size=16'],
-    // The C library of Linux would keep a store of memory for each thread.
-    env: { MALLOC_ARENA_MAX: '1', ...process.env },
+    // The C library of Linux would keep a store of memory for each thread, and the bundler what it does not need any more.
+    env: { MALLOC_ARENA_MAX: '1', MIMALLOC_PURGE_DELAY: '0', ...process.env },
   });
   const done = new Promise<void>((resolve, reject) => {
     child.on('error', reject);
