@@ -102,9 +102,16 @@ async function addPage(index: PagefindIndex, out: string, folder: string, page: 
   const content = readFileSync(join(out, page, 'index.html'), 'utf8');
   if (!content.includes('data-pagefind-body')) return false;
   // An address below the strategy, which the browser completes: the index does not depend on where the site stands.
-  const { errors } = await index.addHTMLFile({ url: page.slice(folder.length), content });
+  const { errors } = await index.addHTMLFile({ url: page.slice(folder.length), content: searchedPart(content) });
   if (errors.length > 0) throw indexError(page, errors);
   return true;
+}
+
+/** The head, which has the fields and filters, and the main part: Pagefind would read the rest only to leave it out. */
+function searchedPart(page: string): string {
+  const head = page.slice(0, page.indexOf('<body'));
+  const main = page.slice(page.indexOf('<main'), page.lastIndexOf('</main>'));
+  return `${head}<body>${main}</main>`;
 }
 
 function indexError(what: string, errors: readonly string[]): Error {
