@@ -5,6 +5,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { storedContent } from './src/integrations/stored-content.ts';
 import { siteAddress } from './src/strategy/links/address.ts';
+import { unusedClasses } from './src/styles/unused-classes.ts';
 
 export default defineConfig({
   site: siteAddress.origin,
@@ -16,5 +17,5 @@ export default defineConfig({
   integrations: [contentChecks(), mdx(), storedContent(), searchIndex(), hostFiles()],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, css: { lightningcss: { unusedSymbols: unusedClasses } } },
 });

@@ -8,7 +8,6 @@ class QuickExit extends ExitThisPage {
   }
 }
 
-// The library asks for this sign that the browser runs modules.
+// The library asks for this sign that the browser runs modules. It also shows what works with them only.
 document.body.classList.add('govuk-frontend-supported');
 new QuickExit(document.getElementById('quick-exit'));
-document.getElementById('exit-by-key')?.removeAttribute('hidden');

@@ -35,7 +35,7 @@ test('the help page can be left at once, and “Back” does not lead to it', as
 
 test('pressing Shift three times leaves the page too, and the page says so', async () => {
   await visit(async (page) => {
-    expect(await page.locator('main').innerText()).toContain('So does pressing Shift 3 times.');
+    expect(await page.locator('main').innerText()).toContain('Pressing Shift 3 times opens');
     for (let press = 1; press <= 3; press += 1) await page.keyboard.press('Shift');
     await expect.poll(() => page.url()).toBe(elsewhere);
     await page.getByText('Sunny').waitFor();
