@@ -5,16 +5,17 @@ const inBrowser = {
   // A long page on a busy machine.
   testTimeout: 180_000,
   hookTimeout: 300_000,
-  // Each page takes about a second: a line for each would hide what failed.
-  slowTestThreshold: 20_000,
   // What a page shows soon may take a while where both cores are busy.
   expect: { poll: { timeout: 10_000 } },
 };
 
 export default defineConfig({
   test: {
+    // Many tests open a page, which takes a second: a line for each would hide what failed.
+    slowTestThreshold: 20_000,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      // Without an environment of its own for each file, which takes longer than the tests: they change nothing that others see.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
       { test: { name: 'mutation', include: ['tests/mutation/**/*.test.ts'], testTimeout: 300_000 } },
       {
         test: {

@@ -1,17 +1,20 @@
-/** `npm test`: every check there is, one after the other, so that one run shows all that is wrong. */
+/** `npm test`: every check there is, whatever the outcome of those before, so that one run shows all that is wrong. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failuresOf } from './failures.ts';
 import { projectFolder } from './project-folder.ts';
-import { runStage, type Stage } from './stages.ts';
+import { runStage, runStageBeside, type Stage } from './stages.ts';
 import { addTallies, formatTally, tallyRun, type Tally } from './tally.ts';
 
-const checks: Stage[] = [
-  { title: 'Formatting', command: 'prettier --check .' },
-  { title: 'Types', command: 'astro check && tsc --project .' },
-  { title: 'Lint', command: 'eslint .' },
-  { title: 'Content', command: 'node scripts/check.ts' },
+/** Each of these uses one processor: two rows of them run side by side. */
+const checks: Stage[][] = [
+  [{ title: 'Types', command: 'astro check && tsc --project .' }],
+  [
+    { title: 'Formatting', command: 'prettier --check .' },
+    { title: 'Lint', command: 'astro sync && eslint .' },
+    { title: 'Content', command: 'node scripts/check.ts' },
+  ],
 ];
 const build: Stage = { title: 'Build', command: 'node scripts/build.ts' };
 
@@ -20,7 +23,8 @@ const failed: string[] = [];
 const tallies: Tally[] = [];
 const failures: string[] = [];
 
-for (const check of checks) run(check);
+console.log('Checking types, format, style and content ...');
+await Promise.all(checks.map(runInTurn));
 runTests('Unit tests', 'unit');
 runTests('Damaged content', 'mutation');
 if (run(build) === 0) {
@@ -37,6 +41,10 @@ if (failures.length > 0) console.log(`\n== What failed ==\n\n${failures.join('\n
 console.log(failed.length === 0 ? '\nEvery stage passed.' : `\nFailed: ${failed.join(', ')}.`);
 console.log(formatTally(tally));
 process.exitCode = failed.length === 0 ? 0 : 1;
+
+async function runInTurn(stages: readonly Stage[]): Promise<void> {
+  for (const stage of stages) if ((await runStageBeside(stage)) !== 0) failed.push(stage.title);
+}
 
 function run(stage: Stage, environment?: Record<string, string>): number {
   const exitCode = runStage(stage, environment);

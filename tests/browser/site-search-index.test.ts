@@ -110,23 +110,17 @@ test('and so it does with filters, with the same numbers beside them', async () 
   ];
   await browser.open('/leeds/search/', async (page) => {
     await serveUntouched(page);
-    const expected = await answers(page, 'untouched', filters, { loadAll: true });
-    expect(differences(await answers(page, 'pagefind', filters), expected)).toEqual([]);
+    // The test above has asked for all words. Filters are files of their own, whatever the words.
+    const some = queries.filter((_, index) => index % 3 === 0);
+    const expected = await answers(page, 'untouched', filters, { loadAll: true, asked: some });
+    expect(Object.keys(expected)).toHaveLength(filters.length * new Set(some).size);
+    expect(differences(await answers(page, 'pagefind', filters, { asked: some }), expected)).toEqual([]);
   });
 });
 
 test.for(
   [
-    ...[
-      'naloxone',
-      'drug',
-      'a',
-      '1.2-05',
-      'needle exchange',
-      'young people',
-      'county lines crime',
-      'the drug treatment',
-    ],
+    ...['naloxone', 'a', '1.2-05', 'needle exchange', 'the drug treatment'],
     ...['"harm reduction" services', '2024/25 police training'],
   ]
     .map((q) => ({ q }))
@@ -203,7 +197,7 @@ async function answers(
   page: Page,
   folder: string,
   filters: Filters[],
-  { loadAll = false } = {},
+  { loadAll = false, asked = queries } = {},
 ): Promise<Record<string, Answer>> {
   // As a text, because Vitest would put a function of its own in the place of `import`.
   await page.evaluate(
@@ -231,6 +225,6 @@ async function answers(
       }
       return found;
     },
-    { queries, filters, loadAll },
+    { queries: asked, filters, loadAll },
   );
 }

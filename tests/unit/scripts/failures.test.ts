@@ -16,7 +16,7 @@ test('each test that failed is named with its file and the beginning of its mess
     report({ name: '/project/tests/build/list.test.ts', status: 'failed', assertionResults: [failed, passed] }),
     '/project',
   );
-  expect(found).toEqual(['tests/build/list.test.ts > the list is sorted\n    AssertionError: expected 2 to be 1\n']);
+  expect(found).toEqual(['tests/build/list.test.ts > the list is sorted\n    AssertionError: expected 2 to be 1']);
 });
 
 test('a file that could not be loaded is named with its message', () => {
