@@ -3,6 +3,7 @@
  * of 150 strategies with 20,000 actions, each beside bare Astro projects with as many pages. Names after
  * `npm run bench -- build` would be other parts; `BENCH_SITES=1x,goal` measures some of the sites.
  */
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -44,6 +45,7 @@ async function measure(site: BenchSite, times: number): Promise<Measured> {
   for (let run = 0; run < times; run++) {
     const out = await mkdtemp(join(folder, 'site-'));
     const stageFile = join(folder, 'stages.jsonl');
+    settleDisk();
     // As an officer builds, with the memory that package.json gives a build.
     const cost = await runWatched(['--run', 'build', '--', '--out', out], {
       cwd: projectFolder,
@@ -69,6 +71,7 @@ async function measureBare(project: BareProject, pages: number): Promise<Cost | 
   const bareProject = await mkdtemp(join(folder, 'bare-'));
   await writeBareProject(bareProject, project, pages);
   const astro = join(projectFolder, 'node_modules/astro/bin/astro.mjs');
+  settleDisk();
   const cost = await runWatched([astro, 'build'], {
     cwd: bareProject,
     environment: { ASTRO_TELEMETRY_DISABLED: '1' },
@@ -77,6 +80,11 @@ async function measureBare(project: BareProject, pages: number): Promise<Cost | 
   if (built !== pages) throw new Error(`The bare project has ${built} pages instead of ${pages}.`);
   await rm(bareProject, { recursive: true });
   return cost;
+}
+
+/** Lets the system write down what runs before have left to it. A system without this command is measured as it is. */
+function settleDisk(): void {
+  spawnSync('sync');
 }
 
 /** Of stages that several processes went through at once, the longest. */

@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: measures what has a number to keep, and prints a table for each. It is for people: no test waits for it.
- * Names of parts run those alone: `npm run bench -- build search`. `--write` keeps what is printed in `docs/benchmarks.md`.
+ * Names of parts run those alone: `npm run bench -- build search`. `--write` keeps what is printed in `docs/benchmarks.md`,
+ * where other parts stay as they were.
  */
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { quote, quoteList } from '../../src/strategy/report/wording.ts';
@@ -23,6 +24,14 @@ const parts = {
 
 type Part = keyof typeof parts;
 
+const report = join(projectFolder, 'docs/benchmarks.md');
+
+const introduction = `# Benchmarks
+
+What \`npm run bench -- --write\` measured. Sizes are in bytes. "Compressed" is Brotli, except for Pagefind's own files, which are
+compressed already. Run it again to see where your machine stands.
+`;
+
 class UnknownPartError extends Error {}
 
 await command([UnknownPartError], async () => {
@@ -31,17 +40,33 @@ await command([UnknownPartError], async () => {
     allowPositionals: true,
   });
   const wanted = positionals.length === 0 ? (Object.keys(parts) as Part[]) : positionals.map(known);
-  const sections: string[] = [];
+  const sections = new Map(values.write ? await keptSections() : []);
   for (const part of wanted) {
     console.log(`\n## ${parts[part]}\n`);
     const { exitCode, printed } = await runPart(part);
     if (exitCode !== 0) process.exitCode = 1;
-    sections.push(`## ${parts[part]}\n\n${printed.trim()}\n`);
+    sections.set(parts[part], `Measured on ${machine()}.\n\n${printed.trim()}\n`);
   }
   if (!values.write) return;
   if (process.exitCode === 1) console.error('A part failed, so docs/benchmarks.md stays as it was.');
-  else await writeFile(join(projectFolder, 'docs/benchmarks.md'), `${introduction()}\n${sections.join('\n')}`);
+  else await writeFile(report, `${introduction}\n${inOrder(sections).join('\n')}`);
 });
+
+/** The sections of the report as it stands, by their headings. */
+async function keptSections(): Promise<[heading: string, text: string][]> {
+  const [, ...sections] = (await readFile(report, 'utf8').catch(() => '')).split(/^## /m);
+  return sections.map((section) => {
+    const end = section.indexOf('\n');
+    return [section.slice(0, end), `${section.slice(end).trim()}\n`];
+  });
+}
+
+function inOrder(sections: ReadonlyMap<string, string>): string[] {
+  return Object.values(parts).flatMap((heading) => {
+    const text = sections.get(heading);
+    return text === undefined ? [] : [`## ${heading}\n\n${text}`];
+  });
+}
 
 function known(name: string): Part {
   if (Object.hasOwn(parts, name)) return name as Part;
@@ -63,12 +88,4 @@ function runPart(part: Part): Promise<{ exitCode: number | null; printed: string
     child.on('error', reject);
     child.on('close', (exitCode) => resolve({ exitCode, printed }));
   });
-}
-
-function introduction(): string {
-  return `# Benchmarks
-
-What \`npm run bench -- --write\` measured on ${machine()}. Sizes are in bytes. "Compressed" is Brotli, except for Pagefind's
-own files, which are compressed already. Run it again to see where your machine stands.
-`;
 }
