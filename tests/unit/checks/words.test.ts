@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from '../faulty-content.ts';
 
@@ -31,4 +33,12 @@ test("a word of a strategy's own glossary in a file that all strategies share is
   expect(await report('own-term-in-shared-file')).toMatchInlineSnapshot(
     `"content/indicators/cold-homes.json:9:19 [abbreviation] "MVHR" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name."`,
   );
+});
+
+test('the names of programs in what the accessibility tests found need no explanation', async () => {
+  const found = await report((content) => {
+    const file = join(content, 'accessibility-results.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Example Engine', 'QXZ Equal Access'));
+  });
+  expect(found).toBe('');
 });
