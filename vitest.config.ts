@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Two files at a time: what two cores can do. Vitest itself would leave one of them idle. */
+const maxWorkers = 2;
+
 const inBrowser = {
   globalSetup: ['tests/build/global-setup.ts', 'tests/browser/global-setup.ts'],
   // A long page on a busy machine.
@@ -15,7 +18,7 @@ export default defineConfig({
     slowTestThreshold: 20_000,
     projects: [
       // Without an environment of its own for each file, which takes longer than the tests: they change nothing that others see.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false, maxWorkers } },
       { test: { name: 'mutation', include: ['tests/mutation/**/*.test.ts'], testTimeout: 300_000 } },
       {
         test: {
@@ -24,6 +27,7 @@ export default defineConfig({
           globalSetup: 'tests/build/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          maxWorkers,
         },
       },
       {
@@ -31,8 +35,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           ...inBrowser,
-          // Two files at a time: what two cores can do.
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {

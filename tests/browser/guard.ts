@@ -29,7 +29,7 @@ export function guardPage(page: Page, allowances: Allowances = {}): Guard {
   return {
     async faults() {
       const cookies = await page.context().cookies();
-      const kept = isOurs(page.url()) ? await keptIn(page) : [];
+      const kept = await keptNow(page);
       return [
         ...faults,
         ...cookies.map(({ name }) => `set the cookie "${name}"`),
@@ -58,6 +58,17 @@ function isRefusal(text: string): boolean {
   // A feature that this browser has never heard of is none that a page could ask for.
   if (text.includes('Unrecognized feature')) return false;
   return /content.security.policy|trusted|permissions[ -]policy|cross-origin-|blocked by/i.test(text);
+}
+
+/** What is kept for the page that is open now, which may just go on to another. */
+async function keptNow(page: Page): Promise<string[]> {
+  if (!isOurs(page.url())) return [];
+  try {
+    return await keptIn(page);
+  } catch {
+    await page.waitForLoadState();
+    return isOurs(page.url()) ? keptIn(page) : [];
+  }
 }
 
 /** Everything that the browser keeps for the page's origin. */

@@ -8,7 +8,8 @@ export interface BuiltPage {
   /** The file on disk. */
   file: string;
   html: string;
-  document: HTMLElement;
+  /** Parsed when it is first asked for: many tests look at few of the pages. */
+  readonly document: HTMLElement;
 }
 
 export interface BuiltSite {
@@ -46,5 +47,13 @@ export function wholeAddress(site: BuiltSite, path: string): string {
 
 function readPage(file: string, path: string): BuiltPage {
   const html = readFileSync(file, 'utf8');
-  return { path, file, html, document: parse(html, { comment: false }) };
+  let document: HTMLElement | undefined;
+  return {
+    path,
+    file,
+    html,
+    get document() {
+      return (document ??= parse(html, { comment: false }));
+    },
+  };
 }
