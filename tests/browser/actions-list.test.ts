@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { lengthen } from '../../scripts/bench/long-list.ts';
 import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
-import { useBrowser } from './browser.ts';
+import { follow, useBrowser } from './browser.ts';
 import { addressOf, choice, countHeading, listedOn, wordsField } from './listed.ts';
 import { commonest, has, idsOf, planFromFiles, plans } from './plan-from-files.ts';
 import { tooWide } from './width.ts';
@@ -79,7 +79,7 @@ describe.each(plans)('the list of $id', ({ id, term, actions, names }) => {
         expect(await page.locator('[data-list] [id^="action-"]:visible').count()).toBe(actions.length);
         expect(await wordsField(page).count()).toBe(0);
         expect(await page.getByLabel('Sort by').isVisible()).toBe(false);
-        await page.getByRole('link', { name: /^(?:Key a|A)ctions by owner$/ }).click();
+        await follow(page.getByRole('link', { name: /^(?:Key a|A)ctions by owner$/ }));
         expect(addressOf(page)).toBe(`${list}by/`);
       },
       { javaScriptEnabled: false },

@@ -1,4 +1,11 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { guardPage, type Allowances, type Guard } from './guard.ts';
 
@@ -66,6 +73,12 @@ export function useBrowser(scripts: readonly string[] = []): TestBrowser {
       return result;
     },
   };
+}
+
+/** Follows a link, or sends a form by its button, until the page that it leads to has loaded. A click alone waits for its first bytes. */
+export async function follow(link: Locator): Promise<void> {
+  await link.click();
+  await link.page().waitForLoadState();
 }
 
 function watch(page: Page): { page: Page; guard: Guard } {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { follow, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 const withoutScripts = { javaScriptEnabled: false };
@@ -8,11 +8,11 @@ test('without JavaScript, a reader comes from the front page to the actions of o
   await browser.open(
     '/leeds/',
     async (page) => {
-      await page.getByRole('link', { name: '2023/24', exact: true }).click();
+      await follow(page.getByRole('link', { name: '2023/24', exact: true }));
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Actions by timescale: 2023/24');
       expect(await page.getByText('13 of 129 actions', { exact: true }).isVisible()).toBe(true);
       expect(await page.locator('tbody tr').count()).toBe(13);
-      await page.getByRole('link', { name: 'By outcome, owner or date' }).click();
+      await follow(page.getByRole('link', { name: 'By outcome, owner or date' }));
       expect(await page.getByRole('link', { name: 'West Yorkshire Police' }).getAttribute('href')).toBe(
         '/leeds/partners/west-yorkshire-police/',
       );

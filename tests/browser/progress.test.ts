@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { follow, useBrowser } from './browser.ts';
 import { addressOf, choice, listedOn } from './listed.ts';
 import { tooWide } from './width.ts';
 
@@ -18,7 +18,7 @@ test('without JavaScript, the bars of progress lead to the lists that they count
   await browser.open(
     '/york/',
     async (page) => {
-      await page.getByRole('link', { name: 'Done', exact: true }).click();
+      await follow(page.getByRole('link', { name: 'Done', exact: true }));
       expect(await page.getByText('5 of 33 key actions', { exact: true }).isVisible()).toBe(true);
       expect(await page.locator('tbody tr').count()).toBe(5);
     },
@@ -77,7 +77,7 @@ test('the comparison says for each strategy how many actions it has under an out
       expect(await page.getByText('Intermediate outcome 3: Improving drug recovery outcomes').nth(1).isVisible()).toBe(
         true,
       );
-      await row.getByRole('link', { name: '6 key actions' }).click();
+      await follow(row.getByRole('link', { name: '6 key actions' }));
       expect(await page.getByText('6 of 33 key actions', { exact: true }).isVisible()).toBe(true);
     },
     withoutScripts,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
-import { useBrowser } from './browser.ts';
+import { follow, useBrowser } from './browser.ts';
 import { addressOf, choice, listedOn } from './listed.ts';
 import { commonest, has, idsOf, plans } from './plan-from-files.ts';
 
@@ -25,14 +25,14 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
           ),
         ),
       );
-      await page.getByRole('link', { name: 'Print this list' }).click();
+      await follow(page.getByRole('link', { name: 'Print this list' }));
       expect(addressOf(page)).toBe(`${pack}${query}`);
       expect(await listedOn(page)).toEqual(ids);
       const labels = await Promise.all(years.map((year) => labelOf(page, 'timescale', year)));
       expect(await page.locator('[data-in-words]').innerText()).toBe(
         `Owner: ${names.get(owner) ?? ''}; By when: ${labels.join(' or ')}`,
       );
-      await page.getByRole('link', { name: 'Back to the list' }).click();
+      await follow(page.getByRole('link', { name: 'Back to the list' }));
       expect(await listedOn(page)).toEqual(ids);
     });
   });

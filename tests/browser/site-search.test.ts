@@ -7,7 +7,7 @@ import { serveFolder, type RunningServer } from '../../scripts/serve-folder.ts';
 import { runBuild } from '../build/build.ts';
 import { readLeeds, readYork } from '../unit/strategies.ts';
 import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
-import { useBrowser } from './browser.ts';
+import { follow, useBrowser } from './browser.ts';
 import { tooWide } from './width.ts';
 
 const browser = useBrowser();
@@ -270,12 +270,12 @@ describe('without JavaScript', () => {
       '/leeds/vision/',
       async (page) => {
         await page.getByRole('searchbox').fill('naloxone');
-        await page.getByRole('button', { name: 'Search' }).click();
+        await follow(page.getByRole('button', { name: 'Search' }));
         expect(await page.locator('main').innerText()).toContain('Search needs JavaScript');
         expect(await page.locator('main form:visible, main input:visible').count()).toBe(0);
         await page.getByRole('link', { name: 'A to Z' }).click();
         await page.waitForURL('**/leeds/a-z/');
-        await page.getByRole('link', { name: '1.3-01 to 1.3-07' }).click();
+        await follow(page.getByRole('link', { name: '1.3-01 to 1.3-07' }));
         expect(await page.locator('main').innerText()).toContain('1.3-02');
       },
       withoutScript,
