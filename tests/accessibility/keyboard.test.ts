@@ -12,7 +12,9 @@ const workplaces: [name: string, path: string, prepare: (page: Page) => Promise<
     'the search with its results and filters',
     '/leeds/search/?q=naloxone',
     async (page) => {
-      await page.locator('.result').first().waitFor();
+      // The first result is shown before the others.
+      const status = await page.getByText(/^\d+ results? for/).innerText();
+      await expect.poll(() => page.locator('.result').count()).toBe(Number.parseInt(status));
     },
   ],
   [
