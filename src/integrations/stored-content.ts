@@ -6,9 +6,8 @@ const storeModule = '\0astro:data-layer-content';
 
 /**
  * Leaves the content out of the code that a build bundles: the pages read it from the file that Astro keeps it in. As a
- * part of the code, the content of many strategies would go through the bundler as one text of many megabytes, which
- * took half of the memory and seconds of each build. Where an Astro of the future names the module differently, it is
- * bundled again, and nothing else changes.
+ * part of the code, the content of many strategies would go through the bundler as one text of many megabytes, and stay in
+ * its memory. Where an Astro of the future names the module differently, it is bundled, and nothing else changes.
  */
 export function storedContent(): AstroIntegration {
   return {

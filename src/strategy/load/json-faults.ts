@@ -24,8 +24,8 @@ export interface Loss {
 
 /**
  * Takes out what a fault makes unreadable: a comment up to the field that it hides, a comma too many, or the entry that it
- * stands in, with all that is inside its brackets. A missing comma is put in. Where the brackets do not belong together, nobody can tell which group
- * the rest belongs to, and it is cut off.
+ * stands in, with all that is inside its brackets. A missing comma is put in. Where the brackets do not belong together,
+ * nobody can tell which group the rest belongs to, and it is cut off.
  */
 export function withoutFault(text: string, fault: JsonFault): JsonRemainder {
   const before = text.slice(0, fault.offset).trimEnd();

@@ -18,6 +18,8 @@ import { repeatedFields } from './yaml-special.ts';
 
 /** Far more than one person breaks in one file: who sees as many looks at the whole of it. */
 const mostFaults = 20;
+/** Faults of one line are reported once and still have to be taken out one by one. */
+const mostTakenOut = 50;
 
 /**
  * Reads JSON. A parser's second complaint often follows from the first mistake, so each mistake is reported, taken out and
@@ -33,14 +35,15 @@ export function parseJson(text: string): Fields {
   }
   const findings: Finding[] = [];
   const losses: Loss[] = [];
-  let [rest, isWhole] = [text, true];
+  let [rest, isWhole, takenOut] = [text, true, 0];
   for (let fault = firstFault(rest); fault !== undefined; fault = firstFault(rest)) {
     const { finding, remainder } = takeOut(fault, rest);
     // What else is wrong on a line mostly follows from its first mistake.
     const follows = findings.some(({ offset }) => lineOf(text, offset) === lineOf(text, finding.offset));
     if (!follows) findings.push(finding);
-    const isUnchanged = remainder.text === rest;
-    if (findings.length === mostFaults || isUnchanged || remainder.text.trim() === '') return unreadable(findings);
+    takenOut += 1;
+    const isTooMuch = findings.length === mostFaults || takenOut === mostTakenOut;
+    if (isTooMuch || remainder.text === rest || remainder.text.trim() === '') return unreadable(findings);
     losses.push(...remainder.losses);
     isWhole &&= remainder.isWhole;
     rest = remainder.text;

@@ -173,6 +173,14 @@ test('JSON whose end is missing is checked up to there', async () => {
   );
 });
 
+test('very many mistakes on one line of JSON are one problem, and no reason to read on for hours', async () => {
+  const found = await change({ 'indicators/cold-homes.json': [['"lower"', `[${'x, '.repeat(100_000)}1]`]] });
+  expect(found).toMatch(
+    /^content\/indicators\/cold-homes\.json:5:14 \[json-syntax\] The character "x" cannot stand here\./,
+  );
+  expect(found.split('\n')).toHaveLength(1);
+});
+
 test('each conflict of an unfinished merge is reported', async () => {
   const conflict = `${'<'.repeat(7)} HEAD\none\n${'='.repeat(7)}\ntwo\n${'>'.repeat(7)} theirs\n`;
   const found = await change({ [`${folder}/vision.mdx`]: [['\n---\n\n', `\n---\n\n${conflict}${conflict}`]] });
