@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentChecks } from './src/integrations/content-checks.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { storedContent } from './src/integrations/stored-content.ts';
-import { siteAddress } from './src/strategy/links/address.ts';
-import { unusedClasses } from './src/styles/unused-classes.ts';
+import { contentChecks } from './src/site/astro/content-checks.ts';
+import { hostFiles } from './src/site/astro/publish-host-files.ts';
+import { searchIndex } from './src/site/astro/search-index.ts';
+import { storedContent } from './src/site/astro/stored-content.ts';
+import { siteAddress } from './src/core/routes/site-address.ts';
+import { unusedClasses } from './src/ui/styles/unused-classes.ts';
 
 export default defineConfig({
   site: siteAddress.origin,

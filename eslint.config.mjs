@@ -1,7 +1,7 @@
 import eslintPluginAstro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { importDirection } from './scripts/import-direction.mjs';
+import { importDirection } from './scripts/lint/import-direction.mjs';
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist.*/', '.astro/', 'coverage/']),

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const maxWorkers = 2;
 
 const inBrowser = {
-  globalSetup: ['tests/build/global-setup.ts', 'tests/browser/global-setup.ts'],
+  globalSetup: ['tests/site/global-setup.ts', 'tests/browser/global-setup.ts'],
   // A long page on a busy machine.
   testTimeout: 180_000,
   hookTimeout: 300_000,
@@ -23,8 +23,8 @@ export default defineConfig({
       {
         test: {
           name: 'build',
-          include: ['tests/build/**/*.test.ts'],
-          globalSetup: 'tests/build/global-setup.ts',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 300_000,
           maxWorkers,

@@ -4,11 +4,11 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { NoBrowserError } from './browser.ts';
-import { buildSite, ContentProblemsError } from './build-site.ts';
-import { command } from './command.ts';
-import { BrokenLinksError } from './links/check-links.ts';
-import { projectFolder } from './project-folder.ts';
+import { NoBrowserError } from './lib/browser.ts';
+import { buildSite, ContentProblemsError } from './build/build-site.ts';
+import { command } from './lib/command.ts';
+import { BrokenLinksError } from './check-links/check-links.ts';
+import { projectFolder } from './lib/project-folder.ts';
 
 await command([ContentProblemsError, BrokenLinksError, NoBrowserError], async () => {
   const { values } = parseArgs({

@@ -4,13 +4,13 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/strategy/checks/index.ts';
-import { readSiteAddress } from '../src/strategy/links/address.ts';
-import { formatProblems, formats, type Format } from '../src/strategy/report/formats.ts';
-import { summary } from '../src/strategy/report/summary.ts';
-import { quoteList } from '../src/strategy/report/wording.ts';
-import { command } from './command.ts';
-import { projectFolder } from './project-folder.ts';
+import { checkContent } from '../src/core/checks/run-checks.ts';
+import { readSiteAddress } from '../src/core/routes/site-address.ts';
+import { formatProblems, formats, type Format } from '../src/core/report/formats.ts';
+import { summary } from '../src/core/report/summary.ts';
+import { quoteList } from '../src/core/text/wording.ts';
+import { command } from './lib/command.ts';
+import { projectFolder } from './lib/project-folder.ts';
 
 class UnknownOptionError extends Error {}
 

@@ -5,14 +5,14 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { actionsCsvFile } from '../src/strategy/exports/action-files.ts';
-import { actionsWorkbook } from '../src/strategy/exports/actions-workbook.ts';
-import { count, quote } from '../src/strategy/report/wording.ts';
-import { readCheckedStrategy, StrategyError } from './checked-strategy.ts';
-import { command } from './command.ts';
-import { projectFolder } from './project-folder.ts';
-import { writeStandardOutput } from './standard-output.ts';
-import { timed } from './timed.ts';
+import { actionsCsvFile } from '../src/exchange/actions/files.ts';
+import { actionsWorkbook } from '../src/exchange/actions/workbook.ts';
+import { count, quote } from '../src/core/text/wording.ts';
+import { readCheckedStrategy, StrategyError } from './lib/checked-strategy.ts';
+import { command } from './lib/command.ts';
+import { projectFolder } from './lib/project-folder.ts';
+import { writeStandardOutput } from './lib/standard-output.ts';
+import { timed } from './lib/timed.ts';
 
 class ExportError extends Error {}
 

@@ -5,9 +5,9 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { count } from '../src/strategy/report/wording.ts';
-import { command } from './command.ts';
-import { generateContent, writeContent } from './generate/generate-content.ts';
+import { count } from '../src/core/text/wording.ts';
+import { command } from './lib/command.ts';
+import { generateContent, writeContent } from './measure/generate/generate-content.ts';
 
 class GenerateError extends Error {}
 

@@ -8,19 +8,19 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteAddress } from '../src/strategy/links/address.ts';
-import { quote } from '../src/strategy/report/wording.ts';
-import { machine } from './bench/machine.ts';
-import { NoBrowserError } from './browser.ts';
-import { buildSite, ContentProblemsError } from './build-site.ts';
-import { command } from './command.ts';
-import { chooseAddresses } from './lighthouse/addresses.ts';
-import { compressTexts } from './lighthouse/compress.ts';
-import { reasonKeptFromSearch } from './lighthouse/kept-from-search.ts';
-import { openMeter, screens, type Screen } from './lighthouse/measure.ts';
-import { isDone, reportText, shortText, type Row } from './lighthouse/report.ts';
-import { projectFolder } from './project-folder.ts';
-import { serveFolder } from './serve-folder.ts';
+import { siteAddress } from '../src/core/routes/site-address.ts';
+import { quote } from '../src/core/text/wording.ts';
+import { machine } from './measure/bench/machine.ts';
+import { NoBrowserError } from './lib/browser.ts';
+import { buildSite, ContentProblemsError } from './build/build-site.ts';
+import { command } from './lib/command.ts';
+import { chooseAddresses } from './measure/lighthouse/addresses.ts';
+import { compressTexts } from './measure/lighthouse/compress.ts';
+import { reasonKeptFromSearch } from './measure/lighthouse/noindex.ts';
+import { openMeter, screens, type Screen } from './measure/lighthouse/measure.ts';
+import { isDone, reportText, shortText, type Row } from './measure/lighthouse/report.ts';
+import { projectFolder } from './lib/project-folder.ts';
+import { serveFolder } from './lib/serve-folder.ts';
 
 class UnusableOptionError extends Error {}
 

@@ -5,17 +5,17 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteAddress } from '../src/strategy/links/address.ts';
-import { contentFolder } from '../src/strategy/load/content-folder.ts';
-import { readContent } from '../src/strategy/load/content.ts';
-import { quote } from '../src/strategy/report/wording.ts';
-import { command } from './command.ts';
-import { contentLinks } from './links/content-links.ts';
-import { followLinks } from './links/follow-links.ts';
-import { outgoingLinks } from './links/outgoing.ts';
-import { reportOutgoing } from './links/report-outgoing.ts';
-import { projectFolder } from './project-folder.ts';
-import { writeStandardOutput } from './standard-output.ts';
+import { siteAddress } from '../src/core/routes/site-address.ts';
+import { contentFolder } from '../src/core/content/content-folder.ts';
+import { readContent } from '../src/core/content/read-content.ts';
+import { quote } from '../src/core/text/wording.ts';
+import { command } from './lib/command.ts';
+import { contentLinks } from './check-links/content-links.ts';
+import { followLinks } from './check-links/follow-links.ts';
+import { outgoingLinks } from './check-links/outgoing.ts';
+import { reportOutgoing } from './check-links/report-outgoing.ts';
+import { projectFolder } from './lib/project-folder.ts';
+import { writeStandardOutput } from './lib/standard-output.ts';
 
 class LinksError extends Error {}
 

@@ -6,11 +6,11 @@
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/strategy/checks/index.ts';
-import { dayInLondon } from '../src/strategy/model/clock.ts';
-import { groupEntries } from '../src/strategy/model/entries.ts';
-import { formatProblems } from '../src/strategy/report/formats.ts';
-import { command } from './command.ts';
+import { checkContent } from '../src/core/checks/run-checks.ts';
+import { dayInLondon } from '../src/core/model/clock.ts';
+import { groupEntries } from '../src/core/model/entries.ts';
+import { formatProblems } from '../src/core/report/formats.ts';
+import { command } from './lib/command.ts';
 import { readAnswers } from './new-strategy/answers.ts';
 import { answerAll, AnswersError, type Ask } from './new-strategy/asking.ts';
 import { assertFree, assertUsableName, NewStrategyError, writeFiles } from './new-strategy/folder.ts';
@@ -19,7 +19,7 @@ import { planFiles } from './new-strategy/plan-files.ts';
 import type { Given } from './new-strategy/questions.ts';
 import { settingFiles } from './new-strategy/setting-files.ts';
 import { textFiles } from './new-strategy/text-files.ts';
-import { projectFolder } from './project-folder.ts';
+import { projectFolder } from './lib/project-folder.ts';
 
 /** An option of the command line that takes a text. */
 const text = { type: 'string' } as const;

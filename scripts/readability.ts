@@ -5,10 +5,10 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/strategy/load/content.ts';
-import { didYouMean, quote } from '../src/strategy/report/wording.ts';
-import { command } from './command.ts';
-import { projectFolder } from './project-folder.ts';
+import { readContent } from '../src/core/content/read-content.ts';
+import { didYouMean, quote } from '../src/core/text/wording.ts';
+import { command } from './lib/command.ts';
+import { projectFolder } from './lib/project-folder.ts';
 import { formatReadings, hardestFirst } from './readability/report.ts';
 import { readPage } from './readability/page-reading.ts';
 import { formalNames } from './readability/prose.ts';

@@ -1,9 +1,9 @@
 /** `npm run schemas`: writes the JSON Schemas with which editors complete and check the YAML and JSON files of the content. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { count } from '../src/strategy/report/wording.ts';
-import { editorSchemas } from './editor-schemas.ts';
-import { projectFolder } from './project-folder.ts';
+import { count } from '../src/core/text/wording.ts';
+import { editorSchemas } from './lib/editor-schemas.ts';
+import { projectFolder } from './lib/project-folder.ts';
 
 const schemas = editorSchemas();
 for (const { file, text } of schemas) {

@@ -6,13 +6,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { editionOf } from '../src/strategy/model/editions.ts';
-import type { Strategy } from '../src/strategy/model/strategy.ts';
-import { count, quote } from '../src/strategy/report/wording.ts';
-import { isoDate } from '../src/strategy/schema/values.ts';
-import { readCheckedStrategy, StrategyError } from './checked-strategy.ts';
-import { command } from './command.ts';
-import { projectFolder } from './project-folder.ts';
+import { editionOf } from '../src/core/model/editions.ts';
+import type { Strategy } from '../src/core/model/types.ts';
+import { count, quote } from '../src/core/text/wording.ts';
+import { isoDate } from '../src/core/content/schema/values.ts';
+import { readCheckedStrategy, StrategyError } from './lib/checked-strategy.ts';
+import { command } from './lib/command.ts';
+import { projectFolder } from './lib/project-folder.ts';
 
 class SnapshotError extends Error {}
 

@@ -1,13 +1,13 @@
 /** `npm start`: checks the content, builds the site and serves it until Ctrl+C. `--port NUMBER` chooses the port. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteAddress } from '../src/strategy/links/address.ts';
-import { buildSite, ContentProblemsError } from './build-site.ts';
-import { command } from './command.ts';
-import { BrokenLinksError } from './links/check-links.ts';
-import { readPort, UnusablePortError } from './port.ts';
-import { projectFolder } from './project-folder.ts';
-import { assertPortFree, PortTakenError, serveFolder } from './serve-folder.ts';
+import { siteAddress } from '../src/core/routes/site-address.ts';
+import { buildSite, ContentProblemsError } from './build/build-site.ts';
+import { command } from './lib/command.ts';
+import { BrokenLinksError } from './check-links/check-links.ts';
+import { readPort, UnusablePortError } from './lib/port.ts';
+import { projectFolder } from './lib/project-folder.ts';
+import { assertPortFree, PortTakenError, serveFolder } from './lib/serve-folder.ts';
 
 await command([ContentProblemsError, BrokenLinksError, PortTakenError, UnusablePortError], async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });

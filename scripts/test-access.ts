@@ -2,7 +2,7 @@
  * `npm run test:access`: the accessibility of every page. `--record` keeps what was found as
  * `content/accessibility-results.json`, which the accessibility statement prints. Other options go to Vitest.
  */
-import { runStage } from './stages.ts';
+import { runStage } from './test/stages.ts';
 
 const options = process.argv.slice(2);
 const isRecorded = options.includes('--record');

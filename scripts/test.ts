@@ -2,10 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { failuresOf } from './failures.ts';
-import { projectFolder } from './project-folder.ts';
-import { runStage, runStageBeside, type Stage } from './stages.ts';
-import { addTallies, formatTally, tallyRun, type Tally } from './tally.ts';
+import { failuresOf } from './test/failures.ts';
+import { projectFolder } from './lib/project-folder.ts';
+import { runStage, runStageBeside, type Stage } from './test/stages.ts';
+import { addTallies, formatTally, tallyRun, type Tally } from './test/test-summary.ts';
 
 /** Each of these uses one processor: two rows of them run side by side. */
 const checks: Stage[][] = [

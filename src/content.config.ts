@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type LoaderContext } from 'astro/loaders';
-import { contentFolder } from './strategy/load/content-folder.ts';
-import { contentKinds, pathGlob, type ContentKind } from './strategy/schema/kinds.ts';
+import { contentFolder } from './core/content/content-folder.ts';
+import { contentKinds, pathGlob, type ContentKind } from './core/content/schema/kinds.ts';
 
 const base = pathToFileURL(contentFolder(process.cwd()));
 
@@ -20,7 +20,7 @@ interface EntryTypes {
 
 /**
  * Keeps pages as fields and text. Astro would make a module of each and bundle them all, which takes minutes for thousands;
- * `src/markdown/body.ts` reads a text where it is printed. The kinds of entry are not among the loader's published types.
+ * `src/ui/markdown/render-body.ts` reads a text where it is printed. The kinds of entry are not among the loader's published types.
  */
 function withoutModules(loader: ReturnType<typeof glob>): ReturnType<typeof glob> {
   const plain = (context: LoaderContext): LoaderContext => {

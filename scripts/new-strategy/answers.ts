@@ -1,5 +1,5 @@
-import { readableColour, themeGrounds } from '../../src/strategy/checks/contrast.ts';
-import { asColour } from '../../src/strategy/load/repairs.ts';
+import { readableColour, themeGrounds } from '../../src/core/checks/contrast.ts';
+import { asColour } from '../../src/core/content/validate/repairs.ts';
 import type { Given } from './questions.ts';
 
 /** The words for one thing and for several. */

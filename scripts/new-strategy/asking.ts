@@ -1,4 +1,4 @@
-import { quote } from '../../src/strategy/report/wording.ts';
+import { quote } from '../../src/core/text/wording.ts';
 import { questionNames, questions, type Given, type QuestionName } from './questions.ts';
 
 /** Answers that were given as options have faults, or are missing where nobody can be asked. */

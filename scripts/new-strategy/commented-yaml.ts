@@ -1,7 +1,7 @@
 import { Document, isCollection, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import { z } from 'zod';
-import type { ContentKind } from '../../src/strategy/schema/kinds.ts';
-import { editorSchema } from '../editor-schemas.ts';
+import type { ContentKind } from '../../src/core/content/schema/kinds.ts';
+import { editorSchema } from '../lib/editor-schemas.ts';
 
 const width = 100;
 

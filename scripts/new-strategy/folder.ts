@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { reservedStrategies } from '../../src/strategy/links/paths.ts';
-import { asId } from '../../src/strategy/load/repairs.ts';
-import { quote, quoteList } from '../../src/strategy/report/wording.ts';
-import { id as idSchema } from '../../src/strategy/schema/values.ts';
+import { reservedStrategies } from '../../src/core/routes/paths.ts';
+import { asId } from '../../src/core/content/validate/repairs.ts';
+import { quote, quoteList } from '../../src/core/text/wording.ts';
+import { id as idSchema } from '../../src/core/content/schema/values.ts';
 import type { NewFile } from './new-file.ts';
 
 /** No strategy can be made as it was asked for. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { exampleMark } from '../../src/strategy/checks/examples.ts';
-import { contentKinds, type ContentKind } from '../../src/strategy/schema/kinds.ts';
+import { exampleMark } from '../../src/core/checks/examples.ts';
+import { contentKinds, type ContentKind } from '../../src/core/content/schema/kinds.ts';
 import { commentedYaml } from './commented-yaml.ts';
 
 /** A file to be written. */

@@ -1,6 +1,6 @@
-import { contrast, leastContrast, readableColour, themeGrounds } from '../../src/strategy/checks/contrast.ts';
-import { asColour } from '../../src/strategy/load/repairs.ts';
-import { quote } from '../../src/strategy/report/wording.ts';
+import { contrast, leastContrast, readableColour, themeGrounds } from '../../src/core/checks/contrast.ts';
+import { asColour } from '../../src/core/content/validate/repairs.ts';
+import { quote } from '../../src/core/text/wording.ts';
 import { readPeriod, readWords, type Words } from './answers.ts';
 
 export const questionNames = [

@@ -1,4 +1,4 @@
-import { exampleMark } from '../../src/strategy/checks/examples.ts';
+import { exampleMark } from '../../src/core/checks/examples.ts';
 import type { Answers } from './answers.ts';
 import { example, newFile, paper, publisher, type NewFile } from './new-file.ts';
 

@@ -1,5 +1,5 @@
-import type { ContentFile } from '../../src/strategy/load/content-file.ts';
-import { positionAt } from '../../src/strategy/load/positions.ts';
+import type { ContentFile } from '../../src/core/content/content-file.ts';
+import { positionAt } from '../../src/core/content/positions.ts';
 import { passagesOf, type Passage } from './prose.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { readingAge } from './reading-age.ts';

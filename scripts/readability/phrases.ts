@@ -1,4 +1,4 @@
-import { quote, quoteList } from '../../src/strategy/report/wording.ts';
+import { quote, quoteList } from '../../src/core/text/wording.ts';
 import { plainWords } from './plain-words.ts';
 import { longWords, readingAge } from './reading-age.ts';
 import { fixedWording, wordsOf } from './sentences.ts';

@@ -1,8 +1,8 @@
-import { textFields } from '../../src/strategy/checks/fields.ts';
-import { textOf, walk } from '../../src/strategy/checks/markdown-walk.ts';
-import type { ContentFile } from '../../src/strategy/load/content-file.ts';
-import { fieldOffset } from '../../src/strategy/load/field-offset.ts';
-import type { MarkdownNode } from '../../src/strategy/load/markdown.ts';
+import { textFields } from '../../src/core/checks/fields.ts';
+import { textOf, walk } from '../../src/core/checks/markdown-nodes.ts';
+import type { ContentFile } from '../../src/core/content/content-file.ts';
+import { fieldOffset } from '../../src/core/content/field-offset.ts';
+import type { MarkdownNode } from '../../src/core/content/markdown.ts';
 
 /** A paragraph, a point of a list or a field, with where it starts in its file. */
 export interface Passage {

@@ -1,4 +1,4 @@
-import { count, quote } from '../../src/strategy/report/wording.ts';
+import { count, quote } from '../../src/core/text/wording.ts';
 import { fewestWords, type PageReading } from './page-reading.ts';
 import { fixedWording } from './sentences.ts';
 

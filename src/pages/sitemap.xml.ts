@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../strategies.ts';
-import { sitemapPages } from '../strategy/views/sitemap.ts';
+import { getLibrary } from '../site/site-content.ts';
+import { sitemapPages } from '../site/sitemap.ts';
 
 export const GET: APIRoute = async () => {
   const pages = sitemapPages(await getLibrary()).map(

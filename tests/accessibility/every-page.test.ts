@@ -9,7 +9,7 @@ import {
 } from '../browser/accessibility.ts';
 import { useBrowser } from '../browser/browser.ts';
 import { tooWide } from '../browser/width.ts';
-import { readSite } from '../build/site.ts';
+import { readSite } from '../site/site.ts';
 import { clippedText } from './layout/clipped-text.ts';
 import { focusFaults } from './layout/focus.ts';
 import { marksThatStandOut } from './layout/marks.ts';

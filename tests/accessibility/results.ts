@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kindsOf } from '../../scripts/page-kinds.ts';
-import { projectFolder } from '../../scripts/project-folder.ts';
-import type { AccessibilityRemark, AccessibilityResults } from '../../src/strategy/schema/accessibility-results.ts';
+import { kindsOf } from '../../scripts/measure/page-kinds.ts';
+import { projectFolder } from '../../scripts/lib/project-folder.ts';
+import type { AccessibilityRemark, AccessibilityResults } from '../../src/core/content/schema/accessibility-results.ts';
 import { engines, type Verdict } from '../browser/accessibility.ts';
-import type { BuiltSite } from '../build/site.ts';
+import type { BuiltSite } from '../site/site.ts';
 import { modes } from './modes.ts';
 
 export const resultsFile = join(projectFolder, 'content/accessibility-results.json');

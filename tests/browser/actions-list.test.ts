@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { lengthen } from '../../scripts/bench/long-list.ts';
+import { lengthen } from '../../scripts/measure/bench/long-list.ts';
 import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
 import { follow, useBrowser } from './browser.ts';
 import { addressOf, choice, countHeading, listedOn, wordsField } from './listed.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder, type RunningServer } from '../../scripts/serve-folder.ts';
-import { buildMadeSite, type MadeSite } from '../build/made-site.ts';
+import { serveFolder, type RunningServer } from '../../scripts/lib/serve-folder.ts';
+import { buildMadeSite, type MadeSite } from '../site/made-site.ts';
 import { useBrowser } from './browser.ts';
 import { note, notedOn, noteField } from './commenting.ts';
 

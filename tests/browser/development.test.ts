@@ -4,8 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { buildEnvironment } from '../build/build.ts';
-import { copyProject } from '../build/project-copy.ts';
+import { buildEnvironment } from '../site/build.ts';
+import { copyProject } from '../site/project-copy.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { ensureBrowser } from '../../scripts/browser.ts';
-import { serveFolder } from '../../scripts/serve-folder.ts';
+import { ensureBrowser } from '../../scripts/lib/browser.ts';
+import { serveFolder } from '../../scripts/lib/serve-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { addressedPages, readSite } from '../build/site.ts';
+import { addressedPages, readSite } from '../site/site.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();

@@ -4,10 +4,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { close } from 'pagefind';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { costOfSearch, mostToFirstResult } from '../../scripts/bench/search-cost.ts';
-import type { FilterCounts } from '../../src/browser/search/pagefind.ts';
-import { makeIndex } from '../../src/integrations/search-index.ts';
-import { readLeeds } from '../unit/strategies.ts';
+import { costOfSearch, mostToFirstResult } from '../../scripts/measure/bench/search-cost.ts';
+import type { FilterCounts } from '../../src/features/search/page/pagefind.ts';
+import { makeIndex } from '../../src/site/astro/search-index.ts';
+import { readLeeds } from '../support/strategies.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();

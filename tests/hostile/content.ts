@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse as parseYaml, stringify as writeYaml } from 'yaml';
 import { z } from 'zod';
-import { channel } from '../../src/strategy/schema/consultation.ts';
-import { classifyPath, contentKinds } from '../../src/strategy/schema/kinds.ts';
-import { httpsUrl, text } from '../../src/strategy/schema/values.ts';
-import { isSameSchema } from '../same-schema.ts';
+import { channel } from '../../src/core/content/schema/consultation.ts';
+import { classifyPath, contentKinds } from '../../src/core/content/schema/kinds.ts';
+import { httpsUrl, text } from '../../src/core/content/schema/values.ts';
+import { isSameSchema } from '../support/same-schema.ts';
 import { hostileAddress, hostileEmail, hostileMarkdown, hostileText } from './attacks.ts';
 
 /** What becomes of a value of a schema. */

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { runBuild } from '../build/build.ts';
-import { copyProject } from '../build/project-copy.ts';
+import { runBuild } from '../site/build.ts';
+import { copyProject } from '../site/project-copy.ts';
 import { makeHostile } from './content.ts';
 import { writeExtreme } from './extreme.ts';
 

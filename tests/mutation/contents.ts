@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../scripts/project-folder.ts';
-import { allProblems } from '../../src/strategy/checks/index.ts';
-import { gatherContent } from '../../src/strategy/load/content.ts';
-import { listFiles } from '../../src/strategy/load/list-files.ts';
-import { readFile, type ReadFile } from '../../src/strategy/load/read-file.ts';
-import type { Problem } from '../../src/strategy/report/problem.ts';
+import { projectFolder } from '../../scripts/lib/project-folder.ts';
+import { allProblems } from '../../src/core/checks/run-checks.ts';
+import { gatherContent } from '../../src/core/content/read-content.ts';
+import { listFiles } from '../../src/core/content/list-files.ts';
+import { readFile, type ReadFile } from '../../src/core/content/read-file.ts';
+import type { Problem } from '../../src/core/problems/problem.ts';
 import type { Damaged, Original } from './kind.ts';
 
 /** Valid content of which every file has been read once. A file is always read in the same way, whatever stands beside it. */

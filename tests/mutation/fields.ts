@@ -1,8 +1,8 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Node } from 'yaml';
 import { z } from 'zod';
-import { splitPage } from '../../src/strategy/load/front-matter.ts';
-import { schemaAt } from '../../src/strategy/load/schema-at.ts';
-import { classifyPath, contentKinds } from '../../src/strategy/schema/kinds.ts';
+import { splitPage } from '../../src/core/content/front-matter.ts';
+import { schemaAt } from '../../src/core/content/validate/schema-at.ts';
+import { classifyPath, contentKinds } from '../../src/core/content/schema/kinds.ts';
 import { lineAt, type Original } from './kind.ts';
 
 /** A field of a valid file, with its places in the file's text. */

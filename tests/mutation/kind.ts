@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/strategy/report/rules.ts';
+import type { Rule } from '../../src/core/problems/rules.ts';
 import type { Random } from './random.ts';
 
 /** A valid content file. */

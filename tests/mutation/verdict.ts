@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
-import { formatProblems } from '../../src/strategy/report/formats.ts';
-import type { Problem } from '../../src/strategy/report/problem.ts';
+import { formatProblems } from '../../src/core/report/formats.ts';
+import type { Problem } from '../../src/core/problems/problem.ts';
 import { problemsWith } from './contents.ts';
 import type { Mutant } from './mutant.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../strategies.ts';
-import { themeOf, themeStylesheet, type Theme } from '../../strategy/views/theme.ts';
+import { getLibrary } from '../../site/site-content.ts';
+import { themeOf, themeStylesheet, type Theme } from '../../ui/frame/theme.ts';
 
 export const getStaticPaths = (async () => {
   const { strategies } = await getLibrary();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../strategies.ts';
-import type { Library, Strategy } from '../../strategy/model/strategy.ts';
-import { updatesFeed } from '../../strategy/exports/atom.ts';
+import { getLibrary } from '../../site/site-content.ts';
+import type { Library, Strategy } from '../../core/model/types.ts';
+import { updatesFeed } from '../../exchange/feed.ts';
 
 export const getStaticPaths = (async () => {
   const library = await getLibrary();

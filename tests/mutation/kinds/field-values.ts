@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Rule } from '../../../src/strategy/report/rules.ts';
-import { colour, httpsUrl, id, isoDate, text as textSchema } from '../../../src/strategy/schema/values.ts';
+import type { Rule } from '../../../src/core/problems/rules.ts';
+import { colour, httpsUrl, id, isoDate, text as textSchema } from '../../../src/core/content/schema/values.ts';
 import { endOfLine, fieldsOf, lineFields, type Field } from '../fields.ts';
 import { splice, yamlFields, type Kind } from '../kind.ts';
-import { isSameSchema } from '../../same-schema.ts';
+import { isSameSchema } from '../../support/same-schema.ts';
 
 /** Fields that are left out, misspelt or hold something else than they should. */
 export const fieldValues: Kind[] = [

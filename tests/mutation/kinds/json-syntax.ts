@@ -1,4 +1,4 @@
-import type { Rule } from '../../../src/strategy/report/rules.ts';
+import type { Rule } from '../../../src/core/problems/rules.ts';
 import { json, lineAt, splice, type Kind, type Original } from '../kind.ts';
 import type { Random } from '../random.ts';
 

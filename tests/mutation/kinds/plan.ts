@@ -1,6 +1,6 @@
 import { lineFields, type Field } from '../fields.ts';
 import { splice, type Kind, type Original } from '../kind.ts';
-import type { Rule } from '../../../src/strategy/report/rules.ts';
+import type { Rule } from '../../../src/core/problems/rules.ts';
 
 const tables = /^strategies\/[^/]+\/actions\/[^/]+\.mdx$/;
 const entryStart = /^ {2}- id: .*$/gm;

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../src/strategy/report/rules.ts';
+import type { Rule } from '../../../src/core/problems/rules.ts';
 import { lineAt, pages, type Kind } from '../kind.ts';
 
 /** What a text of a page cannot hold: program code, HTML, open addresses, unexplained letters. */

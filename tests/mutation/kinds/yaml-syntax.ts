@@ -1,4 +1,4 @@
-import type { Rule } from '../../../src/strategy/report/rules.ts';
+import type { Rule } from '../../../src/core/problems/rules.ts';
 import { endOfLine, fieldsOf, fieldsText, lineFields, type Field } from '../fields.ts';
 import { lineAt, plainYaml, splice, yamlFields, type Damaged, type Kind } from '../kind.ts';
 

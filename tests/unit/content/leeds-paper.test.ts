@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/strategy/load/content.ts';
-import { buildLibrary } from '../../../src/strategy/model/library.ts';
+import { readContent } from '../../../src/core/content/read-content.ts';
+import { buildLibrary } from '../../../src/core/model/build-site-content.ts';
 
 // The fixture was taken from the paper's text by a program, before and apart from the content.
 const [, ...lines] = readFileSync('tests/fixtures/leeds-paper-actions.tsv', 'utf8').trimEnd().split('\n');

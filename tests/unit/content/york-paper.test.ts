@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Action } from '../../../src/strategy/model/strategy.ts';
-import { readYork } from '../strategies.ts';
+import type { Action } from '../../../src/core/model/types.ts';
+import { readYork } from '../../support/strategies.ts';
 
 // Both fixtures were taken from the paper's text by a program, before and apart from the content.
 const rows = readTable('tests/fixtures/york-paper-actions.tsv');

@@ -1,6 +1,6 @@
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
-import { projectFolder } from '../../../scripts/project-folder.ts';
+import { projectFolder } from '../../../scripts/lib/project-folder.ts';
 
 // The project's own configuration with the other rules left out, so that the files need not exist.
 const eslint = new ESLint({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { projectFolder } from '../../../scripts/project-folder.ts';
+import { projectFolder } from '../../../scripts/lib/project-folder.ts';
 
 const versions = z.record(z.string(), z.string());
 const project = readJson(

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { projectFolder } from '../../../scripts/project-folder.ts';
-import { actionsCsvFile } from '../../../src/strategy/exports/action-files.ts';
-import { validContent } from '../faulty-content.ts';
-import { readAnytown } from '../strategies.ts';
+import { projectFolder } from '../../../scripts/lib/project-folder.ts';
+import { actionsCsvFile } from '../../../src/exchange/actions/files.ts';
+import { validContent } from '../../support/faulty-content.ts';
+import { readAnytown } from '../../support/strategies.ts';
 
 const { strategy } = await readAnytown();
 

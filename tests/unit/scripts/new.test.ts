@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { projectFolder } from '../../../scripts/project-folder.ts';
-import { checkContent } from '../../../src/strategy/checks/index.ts';
-import { validContent } from '../faulty-content.ts';
+import { projectFolder } from '../../../scripts/lib/project-folder.ts';
+import { checkContent } from '../../../src/core/checks/run-checks.ts';
+import { validContent } from '../../support/faulty-content.ts';
 
 const answers = ['--title', 'Housing Strategy 2025 to 2030', '--place', 'Anytown', '--publisher', 'Anytown Council'];
 let folder: string;

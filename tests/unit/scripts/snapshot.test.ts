@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { projectFolder } from '../../../scripts/project-folder.ts';
-import { editionSchema } from '../../../src/strategy/schema/edition.ts';
-import { validContent } from '../faulty-content.ts';
+import { projectFolder } from '../../../scripts/lib/project-folder.ts';
+import { editionSchema } from '../../../src/core/content/schema/edition.ts';
+import { validContent } from '../../support/faulty-content.ts';
 
 let folder: string;
 let content: string;

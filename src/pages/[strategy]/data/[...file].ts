@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../../strategies.ts';
-import type { DataFile } from '../../../strategy/exports/data-file.ts';
-import { dataFiles } from '../../../strategy/exports/data-files.ts';
+import { getLibrary } from '../../../site/site-content.ts';
+import type { DataFile } from '../../../exchange/data-file.ts';
+import { dataFiles } from '../../../exchange/data-files.ts';
 
 export const getStaticPaths = (async () => {
   const library = await getLibrary();

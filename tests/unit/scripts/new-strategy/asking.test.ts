@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAnswers, readPeriod, readWords } from '../../../../scripts/new-strategy/answers.ts';
 import { answerAll } from '../../../../scripts/new-strategy/asking.ts';
-import { contrast } from '../../../../src/strategy/checks/contrast.ts';
+import { contrast } from '../../../../src/core/checks/contrast.ts';
 
 /** Types one line after the other, and keeps what was asked. */
 function typing(...lines: string[]): { ask: (prompt: string) => Promise<string>; prompts: string[] } {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { projectFolder } from '../../../../scripts/project-folder.ts';
+import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
 
 function run(...options: string[]): { exitCode: number | null; printed: string } {
   const { status, stdout, stderr } = spawnSync(

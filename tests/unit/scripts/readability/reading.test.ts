@@ -10,7 +10,7 @@ import {
   withoutFixedWording,
   wordsOf,
 } from '../../../../scripts/readability/sentences.ts';
-import { parseFile } from '../../../../src/strategy/load/content-file.ts';
+import { parseFile } from '../../../../src/core/content/content-file.ts';
 
 function reading(text: string, names: string[] = []) {
   const place = {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../../../strategies.ts';
-import type { ChartSpec } from '../../../../strategy/charts/spec.ts';
-import { canBeExplored } from '../../../../strategy/views/indicator.ts';
-import { chartOf } from '../../../../strategy/views/indicator-order.ts';
+import { getLibrary } from '../../../../site/site-content.ts';
+import type { ChartSpec } from '../../../../features/measures/charts/spec.ts';
+import { canBeExplored } from '../../../../features/measures/measure.ts';
+import { chartOf } from '../../../../features/measures/measure-order.ts';
 
 export const getStaticPaths = (async () => {
   const { strategies } = await getLibrary();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../../../strategies.ts';
-import { actionsCsvFile } from '../../../../strategy/exports/action-files.ts';
-import type { Partner, Strategy } from '../../../../strategy/model/strategy.ts';
+import { getLibrary } from '../../../../site/site-content.ts';
+import { actionsCsvFile } from '../../../../exchange/actions/files.ts';
+import type { Partner, Strategy } from '../../../../core/model/types.ts';
 
 export const getStaticPaths = (async () => {
   const { strategies } = await getLibrary();

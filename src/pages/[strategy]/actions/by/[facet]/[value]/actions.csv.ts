@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../../../../../strategies.ts';
-import type { Strategy } from '../../../../../../strategy/model/strategy.ts';
-import { facetListCsv, facetListsOf, type FacetList } from '../../../../../../strategy/views/facet-lists.ts';
+import { getLibrary } from '../../../../../../site/site-content.ts';
+import type { Strategy } from '../../../../../../core/model/types.ts';
+import { facetListCsv, facetListsOf, type FacetList } from '../../../../../../features/actions/facet-lists.ts';
 
 export const getStaticPaths = (async () => {
   const { strategies } = await getLibrary();

@@ -1,0 +1,91 @@
+/**
+ * `npm run bench`: measures what has a number to keep, and prints a table for each. It is for people: no test waits for it.
+ * Names of parts run those alone: `npm run bench -- build search`. `--write` keeps what is printed in `docs/benchmarks.md`,
+ * where other parts stay as they were.
+ */
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { quote, quoteList } from '../src/core/text/wording.ts';
+import { command } from './lib/command.ts';
+import { projectFolder } from './lib/project-folder.ts';
+import { machine } from './measure/bench/machine.ts';
+
+/** One file each in this folder, with the heading of its part. */
+const parts = {
+  build: 'Building the site',
+  weights: 'Pages and search among many strategies',
+  filter: 'The list of actions: from a choice or a keystroke to the painted list',
+  search: 'Search of all pages: bytes until the first result',
+  indicators: 'Indicators',
+  charts: 'Charts',
+} as const;
+
+type Part = keyof typeof parts;
+
+const report = join(projectFolder, 'docs/benchmarks.md');
+
+const introduction = `# Benchmarks
+
+What \`npm run bench -- --write\` measured. Sizes are in bytes. "Compressed" is Brotli, except for Pagefind's own files, which are
+compressed already. Run it again to see where your machine stands.
+`;
+
+class UnknownPartError extends Error {}
+
+await command([UnknownPartError], async () => {
+  const { values, positionals } = parseArgs({
+    options: { write: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const wanted = positionals.length === 0 ? (Object.keys(parts) as Part[]) : positionals.map(known);
+  const sections = new Map(values.write ? await keptSections() : []);
+  for (const part of wanted) {
+    console.log(`\n## ${parts[part]}\n`);
+    const { exitCode, printed } = await runPart(part);
+    if (exitCode !== 0) process.exitCode = 1;
+    sections.set(parts[part], `Measured on ${machine()}.\n\n${printed.trim()}\n`);
+  }
+  if (!values.write) return;
+  if (process.exitCode === 1) console.error('A part failed, so docs/benchmarks.md stays as it was.');
+  else await writeFile(report, `${introduction}\n${inOrder(sections).join('\n')}`);
+});
+
+/** The sections of the report as it stands, by their headings. */
+async function keptSections(): Promise<[heading: string, text: string][]> {
+  const [, ...sections] = (await readFile(report, 'utf8').catch(() => '')).split(/^## /m);
+  return sections.map((section) => {
+    const end = section.indexOf('\n');
+    return [section.slice(0, end), `${section.slice(end).trim()}\n`];
+  });
+}
+
+function inOrder(sections: ReadonlyMap<string, string>): string[] {
+  return Object.values(parts).flatMap((heading) => {
+    const text = sections.get(heading);
+    return text === undefined ? [] : [`## ${heading}\n\n${text}`];
+  });
+}
+
+function known(name: string): Part {
+  if (Object.hasOwn(parts, name)) return name as Part;
+  throw new UnknownPartError(`There is no part ${quote(name)}. There is ${quoteList(Object.keys(parts), 'and')}.`);
+}
+
+/** What it prints appears at once. */
+function runPart(part: Part): Promise<{ exitCode: number | null; printed: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, `measure/bench/${part}.ts`)], {
+      cwd: projectFolder,
+      stdio: ['inherit', 'pipe', 'inherit'],
+    });
+    let printed = '';
+    child.stdout.on('data', (text) => {
+      printed += String(text);
+      process.stdout.write(String(text));
+    });
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, printed }));
+  });
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { checkContent } from '../../src/core/checks/run-checks.ts';
+import { siteAddress } from '../../src/core/routes/site-address.ts';
+import { absolute, paths } from '../../src/core/routes/paths.ts';
+import { contentFolder } from '../../src/core/content/content-folder.ts';
+import { buildLibrary } from '../../src/core/model/build-site-content.ts';
+import type { Library, Strategy } from '../../src/core/model/types.ts';
+import { wholeStrategyView } from '../../src/features/reading/whole-strategy.ts';
+import { ensureBrowser } from '../lib/browser.ts';
+import { projectFolder } from '../lib/project-folder.ts';
+import { repeatablePdf } from './repeatable-pdf.ts';
+
+/**
+ * Prints the page of each whole strategy in a built site to the file that `paths.strategyPdf` names: tagged, with
+ * bookmarks, and with links that lead to the published site. The browser loads nothing but files of `folder`.
+ *
+ * @throws {NoBrowserError} where no browser is installed and none can be.
+ */
+export async function printStrategies(folder: string): Promise<void> {
+  const { entries } = await checkContent(contentFolder(projectFolder), projectFolder);
+  const library = buildLibrary(entries);
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  try {
+    // The policy of the pages refuses the style that `keepSpacesInBookmarks` adds.
+    const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: true });
+    await answerFrom(folder, context);
+    for (const strategy of library.strategies) {
+      const pdf = await printStrategy(await context.newPage(), library, strategy);
+      await writeFile(fileOf(folder, paths.strategyPdf(strategy.id)), pdf);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function printStrategy(page: Page, library: Library, strategy: Strategy): Promise<Buffer> {
+  const { title, edition } = wholeStrategyView(library, strategy);
+  await page.goto(absolute(paths.wholeStrategy(strategy.id)));
+  await page.evaluate((text) => {
+    document.title = text;
+  }, `${title}. ${edition}`);
+  await keepSpacesInBookmarks(page);
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  await page.close();
+  return repeatablePdf(pdf, strategy.asAt);
+}
+
+/** Chromium joins the last word of a heading's line to the first of the next in a bookmark, unless the space is kept. */
+async function keepSpacesInBookmarks(page: Page): Promise<void> {
+  await page.addStyleTag({ content: ':is(h1, h2, h3, h4, h5, h6) { white-space: pre-wrap; }' });
+  await page.evaluate(() => {
+    for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const isFirst = node.previousSibling === null && node.parentElement === heading;
+        const isLast = node.nextSibling === null && node.parentElement === heading;
+        const text = (node.nodeValue ?? '').replaceAll(/\s+/g, ' ');
+        node.nodeValue = isFirst ? text.trimStart() : text;
+        if (isLast) node.nodeValue = node.nodeValue.trimEnd();
+      }
+    }
+  });
+}
+
+/** Answers for the published address with the files of the folder, and for no other address. */
+async function answerFrom(folder: string, context: BrowserContext): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const isOurs = origin === siteAddress.origin && pathname.startsWith(siteAddress.base);
+    const path = fileOf(folder, pathname);
+    if (!isOurs) await route.abort();
+    else if (!existsSync(path)) await route.fulfill({ status: 404 });
+    else await route.fulfill({ path });
+  });
+}
+
+function fileOf(folder: string, path: string): string {
+  const below = decodeURIComponent(path).slice(siteAddress.base.length);
+  return join(folder, below.endsWith('/') || below === '' ? `${below}index.html` : below);
+}

@@ -1,0 +1,62 @@
+import type { SiteAddress } from '../../src/core/routes/site-address.ts';
+import type { Location } from '../../src/core/problems/problem.ts';
+import { count, joinList, quote } from '../../src/core/text/wording.ts';
+import { asWritten, placesIn, type ContentLink } from './content-links.ts';
+import type { BrokenLink } from './follow-links.ts';
+
+/** More than anybody mends before the next build, and fewer than fill a terminal. */
+const mostLinks = 50;
+const mostPages = 5;
+
+/**
+ * Says of each broken link where it is written, what is wrong with it, what was most likely meant and on which pages it is.
+ * Where the content holds it, it is quoted as it is written there, without the base path. Those come first, in the order of
+ * files and lines.
+ *
+ * @param contentLinks every address in the content.
+ */
+export function reportBroken(
+  broken: readonly BrokenLink[],
+  contentLinks: readonly ContentLink[],
+  { base }: Pick<SiteAddress, 'base'>,
+): string {
+  const placesOf = placesIn(contentLinks, base);
+  const [written, made] = [broken.flatMap(inContent), broken.filter(({ link }) => placesOf(link).length === 0)];
+  const lines = [
+    ...written.toSorted(byPlace).map(({ line }) => line),
+    ...made.map((link) => `${pagesOf(link)}: ${sentence(link, base)} No file of the content holds it.`),
+  ];
+  const more = lines.length > mostLinks ? [`There are ${lines.length - mostLinks} more.`] : [];
+  const total = `\n${count(broken.length, 'broken link')}. The site was not published.`;
+  return [...lines.slice(0, mostLinks), ...more, total].join('\n');
+
+  function inContent(fault: BrokenLink): { location: Location; line: string }[] {
+    const meant = fault.meant === undefined ? undefined : asWritten(fault.meant, base);
+    return placesOf(fault.link).map(({ address: link, location }) => ({
+      location,
+      line: `${location.file}:${location.line}:${location.column} ${sentence({ ...fault, link, meant }, base)} It is on ${pagesOf(fault)}.`,
+    }));
+  }
+}
+
+function sentence({ why, link, meant }: BrokenLink, base: string): string {
+  const [, id = ''] = link.split('#');
+  const faults: Record<BrokenLink['why'], string> = {
+    'no-page': 'leads to no page or file of the site.',
+    'no-slash': 'lacks the slash at its end.',
+    'no-part': `leads to a page on which nothing has the id ${quote(id)}.`,
+    'other-base': `does not start with the base path ${quote(base)}.`,
+    'no-address': 'is no address.',
+  };
+  const said = `The link ${quote(link)} ${faults[why]}`;
+  return meant === undefined ? said : `${said} Did you mean ${quote(meant)}?`;
+}
+
+function pagesOf({ pages }: BrokenLink): string {
+  if (pages.length <= mostPages) return joinList(pages, 'and');
+  return `${pages.slice(0, mostPages).join(', ')} and ${count(pages.length - mostPages, 'more page')}`;
+}
+
+function byPlace({ location: a }: { location: Location }, { location: b }: { location: Location }): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}

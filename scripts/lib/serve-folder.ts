@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { cacheControl, caching, securityHeaders } from '../../src/ui/frame/security-policy.ts';
+import { currentFolder } from './current-folder.ts';
+import { clearUp } from '../build/staging-dirs.ts';
+
+export interface RunningServer {
+  /** The address of the site's front page, with its base path. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Another program uses the port. */
+export class PortTakenError extends Error {
+  override name = 'PortTakenError';
+
+  constructor(port: number) {
+    super(
+      `Port ${port} is in use by another program, perhaps by this site in another window. ` +
+        `Close that program, or choose another port: npm start -- --port ${port + 1}`,
+    );
+  }
+}
+
+/**
+ * Serves a built site as a plain web host does: under its base path, with the headers that the files for hosts set, a
+ * slash added to the address of a page, and `404.html` with status 404 for what is not there.
+ * It goes on while a build puts a new site in its place. Port 0 picks a free one.
+ */
+export async function serveFolder(
+  folder: string,
+  { port, base }: { port: number; base: string },
+): Promise<RunningServer> {
+  await clearUp(folder);
+  const answer = currentFolder(folder);
+  const server = createServer((request, response) => {
+    const { path, query } = splitAddress(request.url ?? '/');
+    const below = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    response.setHeader('Cache-Control', cacheControl(below ?? path));
+    if (`${path}/` === base || (below !== undefined && lacksSlash(folder, below))) {
+      response.writeHead(301, { location: `${path}/${query}` }).end();
+    } else if (below === undefined) {
+      void notFound(folder, response);
+    } else {
+      request.url = below + query;
+      void answer(request, response, () => void notFound(folder, response));
+    }
+  });
+  await listen(server, port);
+  const { port: actual } = server.address() as AddressInfo;
+  return { url: `http://localhost:${actual}${base}`, close: () => close(server) };
+}
+
+/** @throws {PortTakenError} at once, so that nobody waits for a build in vain. */
+export async function assertPortFree(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await close(server);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error);
+    });
+    server.listen(port, 'localhost', resolve);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+function splitAddress(address: string): { path: string; query: string } {
+  const [path = '/'] = address.split('?', 1);
+  return { path, query: address.slice(path.length) };
+}
+
+/** Whether a path is that of a page, but for the slash at its end. */
+function lacksSlash(folder: string, path: string): boolean {
+  return !path.includes('..') && /^(?:\/[\w.-]+)+$/.test(path) && existsSync(join(folder, path, 'index.html'));
+}
+
+async function notFound(folder: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(folder, '404.html')).catch(() => 'There is no page at this address.');
+  response.setHeader('Cache-Control', caching.askEachTime);
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page);
+}

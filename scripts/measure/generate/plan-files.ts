@@ -1,0 +1,152 @@
+import type { Chance } from './random.ts';
+import type { ContentFiles } from './content-files.ts';
+import { paragraphs } from './prose.ts';
+import { indicatorId, outcomes } from './site-files.ts';
+import { evidence, purposes, timescales, verbs, type Subject } from './words.ts';
+
+/** How large a strategy is. */
+export interface StrategySize {
+  priorities: number;
+  /** In all priorities together. At least one a priority. */
+  objectives: number;
+  actions: number;
+  partners: number;
+  sections: number;
+  indicators: number;
+}
+
+interface Plan {
+  folder: string;
+  subject: Subject;
+  chance: Chance;
+  size: StrategySize;
+  partners: readonly { id: string; name: string }[];
+}
+
+export interface GeneratedAction {
+  id: string;
+  text: string;
+  details: string[];
+  timescale?: string;
+  leads: string[];
+}
+
+const paper = 'committee-paper';
+
+/** Priorities with their objectives, and a table of actions for each objective. */
+export function addPlan(files: ContentFiles, plan: Plan): { under: string; actions: GeneratedAction[] }[] {
+  const { folder, subject, size } = plan;
+  const tables: { under: string; actions: GeneratedAction[] }[] = [];
+  const objectivesOf = shareOut(size.objectives, size.priorities);
+  const actionsOf = shareOut(size.actions, size.objectives);
+  const indicators = Array.from({ length: size.indicators }, (_, index) => indicatorId(subject, index + 1));
+  const indicatorsOf = shareOut(indicators.length, size.objectives);
+  let place = 0;
+  for (const [index, count] of objectivesOf.entries()) {
+    const id = String(index + 1);
+    const aim = subject.aims[index % subject.aims.length] ?? subject.title;
+    const objectives = Array.from({ length: count }, (_, number) => {
+      const objective = `${id}.${number + 1}`;
+      const own = indicators.splice(0, indicatorsOf[place] ?? 0);
+      tables.push({ under: objective, actions: makeActions(plan, objective, actionsOf[place] ?? 0) });
+      place += 1;
+      return makeObjective(plan, objective, own);
+    });
+    files.page(
+      `${folder}/priorities/${id}.mdx`,
+      {
+        id,
+        title: `${aim} for ${plan.chance.one(subject.people)}`,
+        shortTitle: aim,
+        summary: `This part of the plan works on ${plan.chance.some(subject.things, 2).join(' and ')}.`,
+        source: [{ document: paper, part: `Appendix ${id}` }],
+        objectives,
+      },
+      paragraphs(plan.chance, 2),
+    );
+  }
+  for (const table of tables) addTable(files, plan, table);
+  return tables;
+}
+
+function makeObjective({ subject, chance }: Plan, id: string, indicators: readonly string[]): Record<string, unknown> {
+  const [first = '', second = ''] = chance.some(subject.things, 2);
+  const source = { document: paper, part: 'Appendix 5' };
+  return {
+    id,
+    title: `Better ${first} and ${second}`,
+    summary: `The ${first} are kept in order, and ${chance.one(subject.people)} know how to use them.`,
+    alignment: {
+      source,
+      outcomes: chance.some(outcomes, chance.whole(1, 2)),
+      ...(indicators.length === 0
+        ? { statedGap: 'Local measures to be identified' }
+        : {
+            measures: indicators.map((indicator) => ({
+              indicator,
+              asPublished: `Household Survey, ${indicator.replaceAll('-', ' ')}`,
+            })),
+          }),
+    },
+  };
+}
+
+function makeActions(plan: Plan, under: string, count: number): GeneratedAction[] {
+  const { chance, subject } = plan;
+  return Array.from({ length: count }, (_, index) => {
+    const aim = `${chance.one(verbs)} ${chance.one(subject.things)} for ${chance.one(subject.people)}`;
+    return {
+      id: `${under}-${String(index + 1).padStart(2, '0')}`,
+      text: `${aim} ${chance.one(purposes)}.`,
+      details: chance.happens(20) ? chance.some(subject.things, 3).map((thing) => `Work on ${thing}`) : [],
+      ...(chance.happens(92) ? { timescale: chance.one(timescales) } : {}),
+      leads: chance.happens(95) ? chance.some(plan.partners, chance.whole(1, 3)).map(({ id }) => id) : [],
+    };
+  });
+}
+
+function addTable(
+  files: ContentFiles,
+  plan: Plan,
+  { under, actions }: { under: string; actions: GeneratedAction[] },
+): void {
+  const names = new Map(plan.partners.map(({ id, name }) => [id, name]));
+  files.page(
+    `${plan.folder}/actions/${under}.mdx`,
+    {
+      under,
+      source: { document: paper, part: `Appendix 6, table ${under}` },
+      table: under,
+      rows: actions.length,
+      actions: actions.map((action, index) => ({
+        ...action,
+        ...(action.leads.length === 0 ? {} : { ownersAsPublished: action.leads.map((id) => names.get(id)).join('/ ') }),
+        row: index + 1,
+        ...followUp(plan.chance),
+      })),
+    },
+    paragraphs(plan.chance, 1),
+  );
+}
+
+/** Milestones and progress, which half of all actions have. */
+function followUp(chance: Chance): Record<string, unknown> {
+  if (chance.happens(50)) return {};
+  const milestones = chance.happens(40)
+    ? [{ when: 'June 2026', text: 'The first site is open' }, { text: 'All sites are open' }]
+    : [];
+  const progress = Array.from({ length: chance.whole(0, 2) }, (_, index) => ({
+    date: `2025-0${index + 4}-1${chance.whole(0, 9)}`,
+    status: chance.one(['planned', 'under way', 'done', 'stalled', 'changed']),
+    text: `${chance.one(evidence)}.`,
+  }));
+  return { milestones, progress };
+}
+
+/** A number cut into so many shares that differ by one at most. */
+function shareOut(whole: number, shares: number): number[] {
+  return Array.from(
+    { length: shares },
+    (_, index) => Math.floor((whole * (index + 1)) / shares) - Math.floor((whole * index) / shares),
+  );
+}

@@ -1,0 +1,127 @@
+import type { ContentFile } from '../content/content-file.ts';
+import { fieldOffset, findWord, wordOffset } from '../content/field-offset.ts';
+import type { Problem } from '../problems/problem.ts';
+import { count, quote } from '../text/wording.ts';
+import type { CheckContext } from './context.ts';
+import { textFields } from './fields.ts';
+import { ownText, walk } from './markdown-nodes.ts';
+
+/**
+ * Fields without words of our own. Some are for machines. The others carry over what a paper prints, letter for letter
+ * and misprints included, beside our own words for it: owners, measures, data sources, captions, forms of a name.
+ */
+const leftOut: ReadonlySet<string> = new Set([
+  'id',
+  'url',
+  'email',
+  'phone',
+  'kind',
+  'theme',
+  'document',
+  'indicator',
+  'leads',
+  'under',
+  'aliases',
+  'alsoPrinted',
+  'asPublished',
+  'caption',
+  'credit',
+  'dataSources',
+  'datesAsPublished',
+  'editions',
+  'ownersAsPublished',
+  'part',
+  'parts',
+  'statedGap',
+  'table',
+  'timescale',
+  'when',
+]);
+
+/**
+ * Reports each word with two or more capital letters that no glossary of its file explains or lists as no abbreviation:
+ * once a strategy, at its first use, because one line in the glossary puts all of them right. A strategy's own glossary
+ * explains the words of its own files alone.
+ */
+export function checkAbbreviations(context: CheckContext): Problem[] {
+  if (!context.isComplete('glossary')) return [];
+  // A program writes what the tests found, with the names of programs in it.
+  const written = context.files.filter(({ kind }) => kind !== 'accessibilityResults');
+  const unreadable = context.unread.flatMap(({ kind, strategy }) => (kind === 'ownGlossary' ? [strategy] : []));
+  return [...Map.groupBy(written, ({ strategy }) => strategy)]
+    .filter(([strategy]) => strategy === undefined || !unreadable.includes(strategy))
+    .flatMap(([strategy, files]) => unexplained(context, files, knownWords(context, strategy)));
+}
+
+function unexplained(context: CheckContext, files: readonly ContentFile[], known: ReadonlySet<string>): Problem[] {
+  const uses = new Map<string, { file: ContentFile; first: UsedWord; times: number }>();
+  for (const file of files) {
+    for (const used of [...wordsInFields(file), ...wordsInBody(file)]) {
+      const earlier = uses.get(used.word);
+      if (earlier !== undefined) earlier.times += 1;
+      else if (!known.has(used.word)) uses.set(used.word, { file, first: used, times: 1 });
+    }
+  }
+  return [...uses].map(([word, { file, first, times }]) => ({
+    rule: 'abbreviation',
+    ...context.locate(file.path, first.offset()),
+    message: `${quote(word)} is not explained${times === 1 ? '' : `, here and in ${count(times - 1, 'other place')}`}.`,
+    fix: explain(word, known, context.shownPath('glossary.yml')),
+  }));
+}
+
+interface UsedWord {
+  word: string;
+  /** Worked out only for words that are reported. */
+  offset(): number;
+}
+
+function wordsInFields(file: ContentFile): UsedWord[] {
+  return textFields(file.value, (name) => leftOut.has(name)).flatMap(({ path, text }) =>
+    capitalWords(text).map((word) => ({ word, offset: () => wordOffset(file, path, word) })),
+  );
+}
+
+function wordsInBody(file: ContentFile): UsedWord[] {
+  return walk(file.tree).flatMap((node) => {
+    const start = node.position?.start.offset ?? 0;
+    const written = file.body.slice(start, node.position?.end.offset);
+    return capitalWords(ownText(node)).map((word) => ({
+      word,
+      offset: () => file.bodyOffset + start + Math.max(0, findWord(written, word)),
+    }));
+  });
+}
+
+/** Words with two or more capital letters. "&" joins (A&E); hyphens and slashes part (COVID-19, HIV/AIDS); addresses are no words. */
+export function capitalWords(text: string): string[] {
+  const prose = text.replaceAll(/\b(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+/gi, ' ');
+  const words = prose.match(/[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu) ?? [];
+  return words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
+}
+
+/** The words of the glossaries as they are written there, whatever else is wrong with them. */
+function knownWords(context: CheckContext, ofStrategy: string | undefined): Set<string> {
+  const glossaries = context.files.filter(
+    ({ kind, strategy }) =>
+      kind === 'glossary' || (kind === 'ownGlossary' && ofStrategy !== undefined && strategy === ofStrategy),
+  );
+  const listed = glossaries
+    .flatMap(({ value }) => textFields(value))
+    .filter(({ pattern }) => /^(?:terms\.\*\.(?:term|also\.\*)|notAbbreviations\.\*)$/.test(pattern));
+  return new Set([...listed.map(({ text }) => text), ...glossaries.flatMap(unreadLines)].flatMap(capitalWords));
+}
+
+/** The lines of fields that could not be read. */
+function unreadLines(file: ContentFile): string[] {
+  return file.doubtful.map((path) => {
+    const start = fieldOffset(file, path, 'name');
+    return file.text.slice(start).split('\n', 1)[0] ?? '';
+  });
+}
+
+function explain(word: string, known: ReadonlySet<string>, glossary: string): string {
+  const singular = word.replace(/s$/, '');
+  if (known.has(singular)) return `Add ${quote(word)} to "also" of ${quote(singular)} in ${glossary}.`;
+  return `Explain it under "terms" in ${glossary}, or list it there under "notAbbreviations" where it is a name.`;
+}

@@ -1,0 +1,46 @@
+import type { MarkdownNode } from '../content/markdown.ts';
+import { quote, quoteList } from '../text/wording.ts';
+import type { Found } from './bodies.ts';
+
+/**
+ * The components that a text can use, each with its attributes. Content is not trusted: an attribute such as `set:html`
+ * would write any HTML into the page.
+ */
+const allowed: Readonly<Record<string, readonly string[]>> = { Note: ['title'] };
+
+export function checkComponent(node: MarkdownNode): Found[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const name = node.name ?? '';
+  const attributes = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
+  if (attributes === undefined) return [unknownComponent(name)];
+  return node.attributes.flatMap((attribute) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') return [notPlain(name, `{${attribute.value}}`)];
+    if (!attributes.includes(attribute.name)) return [unknownAttribute(name, attribute.name, attributes)];
+    return typeof attribute.value === 'string' ? [] : [notPlain(name, attribute.name)];
+  });
+}
+
+function unknownComponent(name: string): Found {
+  const what = /^[A-Z]/.test(name) ? 'component' : 'HTML tag';
+  return {
+    rule: 'component',
+    message: `The text holds the ${what} ${quote(`<${name}>`)}. Of all tags, a text can have only ${quoteList(Object.keys(allowed).map((tag) => `<${tag}>`))}.`,
+    fix: 'Write it in Markdown: **bold**, [a link](https://...), "- " for a list. A "<" that is meant as a character is "&lt;".',
+  };
+}
+
+function unknownAttribute(name: string, attribute: string, attributes: readonly string[]): Found {
+  return {
+    rule: 'component',
+    message: `${quote(`<${name}>`)} has the unknown attribute ${quote(attribute)}.`,
+    fix: `It can have ${quoteList(attributes)}.`,
+  };
+}
+
+function notPlain(name: string, attribute: string): Found {
+  return {
+    rule: 'component',
+    message: `The attribute ${quote(attribute)} of ${quote(`<${name}>`)} is no plain text.`,
+    fix: 'Write it between quotation marks: title="...".',
+  };
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../problems/problem.ts';
+import { quote } from '../text/wording.ts';
+import type { FieldPath } from '../content/positions.ts';
+import type { Partly } from '../content/validate/parse-partial.ts';
+import type { AlignmentFile } from '../content/schema/plan.ts';
+import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
+
+interface Part {
+  context?: (string | undefined)[] | undefined;
+  alignment?: Partly<AlignmentFile> | undefined;
+}
+
+/** Reports indicators that a part gives as context and names already, as its measure or as context. */
+export function checkContextIndicators(context: CheckContext): Problem[] {
+  return context
+    .ofKind('priority')
+    .flatMap(({ path, data }) => [
+      ...inPart(context, path, [], data),
+      ...readEntries(data.objectives).flatMap(({ index, entry }) =>
+        inPart(context, path, ['objectives', index], entry),
+      ),
+    ]);
+}
+
+function inPart(context: CheckContext, path: string, place: FieldPath, part: Part): Problem[] {
+  const measures = new Set(readEntries(part.alignment?.measures).map(({ entry: { indicator } }) => indicator));
+  return readEntries(part.context).flatMap(({ index, entry: indicator }) => {
+    const isMeasure = measures.has(indicator);
+    if (!isMeasure && part.context?.indexOf(indicator) === index) return [];
+    return [
+      {
+        rule: 'repeated-indicator',
+        ...context.locate(path, [...place, 'context', index]),
+        message: `The indicator ${quote(indicator)} is given as context, and is ${isMeasure ? 'a measure of the same part' : 'there twice'}.`,
+        fix: 'Delete it here.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,61 @@
+import type { Content } from '../content/read-content.ts';
+import type { Reading } from '../content/read-file.ts';
+import { valueAt } from '../content/naming.ts';
+import type { FieldPath } from '../content/positions.ts';
+import type { Problem } from '../problems/problem.ts';
+import { classifyPath, contentKinds, type ContentKind } from '../content/schema/kinds.ts';
+
+/** What a check across files can ask for. */
+export interface CheckContext extends Content {
+  /**
+   * The files of one kind, ordered by path; with `strategy`, only that strategy's. Files in which something is wrong are
+   * among them: a field that is `undefined` may be one that could not be read.
+   */
+  ofKind<Kind extends ContentKind>(kind: Kind, strategy?: string): Reading<Kind>[];
+  /** The folder of each strategy that has any file. */
+  strategies: string[];
+  /**
+   * Whether every file of a kind was found and its syntax is right. Where one is not, what it holds is unknown: checks that
+   * look things up in it stay silent, so that one broken file is one problem.
+   */
+  isComplete(kind: ContentKind, strategy?: string): boolean;
+  /** Whether a field is known not to be there, rather than to be wrong or to stand in what could not be read. */
+  isAbsent(path: string, field: FieldPath): boolean;
+}
+
+/** A rule across files. It returns what breaks it. */
+export type Check = (context: CheckContext) => Problem[];
+
+export function checkContext(content: Content): CheckContext {
+  const readings = new Map(
+    [...Map.groupBy(content.readings, ({ kind }) => kind)].map(([kind, ofKind]) => [kind, ofKind.sort(byPath)]),
+  );
+  const files = new Map(content.files.map((file) => [file.path, file]));
+  const present = [...content.entries, ...content.broken];
+  const strays = content.strays.flatMap(({ meant }) => (meant === undefined ? [] : [classifyPath(meant)]));
+  const paths = [...present.map(({ path }) => path), ...content.strays.map(({ path, meant }) => meant ?? path)];
+  const strategies = [...new Set(paths.flatMap((path) => /^strategies\/([^/]+)\//.exec(path)?.[1] ?? []))].sort();
+  const missing = [...content.unread, ...strays];
+  const ofKind = <Kind extends ContentKind>(kind: Kind, strategy?: string): Reading<Kind>[] => {
+    const all = (readings.get(kind) ?? []) as Reading<Kind>[];
+    return strategy === undefined ? all : all.filter((reading) => reading.strategy === strategy);
+  };
+  return {
+    ...content,
+    ofKind,
+    strategies,
+    isComplete: (kind, strategy) => {
+      if (missing.some((place) => place?.kind === kind && place.strategy === strategy)) return false;
+      return contentKinds[kind].path.includes('{id}') || ofKind(kind, strategy).length > 0;
+    },
+    isAbsent: (path, field) => {
+      const file = files.get(path);
+      if (file?.isWhole !== true || valueAt(file.value, field) !== undefined) return false;
+      return !file.doubtful.some((doubtful) => doubtful.join('/') === field.join('/'));
+    },
+  };
+}
+
+function byPath(a: Reading, b: Reading): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

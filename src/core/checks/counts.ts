@@ -1,0 +1,121 @@
+import type { Problem } from '../problems/problem.ts';
+import { count, joinList, quote, quoteList } from '../text/wording.ts';
+import type { Reading } from '../content/read-file.ts';
+import type { CheckContext } from './context.ts';
+import { allEntries, readEntries } from './entries.ts';
+
+/** More rows than any table of a paper has. */
+const mostRows = 2000;
+const mostShown = 20;
+
+/** Reports tables whose rows are not all published once, and strategies with more or fewer parts than their papers. */
+export function checkCounts(context: CheckContext): Problem[] {
+  return [
+    ...context.ofKind('actionTable').flatMap((table) => tableRows(context, table)),
+    ...context.ofKind('strategy').flatMap((strategy) => expectedCounts(context, strategy)),
+  ];
+}
+
+function tableRows(context: CheckContext, { path, data }: Reading<'actionTable'>): Problem[] {
+  const problems: Problem[] = [];
+  const report = (field: (string | number)[], message: string, fix: string): void => {
+    problems.push({ rule: 'table-rows', ...context.locate(path, field), message, fix });
+  };
+  const byRow = new Map<number, { id: string; rowPart: string | undefined }>();
+  for (const { index, entry } of readEntries(data.actions)) {
+    const { row } = entry;
+    if (row === undefined) continue;
+    const id = entry.id ?? `number ${index + 1}`;
+    const earlier = byRow.get(row);
+    const expected = nextPart(earlier);
+    const isWithoutPart = context.isAbsent(path, ['actions', index, 'rowPart']);
+    const rowPart = entry.rowPart ?? (isWithoutPart ? undefined : expected);
+    if (data.rows !== undefined && row > data.rows) {
+      const message = `The action ${quote(id)} is row ${row} of a table that has ${count(data.rows, 'row')}.`;
+      report(['actions', index, 'row'], message, 'Correct the row, or "rows" at the top.');
+    } else if (earlier !== undefined && (rowPart === undefined || earlier.rowPart === undefined)) {
+      const message = `The actions ${quoteList([earlier.id, id], 'and')} are both row ${row} of their table.`;
+      const fix =
+        'Give each action the row that it has in the paper. Where one row holds both, give each a "rowPart": "a", "b" and so on.';
+      report(['actions', index, 'row'], message, fix);
+    } else if (rowPart !== undefined && rowPart !== expected) {
+      const message = `The action ${quote(id)} is part ${quote(rowPart)} of row ${row}, where part ${quote(expected)} is due.`;
+      report(
+        ['actions', index, 'rowPart'],
+        message,
+        'Name the parts of a row "a", "b" and so on, in the printed order.',
+      );
+    }
+    byRow.set(row, { id, rowPart });
+  }
+  const isKnown = allEntries(allEntries(data.actions)?.map(({ row }) => row)) !== undefined;
+  if (data.rows === undefined || !isKnown || context.unread.some((place) => place.path === path)) return problems;
+  const withdrawn = context.isAbsent(path, ['withdrawnRows']) ? [] : allEntries(data.withdrawnRows);
+  if (withdrawn === undefined) return problems;
+  const missing = missingRows(data.rows, byRow).filter((row) => !withdrawn.includes(row));
+  if (missing.length > 0) {
+    const rows = `${missing.length === 1 ? 'row' : 'rows'} ${joinList(shorten(missing), 'and')}`;
+    const message = `The table has ${count(data.rows, 'row')}, and no action stands for ${rows}.`;
+    const fix = 'Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".';
+    report(['rows'], message, fix);
+  }
+  for (const [index, row] of withdrawn.entries()) {
+    const present = byRow.get(row)?.id;
+    if (present === undefined && row <= data.rows) continue;
+    const message =
+      present === undefined
+        ? `The withdrawn row ${row} is none of the ${count(data.rows, 'row')} of the table.`
+        : `Row ${row} is listed as withdrawn, and the action ${quote(present)} stands for it.`;
+    report(['withdrawnRows', index], message, 'Delete it from "withdrawnRows", or correct the row of the action.');
+  }
+  return problems;
+}
+
+/** The letter that comes after an action in its row. */
+function nextPart(earlier: { rowPart: string | undefined } | undefined): string {
+  return earlier?.rowPart === undefined ? 'a' : String.fromCharCode(earlier.rowPart.charCodeAt(0) + 1);
+}
+
+function missingRows(rows: number, byRow: ReadonlyMap<number, unknown>): number[] {
+  // A slip such as 1200000 for 12 would fill the memory.
+  const wanted = Math.min(rows, mostRows);
+  return Array.from({ length: wanted }, (_, index) => index + 1).filter((row) => !byRow.has(row));
+}
+
+/** A long list by its first numbers. */
+function shorten(rows: readonly number[]): string[] {
+  const shown = rows.slice(0, mostShown).map(String);
+  return rows.length === shown.length ? shown : [...shown, 'others'];
+}
+
+function expectedCounts(context: CheckContext, { path, strategy, data }: Reading<'strategy'>): Problem[] {
+  if (!context.isComplete('priority', strategy) || !context.isComplete('actionTable', strategy)) return [];
+  const priorities = context.ofKind('priority', strategy);
+  const found = {
+    priorities: priorities.length,
+    objectives: sumOf(priorities.map((priority) => priority.data.objectives)),
+    actions: sumOf(context.ofKind('actionTable', strategy).map((table) => table.data.actions)),
+  };
+  const nouns = { priorities: 'priority', objectives: 'objective', actions: 'action' } as const;
+  return (['priorities', 'objectives', 'actions'] as const).flatMap((part) => {
+    const expected = data.expected?.[part];
+    const present = found[part];
+    if (expected === undefined || present === undefined || expected === present) return [];
+    return [
+      {
+        rule: 'expected-count',
+        ...context.locate(path, ['expected', part]),
+        message: `The source papers hold ${count(expected, nouns[part], part)}, and the content has ${present}.`,
+        fix:
+          present < expected
+            ? `Add what is missing, or correct "${part}".`
+            : `Delete what is too much, or correct "${part}".`,
+      },
+    ];
+  });
+}
+
+/** How many entries several lists have together, or `undefined` where one of the lists could not be read. */
+function sumOf(lists: readonly (readonly unknown[] | undefined)[]): number | undefined {
+  return allEntries(lists)?.reduce((sum, { length }) => sum + length, 0);
+}

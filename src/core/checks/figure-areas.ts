@@ -1,0 +1,81 @@
+import type { Problem } from '../problems/problem.ts';
+import { quote } from '../text/wording.ts';
+import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
+import { allSeries, nameSeries, type PlacedSeries } from './figures.ts';
+
+/** Reports series that cannot be told apart, areas with another code than theirs, and an area that is listed twice. */
+export function checkFigureAreas(context: CheckContext): Problem[] {
+  return [...sameSeries(context), ...codes(context), ...repeatedAreas(context), ...missingList(context)];
+}
+
+function sameSeries(context: CheckContext): Problem[] {
+  const earlier: PlacedSeries[] = [];
+  return allSeries(context).flatMap((placed) => {
+    const { path, place, series } = placed;
+    if (series.strand === undefined && !context.isAbsent(path, [...place, 'strand'])) return [];
+    const ofArea = earlier.filter((other) => other.path === path && other.series.area === series.area);
+    earlier.push(placed);
+    const twin = ofArea.find(({ series: { strand } }) => strand === series.strand);
+    const isUnnamed = series.strand === undefined || ofArea.some((other) => other.series.strand === undefined);
+    if (twin === undefined && (ofArea.length === 0 || !isUnnamed)) return [];
+    const message =
+      twin === undefined
+        ? `The area ${quote(series.area)} has several series, and one of them has no "strand".`
+        : `There are two series ${nameSeries(series)}.`;
+    const fix = 'Put the figures into one series, or give each a "strand" of its own that says what it counts.';
+    return [{ rule: 'joined-series', ...context.locate(path, [...place, 'area']), message, fix }];
+  });
+}
+
+function codes(context: CheckContext): Problem[] {
+  const listed = context
+    .ofKind('areas')
+    .flatMap(({ path, data }) =>
+      readEntries(data.areas).filter(
+        ({ index, entry }) => entry.code !== undefined || context.isAbsent(path, ['areas', index, 'code']),
+      ),
+    );
+  return allSeries(context).flatMap(({ path, place, series: { area, code } }) => {
+    const known = listed.find(({ entry }) => entry.name === area)?.entry;
+    if (known === undefined || known.code === code) return [];
+    if (code === undefined && !context.isAbsent(path, [...place, 'code'])) return [];
+    const message =
+      known.code === undefined
+        ? `The area ${quote(area)} has the code ${quote(code ?? '')} here, and none in ${context.shownPath('areas.yml')}.`
+        : code === undefined
+          ? `The area ${quote(area)} lacks its code, ${quote(known.code)}.`
+          : `The area ${quote(area)} has the code ${quote(known.code)}, and here ${quote(code)}.`;
+    const field = code === undefined ? 'area' : 'code';
+    const list = context.shownPath('areas.yml');
+    const fix = known.code === undefined ? 'Delete it here, or add it there.' : `The code is listed in ${list}.`;
+    return [{ rule: 'area-code', ...context.locate(path, [...place, field]), message, fix }];
+  });
+}
+
+function repeatedAreas(context: CheckContext): Problem[] {
+  return context.ofKind('areas').flatMap(({ path, data: { areas } }) =>
+    readEntries(areas).flatMap(({ index, entry: { name, code } }) => {
+      const earlier = readEntries(areas?.slice(0, index)).find(
+        ({ entry }) => (name !== undefined && entry.name === name) || (code !== undefined && entry.code === code),
+      )?.entry;
+      if (earlier === undefined) return [];
+      const field = earlier.name === name ? 'name' : 'code';
+      const message =
+        field === 'name'
+          ? `The area ${quote(name ?? '')} is listed twice.`
+          : `The code ${quote(code ?? '')} is that of ${quote(earlier.name ?? 'another area')} already.`;
+      const place = context.locate(path, ['areas', index, field]);
+      return [{ rule: 'repeated-id' as const, ...place, message, fix: 'Delete one of the two, or correct it.' }];
+    }),
+  );
+}
+
+/** The list is needed as soon as there are figures. */
+function missingList(context: CheckContext): Problem[] {
+  const isThere = [...context.entries, ...context.broken].some(({ kind }) => kind === 'areas');
+  const isNearby = context.strays.some(({ meant }) => meant === 'areas.yml');
+  if (isThere || isNearby || allSeries(context).length === 0) return [];
+  const message = 'The indicators need this file, which is not there. It holds the areas that figures are about.';
+  return [{ rule: 'required-file', ...context.locate('areas.yml'), message }];
+}

@@ -1,0 +1,37 @@
+import { asId } from '../content/validate/repairs.ts';
+import { isNear } from '../text/wording.ts';
+import { id as idSchema } from '../content/schema/values.ts';
+import type { CheckContext } from './context.ts';
+import { textFields } from './fields.ts';
+
+/** The ids of a list of things, `undefined` for each that could not be read and for a list that could not. */
+export function idsOf(list: readonly ({ id?: string | undefined } | undefined)[] | undefined): (string | undefined)[] {
+  return (list ?? [undefined]).map((entry) => entry?.id);
+}
+
+/**
+ * Whether a reference names one of the known ids, or may name one that could not be read: where ids are wrongly written,
+ * one of those that it comes near to, and where an id is not there at all, any.
+ *
+ * @param paths the files that the ids stand in.
+ */
+export function mayBe(
+  reference: string,
+  ids: readonly (string | undefined)[],
+  paths: readonly string[],
+  context: CheckContext,
+): boolean {
+  if (ids.includes(reference)) return true;
+  const unread = ids.filter((id) => id === undefined).length;
+  if (unread === 0) return false;
+  const written = context.files
+    .filter(({ path }) => paths.includes(path))
+    .flatMap(({ value }) => wronglyWritten(value));
+  return written.length < unread || written.some((id) => asId(id) === reference || isNear(reference, id));
+}
+
+function wronglyWritten(value: unknown): string[] {
+  return textFields(value)
+    .filter(({ pattern, text }) => /(?:^|\.)id$/.test(pattern) && !idSchema.safeParse(text).success)
+    .map(({ text }) => text);
+}

@@ -1,0 +1,69 @@
+import { nameField } from '../content/naming.ts';
+import type { Problem } from '../problems/problem.ts';
+import { capitalise, didYouMean, quote } from '../text/wording.ts';
+import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
+import { idsOf, mayBe } from './known-ids.ts';
+import { ownerPath, textFields } from './fields.ts';
+
+/** Reports each outcome that the framework in question does not have. */
+export function checkOutcomes(context: CheckContext): Problem[] {
+  return [...inPriorities(context), ...inIndicators(context)];
+}
+
+function inPriorities(context: CheckContext): Problem[] {
+  return context.ofKind('priority').flatMap(({ path, strategy, data }) => {
+    const [settings] = context.ofKind('strategy', strategy);
+    if (settings === undefined) return [];
+    return textFields(data)
+      .filter(({ pattern }) => /(?:^|\.)alignment\.outcomes\.\*$/.test(pattern))
+      .flatMap((field) => {
+        const subject = capitalise(nameField(data, ownerPath(field.path.slice(0, -1))));
+        const { framework } = settings.data;
+        if (framework === undefined && !context.isAbsent(settings.path, ['framework'])) return [];
+        return unknownOutcome(context, framework, field.text, subject).map((problem) => ({
+          ...problem,
+          ...context.locate(path, field.path),
+        }));
+      });
+  });
+}
+
+function inIndicators(context: CheckContext): Problem[] {
+  return context.ofKind('indicator').flatMap(({ path, data }) =>
+    readEntries(data.measures).flatMap(({ index, entry: { framework, outcome } }) => {
+      if (framework === undefined || outcome === undefined) return [];
+      const place = context.locate(path, ['measures', index, 'outcome']);
+      return unknownOutcome(context, framework, outcome, 'The indicator').map((found) => ({ ...found, ...place }));
+    }),
+  );
+}
+
+function unknownOutcome(
+  context: CheckContext,
+  framework: string | undefined,
+  outcome: string,
+  subject: string,
+): Pick<Problem, 'rule' | 'message' | 'fix'>[] {
+  if (framework === undefined) {
+    const message = `${subject} names the outcome ${quote(outcome)}, and the strategy names no framework that it could be from.`;
+    return [{ rule: 'unknown-reference', message, fix: 'Name the framework in "framework" of strategy.yml.' }];
+  }
+  const entry = context.ofKind('framework').find(({ id }) => id === framework);
+  if (entry === undefined) return [];
+  const ids = idsOf(entry.data.outcomes);
+  const isRead = !context.unread.some(({ path }) => path === entry.path) && entry.data.outcomes !== undefined;
+  if (!isRead || mayBe(outcome, ids, [entry.path], context)) return [];
+  const listed = `Outcomes are listed in ${context.shownPath(entry.path)}.`;
+  const meant = didYouMean(
+    outcome,
+    readEntries(ids).map(({ entry: id }) => id),
+  );
+  return [
+    {
+      rule: 'unknown-reference',
+      message: `${subject} names the outcome ${quote(outcome)}, which the framework ${quote(framework)} does not have.`,
+      fix: meant === undefined ? listed : `${meant} ${listed}`,
+    },
+  ];
+}

@@ -1,0 +1,153 @@
+import { nameField } from '../content/naming.ts';
+import type { Problem } from '../problems/problem.ts';
+import { capitalise, didYouMean, quote } from '../text/wording.ts';
+import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
+import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
+import { ownerPath, textFields, type TextField } from './fields.ts';
+import { idsOf, mayBe } from './known-ids.ts';
+
+/** Reports each id that names something that does not exist, in files with other faults too. */
+export function checkReferences(context: CheckContext): Problem[] {
+  return context.files.flatMap(({ kind, path, strategy, value: data }) => {
+    const fields = textFields(data);
+    return references
+      .filter(({ kinds }) => kinds === undefined || kinds.includes(kind))
+      .flatMap(({ to, at }) =>
+        fields.filter(({ pattern }) => at.test(pattern)).map((field) => ({ field, target: targets[to] })),
+      )
+      .flatMap(({ field, target }) => unknownReference(context, { path, strategy, data }, field, target));
+  });
+}
+
+/** The ids of the priorities and objectives of a strategy: the places that actions can be under. */
+export function placeIds(context: CheckContext, strategy: string | undefined): (string | undefined)[] {
+  return context.ofKind('priority', strategy).flatMap(({ data }) => [data.id, ...idsOf(data.objectives)]);
+}
+
+/** Which fields name what. */
+const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: readonly ContentKind[] }[] = [
+  { to: 'document', at: /(?:^|\.)document$/ },
+  { to: 'document', at: /^source$/, kinds: ['strategy'] },
+  { to: 'partner', at: /(?:^|\.)leads\.\*$/ },
+  { to: 'indicator', at: /(?:^|\.)indicator$/ },
+  { to: 'indicator', at: /(?:^|\.)context\.\*$/, kinds: ['priority'] },
+  { to: 'indicator', at: /^actions\.\*\.measures\.\*$/, kinds: ['actionTable'] },
+  { to: 'area', at: /^figures\.series\.\*\.area$/, kinds: ['indicator'] },
+  { to: 'place', at: /^under$/, kinds: ['actionTable'] },
+  { to: 'helpService', at: /^help\.\*$/, kinds: ['strategy'] },
+  { to: 'section', at: /^timetable$/, kinds: ['consultation'] },
+  { to: 'framework', at: /^framework$/, kinds: ['strategy'] },
+  { to: 'strategy', at: /^remarks\.\*\.strategy$/, kinds: ['indicator'] },
+  { to: 'framework', at: /^measures\.\*\.framework$/, kinds: ['indicator'] },
+];
+
+interface Target {
+  noun: string;
+  /** The kinds of file that define such things. */
+  kind: ContentKind;
+  /** Whether each strategy has its own. */
+  ofStrategy: boolean;
+  /** The ids, `undefined` for each that could not be read. */
+  ids(context: CheckContext, strategy: string | undefined): (string | undefined)[];
+  /** Where they are defined, as the end of a sentence. */
+  listed: string;
+}
+
+const targets = {
+  document: {
+    noun: 'document',
+    kind: 'documents',
+    ofStrategy: true,
+    ids: (context, strategy) => context.ofKind('documents', strategy).flatMap(({ data }) => idsOf(data.documents)),
+    listed: 'Documents are listed in',
+  },
+  partner: {
+    noun: 'partner',
+    kind: 'partners',
+    ofStrategy: true,
+    ids: (context, strategy) => context.ofKind('partners', strategy).flatMap(({ data }) => idsOf(data.partners)),
+    listed: 'Partners are listed in',
+  },
+  place: {
+    noun: 'priority or objective',
+    kind: 'priority',
+    ofStrategy: true,
+    ids: placeIds,
+    listed: 'Each priority, with its objectives, has a file',
+  },
+  indicator: {
+    noun: 'indicator',
+    kind: 'indicator',
+    ofStrategy: false,
+    ids: (context) => context.ofKind('indicator').map(({ id }) => id ?? ''),
+    listed: 'Each indicator has a file',
+  },
+  area: {
+    noun: 'area',
+    kind: 'areas',
+    ofStrategy: false,
+    ids: (context) =>
+      context.ofKind('areas').flatMap(({ data }) => (data.areas ?? [undefined]).map((area) => area?.name)),
+    listed: 'Areas are listed in',
+  },
+  section: {
+    noun: 'section',
+    kind: 'section',
+    ofStrategy: true,
+    ids: (context, strategy) => context.ofKind('section', strategy).map(({ id }) => id ?? ''),
+    listed: 'Each section has a file',
+  },
+  strategy: {
+    noun: 'strategy',
+    kind: 'strategy',
+    ofStrategy: false,
+    ids: (context) => context.strategies,
+    listed: 'Each strategy has a folder with the file',
+  },
+  framework: {
+    noun: 'framework',
+    kind: 'framework',
+    ofStrategy: false,
+    ids: (context) => context.ofKind('framework').map(({ id }) => id ?? ''),
+    listed: 'Each framework has a file',
+  },
+  helpService: {
+    noun: 'help service',
+    kind: 'help',
+    ofStrategy: false,
+    ids: (context) => context.ofKind('help').flatMap(({ data }) => idsOf(data.services)),
+    listed: 'Help services are listed in',
+  },
+} as const satisfies Record<string, Target>;
+
+function unknownReference(
+  context: CheckContext,
+  { path, strategy, data }: { path: string; strategy: string | undefined; data: unknown },
+  field: TextField,
+  target: Target,
+): Problem[] {
+  const scope = target.ofStrategy ? strategy : undefined;
+  if (!context.isComplete(target.kind, scope)) return [];
+  const ids = target.ids(context, scope);
+  const paths = context.ofKind(target.kind, scope).map((file) => file.path);
+  if (mayBe(field.text, ids, paths, context)) return [];
+  const listed = `${target.listed} ${context.shownPath(pathOf(target.kind, scope))}.`;
+  const meant = didYouMean(
+    field.text,
+    readEntries(ids).map(({ entry }) => entry),
+  );
+  return [
+    {
+      rule: 'unknown-reference',
+      ...context.locate(path, field.path),
+      message: `${capitalise(nameField(data, ownerPath(field.path)))} names the ${target.noun} ${quote(field.text)}, which does not exist.`,
+      fix: meant === undefined ? listed : `${meant} ${listed}`,
+    },
+  ];
+}
+
+/** The path of a kind's files: `strategies/leeds/partners.yml`, `indicators/<id>.json`. */
+function pathOf(kind: ContentKind, strategy: string | undefined): string {
+  return contentKinds[kind].path.replace('{strategy}', strategy ?? '<id>').replace('{id}', '<id>');
+}

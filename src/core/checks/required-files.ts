@@ -1,0 +1,53 @@
+import type { Problem } from '../problems/problem.ts';
+import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
+import type { CheckContext } from './context.ts';
+
+/** What each file is for, said where it is missing. */
+const ofSite = {
+  site: 'the name of the site, its publisher and its licence',
+  glossary: 'the abbreviations and what they mean',
+  help: 'the help services',
+} as const satisfies Partial<Record<ContentKind, string>>;
+
+const ofStrategy = {
+  strategy: 'the title, the period and the settings of the strategy',
+  vision: 'the vision',
+  documents: 'the papers that the strategy was taken from',
+  partners: 'everybody who owns an action',
+} as const satisfies Partial<Record<ContentKind, string>>;
+
+/** Reports files that have to be there and are not. One that lies under a name nearly right was reported as that. */
+export function checkRequiredFiles(context: CheckContext): Problem[] {
+  const present = new Set([...context.entries, ...context.broken].map(({ path }) => path));
+  for (const { meant } of context.strays) if (meant !== undefined) present.add(meant);
+  const required = [
+    ...Object.entries(ofSite).map(([kind, holds]) => ({
+      path: contentKinds[kind as keyof typeof ofSite].path,
+      holds,
+      owner: 'The site',
+    })),
+    ...context.strategies.flatMap((strategy) =>
+      Object.entries(ofStrategy).map(([kind, holds]) => ({
+        path: contentKinds[kind as keyof typeof ofStrategy].path.replace('{strategy}', strategy),
+        holds,
+        owner: `The strategy "${strategy}"`,
+      })),
+    ),
+  ];
+  const missing = required.filter(({ path }) => !present.has(path));
+  const problems = missing.map(({ path, holds, owner }): Problem => ({
+    rule: 'required-file',
+    ...context.locate(path),
+    message: `${owner} needs this file, which is not there. It holds ${holds}.`,
+  }));
+  return context.strategies.length > 0 ? problems : [...problems, noStrategy(context)];
+}
+
+function noStrategy(context: CheckContext): Problem {
+  return {
+    rule: 'required-file',
+    ...context.locate('strategies'),
+    message: 'There is no strategy to publish.',
+    fix: 'Make a folder for it here, with its files: strategy.yml, vision.mdx, documents.yml and partners.yml.',
+  };
+}

@@ -1,0 +1,94 @@
+import { stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { readContent, type Content } from '../content/read-content.ts';
+import { sortProblems, type Location, type Problem } from '../problems/problem.ts';
+import type { Entry } from '../content/schema/kinds.ts';
+import { checkAbbreviations } from './abbreviations.ts';
+import { checkActions } from './actions.ts';
+import { checkBodies } from './bodies.ts';
+import { checkChartKinds } from './chart-kinds.ts';
+import { checkContextIndicators } from './context-measures.ts';
+import { checkContext, type Check } from './context.ts';
+import { checkCounts } from './counts.ts';
+import { checkDates } from './dates.ts';
+import { checkEditions } from './editions.ts';
+import { findExamples } from './examples.ts';
+import { checkFigureAreas } from './figure-areas.ts';
+import { checkFigurePeriods } from './figure-periods.ts';
+import { checkFigures } from './figures.ts';
+import { checkFigureValues } from './figure-values.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkOutcomes } from './outcomes.ts';
+import { checkParts } from './parts.ts';
+import { checkReferences } from './references.ts';
+import { checkRepeatedIds } from './repeated-ids.ts';
+import { checkRequiredFiles } from './required-files.ts';
+import { checkStrategySettings } from './strategy-settings.ts';
+import { checkTimetable } from './timetable.ts';
+
+/** Every check that looks beyond the schema of one file. */
+const checks: readonly Check[] = [
+  checkRequiredFiles,
+  checkFileNames,
+  checkRepeatedIds,
+  checkReferences,
+  checkParts,
+  checkTimetable,
+  checkOutcomes,
+  checkCounts,
+  checkActions,
+  checkEditions,
+  checkDates,
+  checkStrategySettings,
+  checkFigures,
+  checkFigureValues,
+  checkFigurePeriods,
+  checkFigureAreas,
+  checkChartKinds,
+  checkContextIndicators,
+  checkBodies,
+  checkAbbreviations,
+];
+
+/**
+ * Reads the content and holds it against every rule.
+ *
+ * @param root the folder that file paths in problems are relative to.
+ * @returns the files that agree with their schemas, and all problems in the order of files and lines. The content can be
+ * published only where there are none. `examples` are the places of texts that still stand in for real ones.
+ */
+export async function checkContent(
+  contentDir: string,
+  root = process.cwd(),
+): Promise<{ entries: Entry[]; problems: Problem[]; examples: Location[] }> {
+  if (!(await isFolder(contentDir)))
+    return { entries: [], problems: [noContent(relative(root, contentDir))], examples: [] };
+  const content = await readContent(contentDir, root);
+  return { entries: content.entries, problems: allProblems(content), examples: findExamples(content) };
+}
+
+/** What is wrong in single files and across them, in the order of files and lines. */
+export function allProblems(content: Content): Problem[] {
+  const context = checkContext(content);
+  const across = checks.flatMap((check) => check(context));
+  return sortProblems([...content.problems, ...across]);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function noContent(folder: string): Problem {
+  return {
+    rule: 'required-file',
+    file: folder,
+    line: 1,
+    column: 1,
+    message: `There is no folder "${folder}".`,
+    fix: 'Name the folder that holds site.yml.',
+  };
+}

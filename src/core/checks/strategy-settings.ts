@@ -1,0 +1,44 @@
+import type { Problem } from '../problems/problem.ts';
+import { quote } from '../text/wording.ts';
+import type { CheckContext } from './context.ts';
+import { contrast, leastContrast, readableColour, themeGrounds } from './contrast.ts';
+
+/** Reports theme colours that are too faint, and strategies whose status and successor do not agree. */
+export function checkStrategySettings(context: CheckContext): Problem[] {
+  return context.ofKind('strategy').flatMap(({ path, data: { theme, status, replacedBy } }) => {
+    const faint = (['colour', 'dark'] as const).flatMap((name): Problem[] => {
+      const ground = themeGrounds[name];
+      const colour = theme?.[name];
+      if (colour === undefined) return [];
+      const ratio = contrast(colour, ground);
+      if (ratio >= leastContrast) return [];
+      const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
+      const message = `"${name}" of "theme" is ${quote(colour)}, which has a contrast of ${shown} to 1 on ${name === 'colour' ? 'a light' : 'a dark'} page (${ground}).`;
+      const fix = `Choose a ${name === 'colour' ? 'darker' : 'lighter'} colour, such as ${quote(readableColour(colour, ground))}: ${leastContrast} to 1 is the least that everybody can read.`;
+      return [{ rule: 'contrast', ...context.locate(path, ['theme', name]), message, fix }];
+    });
+    if (replacedBy !== undefined && (status === 'adopted' || status === 'in use'))
+      return [...faint, inForce(context, path, status)];
+    if (context.isAbsent(path, ['replacedBy']) && status === 'superseded')
+      return [...faint, withoutSuccessor(context, path)];
+    return faint;
+  });
+}
+
+function withoutSuccessor(context: CheckContext, path: string): Problem {
+  return {
+    rule: 'replacement',
+    ...context.locate(path, ['status']),
+    message: 'The strategy is superseded, and does not name the one that took its place.',
+    fix: 'Add "replacedBy" with its title and address, or set "status" to "withdrawn".',
+  };
+}
+
+function inForce(context: CheckContext, path: string, status: string): Problem {
+  return {
+    rule: 'replacement',
+    ...context.locate(path, ['replacedBy'], 'name'),
+    message: `The strategy names one that took its place, and its status is ${quote(status)}.`,
+    fix: 'Set "status" to "superseded", or delete "replacedBy".',
+  };
+}

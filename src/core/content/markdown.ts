@@ -1,0 +1,97 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { quote } from '../text/wording.ts';
+import type { Finding } from './positions.ts';
+
+export type MarkdownNode = MdastNode;
+
+const mostFindings = 20;
+const longestBody = 100_000;
+const mostSpecialCharacters = 500;
+
+/**
+ * Parses the text of a page with the parser that the build uses. It stops at the first mistake, so each mistake is
+ * reported, blanked out and the text parsed again: one run finds them all, and the tree's offsets stay true.
+ */
+export function parseMarkdown(body: string): { tree: MarkdownNode | undefined; findings: Finding[] } {
+  const excess = excessFinding(body);
+  if (excess !== undefined) return { tree: undefined, findings: [excess] };
+  const findings: Finding[] = [];
+  let text = body;
+  while (findings.length < mostFindings) {
+    try {
+      return { tree: mdxToMdast(text), findings };
+    } catch (error) {
+      const finding = markdownFinding(error, text);
+      findings.push(finding);
+      if (!'<{'.includes(text.charAt(finding.offset))) break;
+      text = `${text.slice(0, finding.offset)} ${text.slice(finding.offset + 1)}`;
+    }
+  }
+  return { tree: undefined, findings };
+}
+
+/** The parser's time grows faster than the text: these bounds keep any text below a few seconds. */
+function excessFinding(body: string): Finding | undefined {
+  if (body.length > longestBody) {
+    const message = `The text is ${body.length} characters long. A text may have ${longestBody}.`;
+    return { rule: 'file-size', offset: 0, message, fix: 'Split it into several files.' };
+  }
+  const special = [...body.matchAll(/[<{]/g)].map(({ index }) => index);
+  const excess = special[mostSpecialCharacters];
+  if (excess === undefined) return undefined;
+  const lineStart = body.lastIndexOf('\n', excess) + 1;
+  const message = `The text holds ${special.length} characters "<" and "{", more than any text in words does.`;
+  return {
+    rule: 'file-size',
+    offset: special.find((offset) => offset >= lineStart) ?? excess,
+    message,
+    fix: 'Look whether program code was pasted into it.',
+  };
+}
+
+function markdownFinding(error: unknown, text: string): Finding {
+  const [, line, column, reason] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
+  if (line === undefined || column === undefined || reason === undefined) throw error;
+  const offset = specialCharacter(text, offsetAt(text, Number(line), Number(column)));
+  return { rule: 'mdx-syntax', offset, ...wording(text, offset, reason) };
+}
+
+function wording(text: string, offset: number, reason: string): Pick<Finding, 'message' | 'fix'> {
+  const word = /^\S+/.exec(text.slice(offset))?.[0] ?? '';
+  if (text.startsWith('<!--', offset)) {
+    return { message: 'The text holds an HTML comment, which MDX cannot read.', fix: 'Delete the comment.' };
+  }
+  if (/^<\/?[a-z]/i.test(word)) {
+    const tag = /^<[^>\s]*>?/.exec(word)?.[0] ?? word;
+    return {
+      message: `The text holds ${quote(tag)}, which reads as a tag whose other half is missing.`,
+      fix: 'Delete it, or write "&lt;" for a "<" that is meant as a character. A link is written [its text](https://...).',
+    };
+  }
+  if (word.startsWith('<')) {
+    const measure = /^<\s?(?<amount>[\d£][\w.,%£]*)/.exec(text.slice(offset))?.groups?.['amount'];
+    return {
+      message: `The text ${quote(word)} holds a "<", which MDX reads as the start of a tag.`,
+      fix: measure === undefined ? 'Write "&lt;" for it.' : `Write "under ${measure}" or "&lt;${measure}".`,
+    };
+  }
+  if (word.startsWith('{')) {
+    return {
+      message: `The text ${quote(word)} holds a "{", which MDX reads as the start of program code.`,
+      fix: 'Write round brackets, or "&#123;" for "{" and "&#125;" for "}".',
+    };
+  }
+  return { message: `The text cannot be read from ${quote(word)} on: ${reason}.` };
+}
+
+/** The character that started the trouble: the parser sometimes names the place where it gave up. */
+function specialCharacter(text: string, offset: number): number {
+  if ('<{'.includes(text.charAt(offset))) return offset;
+  const before = Math.max(text.lastIndexOf('<', offset), text.lastIndexOf('{', offset));
+  return before === -1 ? offset : before;
+}
+
+function offsetAt(text: string, line: number, column: number): number {
+  const lines = text.split('\n').slice(0, line - 1);
+  return lines.join('\n').length + (lines.length > 0 ? 1 : 0) + column - 1;
+}

@@ -1,0 +1,35 @@
+import { closest } from '../text/wording.ts';
+
+const inStrategy = /^strategies\/([^/]+)\/(.+)$/;
+
+/**
+ * Where files were most likely meant to lie that lie in a strategy's folder with a slip in its name: the two folders have
+ * one `strategy.yml` between them, and no file twice, and the other folder holds more.
+ *
+ * @returns the path that was meant for each such path.
+ */
+export function misnamedFolders(paths: readonly string[]): Map<string, string> {
+  const folders = new Map<string, Set<string>>();
+  for (const path of paths) {
+    const [, folder, file] = inStrategy.exec(path) ?? [];
+    if (folder === undefined || file === undefined) continue;
+    const files = folders.get(folder) ?? new Set();
+    folders.set(folder, files.add(file));
+  }
+  const meant = new Map<string, string>();
+  for (const [folder, files] of folders) {
+    const larger = [...folders].filter(([other, others]) => other !== folder && isOneWith(files, others));
+    const right = closest(
+      folder,
+      larger.map(([other]) => other),
+    );
+    if (right === undefined) continue;
+    for (const file of files) meant.set(`strategies/${folder}/${file}`, `strategies/${right}/${file}`);
+  }
+  return meant;
+}
+
+function isOneWith(files: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const haveSettings = files.has('strategy.yml') || others.has('strategy.yml');
+  return haveSettings && others.size > files.size && files.isDisjointFrom(others);
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '../problems/rules.ts';
+
+/** A path into a file's fields: `['actions', 4, 'leads', 0]`. */
+export type FieldPath = readonly (string | number)[];
+
+/** A problem with its place as an offset, before somebody asks for its line. */
+export interface Finding {
+  rule: Rule;
+  offset: number;
+  message: string;
+  fix?: string;
+}
+
+/** The line and column of an offset, both from 1. */
+export function positionAt(text: string, offset: number): { line: number; column: number } {
+  if (latest.text !== text) latest = { text, lineStarts: lineStartsOf(text) };
+  const line = latest.lineStarts.findLastIndex((start) => start <= offset) + 1;
+  return { line, column: offset - (latest.lineStarts[line - 1] ?? 0) + 1 };
+}
+
+// One slip in a list of partners can be thousands of problems in one long table.
+let latest: { text: string; lineStarts: number[] } = { text: '', lineStarts: [0] };
+
+function lineStartsOf(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+}

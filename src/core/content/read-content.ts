@@ -1,0 +1,115 @@
+import { readFile as open } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Location, Problem } from '../problems/problem.ts';
+import type { Entry } from './schema/kinds.ts';
+import type { ContentFile, FilePlace } from './content-file.ts';
+import { fieldOffset } from './field-offset.ts';
+import { listFiles, type FoundFile } from './list-files.ts';
+import { misnamedFolders } from './misnamed-folders.ts';
+import { positionAt, type FieldPath, type Finding } from './positions.ts';
+import { readFile, type ReadFile, type Reading } from './read-file.ts';
+import { unknownFile } from './unknown-file.ts';
+
+/** The content as it stands on disk. */
+export interface Content {
+  /** Files in which nothing is wrong. */
+  entries: Entry[];
+  /** Every file that could be opened, whatever is wrong in it. */
+  files: ContentFile[];
+  /** The fields of each of these files, as far as they could be read. */
+  readings: Reading[];
+  /** Places of files that are not among the entries, because something is wrong in them. */
+  broken: FilePlace[];
+  /** Places of files whose syntax is wrong, so that more may stand in them than could be read. */
+  unread: FilePlace[];
+  /** Paths of files that lie where no content is read, each with the path that was most likely meant. */
+  strays: { path: string; meant: string | undefined }[];
+  /** What is wrong inside single files. */
+  problems: Problem[];
+  /** The path of a content file as messages show it. */
+  shownPath(path: string): string;
+  /** The line and column of a field, its name, or an offset. The start of the file where the field is not there. */
+  locate(path: string, place?: FieldPath | number, part?: 'value' | 'name'): Location;
+}
+
+const filesAtOnce = 100;
+
+/**
+ * Reads and validates every file below a content folder.
+ *
+ * @param root the folder that file paths in messages are relative to.
+ * @param replaced texts to read in place of those on disk, by their paths below the content folder.
+ */
+export async function readContent(
+  contentDir: string,
+  root = process.cwd(),
+  replaced: ReadonlyMap<string, string> = new Map(),
+): Promise<Content> {
+  const found = await listFiles(contentDir);
+  const bytesOf = async ({ path, symbolicLink }: FoundFile): Promise<Uint8Array | undefined> => {
+    const replacement = replaced.get(path);
+    if (symbolicLink) return undefined;
+    return replacement === undefined ? open(join(contentDir, path)) : Buffer.from(replacement);
+  };
+  const files: ReadFile[] = [];
+  for (let first = 0; first < found.length; first += filesAtOnce) {
+    const some = found.slice(first, first + filesAtOnce);
+    const bytes = await Promise.all(some.map(bytesOf));
+    files.push(...some.map(({ path }, index) => readFile({ path, bytes: bytes[index] })));
+  }
+  return gatherContent(files, relative(root, contentDir).split(sep).join('/'));
+}
+
+/**
+ * Puts files that were read together.
+ *
+ * @param folder the content folder as messages show it.
+ */
+export function gatherContent(reads: readonly ReadFile[], folder: string): Content {
+  const shownPath = (path: string): string => [folder, path].filter((part) => part !== '').join('/');
+  const files = new Map<string, ContentFile>();
+  const locate: Content['locate'] = (path, place = 0, part = 'value') => {
+    const file = files.get(path);
+    if (file === undefined) return { file: shownPath(path), line: 1, column: 1 };
+    const offset = typeof place === 'number' ? place : fieldOffset(file, place, part);
+    return { file: shownPath(path), ...positionAt(file.text, offset) };
+  };
+  const content: Content = {
+    entries: [],
+    files: [],
+    readings: [],
+    broken: [],
+    unread: [],
+    strays: [],
+    problems: [],
+    shownPath,
+    locate,
+  };
+  const misnamed = misnamedFolders(reads.map(({ path }) => path));
+  for (const { path, place, file, entry, reading, text, findings } of reads) {
+    if (place === undefined || misnamed.has(path)) {
+      addStray(content, path, misnamed.get(path));
+      continue;
+    }
+    if (file !== undefined) {
+      files.set(path, file);
+      content.files.push(file);
+    }
+    if (entry === undefined) content.broken.push(place);
+    else content.entries.push(entry);
+    if (reading !== undefined) content.readings.push(reading);
+    if (file?.value === undefined || !file.isWhole) content.unread.push(place);
+    content.problems.push(...findings.map((finding) => toProblem(finding, shownPath(path), text)));
+  }
+  return content;
+}
+
+function addStray(content: Content, path: string, inRightFolder: string | undefined): void {
+  const { meant, message, fix } = unknownFile(path, content.shownPath, inRightFolder);
+  content.strays.push({ path, meant });
+  content.problems.push({ rule: 'unknown-file', file: content.shownPath(path), line: 1, column: 1, message, fix });
+}
+
+function toProblem({ offset, ...finding }: Finding, file: string, text: string): Problem {
+  return { ...finding, file, ...positionAt(text, offset) };
+}

@@ -1,0 +1,70 @@
+import { classifyPath, type ContentData, type ContentKind, type Entry } from './schema/kinds.ts';
+import { parseFile, type ContentFile, type FilePlace } from './content-file.ts';
+import { decode } from './decode.ts';
+import type { Finding } from './positions.ts';
+import type { Partly } from './validate/parse-partial.ts';
+import { validate } from './validate/validate.ts';
+
+/** A file as it was found below the content folder. */
+export interface SourceFile {
+  /** The path below the content folder, with forward slashes. */
+  path: string;
+  /** What it holds, or `undefined` for a pointer to another place, which is not followed. */
+  bytes: Uint8Array | undefined;
+}
+
+/** What could be made of a file by itself. */
+export interface ReadFile {
+  path: string;
+  /** Where the file belongs. `undefined` where no content is read. */
+  place: FilePlace | undefined;
+  file?: ContentFile;
+  /** The file, where nothing is wrong in it. */
+  entry?: Entry | undefined;
+  reading?: Reading | undefined;
+  text: string;
+  findings: Finding[];
+}
+
+/** The fields of one file as far as they could be read. */
+export type Reading<Kind extends ContentKind = ContentKind> = {
+  [K in Kind]: Omit<Entry<K>, 'data' | 'body'> & { data: Partly<ContentData<K>> };
+}[Kind];
+
+/** Reads and validates one file. The same file is always read in the same way, whatever stands beside it. */
+export function readFile({ path, bytes }: SourceFile): ReadFile {
+  const classified = classifyPath(path);
+  if (classified === undefined) return { path, place: undefined, text: '', findings: [] };
+  const place = { strategy: undefined, id: undefined, ...classified, path };
+  if (bytes === undefined) return { path, place, text: '', findings: [symbolicLink] };
+  const { text, findings: unreadable } = decode(bytes);
+  if (unreadable.length > 0) return { path, place, text, findings: unreadable };
+  const { file, findings } = parseFile(place, text);
+  if (file === undefined) return { path, place, text, findings };
+  const validated = validate(file);
+  return {
+    path,
+    place,
+    file: validated.file,
+    entry: toEntry(file, validated.data),
+    reading: toReading(file, validated.partly),
+    text,
+    findings: [...findings, ...validated.findings],
+  };
+}
+
+// Both were read by the schema of this very kind, which the type system cannot follow.
+function toEntry({ kind, path, strategy, id, body }: ContentFile, data: unknown): Entry | undefined {
+  return data === undefined ? undefined : ({ kind, path, strategy, id, body, data } as Entry);
+}
+
+function toReading({ kind, path, strategy, id }: ContentFile, data: unknown): Reading | undefined {
+  return data === undefined ? undefined : ({ kind, path, strategy, id, data } as Reading);
+}
+
+const symbolicLink: Finding = {
+  rule: 'symbolic-link',
+  offset: 0,
+  message: 'The file is only a pointer to another place, which is not followed.',
+  fix: 'Put a copy of the file here.',
+};

@@ -1,0 +1,54 @@
+import { quote } from '../../text/wording.ts';
+import type { Wording } from './issue-wording.ts';
+
+const expectedInWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
+/** What a value of the wrong sort is and how to make it right. */
+export function wrongType(expected: string, field: string, value: unknown, asWritten: string | undefined): Wording {
+  const isPlain = typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
+  if (expected === 'string' && isPlain) return unquoted(field, value, asWritten);
+  return {
+    rule: 'wrong-type',
+    message: `${field} has to be ${expectedInWords[expected] ?? expected}, and is ${inWords(value)}.`,
+    fix: fixFor(expected, value),
+  };
+}
+
+function unquoted(field: string, value: number | boolean | Date, asWritten: string | undefined): Wording {
+  const written = asWritten ?? String(value);
+  const readAs = value instanceof Date ? 'a date' : typeof value === 'number' ? 'a number' : 'true or false';
+  return {
+    rule: 'quotation-marks',
+    message: `${field} has to be a text, and ${written} is read as ${readAs}.`,
+    fix: `Put it between quotation marks: "${written}".`,
+  };
+}
+
+/** What a value is, without repeating what may be long: `the number 3`, `a list`. */
+export function inWords(value: unknown): string {
+  if (typeof value === 'string') return `the text ${quote(value)}`;
+  if (typeof value === 'number') return `the number ${value}`;
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'boolean' ? String(value) : 'a group of fields';
+}
+
+function fixFor(expected: string, value: unknown): string | undefined {
+  if (expected === 'array') {
+    return typeof value === 'string'
+      ? `Put it between square brackets: [${value}].`
+      : 'Start each entry with "-" on a line of its own.';
+  }
+  if (expected === 'object') return 'Write each of its fields as "name: value" on a line of its own.';
+  const isNumber = typeof value === 'string' && value.trim() !== '' && Number.isInteger(Number(value));
+  if (['number', 'int'].includes(expected) && isNumber) return `Delete the quotation marks: ${value}.`;
+  if (expected === 'boolean') return 'Write true or false, without quotation marks.';
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { isMap, isPair, isScalar } from 'yaml';
+import type { z } from 'zod';
+import { capitalise, closest, quote, quoteList } from '../../text/wording.ts';
+import type { ContentFile } from '../content-file.ts';
+import { fieldOffset } from '../field-offset.ts';
+import { nameField, valueAt } from '../naming.ts';
+import type { FieldPath, Finding } from '../positions.ts';
+import { fieldNames } from './schema-at.ts';
+
+/**
+ * Reports each unknown field, and gives those that are plainly slips the names that were meant, so that their values are
+ * checked in the same run. The names change in the returned value and in the file's document, which tells places.
+ */
+export function renameSlips(file: ContentFile, schema: z.ZodType): { value: unknown; findings: Finding[] } {
+  const groups = unknownIn(schema.safeParse(file.value).error?.issues ?? []);
+  if (groups.length === 0) return { value: file.value, findings: [] };
+  const value: unknown = structuredClone(file.value);
+  const findings = groups.flatMap(({ keys, path }) => {
+    const names = fieldNames(schema, path);
+    return keys.map((key) => {
+      const free = names.filter((name) => valueAt(value, [...path, name]) === undefined);
+      const meant = closest(key, free);
+      const finding = unknownField(file, path, key, meant === undefined ? names : [meant], meant !== undefined);
+      renameIn(value, path, key, meant);
+      if (meant !== undefined) renameInDocument(file, path, key, meant);
+      return finding;
+    });
+  });
+  return { value, findings };
+}
+
+function unknownIn(issues: readonly z.core.$ZodIssue[]): { keys: string[]; path: FieldPath }[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? [{ keys: issue.keys, path: issue.path.filter((key) => typeof key !== 'symbol') }]
+      : [],
+  );
+}
+
+function unknownField(
+  file: ContentFile,
+  group: FieldPath,
+  key: string,
+  names: readonly string[],
+  isSlip: boolean,
+): Finding {
+  return {
+    rule: 'unknown-field',
+    offset: fieldOffset(file, [...group, key], 'name'),
+    message: `${capitalise(nameField(file.value, group))} has the unknown field ${quote(key)}.`,
+    fix: isSlip ? `Did you mean ${quoteList(names)}?` : `It can have ${quoteList(names, 'and')}.`,
+  };
+}
+
+/** Without a new name, the field is taken out. */
+function renameIn(value: unknown, path: FieldPath, key: string, meant: string | undefined): void {
+  const group = valueAt(value, path) as Record<string, unknown>;
+  const { [key]: child } = group;
+  Reflect.deleteProperty(group, key);
+  if (meant !== undefined) group[meant] = child;
+}
+
+function renameInDocument(file: ContentFile, path: FieldPath, key: string, meant: string): void {
+  const group = path.length === 0 ? file.document().contents : file.document().getIn(path, true);
+  if (!isMap(group)) return;
+  for (const pair of group.items) {
+    if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === key) pair.key.value = meant;
+  }
+}

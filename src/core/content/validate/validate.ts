@@ -1,0 +1,95 @@
+import { isNode } from 'yaml';
+import type { z } from 'zod';
+import { contentKinds } from '../schema/kinds.ts';
+import { capitalise, quote } from '../../text/wording.ts';
+import type { ContentFile } from '../content-file.ts';
+import { fieldOffset, fieldText } from '../field-offset.ts';
+import { wordIssue, type Fields } from './issue-wording.ts';
+import { asMeant } from './coerce.ts';
+import { nameField, valueAt } from '../naming.ts';
+import type { FieldPath, Finding } from '../positions.ts';
+import { readPartly } from './parse-partial.ts';
+import { renameSlips } from './unknown-fields.ts';
+import { withDates } from './with-dates.ts';
+import { isSpecial } from '../yaml/special-characters.ts';
+
+/** A file held against the schema of its kind. */
+export interface Validated {
+  /** All fields, where nothing is wrong with any of them. */
+  data?: unknown;
+  /** The file with its fields as they were meant, where that is plain: slips in names, numbers that stand for texts. */
+  file: ContentFile;
+  /** The fields that agree with the schema. */
+  partly: unknown;
+  findings: Finding[];
+}
+
+/** Holds the fields of a file against the schema of its kind. */
+export function validate(read: ContentFile): Validated {
+  if (read.value === undefined) return { file: read, partly: undefined, findings: [] };
+  const schema: z.ZodType = contentKinds[read.kind].schema;
+  const { value, findings: slips } = renameSlips(read, schema);
+  const { data, error } = schema.safeParse(value);
+  const issues = leaves(error?.issues ?? []);
+  const dated = read.path.endsWith('.json') ? undefined : withDates(value, read.document());
+  const datedIssues = leaves(dated === undefined ? [] : (schema.safeParse(dated).error?.issues ?? []));
+  const places = new Set(issues.map(({ path }) => path.join('/')));
+  const onlyDated = datedIssues.filter(({ path }) => !places.has(path.join('/')));
+
+  const findings = [...slips, ...describe(issues, value, read, schema), ...describe(onlyDated, dated, read, schema)];
+  const isRight = findings.length === 0 && read.isWhole && read.doubtful.length === 0;
+  const file = { ...read, value: asMeant(value, [...issues, ...onlyDated], (path) => fieldText(read, path)) };
+  if (isRight) return { data, file, partly: data, findings };
+  const doubtful = new Set(read.doubtful.map((path) => path.join('/')));
+  const isDoubtful = (path: FieldPath): boolean => doubtful.has(path.join('/'));
+  return { file, partly: readPartly(schema, file.value, { isWhole: read.isWhole, isDoubtful }), findings };
+}
+
+function describe(
+  issues: readonly z.core.$ZodIssue[],
+  value: unknown,
+  file: ContentFile,
+  schema: z.ZodType,
+): Finding[] {
+  const fields: Fields = { value, schema, asWritten: (path) => fieldText(file, path) };
+  return issues.flatMap((issue) => {
+    const path = fieldPath(issue);
+    if (issue.code === 'unrecognized_keys' || isInDoubt(file, path, valueAt(value, path))) return [];
+    if (path.length > 0 && valueAt(value, path) === undefined) return [missingField(path, file, fields)];
+    return [{ offset: fieldOffset(file, path), ...wordIssue(issue, path, fields) }];
+  });
+}
+
+/** Whether a fault of the syntax, which is reported itself, may be why a value is not there. */
+function isInDoubt({ isWhole, doubtful, document }: ContentFile, path: FieldPath, value: unknown): boolean {
+  const isAbsent = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  if (!isWhole && (isAbsent || path.length === 0)) return true;
+  if (!doubtful.some((other) => other.join('/') === path.join('/'))) return false;
+  const node = document().getIn(path, true);
+  return isAbsent || (isNode(node) && isSpecial(node));
+}
+
+function missingField(path: FieldPath, file: ContentFile, { value }: Fields): Finding {
+  const name = String(path.at(-1));
+  const group = path.slice(0, -1);
+  return {
+    rule: 'missing-field',
+    offset: fieldOffset(file, group),
+    message: `${capitalise(nameField(value, group))} lacks the field ${quote(name)}.`,
+    fix: file.path.endsWith('.json') ? `Add "${name}" to it.` : `Add a line "${name}: ..." to it.`,
+  };
+}
+
+/** Where a value may have one of several shapes, the complaints of the shape that it comes nearest to. */
+function leaves(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union') return [issue];
+    const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
+    if (nearest === undefined) return [issue];
+    return leaves(nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
+  });
+}
+
+function fieldPath(issue: z.core.$ZodIssue): FieldPath {
+  return issue.path.filter((key) => typeof key !== 'symbol');
+}

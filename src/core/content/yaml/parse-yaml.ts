@@ -1,0 +1,71 @@
+import { parseDocument, type Document } from 'yaml';
+import { nestingFinding } from '../nesting.ts';
+import type { FieldPath, Finding } from '../positions.ts';
+import { withoutPiece } from './recover.ts';
+import { yamlFinding } from './messages.ts';
+import { fieldsAt, repeatedFields, takeOutSpecial } from './special-characters.ts';
+
+/** The fields of a file, with the syntax tree that knows where each stands. */
+export interface Fields {
+  /** The fields as far as they could be read. */
+  value: unknown;
+  /** Made when somebody asks for it: files in which nothing is wrong may do without. */
+  document: () => Document;
+  /** Whether the syntax of all of it is right, so that what is not there is known to be absent. */
+  isWhole: boolean;
+  /** Fields whose values are in doubt, because they stand twice or have a special meaning in YAML. */
+  doubtful: FieldPath[];
+  findings: Finding[];
+}
+
+/** Far more than one person breaks in one file: who sees as many looks at the whole of it. */
+const mostFaults = 20;
+
+/**
+ * Reads YAML 1.2, in which dates stay text. The parser's second complaint often follows from the first mistake, so each
+ * mistake is reported, its piece of text blanked out and the rest read again: one run finds them all, and what could be
+ * read is held to the other rules. Aliases, anchors and tags are refused: they hide what a file says, and a few lines of
+ * aliases can grow into millions.
+ */
+export function parseYaml(text: string): Fields {
+  const findings: Finding[] = [];
+  const lostFields: number[] = [];
+  let isWhole = true;
+  let rest = text;
+  const tooDeep = nestingFinding(text, 'yaml');
+  if (tooDeep !== undefined) return unreadable([tooDeep]);
+  while (findings.length < mostFaults) {
+    const document = parseDocument(rest, { prettyErrors: false, logLevel: 'error' });
+    const broken = [...document.errors, ...document.warnings].find(({ code }) => code !== 'DUPLICATE_KEY');
+    if (broken === undefined) {
+      const read = readDocument(document, rest, findings, lostFields);
+      return { ...read, isWhole: isWhole && read.isWhole };
+    }
+    const finding = yamlFinding(broken, rest, document);
+    findings.push(finding);
+    const without = broken.code === 'RESOURCE_EXHAUSTION' ? undefined : withoutPiece(rest, finding.offset);
+    if (without === undefined || without.text === rest) break;
+    if (without.field === undefined || without.reachesEnd) isWhole = false;
+    else lostFields.push(without.field);
+    rest = without.text;
+  }
+  return unreadable(findings);
+}
+
+function unreadable(findings: Finding[]): Fields {
+  return { value: undefined, document: () => parseDocument(''), isWhole: false, doubtful: [], findings };
+}
+
+function readDocument(
+  document: Document,
+  text: string,
+  faults: readonly Finding[],
+  lostFields: readonly number[],
+): Fields {
+  const repeated = repeatedFields(document, text);
+  const special = takeOutSpecial(document, text);
+  const findings = [...repeated.findings, ...faults, ...special.findings];
+  const doubtful = [...fieldsAt(document, lostFields), ...repeated.paths, ...special.paths];
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  return { value, document: () => document, isWhole: !special.hidesFields, doubtful, findings };
+}

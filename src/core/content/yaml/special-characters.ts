@@ -1,0 +1,69 @@
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, Scalar, visit, type Document, type Node } from 'yaml';
+import type { FieldPath, Finding } from '../positions.ts';
+import { specialStart, yamlFinding } from './messages.ts';
+
+/** What is wrong in a document that could be parsed, and the fields that it puts in doubt. */
+interface Doubts {
+  findings: Finding[];
+  paths: FieldPath[];
+}
+
+/** Fields that are given twice. */
+export function repeatedFields(document: Document, text: string): Doubts {
+  const errors = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const places = errors.map(({ pos: [offset] }) => offset);
+  return { findings: errors.map((error) => yamlFinding(error, text, document)), paths: fieldsAt(document, places) };
+}
+
+/** The fields whose names start at given places. */
+export function fieldsAt(document: Document, offsets: readonly number[]): FieldPath[] {
+  const paths: FieldPath[] = [];
+  if (offsets.length === 0) return paths;
+  const places = new Set(offsets);
+  visit(document, {
+    Pair: (_key, pair, ancestors) => {
+      if (isNode(pair.key) && places.has(pair.key.range?.[0] ?? -1)) paths.push(fieldPath([...ancestors, pair]));
+    },
+  });
+  return paths;
+}
+
+/** Takes aliases, anchors and tags out of a document, so that the rest of it can be read. An alias may stand for any fields. */
+export function takeOutSpecial(document: Document, text: string): Doubts & { hidesFields: boolean } {
+  const doubts = { findings: [] as Finding[], paths: [] as FieldPath[], hidesFields: false };
+  visit(document, (key, node, ancestors) => {
+    const mark = isNode(node) ? specialMark(node) : undefined;
+    if (!isNode(node) || mark === undefined) return undefined;
+    const start = node.range?.[0] ?? 0;
+    // The range of a node starts after its anchor and tag.
+    const offset = text.startsWith(mark, start) ? start : Math.max(0, text.lastIndexOf(mark, start));
+    doubts.findings.push(specialStart(mark, offset));
+    doubts.paths.push(fieldPath([...ancestors, node]));
+    if (!isAlias(node)) return undefined;
+    doubts.hidesFields = true;
+    const empty = new Scalar(key === 'key' ? node.source : null);
+    empty.range = node.range;
+    return empty;
+  });
+  return doubts;
+}
+
+/** Whether a value has an anchor or a tag, or stands for another one. */
+export function isSpecial(node: Node): boolean {
+  return specialMark(node) !== undefined;
+}
+
+function specialMark(node: Node): string | undefined {
+  if (isAlias(node)) return '*';
+  if ('anchor' in node && node.anchor !== undefined) return '&';
+  return node.tag === undefined ? undefined : '!';
+}
+
+/** The path of the field that the last of a chain of nodes holds. */
+function fieldPath(chain: readonly unknown[]): FieldPath {
+  return chain.flatMap((node, index): (string | number)[] => {
+    const parent = chain[index - 1];
+    if (isSeq(parent)) return [parent.items.indexOf(node)];
+    return isMap(parent) && isPair(node) && isScalar(node.key) ? [String(node.key.value)] : [];
+  });
+}

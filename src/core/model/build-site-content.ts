@@ -1,0 +1,93 @@
+import type { Entry } from '../content/schema/kinds.ts';
+import { groupEntries, type Entries } from './entries.ts';
+import { buildInstant, dayInLondon } from './clock.ts';
+import { buildInvolvement } from './engagement.ts';
+import { buildNarrative } from './narrative.ts';
+import { lookupById, type Lookup } from './lookup.ts';
+import { byOrder } from './order.ts';
+import { buildPlan } from './plan.ts';
+import type { Framework, Indicator, Library, Strategy } from './types.ts';
+import type { GlossaryTerm, HelpService } from '../content/schema/site.ts';
+
+interface Shared {
+  frameworks: Lookup<Framework>;
+  indicators: Lookup<Indicator>;
+  help: Lookup<HelpService>;
+}
+
+/**
+ * Builds the whole model from checked content.
+ *
+ * @throws where a required file or a reference is missing, which the content checks report first and in full.
+ */
+export function buildLibrary(files: readonly Entry[]): Library {
+  const entries = groupEntries(files);
+  const shared: Shared = {
+    frameworks: lookupById('framework', entries.ofKind('framework').map(withId)),
+    indicators: lookupById('indicator', entries.ofKind('indicator').map(withId)),
+    help: lookupById('help service', only(entries, 'help').data.services),
+  };
+  return {
+    site: only(entries, 'site').data,
+    glossary: only(entries, 'glossary').data.terms,
+    accessibilityResults: entries.ofKind('accessibilityResults')[0]?.data,
+    strategies: entries
+      .ofKind('strategy')
+      .map((entry) => buildStrategy(entry, entries, shared))
+      .sort(byOrder),
+  };
+}
+
+function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Shared): Strategy {
+  const id = entry.strategy ?? '';
+  const { framework, help, source, ...settings } = entry.data;
+  const resolved = framework === undefined ? undefined : shared.frameworks.get(framework);
+  const documents = lookupById('document', only(entries, 'documents', id).data.documents);
+  const narrative = buildNarrative(id, entries, documents);
+  const involvement = buildInvolvement(id, entries, documents);
+  const plan = buildPlan(id, entries, { documents, indicators: shared.indicators, framework: resolved });
+  return {
+    ...settings,
+    id,
+    framework: resolved,
+    help: help.map((service) => shared.help.get(service)),
+    source: documents.get(source),
+    documents: documents.all,
+    glossary: glossaryOf(id, entries),
+    updated: newestDay([
+      settings.updated,
+      // What came after a fixed edition is told on its pages, and did not change the edition.
+      ...involvement.updates.map(({ date }) => date).filter((date) => date <= (settings.asAt ?? date)),
+    ]),
+    asAt: settings.asAt ?? dayInLondon(buildInstant(process.env)),
+    isFixedEdition: settings.asAt !== undefined,
+    ...involvement,
+    ...narrative,
+    ...plan,
+  };
+}
+
+function glossaryOf(strategy: string, entries: Entries): GlossaryTerm[] {
+  const own = entries.ofKind('ownGlossary', strategy).flatMap(({ data }) => data.terms);
+  const named = new Set(own.map(({ term }) => term));
+  return [...own, ...only(entries, 'glossary').data.terms.filter(({ term }) => !named.has(term))];
+}
+
+function newestDay(days: readonly string[]): string {
+  return days.reduce((newest, day) => (day > newest ? day : newest));
+}
+
+function only<Kind extends 'site' | 'glossary' | 'help' | 'documents'>(
+  entries: Entries,
+  kind: Kind,
+  strategy?: string,
+): Entry<Kind> {
+  const [entry] = entries.ofKind(kind, strategy);
+  if (entry === undefined)
+    throw new Error(`The content has no ${kind}.yml. Run "npm run check" to see where it belongs.`);
+  return entry;
+}
+
+function withId<Data extends object>({ id, data }: { id: string | undefined; data: Data }): Data & { id: string } {
+  return { ...data, id: id ?? '' };
+}

@@ -1,0 +1,57 @@
+import { daysBetween, firstDay, lastDay, roughDateInWords } from './partial-date.ts';
+
+/** When a consultation runs. Dates can be rough: a month counts from its first to its last day. */
+export interface ConsultationDates {
+  opens?: string | undefined;
+  closes?: string | undefined;
+  /** So many days before the end, the last one included, readers are told that it closes soon. */
+  closingSoonDays: number;
+  concluded?: { date: string } | undefined;
+}
+
+export const consultationStates = [
+  'not open yet',
+  'open',
+  'closing soon',
+  'closed',
+  'concluded',
+  'dates not known',
+] as const;
+
+export type ConsultationState = (typeof consultationStates)[number];
+
+/** How a consultation stands on a day, `YYYY-MM-DD` in London. */
+export function consultationState(dates: ConsultationDates, today: string): ConsultationState {
+  const { opens, closes, closingSoonDays, concluded } = dates;
+  if (concluded !== undefined && concluded.date <= today) return 'concluded';
+  if (opens === undefined && closes === undefined) return 'dates not known';
+  if (opens !== undefined && today < firstDay(opens)) return 'not open yet';
+  if (closes === undefined) return 'open';
+  const left = daysBetween(today, lastDay(closes));
+  if (left < 0) return 'closed';
+  return left < closingSoonDays ? 'closing soon' : 'open';
+}
+
+/** Whether comments are taken. */
+export function takesComments(state: ConsultationState): boolean {
+  return state === 'open' || state === 'closing soon';
+}
+
+/** What a state means for somebody who wants to comment, with the date that decides it. */
+export function stateSentence(state: ConsultationState, { opens, closes, concluded }: ConsultationDates): string {
+  const end = closes === undefined ? undefined : `the end of ${roughDateInWords(closes)}`;
+  const sentences: Record<ConsultationState, string> = {
+    'not open yet': `The consultation is not open yet. It opens ${startsAt(opens)}.`,
+    open: `The consultation is open. ${end === undefined ? 'No closing date is given' : `It closes at ${end}`}.`,
+    'closing soon': `The consultation closes soon, at ${end ?? 'a date not given'}.`,
+    closed: `The consultation closed${end === undefined ? '' : ` at ${end}`}. The comments are being considered.`,
+    concluded: `The consultation was concluded${concluded === undefined ? '' : ` on ${roughDateInWords(concluded.date)}`}.`,
+    'dates not known': 'The dates of the consultation are not known.',
+  };
+  return sentences[state];
+}
+
+function startsAt(opens: string | undefined): string {
+  if (opens === undefined) return 'on a date not given';
+  return `${opens.length === 10 ? 'on' : 'in'} ${roughDateInWords(opens)}`;
+}

@@ -1,0 +1,75 @@
+import type { EditionAction } from '../content/schema/edition.ts';
+import { continuationsOf } from './match-editions.ts';
+import { wordsOf } from './editions.ts';
+import { byId } from './order.ts';
+import { listChanges, wordChanges, type WordChange } from './word-diff.ts';
+
+/** An action that is not what it was. */
+export interface ActionChange {
+  /** Its newest id. */
+  id: string;
+  /** `undefined` where the action was added. */
+  before: EditionAction | undefined;
+  /** `undefined` where it was removed. Another id than before where it was renamed. */
+  after: EditionAction | undefined;
+  /** The wording with its changes marked. */
+  wording: { text: WordChange[]; details: WordChange[][] } | undefined;
+  owners: { added: Owner[]; removed: Owner[] } | undefined;
+  timescale: { before: string | null; after: string | null } | undefined;
+  /** The ids of the part that it was under and of the one that it is under. */
+  place: { before: string; after: string } | undefined;
+  /** Ids of added actions that hold most of the words that this one has lost: what it was split into or merged with. */
+  continuedIn: string[];
+}
+
+type Owner = EditionAction['leads'][number];
+
+/** What changed from one list of actions to another, in the order of ids. Actions that stayed as they were are left out. */
+export function changesBetween(before: readonly EditionAction[], after: readonly EditionAction[]): ActionChange[] {
+  const { successor, continuedIn } = continuationsOf(before, after);
+  const idsAfter = new Map(after.map((action) => [action.id, action]));
+  const idsBefore = new Set(before.map(({ id }) => id));
+  const renamedTo = new Set(successor.values());
+  const added = after.filter((action) => !idsBefore.has(action.id) && !renamedTo.has(action.id));
+  const changes = [
+    ...before.map((action) =>
+      change(action, idsAfter.get(successor.get(action.id) ?? action.id), continuedIn.get(action.id) ?? []),
+    ),
+    ...added.map((action) => change(undefined, action, [])),
+  ];
+  return changes.filter(isChange).sort(byId);
+}
+
+function change(
+  before: EditionAction | undefined,
+  after: EditionAction | undefined,
+  continuedIn: string[],
+): ActionChange {
+  const apart = { wording: undefined, owners: undefined, timescale: undefined, place: undefined };
+  const id = (after ?? before)?.id ?? '';
+  if (before === undefined || after === undefined) return { id, before, after, ...apart, continuedIn };
+  return { id, before, after, ...differences(before, after), continuedIn };
+}
+
+function differences(
+  before: EditionAction,
+  after: EditionAction,
+): Pick<ActionChange, 'wording' | 'owners' | 'timescale' | 'place'> {
+  const owners = {
+    added: after.leads.filter(({ id }) => !before.leads.some((lead) => lead.id === id)),
+    removed: before.leads.filter(({ id }) => !after.leads.some((lead) => lead.id === id)),
+  };
+  return {
+    wording:
+      wordsOf(before) === wordsOf(after)
+        ? undefined
+        : { text: wordChanges(before.text, after.text), details: listChanges(before.details, after.details) },
+    owners: owners.added.length + owners.removed.length === 0 ? undefined : owners,
+    timescale: before.timescale === after.timescale ? undefined : { before: before.timescale, after: after.timescale },
+    place: before.under === after.under ? undefined : { before: before.under, after: after.under },
+  };
+}
+
+function isChange({ before, after, wording, owners, timescale, place }: ActionChange): boolean {
+  return before?.id !== after?.id || [wording, owners, timescale, place].some((part) => part !== undefined);
+}

@@ -1,0 +1,40 @@
+import type { EditionAction, EditionFile } from '../content/schema/edition.ts';
+import type { Action, Strategy } from './types.ts';
+
+/** The actions of a strategy as an edition of a date keeps them. */
+export function editionOf(strategy: Strategy, date: string): EditionFile {
+  return { date, actions: strategy.actions.map(editionAction) };
+}
+
+function editionAction({ id, text, details, objective, priority, timescale, leads }: Action): EditionAction {
+  return {
+    id,
+    text,
+    details,
+    under: (objective ?? priority).id,
+    timescale: timescale?.asPublished ?? null,
+    leads: leads.map((lead) => ({ id: lead.id, name: lead.name })),
+  };
+}
+
+/** An action as it was last published. */
+export interface PublishedAction {
+  action: EditionAction;
+  /** The date of the newest edition that holds it. */
+  edition: string;
+}
+
+/** Each action that any edition holds, as the newest edition with it words it. */
+export function lastPublished(editions: readonly EditionFile[]): Map<string, PublishedAction> {
+  const published = new Map<string, PublishedAction>();
+  const oldestFirst = [...editions].sort((a, b) => (a.date < b.date ? -1 : 1));
+  for (const { date, actions } of oldestFirst) {
+    for (const action of actions) published.set(action.id, { action, edition: date });
+  }
+  return published;
+}
+
+/** All the words of an action, for comparing it with another. */
+export function wordsOf({ text, details }: { text: string; details: readonly string[] }): string {
+  return [text, ...details].join('\n');
+}

@@ -1,0 +1,51 @@
+import type { Action, Strategy } from './types.ts';
+import { firstYear } from './timescale.ts';
+
+/** Something that a plan leaves open, as a scrutiny member would ask it. Neutral: a gap can have a good reason. */
+export interface Question {
+  id: 'no-end-date' | 'no-owner' | 'no-measure' | 'before-start';
+  title: string;
+  /** When an action falls under it, in full. */
+  rule: string;
+  /** What to ask about such an action. */
+  question: string;
+  appliesTo(action: Action): boolean;
+}
+
+/** The questions that a strategy's own content raises, whether or not any action falls under them. */
+export function questionsOf({ terms, period, actions }: Strategy): Question[] {
+  const { action, objective, priority } = terms;
+  const hasMilestones = actions.some(({ milestones }) => milestones.length > 0);
+  return [
+    {
+      id: 'no-end-date',
+      title: 'No end date',
+      rule: `The plan gives the ${action.one} no year: it says only that it is ongoing, or nothing at all.${hasMilestones ? ' Milestones are not counted.' : ''}`,
+      question: 'How will anyone know that it is on course, and when will it be looked at again?',
+      appliesTo: ({ timescale }) => timescale === undefined || firstYear(timescale) === undefined,
+    },
+    {
+      id: 'no-owner',
+      title: 'No owner named',
+      rule: `The plan names nobody who leads the ${action.one}.`,
+      question: 'Who answers for it?',
+      appliesTo: ({ leads }) => leads.length === 0,
+    },
+    {
+      id: 'no-measure',
+      title: 'No measure named',
+      rule: `The plan names no measure for the ${action.one} itself or for the ${objective.one} or ${priority.one} that it stands under, or says that local measures are still to be identified.`,
+      question: 'What will show whether it has worked?',
+      appliesTo: (candidate) =>
+        candidate.measures.length === 0 &&
+        ((candidate.objective ?? candidate.priority).alignment?.measures.length ?? 0) === 0,
+    },
+    {
+      id: 'before-start',
+      title: 'Due before the strategy starts',
+      rule: `The first year that the plan gives begins before ${period.from}, the year in which the strategy starts.`,
+      question: 'Has it been done already, or does the date need to change?',
+      appliesTo: ({ timescale }) => timescale !== undefined && (firstYear(timescale) ?? period.from) < period.from,
+    },
+  ];
+}

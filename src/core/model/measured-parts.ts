@@ -1,0 +1,60 @@
+import type { Action, Indicator, Objective, Priority, Strategy } from './types.ts';
+
+/** A priority or an objective: what a plan aligns with measures. */
+export type Part = Priority | Objective;
+
+/** Every priority, each followed by its objectives. */
+export function partsOf(strategy: Strategy): Part[] {
+  return strategy.priorities.flatMap((priority) => [priority, ...priority.objectives]);
+}
+
+/** The parts that name an indicator as their measure. */
+export function partsMeasuredBy(strategy: Strategy, indicator: Indicator): Part[] {
+  return partsOf(strategy).filter((part) => names(part, indicator));
+}
+
+/** The parts that an indicator helps to understand, without being named as their measure. */
+export function partsWithContext(strategy: Strategy, indicator: Indicator): Part[] {
+  return partsOf(strategy).filter((part) => part.context.includes(indicator) && !names(part, indicator));
+}
+
+/**
+ * The actions that should move an indicator: those that it measures themselves, those whose objective names it, and those
+ * whose priority does where the objective says nothing.
+ */
+export function actionsMeasuredBy(strategy: Strategy, indicator: Indicator): Action[] {
+  return strategy.actions.filter(
+    (action) => action.measures.includes(indicator) || names(measuredPartOf(action), indicator),
+  );
+}
+
+/** Whether the plan names an indicator as a measure, of a part of the plan or of an action. */
+export function isNamed(strategy: Strategy, indicator: Indicator): boolean {
+  return (
+    partsMeasuredBy(strategy, indicator).length > 0 ||
+    strategy.actions.some(({ measures }) => measures.includes(indicator))
+  );
+}
+
+/** What a reader of one strategy has to know of an indicator: the notes for everybody, then those on its own papers. */
+export function notesFor({ id }: Strategy, { notes, remarks }: Indicator): string[] {
+  return [...notes, ...remarks.filter(({ strategy }) => strategy === id).map(({ text }) => text)];
+}
+
+/** The part whose measures stand for an action. */
+export function measuredPartOf({ objective, priority }: Action): Part {
+  return objective?.alignment === undefined ? priority : objective;
+}
+
+/** False where the actions of the plan stand under the priority, and the plan does not say for which objective. */
+export function hasOwnActions({ actions, priority }: Objective): boolean {
+  return actions.length > 0 || priority.tables.length === 0;
+}
+
+export function isObjective(part: Part): part is Objective {
+  return 'priority' in part;
+}
+
+function names({ alignment }: Part, indicator: Indicator): boolean {
+  return alignment?.measures.some((measure) => measure.indicator === indicator) ?? false;
+}

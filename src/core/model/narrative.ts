@@ -1,0 +1,42 @@
+import type { Entry } from '../content/schema/kinds.ts';
+import type { SourceDocument, SourceReference } from '../content/schema/narrative.ts';
+import type { Entries } from './entries.ts';
+import type { Lookup } from './lookup.ts';
+import { byOrder } from './order.ts';
+import type { Body, Section, Source } from './types.ts';
+
+const groupOrder = ['strategy', 'delivery', 'background'] as const;
+
+/** The vision and the sections of a strategy, in reading order. */
+export function buildNarrative(
+  strategy: string,
+  entries: Entries,
+  documents: Lookup<SourceDocument>,
+): { visionPage: Section; sections: Section[] } {
+  const [vision] = entries.ofKind('vision', strategy);
+  if (vision === undefined) throw new Error(`The strategy "${strategy}" has no vision.mdx.`);
+  const sections = entries.ofKind('section', strategy).map((entry) => buildSection(entry, documents));
+  return {
+    visionPage: buildSection(vision, documents),
+    sections: groupOrder.flatMap((group) => sections.filter((section) => section.group === group).sort(byOrder)),
+  };
+}
+
+function buildSection(entry: Entry<'vision' | 'section'>, documents: Lookup<SourceDocument>): Section {
+  return {
+    ...entry.data,
+    id: entry.id ?? 'vision',
+    source: entry.data.source.map((reference) => resolveSource(reference, documents)),
+    body: bodyOf(entry),
+  };
+}
+
+/** The paper that a reference names, and the part of it. */
+export function resolveSource(reference: SourceReference, documents: Lookup<SourceDocument>): Source {
+  return { document: documents.get(reference.document), part: reference.part };
+}
+
+/** A file's Markdown, with the path under which a renderer finds it. */
+export function bodyOf(entry: { path: string; body: string }): Body {
+  return { path: entry.path, markdown: entry.body.trim() };
+}

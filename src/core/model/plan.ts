@@ -1,0 +1,176 @@
+import type { Entry } from '../content/schema/kinds.ts';
+import type { ActionFile, AlignmentFile, ObjectiveFile } from '../content/schema/plan.ts';
+import type { SourceDocument } from '../content/schema/narrative.ts';
+import type { Entries } from './entries.ts';
+import { lookupById, type Lookup } from './lookup.ts';
+import { bodyOf, resolveSource } from './narrative.ts';
+import { byId, byName } from './order.ts';
+import type {
+  Action,
+  ActionTable,
+  Alignment,
+  Framework,
+  Indicator,
+  Objective,
+  Partner,
+  Priority,
+  Strategy,
+} from './types.ts';
+import { parseTimescale } from './timescale.ts';
+
+interface Context {
+  documents: Lookup<SourceDocument>;
+  indicators: Lookup<Indicator>;
+  framework: Framework | undefined;
+}
+
+type Plan = Pick<Strategy, 'priorities' | 'objectives' | 'actions' | 'partners' | 'indicators'>;
+
+/** Priorities, objectives, actions and partners of a strategy, each knowing the others. */
+export function buildPlan(strategy: string, entries: Entries, context: Context): Plan {
+  const partners = lookupById(
+    'partner',
+    entries.ofKind('partners', strategy).flatMap(({ data }) => data.partners.map(buildPartner)),
+  );
+  const priorities = entries
+    .ofKind('priority', strategy)
+    .map((entry) => buildPriority(entry, context))
+    .sort(byId);
+  const objectives = priorities.flatMap((priority) => priority.objectives);
+  const parents = lookupById<Priority | Objective>('priority or objective', [...priorities, ...objectives]);
+
+  const tables = entries.ofKind('actionTable', strategy).sort((a, b) => byId({ id: a.id ?? '' }, { id: b.id ?? '' }));
+  for (const entry of tables) {
+    addTable(entry, parents.get(entry.data.under), partners, context);
+  }
+  const actions = priorities.flatMap((priority) => priority.actions.sort(byId));
+  return { priorities, objectives, actions, partners: partners.all.sort(byName), indicators: indicatorsOf(priorities) };
+}
+
+function buildPartner(file: Entry<'partners'>['data']['partners'][number]): Partner {
+  return { ...file, shortName: file.shortName, url: file.url, actions: [] };
+}
+
+function buildPriority({ data, path, body }: Entry<'priority'>, context: Context): Priority {
+  const priority: Priority = {
+    ...data,
+    alsoPrinted: data.alsoPrinted.map(({ title, source }) => ({
+      title,
+      source: resolveSource(source, context.documents),
+    })),
+    source: data.source.map((reference) => resolveSource(reference, context.documents)),
+    alignment: buildAlignment(data.alignment, context),
+    context: data.context.map((indicator) => context.indicators.get(indicator)),
+    body: bodyOf({ path, body }),
+    objectives: [],
+    tables: [],
+    actions: [],
+  };
+  priority.objectives = data.objectives.map((file) => buildObjective(file, priority, context)).sort(byId);
+  return priority;
+}
+
+function buildObjective(file: ObjectiveFile, priority: Priority, context: Context): Objective {
+  return {
+    ...file,
+    alsoPrinted: file.alsoPrinted.map(({ title, source }) => ({
+      title,
+      source: resolveSource(source, context.documents),
+    })),
+    alignment: buildAlignment(file.alignment, context),
+    context: file.context.map((indicator) => context.indicators.get(indicator)),
+    priority,
+    tables: [],
+    actions: [],
+  };
+}
+
+function buildAlignment(file: AlignmentFile | undefined, context: Context): Alignment | undefined {
+  if (file === undefined) return undefined;
+  const outcomes = lookupById('outcome', context.framework?.outcomes ?? []);
+  return {
+    ...file,
+    source: resolveSource(file.source, context.documents),
+    outcomes: file.outcomes.map((outcome) => outcomes.get(outcome)),
+    measures: file.measures.map(({ indicator, asPublished }) => ({
+      indicator: context.indicators.get(indicator),
+      asPublished,
+    })),
+    statedGap: file.statedGap,
+  };
+}
+
+function addTable(
+  entry: Entry<'actionTable'>,
+  parent: Priority | Objective,
+  partners: Lookup<Partner>,
+  context: Context,
+): void {
+  const objective = 'priority' in parent ? parent : undefined;
+  const priority = 'priority' in parent ? parent.priority : parent;
+  const source = resolveSource(entry.data.source, context.documents);
+  const table: ActionTable = {
+    id: entry.id ?? '',
+    title: entry.data.table,
+    source,
+    body: bodyOf(entry),
+    actions: entry.data.actions.map((file) =>
+      buildAction(file, {
+        priority,
+        objective,
+        partners,
+        indicators: context.indicators,
+        documents: context.documents,
+        source: {
+          ...source,
+          table: entry.data.table,
+          row: file.row,
+          rowPart: file.rowPart,
+          rowHeading: file.rowHeading,
+        },
+      }),
+    ),
+  };
+  parent.tables.push(table);
+  priority.actions.push(...table.actions);
+  objective?.actions.push(...table.actions);
+}
+
+interface ActionPlace extends Pick<Action, 'priority' | 'objective' | 'source'> {
+  partners: Lookup<Partner>;
+  indicators: Lookup<Indicator>;
+  documents: Lookup<SourceDocument>;
+}
+
+function buildAction(file: ActionFile, place: ActionPlace): Action {
+  const progress = file.progress
+    .map((entry) => ({ ...entry, source: entry.source && resolveSource(entry.source, place.documents) }))
+    .sort((a, b) => b.date.localeCompare(a.date));
+  const action: Action = {
+    id: file.id,
+    text: file.text,
+    details: file.details,
+    priority: place.priority,
+    objective: place.objective,
+    timescale: file.timescale === undefined ? undefined : parseTimescale(file.timescale),
+    leads: file.leads.map((lead) => place.partners.get(lead)),
+    ownersAsPublished: file.ownersAsPublished,
+    milestones: file.milestones,
+    progress,
+    status: progress[0]?.status ?? 'not reported',
+    measures: file.measures.map((measure) => place.indicators.get(measure)),
+    source: place.source,
+  };
+  for (const lead of action.leads) lead.actions.push(action);
+  return action;
+}
+
+function indicatorsOf(priorities: readonly Priority[]): Indicator[] {
+  const parts = priorities.flatMap((priority) => [priority, ...priority.objectives]);
+  const indicators = parts.flatMap(({ alignment, context }) => [
+    ...(alignment?.measures.map(({ indicator }) => indicator) ?? []),
+    ...context,
+  ]);
+  const ofActions = priorities.flatMap(({ actions }) => actions.flatMap(({ measures }) => measures));
+  return [...new Set([...indicators, ...ofActions])].sort(byName);
+}

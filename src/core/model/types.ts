@@ -1,0 +1,197 @@
+import type { AccessibilityResults } from '../content/schema/accessibility-results.ts';
+import type { ConsultationFile, ResponseFile, UpdateFile } from '../content/schema/consultation.ts';
+import type { EditionFile } from '../content/schema/edition.ts';
+import type { FrameworkFile } from '../content/schema/framework.ts';
+import type { IndicatorFile } from '../content/schema/measure.ts';
+import type { MissingFigure, SectionFile, SourceDocument } from '../content/schema/narrative.ts';
+import type { Milestone, PartnerKind, ProgressEntry } from '../content/schema/plan.ts';
+import type { GlossaryTerm, HelpService, Site } from '../content/schema/site.ts';
+import type { StrategyFile } from '../content/schema/strategy.ts';
+import type { Timescale } from './timescale.ts';
+
+/** Everything that the site publishes, with each reference resolved to the thing itself. */
+export interface Library {
+  site: Site;
+  glossary: GlossaryTerm[];
+  /** Absent where the tests have not been recorded. */
+  accessibilityResults: AccessibilityResults | undefined;
+  /** In the order in which the front page lists them. */
+  strategies: Strategy[];
+}
+
+/** A strategy and all its parts. Lists are in reading order. */
+export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'source' | 'asAt' | 'updated'> {
+  id: string;
+  /** The newest of the day that the content gives and the days of the updates; of a fixed edition, none after it. */
+  updated: string;
+  /** The day that the pages state things for, in London. */
+  asAt: string;
+  /** True where the content fixes that day: nothing on the pages moves with the calendar. */
+  isFixedEdition: boolean;
+  consultation: Consultation | undefined;
+  responses: ConsultationResponse[];
+  /** Newest first. */
+  updates: Update[];
+  /** Published editions of the actions, newest first. */
+  editions: EditionFile[];
+  framework: Framework | undefined;
+  help: HelpService[];
+  source: SourceDocument;
+  visionPage: Section;
+  sections: Section[];
+  priorities: Priority[];
+  objectives: Objective[];
+  actions: Action[];
+  partners: Partner[];
+  documents: SourceDocument[];
+  /** The shared terms and its own. Its own stands in place of a shared one of the same name. */
+  glossary: GlossaryTerm[];
+  indicators: Indicator[];
+}
+
+export interface Consultation extends Omit<ConsultationFile, 'source'> {
+  source: Source[];
+  body: Body;
+}
+
+export interface ConsultationResponse extends ResponseFile {
+  id: string;
+  body: Body;
+}
+
+export interface Update extends Omit<UpdateFile, 'source'> {
+  id: string;
+  source: Source | undefined;
+  body: Body;
+}
+
+/** A Markdown body, to be rendered by whoever prints it. `path` is below `content/`. */
+export interface Body {
+  path: string;
+  markdown: string;
+}
+
+export interface Section extends Omit<SectionFile, 'source'> {
+  id: string;
+  source: Source[];
+  body: Body;
+}
+
+export interface Source {
+  document: SourceDocument;
+  part: string | undefined;
+}
+
+export interface AlternativeTitle {
+  title: string;
+  source: Source;
+}
+
+export interface Priority {
+  id: string;
+  title: string;
+  shortTitle: string;
+  summary: string;
+  alsoPrinted: AlternativeTitle[];
+  source: Source[];
+  alignment: Alignment | undefined;
+  /** Indicators that the paper does not name and that help to understand the part. */
+  context: Indicator[];
+  missingFigures: MissingFigure[];
+  body: Body;
+  objectives: Objective[];
+  /** Tables of actions that stand under the priority itself. */
+  tables: ActionTable[];
+  /** Every action of the priority, those of its objectives included. */
+  actions: Action[];
+}
+
+export interface Objective {
+  id: string;
+  title: string;
+  summary: string;
+  alsoPrinted: AlternativeTitle[];
+  alignment: Alignment | undefined;
+  context: Indicator[];
+  priority: Priority;
+  tables: ActionTable[];
+  actions: Action[];
+}
+
+export interface ActionTable {
+  id: string;
+  title: string;
+  source: Source;
+  body: Body;
+  actions: Action[];
+}
+
+export interface Action {
+  id: string;
+  text: string;
+  details: string[];
+  priority: Priority;
+  /** `undefined` where the action stands directly under its priority. */
+  objective: Objective | undefined;
+  timescale: Timescale | undefined;
+  leads: Partner[];
+  ownersAsPublished: string | undefined;
+  milestones: Milestone[];
+  /** Newest first. */
+  progress: Progress[];
+  /** The status of the newest progress entry. */
+  status: ProgressEntry['status'];
+  /** Measures that the plan gives the action itself. */
+  measures: Indicator[];
+  source: ActionSource;
+}
+
+/** A report of progress on an action. */
+export interface Progress extends Omit<ProgressEntry, 'source'> {
+  source: Source | undefined;
+}
+
+/** The row of a paper's table, with the part of the row and its heading where the table has them. */
+export interface ActionSource extends Source {
+  table: string;
+  row: number;
+  rowPart: string | undefined;
+  rowHeading: string | undefined;
+}
+
+export interface Partner {
+  id: string;
+  name: string;
+  shortName: string | undefined;
+  aliases: string[];
+  kind: PartnerKind;
+  about: string;
+  url: string | undefined;
+  actions: Action[];
+}
+
+export interface Framework extends Omit<FrameworkFile, 'outcomes'> {
+  id: string;
+  outcomes: Outcome[];
+}
+
+/** An outcome of a framework. */
+export interface Outcome {
+  id: string;
+  group: string;
+  number: number;
+  title: string;
+}
+
+export interface Alignment {
+  source: Source;
+  outcomes: Outcome[];
+  measures: { indicator: Indicator; asPublished: string }[];
+  dataSources: string[];
+  statedGap: string | undefined;
+  notes: string[];
+}
+
+export interface Indicator extends IndicatorFile {
+  id: string;
+}

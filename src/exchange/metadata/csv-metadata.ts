@@ -1,0 +1,49 @@
+import { absolute, paths } from '../../core/routes/paths.ts';
+import type { Library, Strategy } from '../../core/model/types.ts';
+import { listSeparator } from '../actions/csv.ts';
+import type { Column, Table } from '../columns.ts';
+
+const types: Record<Column['type'], string> = {
+  text: 'string',
+  list: 'string',
+  'whole number': 'integer',
+  number: 'number',
+  'true or false': 'boolean',
+  date: 'date',
+  'rough date': 'string',
+  address: 'anyURI',
+};
+
+/** `csv-metadata.json`: what the CSV files are, as the W3C's CSV on the Web has it. */
+export function csvMetadata({ site }: Library, strategy: Strategy, tables: readonly Table[]): object {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    'dc:title': strategy.title,
+    'dc:publisher': site.publisher.name,
+    'dc:license': { '@id': site.licence.url },
+    'dc:modified': { '@value': strategy.updated, '@type': 'xsd:date' },
+    'dc:source': strategy.source.title,
+    'dcat:landingPage': { '@id': absolute(paths.openData(strategy.id)) },
+    tables: tables.map(tableOf),
+  };
+}
+
+function tableOf({ name, title, about, columns, key }: Table): object {
+  return {
+    url: `${name}.csv`,
+    'dc:title': title,
+    'dc:description': about,
+    tableSchema: { columns: columns.map(columnOf), primaryKey: key },
+  };
+}
+
+function columnOf({ name, about, type, isFilled }: Column): object {
+  return {
+    name,
+    titles: name,
+    'dc:description': about,
+    datatype: types[type],
+    ...(type === 'list' && { separator: listSeparator }),
+    ...(isFilled && { required: true }),
+  };
+}

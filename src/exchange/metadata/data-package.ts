@@ -1,0 +1,84 @@
+import { absolute, paths } from '../../core/routes/paths.ts';
+import type { Library, Strategy } from '../../core/model/types.ts';
+import type { Column, Table } from '../columns.ts';
+import type { DataFile } from '../data-file.ts';
+import { byteLength, sha256 } from '../digest.ts';
+
+const types: Record<Column['type'], Record<string, string>> = {
+  text: { type: 'string' },
+  list: { type: 'string' },
+  'whole number': { type: 'integer' },
+  number: { type: 'number' },
+  'true or false': { type: 'boolean' },
+  date: { type: 'date' },
+  'rough date': { type: 'string' },
+  address: { type: 'string', format: 'uri' },
+};
+
+const roughDate = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+
+/** `datapackage.json`: what the files are, as https://specs.frictionlessdata.io has it. */
+export function dataPackage(
+  { site }: Library,
+  strategy: Strategy,
+  tables: readonly Table[],
+  files: readonly DataFile[],
+): object {
+  return {
+    profile: 'data-package',
+    name: strategy.id,
+    id: absolute(paths.openData(strategy.id)),
+    title: strategy.title,
+    description: `Actions and measures of the ${strategy.shortTitle}. ${site.notice?.text ?? ''}`.trim(),
+    homepage: absolute(paths.openData(strategy.id)),
+    version: strategy.updated,
+    licenses: [{ path: site.licence.url, title: site.licence.name }],
+    sources: [{ title: strategy.source.title, ...(strategy.source.url && { path: strategy.source.url }) }],
+    contributors: [{ title: site.publisher.name, role: 'publisher' }],
+    resources: files.map((file) => resourceOf(file, tables, strategy)),
+  };
+}
+
+function resourceOf({ name, title, mediaType, text }: DataFile, tables: readonly Table[], strategy: Strategy): object {
+  const table = tables.find((candidate) => name === `${candidate.name}.csv`);
+  const resource = {
+    name: name.replaceAll(/[^a-z0-9]+/g, '-'),
+    path: name,
+    title,
+    profile: table === undefined ? 'data-resource' : 'tabular-data-resource',
+    format: name.split('.').at(-1),
+    mediatype: mediaType,
+    encoding: 'utf-8',
+    bytes: byteLength(text),
+    hash: `sha256:${sha256(text)}`,
+  };
+  if (table === undefined) return resource;
+  return {
+    ...resource,
+    description: table.about,
+    ...(table.name === 'indicators' && figuresCredit(strategy)),
+    schema: { fields: table.columns.map(fieldOf), primaryKey: table.key, missingValues: [''] },
+  };
+}
+
+function fieldOf({ name, about, type, isFilled, values }: Column): object {
+  const constraints = {
+    ...(isFilled && { required: true }),
+    ...(values && { enum: values }),
+    ...(type === 'rough date' && { pattern: roughDate }),
+  };
+  return { name, description: about, ...types[type], ...(Object.keys(constraints).length > 0 && { constraints }) };
+}
+
+/** Whose the figures are, and under which licences: each once. */
+function figuresCredit({ indicators }: Strategy): object {
+  const sources = indicators.flatMap(({ figures }) => figures?.source ?? []);
+  return {
+    licenses: distinct(sources.map(({ licence }) => ({ path: licence.url, title: licence.name }))),
+    sources: distinct(sources.map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, path: url }))),
+  };
+}
+
+function distinct<Thing extends object>(things: readonly Thing[]): Thing[] {
+  return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
+}

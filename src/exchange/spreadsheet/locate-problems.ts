@@ -1,0 +1,75 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { ActionColumnName } from '../actions/csv.ts';
+import { splitPage } from '../../core/content/front-matter.ts';
+import type { Problem } from '../../core/problems/problem.ts';
+import { editableColumns, type EditableColumnName } from './editable-columns.ts';
+import type { ImportPlan } from './plan-changes.ts';
+import type { SheetProblem } from './cell-location.ts';
+import type { ActionSheet } from './recognise-columns.ts';
+
+/**
+ * Problems that the content would have after an import, each at the row and column of the sheet that it comes from.
+ *
+ * @param texts the files as the import would write them, by their paths as the problems show them.
+ * @returns those of the sheet, and apart from them those that no row of the sheet explains.
+ */
+export function locateProblems(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+  plan: ImportPlan,
+  { titles }: ActionSheet,
+): { inSheet: SheetProblem[]; elsewhere: Problem[] } {
+  const rows = new Map([...plan.changed, ...plan.added].map(({ id, row }) => [id, row]));
+  const inSheet: SheetProblem[] = [];
+  const elsewhere: Problem[] = [];
+  for (const problem of problems) {
+    const text = texts.get(problem.file);
+    const field = text === undefined ? undefined : fieldAt(text, problem.line);
+    const row = field === undefined ? undefined : rows.get(field.id);
+    if (field === undefined || row === undefined) elsewhere.push(problem);
+    else
+      inSheet.push({
+        row,
+        column: columnOf(field.name, titles),
+        message: problem.message,
+        fix: fixFor(problem, plan, field.id),
+      });
+  }
+  return { inSheet, elsewhere };
+}
+
+/** Owners that were changed and owners as printed have to agree; the sheet is where both stand. */
+function fixFor({ rule, fix }: Problem, { changed, added }: ImportPlan, id: string): string | undefined {
+  if (rule !== 'owners') return fix;
+  const values = [...changed, ...added].find((action) => action.id === id)?.values ?? {};
+  return values.leads !== undefined && values.ownersAsPublished === undefined
+    ? 'If the plan now prints other owners, write them as printed into "owners_as_published", or empty that cell.'
+    : fix;
+}
+
+function columnOf(field: string, titles: ReadonlyMap<ActionColumnName, string>): string | undefined {
+  const column = (Object.keys(editableColumns) as EditableColumnName[]).find(
+    (name) => editableColumns[name].field === field,
+  );
+  return titles.get(column ?? (field as ActionColumnName));
+}
+
+/** The action and the field that a line of a file of actions is about. */
+function fieldAt(text: string, line: number): { id: string; name: string } | undefined {
+  const page = splitPage(text);
+  if ('rule' in page) return undefined;
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1);
+  const document = parseDocument(page.settings);
+  const actions = document.get('actions');
+  if (!isSeq(actions)) return undefined;
+  const lineOf = (offset: number) => counter.linePos(page.settingsOffset + offset).line;
+  for (const action of actions.items.filter(isMap)) {
+    const [start, end] = action.range ?? [0, 0];
+    if (line < lineOf(start) || line > lineOf(Math.max(start, end - 1))) continue;
+    const field = action.items.findLast(({ key }) => isScalar(key) && lineOf(key.range?.[0] ?? 0) <= line);
+    return { id: String(action.get('id')), name: isScalar(field?.key) ? String(field.key.value) : 'id' };
+  }
+  return undefined;
+}

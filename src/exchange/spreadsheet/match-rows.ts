@@ -1,0 +1,128 @@
+import { quote, quoteList } from '../../core/text/wording.ts';
+import { id as idSchema } from '../../core/content/schema/values.ts';
+import type { ImportContext, PresentAction } from './import-context.ts';
+import type { SheetNote, SheetProblem } from './cell-location.ts';
+import type { ActionSheet, ActionSheetRow } from './recognise-columns.ts';
+import { rewrittenFrom } from './spreadsheet-rewrites.ts';
+import { saysTheSame, tidy } from './normalise-cell.ts';
+
+/** Which action each row is about. */
+export interface MatchedRows {
+  present: { action: PresentAction; row: ActionSheetRow }[];
+  /** Rows of actions that are not there yet, with the id that they give themselves, if any. */
+  added: { id: string | undefined; row: ActionSheetRow }[];
+  missing: PresentAction[];
+  problems: SheetProblem[];
+  notes: SheetNote[];
+}
+
+/** Finds the action of each row by its id, also by one that a spreadsheet rewrote. */
+export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportContext): MatchedRows {
+  const matched: MatchedRows = { present: [], added: [], missing: [], problems: [], notes: [] };
+  const idOf = (row: ActionSheetRow) => tidy(row.cells.id ?? '');
+  const given = new Set(rows.map(idOf));
+  const absent = [...actions.values()].filter(({ record }) => !given.has(record.id));
+  const column = titles.get('id');
+  const forms = new Set([...actions.keys()].map(formOf));
+  // What has the form of an id is one, also where it could be read as a date.
+  const possibleFor = (cell: string) =>
+    forms.has(formOf(cell)) ? [] : absent.filter(({ record }) => rewrittenFrom(record.id, cell) !== undefined);
+  const firstRows = new Map<string, number>();
+
+  for (const row of rows) {
+    const cell = idOf(row);
+    const found = actions.get(cell) ?? recover(cell, row, possibleFor(cell));
+    const id = found?.record.id ?? cell;
+    const earlier = id === '' ? undefined : firstRows.get(id);
+    if (earlier !== undefined) {
+      matched.problems.push({ row: row.row, column, ...repeated(id, earlier) });
+      continue;
+    }
+    firstRows.set(id, row.row);
+    if (found !== undefined) {
+      if (id !== cell)
+        matched.notes.push({
+          row: row.row,
+          column,
+          message: `${quote(cell)} is read as ${quote(id)}, which the spreadsheet rewrote.`,
+        });
+      matched.present.push({ action: found, row });
+    } else {
+      const problem = unusable(cell, row, absent);
+      if (problem !== undefined) matched.problems.push({ row: row.row, ...problem });
+      else matched.added.push({ id: cell === '' ? undefined : cell, row });
+    }
+  }
+  const present = new Set(matched.present.map(({ action }) => action));
+  matched.missing = [...actions.values()].filter((action) => !present.has(action));
+  return matched;
+
+  function unusable(
+    cell: string,
+    { cells }: ActionSheetRow,
+    candidates: readonly PresentAction[],
+  ): Omit<SheetProblem, 'row'> | undefined {
+    const isRewritten = possibleFor(cell);
+    if (isRewritten.length > 0) {
+      const ids = isRewritten.map(({ record }) => record.id);
+      return {
+        column,
+        message: `The id is ${quote(cell)}, which the spreadsheet may have made out of ${quoteList(ids)}.`,
+        fix: 'Format the cell as text and write the id again.',
+      };
+    }
+    const text = tidy(cells.text ?? '');
+    if (text === '')
+      return cell === ''
+        ? {
+            message: 'The row has neither an id nor a text.',
+            fix: 'Fill in its text for a new action, or empty the row.',
+          }
+        : {
+            column,
+            message: `No action has the id ${quote(cell)}, and the row has no text.`,
+            fix: 'Correct the id, or fill in the text of a new action.',
+          };
+    const same = candidates.find(({ record }) => saysTheSame(text, record.text));
+    if (same !== undefined)
+      return {
+        column,
+        message: `The id is ${quote(cell)} here, and ${quote(same.record.id)} for the same text in the plan. Ids are permanent.`,
+        fix: `Write ${quote(same.record.id)}.`,
+      };
+    if (cell !== '' && !idSchema.safeParse(cell).success)
+      return {
+        column,
+        message: `${quote(cell)} is no id.`,
+        fix: 'An id is made of small letters and digits, joined by single hyphens or full stops. Leave the cell empty, and a new action gets the next free id.',
+      };
+    return undefined;
+  }
+}
+
+/** The only action not in the sheet whose id a spreadsheet can have rewritten into the cell. */
+function recover(
+  cell: string,
+  { cells }: ActionSheetRow,
+  possible: readonly PresentAction[],
+): PresentAction | undefined {
+  const { text } = cells;
+  const sameText = possible.filter(({ record }) => text !== undefined && saysTheSame(tidy(text), record.text));
+  if (sameText.length === 1) return sameText[0];
+  const [only, ...others] = possible;
+  return only !== undefined && others.length === 0 && rewrittenFrom(only.record.id, cell) === 'certain'
+    ? only
+    : undefined;
+}
+
+/** `1.2-05` as `#.#-#`. */
+function formOf(id: string): string {
+  return id.replaceAll(/\d+/g, '#');
+}
+
+function repeated(id: string, earlier: number): Pick<SheetProblem, 'message' | 'fix'> {
+  return {
+    message: `The id ${quote(id)} stands in row ${earlier} already.`,
+    fix: 'Delete one of the two rows. For a new action, leave the id empty: it gets the next free one.',
+  };
+}

@@ -1,0 +1,24 @@
+import type { Strategy } from '../core/model/types.ts';
+import { actionColumns } from './actions/column-notes.ts';
+import type { Table } from './columns.ts';
+import { indicatorColumns } from './measures/column-notes.ts';
+
+/** The tables that a strategy publishes as CSV. */
+export function tablesOf(strategy: Strategy): Table[] {
+  const { terms, shortTitle, indicators } = strategy;
+  const actions = {
+    name: 'actions',
+    title: `${shortTitle}: ${terms.action.many}`,
+    about: `Every ${terms.action.one} of the plan, a row each.`,
+    columns: actionColumns(terms),
+    key: ['id'],
+  };
+  const figures = {
+    name: 'indicators',
+    title: `${shortTitle}: figures of its measures`,
+    about: 'Every published figure of every measure, a row each, with its source and licence.',
+    columns: [...indicatorColumns],
+    key: ['indicator', 'area', 'strand', 'period'],
+  };
+  return indicators.length === 0 ? [actions] : [actions, figures];
+}

@@ -1,0 +1,87 @@
+import { paths } from '../../core/routes/paths.ts';
+import type { Library } from '../../core/model/types.ts';
+import type { AccessibilityRemark, AccessibilityResults } from '../../core/content/schema/accessibility-results.ts';
+import { siteFrame, type PageFrame } from '../../ui/frame/frame.ts';
+import { countOf, formatDate, joinWords } from '../../core/text/words.ts';
+
+export interface AccessibilityPageView {
+  frame: PageFrame;
+  description: string;
+  siteName: string;
+  publisher: string;
+  email: string;
+  prepared: string;
+  reviewed: string;
+  compliance: string;
+  /** What was tested, how and when. Absent where no run has been recorded. */
+  tests: TestsView | undefined;
+}
+
+export interface TestsView {
+  when: string;
+  scope: string;
+  scripts: string;
+  engines: string;
+  modes: string[];
+  faults: RemarkRow[];
+  review: string;
+  toReview: RemarkRow[];
+}
+
+export interface RemarkRow {
+  engine: string;
+  rule: string;
+  extent: string;
+}
+
+const page = { one: 'page', many: 'pages' };
+const place = { one: 'place', many: 'places' };
+const standard = 'the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA';
+
+export function accessibilityPageView(library: Library): AccessibilityPageView {
+  const { accessibility, name, publisher } = library.site;
+  const results = library.accessibilityResults;
+  const description = 'How accessible this website is, what was tested, how and when, and how to report a problem.';
+  return {
+    frame: siteFrame(library, { title: 'Accessibility statement', description, path: paths.accessibility() }),
+    description,
+    siteName: name,
+    publisher: publisher.name,
+    email: accessibility.email,
+    prepared: formatDate(accessibility.prepared),
+    reviewed: formatDate(accessibility.reviewed),
+    compliance: complianceOf(results),
+    tests: results && testsOf(results),
+  };
+}
+
+/** No run of tests proves conformance, so that the best that is claimed is that no failure is known. */
+function complianceOf(results: AccessibilityResults | undefined): string {
+  const untold = `How far this website meets ${standard}, is not known, because no test of it has been recorded.`;
+  if (results === undefined) return untold;
+  const partly = `This website is partially compliant with ${standard}`;
+  if (results.faults.length > 0) return `${partly}, due to the failures listed below.`;
+  return `${partly}. The automated tests found no failure. Full compliance is not claimed, because nobody has audited the pages by hand.`;
+}
+
+function testsOf(results: AccessibilityResults): TestsView {
+  const { pages, kinds, pagesWithoutScripts } = results;
+  const places = results.toReview.reduce((sum, remark) => sum + remark.places, 0);
+  return {
+    when: `The website was last tested on ${formatDate(results.date)}, by the automated tests that come with it.`,
+    scope: `All ${countOf(pages, page)} were tested, of ${countOf(kinds.length, { one: 'kind', many: 'kinds' })}, in ${results.browser}.`,
+    scripts: `${countOf(pagesWithoutScripts, page)} hold no script at all; the other ${pages - pagesWithoutScripts} were also tested with JavaScript switched off.`,
+    engines: joinWords(results.engines.map(({ name, version }) => `${name} ${version}`)),
+    modes: results.modes,
+    faults: results.faults.map(rowOf),
+    review:
+      places === 0
+        ? 'Neither engine left anything for a person to judge.'
+        : `In ${countOf(places, place)} an engine could not judge and a person has to. They are not failures. Most are the same question about a part that many pages share.`,
+    toReview: results.toReview.map(rowOf),
+  };
+}
+
+function rowOf({ engine, rule, places, pages }: AccessibilityRemark): RemarkRow {
+  return { engine, rule, extent: `${countOf(places, place)} on ${countOf(pages, page)}` };
+}

@@ -1,0 +1,63 @@
+import { paths } from '../../core/routes/paths.ts';
+import { facetsOf } from '../../core/model/facets.ts';
+import type { Strategy } from '../../core/model/types.ts';
+import { countValues } from './facet-lists.ts';
+import { facetHeading } from './facet-words.ts';
+import type { Link } from '../../ui/frame/frame.ts';
+import { capitalise, countOf } from '../../core/text/words.ts';
+
+/** What a reader needs to choose among the actions of a strategy, on the page itself or by links. */
+export interface FinderView {
+  /** The list that the form belongs to, for an address without a script's help. */
+  href: string;
+  /** What the strategy calls its actions. */
+  terms: { one: string; many: string };
+  count: string;
+  facets: FinderFacet[];
+  /** Orders beside that of the references. */
+  sorts: { value: string; label: string }[];
+  /** Lists for readers without JavaScript. */
+  lists: Link[];
+}
+
+export interface FinderFacet {
+  id: string;
+  label: string;
+  /** Short filters are open from the start. */
+  isOpen: boolean;
+  values: { value: string; label: string; count: number }[];
+}
+
+/** A filter with more values than these waits until it is opened. */
+const shortFilter = 8;
+
+const sortable: readonly string[] = ['owner', 'timescale', 'status'];
+
+export function finderView(strategy: Strategy, href: string): FinderView {
+  const facets = facetsOf(strategy);
+  return {
+    href,
+    terms: strategy.terms.action,
+    count: countOf(strategy.actions.length, strategy.terms.action),
+    facets: facets.map((facet) => {
+      const counts = countValues(facet, strategy.actions);
+      return {
+        id: facet.id,
+        label: capitalise(facet.label),
+        isOpen: facet.values.length <= shortFilter && facet.id !== 'national-outcome',
+        values: facet.values.map((value) => ({
+          value: value.value,
+          label: capitalise(value.label),
+          count: counts.get(value.value) ?? 0,
+        })),
+      };
+    }),
+    sorts: facets
+      .filter(({ id }) => sortable.includes(id))
+      .map((facet) => ({ value: facet.id, label: capitalise(facet.label) })),
+    lists: facets.map((facet) => ({
+      text: facetHeading(strategy, facet),
+      href: `${paths.actionsBy(strategy.id)}#${facet.id}`,
+    })),
+  };
+}

@@ -1,0 +1,156 @@
+import { paths } from '../../core/routes/paths.ts';
+import { targetProgress, type TargetProgress } from '../measures/target.ts';
+import type { Action, Indicator, Library, Strategy } from '../../core/model/types.ts';
+import type { Milestone } from '../../core/content/schema/plan.ts';
+import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { chartOf, indicatorLink } from '../measures/measure-order.ts';
+import { objectiveLink, partnerLink, priorityLink } from '../../ui/part-links.ts';
+import {
+  alignmentView,
+  contextViews,
+  neighboursIn,
+  rowInWords,
+  sourceView,
+  type AlignmentView,
+  type ContextView,
+  type Neighbours,
+  type SourceView,
+} from '../plan/plan-parts.ts';
+import { priorityTrail } from '../plan/priority.ts';
+import { actionRecord } from '../../ui/frame/search-record.ts';
+import { capitalise, formatDate, joinWords, shorten } from '../../core/text/words.ts';
+
+export interface ActionPageView {
+  frame: PageFrame;
+  id: string;
+  label: string;
+  text: string;
+  details: string[];
+  owners: Link[];
+  /** The owners as printed, where the print differs from the names shown. */
+  ownersAsPublished: string | undefined;
+  timescale: { asPublished: string; meaning: string } | undefined;
+  /** The heading that the paper's table gives the row. */
+  rowHeading: string | undefined;
+  progress: ActionProgress;
+  /** Measures that the plan gives the action itself. */
+  measures: ActionMeasure[];
+  milestones: Milestone[];
+  partOf: { term: string; link: Link }[];
+  source: SourceView & { row: string };
+  alignment: AlignmentView | undefined;
+  context: ContextView[];
+  /** How to quote the action in a paper or a letter. */
+  citation: string;
+  feedback: PartFeedback;
+  neighbours: Neighbours;
+}
+
+/** A measure with its target, where one is set. */
+export interface ActionMeasure extends Link {
+  meaning: string;
+  target: TargetProgress | undefined;
+}
+
+/** The reports of progress on one action, the newest first. */
+export interface ActionProgress {
+  entries: {
+    date: string;
+    status: string;
+    text: string;
+    asPublished: string | undefined;
+    source: SourceView | undefined;
+  }[];
+  /** By what rule the statuses were read from the papers. */
+  rule: string | undefined;
+}
+
+/** One action: a permanent reference with all that the content knows of it. */
+export function actionPageView(library: Library, strategy: Strategy, action: Action): ActionPageView {
+  const { terms } = strategy;
+  const label = `${capitalise(terms.action.one)} ${action.id}`;
+  const view = {
+    id: action.id,
+    label,
+    text: action.text,
+    details: action.details,
+    owners: action.leads.map((partner) => partnerLink(strategy, partner)),
+    ownersAsPublished: ownersAsPublished(action),
+    timescale: timescaleView(action),
+    rowHeading: action.source.rowHeading,
+    progress: progressView(strategy, action),
+    measures: action.measures.map((measure) => actionMeasure(strategy, measure)),
+    milestones: action.milestones,
+    partOf: partOf(strategy, action),
+    source: { ...sourceView(strategy, action.source), row: rowInWords(action.source) },
+    alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
+    context: contextViews(strategy, (action.objective ?? action.priority).context),
+    citation: `${strategy.shortTitle} (${strategy.status}, ${formatDate(strategy.asAt)}), ${terms.action.one} ${action.id}`,
+    feedback: feedbackView(strategy, {
+      ...{ kind: 'action', id: action.id, label: `${label}: ${action.text}` },
+      path: paths.action(strategy.id, action.id),
+    }),
+    neighbours: neighboursIn(strategy.actions, action, (other) => ({
+      text: `${other.id} ${shorten(other.text, 70)}`,
+      href: paths.action(strategy.id, other.id),
+    })),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: `${label}: ${shorten(action.text, 60)}`,
+    description: shorten(action.text, 155),
+    path: paths.action(strategy.id, action.id),
+    trail: [
+      ...priorityTrail(strategy, action.priority),
+      ...(action.objective === undefined ? [] : [objectiveLink(strategy, action.objective)]),
+    ],
+    printed: view,
+    record: actionRecord(strategy, action),
+  });
+  return { frame, ...view };
+}
+
+function progressView(strategy: Strategy, { progress }: Action): ActionProgress {
+  return {
+    entries: progress.map(({ date, status, text, asPublished, source }) => ({
+      date: formatDate(date),
+      status: capitalise(status),
+      text,
+      asPublished,
+      source: source && sourceView(strategy, source),
+    })),
+    rule: progress.length === 0 ? undefined : strategy.progressRule,
+  };
+}
+
+function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undefined {
+  const printed = ownersAsPublished?.replaceAll(/\s*\/\s*/g, '/');
+  return printed === leads.map(({ name }) => name).join('/') ? undefined : ownersAsPublished;
+}
+
+function actionMeasure(strategy: Strategy, measure: Indicator): ActionMeasure {
+  const spec = chartOf(strategy, measure);
+  return { ...indicatorLink(strategy, measure), meaning: measure.meaning, target: spec && targetProgress(spec) };
+}
+
+function partOf(strategy: Strategy, action: Action): ActionPageView['partOf'] {
+  const priority = {
+    term: capitalise(strategy.terms.priority.one),
+    link: { ...priorityLink(strategy, action.priority), text: `${action.priority.id} ${action.priority.title}` },
+  };
+  if (action.objective === undefined) return [priority];
+  const objective = { term: capitalise(strategy.terms.objective.one), link: objectiveLink(strategy, action.objective) };
+  return [priority, objective];
+}
+
+function timescaleView({ timescale }: Action): ActionPageView['timescale'] {
+  if (timescale === undefined) return undefined;
+  const years = [
+    ...timescale.financialYears.map(
+      (year) => `1 April ${year.slice(0, 4)} to 31 March ${Number(year.slice(0, 4)) + 1}`,
+    ),
+    ...timescale.calendarYears.map((year) => `the year ${year}`),
+  ];
+  const parts = [...years, ...(timescale.ongoing ? ['with no end date'] : [])];
+  return { asPublished: timescale.asPublished, meaning: capitalise(joinWords(parts)) };
+}

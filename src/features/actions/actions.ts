@@ -1,0 +1,45 @@
+import { paths } from '../../core/routes/paths.ts';
+import type { Library, Strategy } from '../../core/model/types.ts';
+import { finderView, type FinderView } from './action-filter.ts';
+import { listedActions, type ListedPriority } from './listed-actions.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { actionRow, type ActionRow } from '../plan/plan-parts.ts';
+import { planNumbers, type PlanNumbers } from '../plan/plan-numbers.ts';
+
+export interface ActionsPageView {
+  frame: PageFrame;
+  heading: string;
+  numbers: PlanNumbers;
+  finder: FinderView;
+  priorities: ListedPriority<ActionRow>[];
+  packHref: string;
+  /** Files of all actions; a script hands out the listed ones instead. */
+  files: (Link & { format: 'csv' | 'json'; name: string })[];
+}
+
+/** Every action of the strategy in one list, to be searched, filtered, sorted and taken along. */
+export function actionsPageView(library: Library, strategy: Strategy): ActionsPageView {
+  const { id, terms } = strategy;
+  const heading = `All ${terms.action.many}`;
+  const finder = finderView(strategy, paths.actions(id));
+  const priorities = listedActions(strategy, (action) => actionRow(strategy, action));
+  const frame = strategyFrame(library, strategy, {
+    title: heading,
+    description: `The ${finder.count} of the ${strategy.shortTitle}: what will be done, who does it and by when.`,
+    path: paths.actions(id),
+    printed: [finder, priorities],
+  });
+  const name = `${id}-${terms.action.many.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+  return {
+    frame,
+    heading,
+    numbers: planNumbers(strategy),
+    finder,
+    priorities,
+    packHref: paths.actionsPack(id),
+    files: [
+      { text: 'CSV', href: paths.actionsCsv(id), format: 'csv', name: `${name}.csv` },
+      { text: 'JSON', href: paths.actionsJson(id), format: 'json', name: `${name}.json` },
+    ],
+  };
+}

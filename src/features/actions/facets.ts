@@ -1,0 +1,93 @@
+import { paths } from '../../core/routes/paths.ts';
+import { facetsOf } from '../../core/model/facets.ts';
+import type { Library, Strategy } from '../../core/model/types.ts';
+import { csvDownload, type Download } from '../../ui/downloads.ts';
+import { actionsIn, countValues, facetListCsv, facetListPath, type FacetList } from './facet-lists.ts';
+import { countNotes, facetHeading, listInWords } from './facet-words.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { actionRow, neighboursIn, ungrouped, type ActionTableView, type Neighbours } from '../plan/plan-parts.ts';
+import { capitalise, countOf, shareOf } from '../../core/text/words.ts';
+
+export interface FacetsPageView {
+  frame: PageFrame;
+  heading: string;
+  facets: { id: string; heading: string; values: (Link & { count: string })[]; notes: string[] }[];
+}
+
+/** Every way to choose among the actions, each value with its count: links for readers without JavaScript. */
+export function facetsPageView(library: Library, strategy: Strategy): FacetsPageView {
+  const { terms, actions } = strategy;
+  const heading = `Find ${terms.action.many} by ${terms.priority.one}, owner or date`;
+  const facets = facetsOf(strategy).map((facet) => {
+    const counts = countValues(facet, actions);
+    return {
+      id: facet.id,
+      heading: facetHeading(strategy, facet),
+      values: facet.values.map((value) => ({
+        text: capitalise(value.label),
+        href: facetListPath(strategy, { facet, value }),
+        count: countOf(counts.get(value.value) ?? 0, terms.action),
+      })),
+      notes: countNotes(strategy, facet),
+    };
+  });
+  const frame = strategyFrame(library, strategy, {
+    title: heading,
+    description: `The ${countOf(actions.length, terms.action)} of the ${strategy.shortTitle} in short lists: whose they are, by when, and what they are for.`,
+    path: paths.actionsBy(strategy.id),
+    trail: [actionsLink(strategy)],
+    printed: facets,
+  });
+  return { frame, heading, facets };
+}
+
+export interface FacetListPageView {
+  frame: PageFrame;
+  heading: string;
+  inWords: string;
+  count: string;
+  table: Omit<ActionTableView, 'body'>;
+  csv: Download;
+  allLists: Link;
+  neighbours: Neighbours;
+}
+
+/** The actions that have one value of a facet. */
+export function facetListPageView(library: Library, strategy: Strategy, list: FacetList): FacetListPageView {
+  const { facet, value } = list;
+  const { terms } = strategy;
+  const actions = actionsIn(strategy, list);
+  const heading = `${facetHeading(strategy, facet)}: ${value.label}`;
+  const view = {
+    heading,
+    inWords: listInWords(strategy, list),
+    count: shareOf(actions.length, strategy.actions.length, terms.action),
+    table: {
+      caption: heading,
+      column: capitalise(terms.action.one),
+      groups: [ungrouped(actions.map((action) => actionRow(strategy, action)))],
+    },
+    csv: csvDownload(strategy, {
+      csv: facetListCsv(strategy, list),
+      href: paths.actionsByValueCsv(strategy.id, facet.id, value.value),
+      of: `${facet.id}-${value.value}`,
+    }),
+    allLists: { text: `By ${terms.priority.one}, owner or date`, href: paths.actionsBy(strategy.id) },
+    neighbours: neighboursIn(facet.values, value, (other) => ({
+      text: capitalise(other.label),
+      href: facetListPath(strategy, { facet, value: other }),
+    })),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: heading,
+    description: `${view.inWords} ${view.count} of the ${strategy.shortTitle}.`,
+    path: facetListPath(strategy, list),
+    trail: [actionsLink(strategy), view.allLists],
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+function actionsLink({ id, terms }: Strategy): Link {
+  return { text: capitalise(terms.action.many), href: paths.actions(id) };
+}

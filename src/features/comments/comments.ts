@@ -1,0 +1,102 @@
+import { absolute, paths } from '../../core/routes/paths.ts';
+import {
+  consultationState,
+  consultationStates,
+  takesComments,
+  type ConsultationDates,
+} from '../../core/model/consultation-state.ts';
+import type { Consultation, Library, Strategy } from '../../core/model/types.ts';
+import { stateView, type StateView } from '../consultation/consultation-states.ts';
+import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
+import { partGroups, type PartGroup } from './part-list.ts';
+import { respondView, type RespondView } from '../consultation/respond.ts';
+import { capitalise, formatDate } from '../../core/text/words.ts';
+
+export interface CommentsPageView {
+  frame: PageFrame;
+  heading: string;
+  strategyTitle: string;
+  /** As the page was built: a page that is not fixed to a day corrects itself. */
+  takesComments: boolean;
+  notices: StateView[];
+  /** The day that the page is fixed to, in words. */
+  asAt: string | undefined;
+  demonstration: string | undefined;
+  privacy: string;
+  consultationHref: string;
+  /** Whether the channel is a form, and not e-mail. */
+  isForm: boolean;
+  ways: RespondView['ways'];
+  formats: string;
+  groups: PartGroup[];
+  settings: CommentsSettings;
+}
+
+/** What the page's script works with. */
+export interface CommentsSettings {
+  strategy: string;
+  /** The heading of what is sent. */
+  title: string;
+  edition: string;
+  /** Of the front page of the strategy. */
+  url: string;
+  origin: string;
+  channel: string;
+  /** Where comments go by e-mail, whatever the channel. */
+  email: string | undefined;
+  dates: ConsultationDates;
+  /** The day that the page states things for. Without it, it is the reader's own. */
+  today: string | undefined;
+  groups: PartGroup[];
+}
+
+/** The page on which a reader notes comments on several parts, to send them once. */
+export function commentsPageView(library: Library, strategy: Strategy, consultation: Consultation): CommentsPageView {
+  const heading = 'Your comments';
+  const state = consultationState(consultation, strategy.asAt);
+  const groups = partGroups(strategy);
+  const view = {
+    heading,
+    strategyTitle: strategy.title,
+    takesComments: takesComments(state),
+    notices: consultationStates
+      .filter((possible) => possible === state || !strategy.isFixedEdition)
+      .map((possible) => stateView(consultation, possible, state)),
+    asAt: strategy.isFixedEdition ? formatDate(strategy.asAt) : undefined,
+    demonstration: consultation.demonstration,
+    privacy: consultation.privacy,
+    consultationHref: paths.consultation(strategy.id),
+    isForm: isForm(consultation.channel),
+    ways: respondView(strategy, consultation, state)?.ways ?? [],
+    formats: consultation.formats,
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: heading,
+    description: `Note comments on parts of the ${strategy.shortTitle} and send them all at once.`,
+    path: paths.comments(strategy.id),
+    trail: [{ text: 'Consultation', href: view.consultationHref }],
+    printed: view,
+  });
+  return { frame, ...view, groups, settings: settingsOf(strategy, consultation, groups) };
+}
+
+function settingsOf(strategy: Strategy, consultation: Consultation, groups: PartGroup[]): CommentsSettings {
+  const { channel, opens, closes, closingSoonDays, concluded, ways } = consultation;
+  return {
+    strategy: strategy.id,
+    title: `Comments on the ${strategy.title}`,
+    edition: `${capitalise(strategy.status)}, as at ${formatDate(strategy.asAt)}`,
+    url: absolute(paths.strategy(strategy.id)),
+    origin: absolute(''),
+    channel,
+    email: isForm(channel) ? ways.find(({ email }) => email !== undefined)?.email : channel,
+    dates: { opens, closes, closingSoonDays, concluded: concluded && { date: concluded.date } },
+    today: strategy.isFixedEdition ? strategy.asAt : undefined,
+    groups,
+  };
+}
+
+/** Whether a channel is the address of a form, and not one for e-mail. */
+function isForm(channel: string): boolean {
+  return /^https:/i.test(channel);
+}

@@ -1,0 +1,108 @@
+import { forgetUnreadable, putIn, reword, takeOut, takeOutAll, type Change, type Kept } from './comment-state.ts';
+import { startCommentList } from './comment-list.ts';
+import { showConsultation } from './consultation.ts';
+import { startNoteForm } from './comment-form.ts';
+import { pagePart } from '../../../ui/page-part.ts';
+import { letterOf, partsOf, readSettings } from './settings.ts';
+import { openStore, type Outcome } from './store.ts';
+import { startUndo } from './undo.ts';
+import { offerText, startWays } from './export-options.ts';
+
+const troubles: Record<Outcome, string> = {
+  kept: '',
+  blocked:
+    'Your browser does not let this page keep anything. Your comments stay here until you leave the page: copy, download or print them before you do.',
+  full: 'Your browser has no room left to keep this. Your comments stay here until you leave the page: copy, download or print them before you do.',
+};
+
+const settings = readSettings();
+const parts = partsOf(settings);
+const key = `comments:${new URL(settings.url).pathname}`;
+const store = openStore(() => localStorage, key);
+const page = pagePart(document, '#comments');
+const news = pagePart(page, '#comments-news');
+const trouble = pagePart(page, '#comments-trouble');
+const unreadable = pagePart(page, '#comments-unreadable');
+const undo = startUndo(pagePart(page, '#comments-undo'));
+
+const form = startNoteForm(settings, parts, ({ part, reference, title }, text) => {
+  const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const comment = { id, part, reference, title, edition: settings.edition, text };
+  const outcome = keep(putIn([comment]), '');
+  const where = outcome === 'kept' ? 'is kept in this browser' : 'is on this page only';
+  say(`Your comment on ${reference}: ${title} ${where}. It has not been sent.`);
+  showConsultation(page, settings);
+});
+const list = startCommentList(parts, {
+  onReword: ({ id }, text) => void keep(reword(id, text), 'Your comment is changed.'),
+  onDelete(comment) {
+    const index = store.kept().comments.findIndex(({ id }) => id === comment.id);
+    keep(takeOut(comment.id), `Your comment on ${comment.reference} is deleted.`);
+    undo.offer(() => {
+      keep(putIn([comment], index), 'Your comment is back.');
+      list.focus(comment.id);
+    });
+  },
+});
+const ways = startWays(settings, {
+  letterOf: (comments) => letterOf(settings, parts, comments),
+  onDeleteAll() {
+    const before = store.kept();
+    keep(takeOutAll, 'All your comments are deleted from this browser.');
+    undo.offer(() => {
+      keep(putBack(before), 'Your comments are back.');
+      pagePart(page, '#noted-heading').focus();
+    });
+  },
+  onNews: say,
+});
+
+// What is for readers without scripts gives way.
+document.documentElement.classList.add('has-scripts', 'is-ready');
+pagePart(unreadable, '[data-download]').addEventListener('click', () =>
+  offerText(store.kept().unreadable ?? '', `${settings.strategy}-comments-raw.txt`),
+);
+pagePart(unreadable, '[data-delete]').addEventListener('click', () => {
+  keep(forgetUnreadable, 'The raw text is deleted.');
+  pagePart(page, '#noted-heading').focus();
+});
+addEventListener('storage', (event) => {
+  if (event.key === key || event.key === null) show();
+});
+addEventListener('pageshow', bringUpToDate);
+document.addEventListener('visibilitychange', bringUpToDate);
+addEventListener('beforeunload', (event) => {
+  if (form.isBegun() || list.isBegun() || !store.isSafe()) event.preventDefault();
+});
+showConsultation(page, settings);
+if (!store.isReadable()) trouble.textContent = troubles.blocked;
+show();
+
+/** A page can be left open over the end of the consultation. What is being written stays in sight. */
+function bringUpToDate(): void {
+  if (!form.isBegun() && !list.isBegun()) showConsultation(page, settings);
+}
+
+function keep(change: Change, said: string): Outcome {
+  undo.withdraw();
+  const outcome = store.change(change);
+  trouble.textContent = troubles[outcome];
+  say(said);
+  show();
+  return outcome;
+}
+
+function show(): void {
+  const kept = store.kept();
+  list.show(kept.comments);
+  ways.show(kept.comments);
+  unreadable.hidden = kept.unreadable === undefined;
+}
+
+function say(text: string): void {
+  news.textContent = text;
+}
+
+function putBack(before: Kept): Change {
+  return (kept) => ({ ...putIn(before.comments, 0)(kept), unreadable: kept.unreadable ?? before.unreadable });
+}

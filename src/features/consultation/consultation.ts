@@ -1,0 +1,93 @@
+import { consultationState, consultationStates, type ConsultationDates } from './form-links.ts';
+import { paths } from '../../core/routes/paths.ts';
+import { roughDateInWords } from '../../core/model/partial-date.ts';
+import type { Body, Consultation, Library, Strategy } from '../../core/model/types.ts';
+import type { SourceReference, TimelineEvent } from '../../core/content/schema/narrative.ts';
+import { stateView, type StateView } from './consultation-states.ts';
+import { sectionLink } from '../../ui/part-links.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { sourceGroups, sourceView, type SourceGroup, type SourceView } from '../plan/plan-parts.ts';
+import { respondView, type RespondView } from './respond.ts';
+import { fullResponses, type FullResponseView } from './responses.ts';
+import { searchRecord } from '../../ui/frame/search-record.ts';
+import { formatDate } from '../../core/text/words.ts';
+
+export interface ConsultationPageView {
+  frame: PageFrame;
+  title: string;
+  summary: string;
+  body: Body;
+  demonstration: string | undefined;
+  /** The day that the page states things for. */
+  asAt: string;
+  /** For the script that keeps the page true in the reader's browser. A fixed edition has none. */
+  dates: ConsultationDates | undefined;
+  states: StateView[];
+  facts: { term: string; text: string }[];
+  questions: { id: string; text: string; about: string | undefined; source: SourceView | undefined }[];
+  consulted: Consultation['consulted'];
+  respond: RespondView | undefined;
+  formats: string;
+  timetable: { section: Link; events: TimelineEvent[] } | undefined;
+  privacy: string;
+  responses: FullResponseView[];
+  sources: SourceGroup[];
+}
+
+/** What is asked, of whom, until when, how to respond and what becomes of it. */
+export function consultationPageView(
+  library: Library,
+  strategy: Strategy,
+  consultation: Consultation,
+): ConsultationPageView {
+  const { opens, closes, closingSoonDays, concluded } = consultation;
+  const state = consultationState(consultation, strategy.asAt);
+  const possible = strategy.isFixedEdition ? [state] : [...consultationStates];
+  const timetable = strategy.sections.find(({ id }) => id === consultation.timetable);
+  const path = paths.consultation(strategy.id);
+  const view = {
+    title: consultation.title,
+    summary: consultation.summary,
+    body: consultation.body,
+    demonstration: consultation.demonstration,
+    asAt: formatDate(strategy.asAt),
+    dates: strategy.isFixedEdition
+      ? undefined
+      : { opens, closes, closingSoonDays, concluded: concluded && { date: concluded.date } },
+    states: possible.map((one) => stateView(consultation, one, state)),
+    facts: factsOf(consultation),
+    questions: consultation.questions.map(({ id, text, about, source }) => ({
+      ...{ id: `question-${id}`, text, about },
+      source: sourceLine(strategy, source),
+    })),
+    consulted: consultation.consulted,
+    respond: respondView(strategy, consultation, state),
+    formats: consultation.formats,
+    timetable: timetable && { section: sectionLink(strategy, timetable), events: timetable.timeline },
+    privacy: consultation.privacy,
+    responses: fullResponses(strategy),
+    sources: sourceGroups(strategy, consultation.source),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: consultation.title,
+    description: consultation.summary,
+    path,
+    printed: view,
+    record: searchRecord(strategy, 'reference'),
+  });
+  return { frame, ...view };
+}
+
+function factsOf({ opens, closes, datesAsPublished }: Consultation): ConsultationPageView['facts'] {
+  const facts = [
+    { term: 'Opens', text: opens && roughDateInWords(opens) },
+    { term: 'Closes', text: closes && `At the end of ${roughDateInWords(closes)}` },
+    { term: 'As published', text: datesAsPublished },
+  ];
+  return facts.flatMap(({ term, text }) => (text === undefined ? [] : [{ term, text }]));
+}
+
+function sourceLine(strategy: Strategy, reference: SourceReference | undefined): SourceView | undefined {
+  const document = strategy.documents.find(({ id }) => id === reference?.document);
+  return document && sourceView(strategy, { document, part: reference?.part });
+}

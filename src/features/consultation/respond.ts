@@ -1,0 +1,62 @@
+import { consultationStates, mailHref, takesComments, type ConsultationState } from './form-links.ts';
+import { paths } from '../../core/routes/paths.ts';
+import type { Consultation, Strategy } from '../../core/model/types.ts';
+import { outsideLink } from './consultation-states.ts';
+import { commentHref, type FeedbackPart } from './feedback.ts';
+import type { Link } from '../../ui/frame/frame.ts';
+
+/** How to respond, in the states in which that leads somewhere. */
+export interface RespondView {
+  states: ConsultationState[];
+  isCurrent: boolean;
+  ways: { label: string; text: string; link: Link | undefined }[];
+  note: Link;
+}
+
+const wayLabels: Record<Consultation['ways'][number]['kind'], string> = {
+  online: 'Online',
+  email: 'By email',
+  post: 'By post',
+  phone: 'By phone',
+  meeting: 'At a meeting',
+};
+
+/** Nothing in a fixed edition that takes no comments any more. */
+export function respondView(
+  strategy: Strategy,
+  consultation: Consultation,
+  current: ConsultationState,
+): RespondView | undefined {
+  const states = consultationStates.filter((state) => takesComments(state) || state === 'dates not known');
+  const isCurrent = states.includes(current);
+  if (strategy.isFixedEdition && !isCurrent) return undefined;
+  return {
+    states,
+    isCurrent,
+    ways: consultation.ways.map((way) => ({
+      label: wayLabels[way.kind],
+      text: way.text,
+      link: wayLink(strategy, consultation, way),
+    })),
+    note: { text: 'Note comments on several parts and send them once', href: paths.comments(strategy.id) },
+  };
+}
+
+/** A way without an address of its own leads to the channel, where that is of its kind. */
+function wayLink(strategy: Strategy, consultation: Consultation, way: Consultation['ways'][number]): Link | undefined {
+  const { channel } = consultation;
+  const whole: FeedbackPart = { kind: 'strategy', label: strategy.title, path: paths.strategy(strategy.id) };
+  const isForm = /^https:/i.test(channel);
+  if (way.url !== undefined) return outsideLink(way.url);
+  if (way.phone !== undefined)
+    return { text: way.phone.replaceAll(' ', '\u00a0'), href: `tel:${way.phone.replaceAll(/[^+\d]/g, '')}` };
+  if (way.email !== undefined) {
+    const href = mailHref(way.email, { subject: `Comment on the ${strategy.title}`, body: '' });
+    return { text: way.email, href };
+  }
+  if (way.kind === 'online' && isForm) {
+    return { text: 'Comment on the whole strategy', href: commentHref(strategy, consultation, whole) };
+  }
+  if (way.kind === 'email' && !isForm) return { text: channel, href: commentHref(strategy, consultation, whole) };
+  return undefined;
+}

@@ -1,0 +1,145 @@
+import { paths } from '../../core/routes/paths.ts';
+import { actionsMeasuredBy, isNamed, partsOf } from '../../core/model/measured-parts.ts';
+import type { Framework, Indicator, Library, Outcome, Strategy } from '../../core/model/types.ts';
+import { indicatorLink } from '../measures/measure-order.ts';
+import { siteFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { facetOf } from '../../ui/frame/search-record.ts';
+import { countOf } from '../../core/text/words.ts';
+
+export interface ComparePageView {
+  frame: PageFrame;
+  heading: string;
+  introduction: string;
+  frameworks: FrameworkComparison[];
+  /** Strategies that cannot be compared, because they name no framework. */
+  withoutFramework: Link[];
+}
+
+/** The strategies that align with one framework, side by side. */
+export interface FrameworkComparison {
+  id: string;
+  title: string;
+  url: string;
+  outcomes: { id: string; label: string; title: string }[];
+  rows: { strategy: Link; framework: string; cells: OutcomeCell[] }[];
+  measures: { outcome: string; measures: MeasureRow[] }[];
+  /** Whether the strategies of a measure are counted and not named, so that the page stays light. */
+  isCounted: boolean;
+}
+
+/** How a strategy covers an outcome. */
+export interface OutcomeCell {
+  label: string;
+  /** The actions under the outcome, with their list. Absent where no part of the plan names the outcome. */
+  actions: { text: string; href: string | undefined } | undefined;
+  parts: string;
+}
+
+/** A measure, and who names it. */
+export interface MeasureRow {
+  name: string;
+  strategies: (Link & { count: string })[];
+  count: string;
+}
+
+/** Up to this number of strategies, a measure lists those that name it. */
+const mostNamed = 12;
+
+/** Which outcomes and measures each strategy covers, and with how many actions. */
+export function comparePageView(library: Library): ComparePageView {
+  const groups = Map.groupBy(library.strategies, ({ framework }) => framework);
+  const view = {
+    heading: 'Compare strategies',
+    introduction:
+      'See which national outcomes and measures each strategy covers, and how many actions it has under them.',
+    frameworks: [...groups].flatMap(([framework, strategies]) =>
+      framework === undefined ? [] : [comparison(framework, strategies)],
+    ),
+    withoutFramework: (groups.get(undefined) ?? []).map(strategyLink),
+  };
+  const frame = siteFrame(library, {
+    title: view.heading,
+    description: view.introduction,
+    path: paths.compare(),
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+function comparison(framework: Framework, strategies: readonly Strategy[]): FrameworkComparison {
+  const { id, title, url, outcomes } = framework;
+  return {
+    ...{ id, title, url },
+    outcomes: outcomes.map((outcome) => ({ id: outcome.id, label: outcomeLabel(outcome), title: outcome.title })),
+    rows: strategies.map((strategy) => ({
+      strategy: strategyLink(strategy),
+      framework: paths.framework(strategy.id),
+      cells: outcomes.map((outcome) => outcomeCell(strategy, outcome)),
+    })),
+    measures: [...outcomes, undefined]
+      .map((outcome) => ({
+        outcome: outcome === undefined ? 'No national outcome' : `${outcomeLabel(outcome)}: ${outcome.title}`,
+        measures: measureRows(framework, outcome, strategies),
+      }))
+      .filter(({ measures }) => measures.length > 0),
+    isCounted: strategies.length > mostNamed,
+  };
+}
+
+function outcomeCell(strategy: Strategy, outcome: Outcome): OutcomeCell {
+  const { terms, actions } = strategy;
+  const facet = facetOf(strategy, 'national-outcome');
+  const parts = partsOf(strategy).filter(({ alignment }) => alignment?.outcomes.includes(outcome)).length;
+  const count = actions.filter((action) => facet?.valuesOf(action).includes(outcome.id)).length;
+  const href = count === 0 ? undefined : paths.actionsByValue(strategy.id, 'national-outcome', outcome.id);
+  return {
+    label: `${outcomeLabel(outcome)}: ${outcome.title}`,
+    actions: parts === 0 ? undefined : { text: countOf(count, terms.action), href },
+    parts: `in ${countOf(parts, { one: 'part of the plan', many: 'parts of the plan' })}`,
+  };
+}
+
+/** The measures of an outcome, or those of none, that any strategy names: the most shared first. */
+function measureRows(
+  framework: Framework,
+  outcome: Outcome | undefined,
+  strategies: readonly Strategy[],
+): MeasureRow[] {
+  const outcomesOf = ({ measures }: Indicator) =>
+    measures.flatMap((measure) => (measure.framework === framework.id ? [measure.outcome] : []));
+  const byMeasure = new Map<Indicator, Strategy[]>();
+  for (const strategy of strategies) {
+    for (const indicator of strategy.indicators.filter((candidate) => isNamed(strategy, candidate))) {
+      const own = outcomesOf(indicator);
+      if (outcome === undefined ? own.length > 0 : !own.includes(outcome.id)) continue;
+      byMeasure.set(indicator, [...(byMeasure.get(indicator) ?? []), strategy]);
+    }
+  }
+  return [...byMeasure]
+    .map(([indicator, named]) => measureRow(indicator, named, strategies.length))
+    .sort((a, b) => b.strategies.length - a.strategies.length || a.name.localeCompare(b.name, 'en-GB'));
+}
+
+function measureRow(indicator: Indicator, named: readonly Strategy[], total: number): MeasureRow {
+  return {
+    name: indicator.name,
+    strategies: named.map((strategy) => ({
+      text: strategy.place,
+      href: indicatorLink(strategy, indicator).href,
+      count: actionsInWords(strategy, actionsMeasuredBy(strategy, indicator).length),
+    })),
+    count: `${named.length} of ${total}`,
+  };
+}
+
+function actionsInWords({ terms }: Strategy, count: number): string {
+  return count === 0 ? `no ${terms.action.many} directly under it` : countOf(count, terms.action);
+}
+
+function strategyLink({ id, shortTitle }: Strategy): Link {
+  return { text: shortTitle, href: paths.strategy(id) };
+}
+
+function outcomeLabel({ group, number }: Outcome): string {
+  return `${group} ${number}`;
+}

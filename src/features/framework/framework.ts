@@ -1,0 +1,129 @@
+import { paths } from '../../core/routes/paths.ts';
+import { actionsMeasuredBy, isObjective, measuredPartOf, partsOf, type Part } from '../../core/model/measured-parts.ts';
+import type { Framework, Library, Strategy } from '../../core/model/types.ts';
+import { indicatorLink, partLink } from '../measures/measure-order.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { alignmentView, type AlignmentView } from '../plan/plan-parts.ts';
+import { searchRecord } from '../../ui/frame/search-record.ts';
+import { capitalise, countOf } from '../../core/text/words.ts';
+
+export interface FrameworkPageView {
+  frame: PageFrame;
+  framework: { title: string; publisher: string; published: string; url: string; summary: string };
+  /** Each outcome of the framework with the parts of the plan that align with it, and the measures of it. */
+  outcomes: { id: string; label: string; title: string; parts: Link[]; measures: Link[] }[];
+  columns: { part: string; actions: string };
+  /** Each part of the plan with what the paper aligns it with. */
+  rows: CoverageRow[];
+  uncovered: Uncovered;
+  measuresHref: string;
+  /** The way to the comparison, where there is another strategy to compare with. */
+  compare: Link | undefined;
+}
+
+/** A part of the plan with its actions, national outcomes and measures. */
+export interface CoverageRow {
+  part: Link;
+  isPriority: boolean;
+  /** How many, and their list where there are any. */
+  actions: { text: string; href: string | undefined };
+  alignment: AlignmentView | undefined;
+}
+
+/** Where the plan's actions and its measures do not meet. */
+export interface Uncovered {
+  /** What the strategy calls its actions. */
+  term: string;
+  /** Parts with actions that no measure stands for. */
+  withoutMeasure: (Link & { count: string; statedGap: string | undefined })[];
+  /** Measures that no action should move. */
+  withoutActions: Link[];
+  /** National outcomes that no part of the plan names. */
+  withoutParts: { label: string; title: string }[];
+  /** How many measures have figures: `12 of 45`. */
+  withFigures: string;
+}
+
+/** How the plan aligns with the framework: outcome by outcome, part by part, and where it does not. */
+export function frameworkPageView(library: Library, strategy: Strategy, framework: Framework): FrameworkPageView {
+  const { title, publisher, published, url, summary } = framework;
+  const { terms } = strategy;
+  const view = {
+    framework: { title, publisher, published, url, summary },
+    outcomes: framework.outcomes.map((outcome) => ({
+      id: outcome.id,
+      label: `${outcome.group} ${outcome.number}`,
+      title: outcome.title,
+      parts: partsOf(strategy)
+        .filter(({ alignment }) => alignment?.outcomes.includes(outcome))
+        .map((part) => partLink(strategy, part)),
+      measures: strategy.indicators
+        .filter(({ measures }) =>
+          measures.some((measure) => measure.framework === framework.id && measure.outcome === outcome.id),
+        )
+        .map((indicator) => indicatorLink(strategy, indicator)),
+    })),
+    columns: { part: 'Part of the plan', actions: capitalise(terms.action.many) },
+    rows: partsOf(strategy)
+      .filter(isCovered)
+      .map((part) => coverageRow(strategy, part)),
+    uncovered: uncoveredIn(strategy, framework),
+    measuresHref: paths.indicators(strategy.id),
+    compare:
+      library.strategies.length > 1 ? { text: 'Compare it with other strategies', href: paths.compare() } : undefined,
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: 'How success is measured',
+    description: `How the ${strategy.shortTitle} aligns with the ${title}: which ${terms.action.many} and which measures stand for which national outcome, and what is left open.`,
+    path: paths.framework(strategy.id),
+    trail: [{ text: 'Measures', href: view.measuresHref }],
+    printed: view,
+    record: searchRecord(strategy, 'measures'),
+  });
+  return { frame, ...view };
+}
+
+/** False for an objective to which the plan gives neither actions nor measures of its own. */
+function isCovered(part: Part): boolean {
+  return !isObjective(part) || part.actions.length > 0 || part.alignment !== undefined;
+}
+
+function coverageRow(strategy: Strategy, part: Part): CoverageRow {
+  const { terms, id } = strategy;
+  const count = part.actions.length;
+  const actions = {
+    text: countOf(count, terms.action),
+    href: count === 0 ? undefined : paths.actionsByValue(id, isObjective(part) ? 'objective' : 'priority', part.id),
+  };
+  return {
+    part: partLink(strategy, part),
+    isPriority: !isObjective(part),
+    actions,
+    alignment: alignmentView(strategy, part.alignment),
+  };
+}
+
+function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
+  const { terms, actions, indicators } = strategy;
+  const unmeasured = [...Map.groupBy(actions, measuredPartOf)].filter(
+    ([{ alignment }]) => (alignment?.measures.length ?? 0) === 0,
+  );
+  const named = indicators.filter((indicator) =>
+    partsOf(strategy).some(({ alignment }) => alignment?.measures.some((measure) => measure.indicator === indicator)),
+  );
+  return {
+    term: terms.action.many,
+    withoutMeasure: unmeasured.map(([part, ofPart]) => ({
+      ...partLink(strategy, part),
+      count: countOf(ofPart.length, terms.action),
+      statedGap: part.alignment?.statedGap,
+    })),
+    withoutActions: named
+      .filter((indicator) => actionsMeasuredBy(strategy, indicator).length === 0)
+      .map((indicator) => indicatorLink(strategy, indicator)),
+    withoutParts: framework.outcomes
+      .filter((outcome) => !partsOf(strategy).some(({ alignment }) => alignment?.outcomes.includes(outcome)))
+      .map(({ group, number, title }) => ({ label: `${group} ${number}`, title })),
+    withFigures: `${named.filter(({ figures }) => figures !== undefined).length} of ${named.length}`,
+  };
+}

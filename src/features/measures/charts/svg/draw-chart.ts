@@ -1,0 +1,29 @@
+import { drawBars } from './draw-bars.ts';
+import { drawLines } from './draw-lines.ts';
+import { drawPairs } from './draw-pairs.ts';
+import { layoutOf } from './layout.ts';
+import { escapeAttribute, escapeText, place } from './svg-markup.ts';
+import type { ChartSpec } from '../spec.ts';
+
+/** The two widths that each chart is drawn in. The style sheet shows one of them, by the room that there is. */
+export const chartWidths = { narrow: 288, wide: 640 } as const;
+
+/**
+ * A chart as SVG, with classes for everything that a theme, print or forced colours decide.
+ *
+ * @param options.width The width in pixels at which it is shown. Text then has at least 12 pixels.
+ * @returns An empty text for dated facts, of which a drawing would mislead.
+ */
+export function drawChart(spec: ChartSpec, { width }: { width: number }): string {
+  if (spec.kind === 'facts') return '';
+  const layout = layoutOf(width);
+  const draw = { line: drawLines, bars: drawBars, pairs: drawPairs }[spec.kind];
+  const { height, content } = draw(spec, layout);
+  const id = escapeAttribute(`chart-${spec.id}-${width}`);
+  const names = `${id}-title ${id}-desc`;
+  return (
+    `<svg class="chart__drawing chart__drawing--${layout.name}" viewBox="0 0 ${width} ${place(height)}" role="img" aria-labelledby="${names}">` +
+    `<title id="${id}-title">${escapeText(spec.title)}</title><desc id="${id}-desc">${escapeText(spec.summary)}</desc>` +
+    `${content}</svg>`
+  );
+}

@@ -1,0 +1,85 @@
+import { formatLimits, formatValue } from './charts/format.ts';
+import { pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './charts/spec.ts';
+import type { FigurePoint } from '../../core/content/schema/measure.ts';
+import { capitalise } from '../../core/text/words.ts';
+
+/** The figures of a chart as a table: periods by areas, or areas by periods where there are fewer periods. */
+export interface FiguresTable {
+  caption: string;
+  corner: 'Period' | 'Area';
+  columns: string[];
+  rows: FiguresRow[];
+  /** What the words beside figures mean: each that the table uses. */
+  key: { word: string; meaning: string }[];
+}
+
+/** A row of figures, or the line between figures that cannot be compared. */
+export type FiguresRow = { head: string; cells: (FigureCell | undefined)[] } | { breakReason: string };
+
+/** One published figure. */
+export interface FigureCell {
+  value: string;
+  /** `5.1 to 6.9`. */
+  limits: string | undefined;
+  flags: FigurePoint['flags'];
+  note: string | undefined;
+}
+
+const flagMeanings: Record<FigurePoint['flags'][number], string> = {
+  computed: 'worked out for this site from published figures',
+  provisional: 'the publisher may still change it',
+  revised: 'the publisher has changed it since it first came out',
+  'second-hand': 'taken from somebody who quotes the publisher',
+  rounded: 'published as a rounded number only',
+};
+
+export function figuresTable(spec: ChartSpec): FiguresTable {
+  const periods = periodsOf(spec);
+  const byPeriod = periods.length >= spec.series.length;
+  const points = spec.series.flatMap(pointsOf);
+  const limits = points.some(({ lower }) => lower !== undefined) ? ', with 95% confidence limits in brackets' : '';
+  return {
+    caption: `${capitalise(spec.unit.label)}${limits}`,
+    ...(byPeriod ? rowsByPeriod(spec, periods) : rowsByArea(spec, periods)),
+    key: [...new Set(points.flatMap(({ flags }) => flags))].map((word) => ({ word, meaning: flagMeanings[word] })),
+  };
+}
+
+interface Period {
+  period: string;
+  x: number;
+}
+
+/** The newest first, as a reader wants them. */
+function rowsByPeriod(spec: ChartSpec, periods: Period[]): Pick<FiguresTable, 'corner' | 'columns' | 'rows'> {
+  const rows = periods.flatMap((period, index): FiguresRow[] => {
+    const newer = periods[index - 1]?.x ?? Infinity;
+    const broken = spec.breaks.filter(({ x }) => period.x < x && x < newer);
+    const cells = spec.series.map((series) => cellAt(spec, series, period));
+    return [...broken.map(({ reason }) => ({ breakReason: reason })), { head: period.period, cells }];
+  });
+  return { corner: 'Period', columns: spec.series.map(({ name }) => name), rows };
+}
+
+function rowsByArea(spec: ChartSpec, periods: Period[]): Pick<FiguresTable, 'corner' | 'columns' | 'rows'> {
+  const rows = spec.series.map((series) => ({
+    head: series.name,
+    cells: periods.map((period) => cellAt(spec, series, period)),
+  }));
+  return { corner: 'Area', columns: periods.map(({ period }) => period), rows };
+}
+
+function periodsOf({ series }: ChartSpec): Period[] {
+  const periods = new Map(series.flatMap(pointsOf).map(({ period, x }) => [`${x} ${period}`, { period, x }]));
+  return [...periods.values()].sort((a, b) => b.x - a.x || a.period.localeCompare(b.period));
+}
+
+function cellAt(spec: ChartSpec, series: ChartSeries, { period, x }: Period): FigureCell | undefined {
+  const point = pointsOf(series).find((candidate) => candidate.period === period && candidate.x === x);
+  return point && cellOf(spec, point);
+}
+
+function cellOf(spec: ChartSpec, point: ChartPoint): FigureCell {
+  const { flags, note } = point;
+  return { value: formatValue(point.value, spec), limits: formatLimits(point, spec), flags, note };
+}

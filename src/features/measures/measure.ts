@@ -1,0 +1,159 @@
+import type { ChartSpec } from './charts/spec.ts';
+import { targetProgress, type TargetProgress } from './target.ts';
+import { dataFile } from '../../exchange/data-files.ts';
+import { paths } from '../../core/routes/paths.ts';
+import { actionsMeasuredBy, measuredPartOf, notesFor } from '../../core/model/measured-parts.ts';
+import type { Indicator, Library, Strategy } from '../../core/model/types.ts';
+import type { Figures } from '../../core/content/schema/measure.ts';
+import type { Download } from '../../ui/downloads.ts';
+import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
+import { figuresTable, type FiguresTable } from './figures-table.ts';
+import {
+  chartOf,
+  indicatorGroups,
+  indicatorLink,
+  indicatorPlace,
+  partLink,
+  type IndicatorPlace,
+} from './measure-order.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { neighboursIn, type Neighbours } from '../plan/plan-parts.ts';
+import { searchRecord } from '../../ui/frame/search-record.ts';
+import { trendView, type TrendView } from './trend-view.ts';
+import { countOf, formatDate, formatSize } from '../../core/text/words.ts';
+
+export interface IndicatorPageView extends IndicatorPlace {
+  frame: PageFrame;
+  name: string;
+  meaning: string;
+  definition: string | undefined;
+  better: string;
+  /** Only where figures are published here. */
+  published: PublishedFigures | undefined;
+  /** Why there are no figures, and where to look. */
+  noFigures: string | undefined;
+  notes: string[];
+  /** Who publishes figures, as the papers name them. */
+  lookAt: { name: string; url: string | undefined; checked: string | undefined }[];
+  actions: { heading: string; count: number; groups: { part: Link; actions: (Link & { id: string })[] }[] };
+  downloads: Download[];
+  feedback: PartFeedback;
+  neighbours: Neighbours;
+}
+
+export interface PublishedFigures {
+  spec: ChartSpec;
+  trend: TrendView;
+  table: FiguresTable;
+  /** The chart as data, for the script that lets readers explore it. */
+  exploreHref: string | undefined;
+  frequency: string;
+  confidence: string;
+  source: { publisher: string; title: string; url: string | undefined; licence: Link; checked: string };
+  breaks: { before: string; reason: string }[];
+  target: string | undefined;
+  /** How near the newest figure has come to the target. */
+  progress: TargetProgress | undefined;
+  caveats: string[];
+}
+
+const betterWords: Record<Indicator['better'], string> = {
+  higher: 'Higher is better',
+  lower: 'Lower is better',
+  neither: 'Neither higher nor lower is better',
+  'not stated': 'Which way is better is not stated',
+};
+
+const confidenceWords: Record<Figures['confidence'], string> = {
+  high: 'High: read from the publisher’s own figures',
+  'medium-high': 'Medium to high',
+  medium: 'Medium: read the caveats before you use them',
+};
+
+/** One indicator: its figures with all that has to be known of them, or why there are none. */
+export function indicatorPageView(library: Library, strategy: Strategy, indicator: Indicator): IndicatorPageView {
+  const spec = chartOf(strategy, indicator);
+  const view = {
+    name: indicator.name,
+    meaning: indicator.meaning,
+    definition: indicator.definition,
+    better: betterWords[indicator.better],
+    published: spec && indicator.figures && publishedFigures(strategy, spec, indicator.figures),
+    noFigures: indicator.noFigures,
+    notes: notesFor(strategy, indicator),
+    lookAt: indicator.sources.map(({ name, url, checked }) => ({ name, url, checked: checked && formatDate(checked) })),
+    ...indicatorPlace(strategy, indicator),
+    actions: actionsView(strategy, indicator),
+    downloads: downloadsOf(library, strategy, indicator),
+    feedback: feedbackView(strategy, {
+      ...{ kind: 'indicator', id: indicator.id, label: `Measure: ${indicator.name}` },
+      path: paths.indicator(strategy.id, indicator.id),
+    }),
+    neighbours: neighboursIn(
+      indicatorGroups(strategy).flatMap(({ indicators }) => indicators),
+      indicator,
+      (other) => indicatorLink(strategy, other),
+    ),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: indicator.name,
+    description: spec?.title ?? indicator.meaning,
+    path: paths.indicator(strategy.id, indicator.id),
+    trail: [{ text: 'Measures', href: paths.indicators(strategy.id) }],
+    printed: view,
+    record: searchRecord(strategy, 'measures', { title: indicator.name }),
+  });
+  return { frame, ...view };
+}
+
+function publishedFigures(strategy: Strategy, spec: ChartSpec, figures: Figures): PublishedFigures {
+  const { source, target } = figures;
+  return {
+    spec,
+    trend: trendView(strategy, spec),
+    table: figuresTable(spec),
+    exploreHref: canBeExplored(spec) ? paths.indicatorChart(strategy.id, spec.id) : undefined,
+    frequency: figures.frequency,
+    confidence: confidenceWords[figures.confidence],
+    source: {
+      publisher: source.publisher,
+      title: source.title,
+      url: source.url,
+      licence: { text: source.licence.name, href: source.licence.url },
+      checked: formatDate(source.checked),
+    },
+    breaks: figures.breaks,
+    target:
+      target && `${target.value.toLocaleString('en-GB')} ${figures.unit.short} by ${target.by}, set by ${target.setBy}`,
+    progress: targetProgress(spec),
+    caveats: figures.caveats,
+  };
+}
+
+/** Lines and bars can be looked at in other ways; pairs and facts are told whole already. */
+export function canBeExplored({ kind }: Pick<ChartSpec, 'kind'>): boolean {
+  return kind === 'line' || kind === 'bars';
+}
+
+function actionsView(strategy: Strategy, indicator: Indicator): IndicatorPageView['actions'] {
+  const { terms, id } = strategy;
+  const actions = actionsMeasuredBy(strategy, indicator);
+  const groups = [...Map.groupBy(actions, measuredPartOf)].map(([part, ofPart]) => ({
+    part: partLink(strategy, part),
+    actions: ofPart.map((action) => ({ id: action.id, text: action.text, href: paths.action(id, action.id) })),
+  }));
+  return { heading: `${countOf(actions.length, terms.action)} that should move it`, count: actions.length, groups };
+}
+
+function downloadsOf(library: Library, strategy: Strategy, { id, figures }: Indicator): Download[] {
+  return (['csv', 'json'] as const)
+    .filter((format) => format === 'json' || figures !== undefined)
+    .map((format) => {
+      const { name, text } = dataFile(library, strategy, `indicators/${id}.${format}`);
+      return {
+        text: `${figures === undefined ? 'This page' : 'These figures'} (${format.toUpperCase()}, ${formatSize(text)})`,
+        href: paths.dataFile(strategy.id, ...name.split('/')),
+        fileName: `${strategy.id}-${id}.${format}`,
+      };
+    });
+}

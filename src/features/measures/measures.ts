@@ -1,0 +1,172 @@
+import { formatValue, formatWithUnit, inPeriod } from './charts/format.ts';
+import { comparablePoints, mainComparator } from './charts/headline.ts';
+import { leadsOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './charts/spec.ts';
+import { targetProgress } from './target.ts';
+import { pointsCompared, trendRule } from './charts/trend.ts';
+import { paths } from '../../core/routes/paths.ts';
+import { isNamed, isObjective, partsMeasuredBy, partsWithContext } from '../../core/model/measured-parts.ts';
+import type { Indicator, Library, Strategy } from '../../core/model/types.ts';
+import {
+  chartOf,
+  indicatorGroups,
+  indicatorLink,
+  indicatorPlace,
+  partLink,
+  type IndicatorGroup,
+  type IndicatorPlace,
+} from './measure-order.ts';
+import { priorityLink } from '../../ui/part-links.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { ruleAnchor, trendView, type TrendView } from './trend-view.ts';
+import { capitalise, countOf } from '../../core/text/words.ts';
+
+export interface IndicatorsPageView {
+  frame: PageFrame;
+  /** How many indicators of each verdict there are. */
+  tally: { words: string; count: number }[];
+  groups: IndicatorTiles[];
+  withoutFigures: (Link & { reason: string } & IndicatorPlace)[];
+  rule: { anchor: string; title: string; paragraphs: readonly string[] };
+  framework: Link | undefined;
+  data: Link;
+}
+
+/** The indicators of one priority. */
+export interface IndicatorTiles {
+  id: string;
+  priority: Link;
+  /** Those that the plan names as measures. */
+  named: IndicatorTile[];
+  /** Those that help to understand. */
+  context: IndicatorTile[];
+}
+
+/** An indicator at a glance. */
+export interface IndicatorTile extends Link {
+  /** The parts of the plan and the actions that it belongs to, by their references. */
+  parts: { reference: string; title: string; href: string }[];
+  spec: ChartSpec;
+  /** `63.1 per million`, and of which area and period. */
+  latest: string;
+  area: string;
+  period: string;
+  /** `62 higher than in 2020`; none where there is no earlier figure to compare. */
+  change: string | undefined;
+  /** `England: 52.1`, of the same period. */
+  comparator: string | undefined;
+  trend: TrendView;
+  /** How near it has come to its target, in words. */
+  target: string | undefined;
+}
+
+/** Every indicator, by the part of the plan that it belongs to. */
+export function indicatorsPageView(library: Library, strategy: Strategy): IndicatorsPageView {
+  const { id, framework, indicators } = strategy;
+  const groups = indicatorGroups(strategy).map((group) => tilesOf(strategy, group));
+  const named = groups.flatMap((group) => group.named);
+  const context = groups.flatMap((group) => group.context);
+  const view = {
+    tally: tallyOf([...named, ...context]),
+    groups: groups.filter((group) => group.named.length + group.context.length > 0),
+    withoutFigures: indicators
+      .filter(({ figures }) => figures === undefined)
+      .map((indicator) => ({
+        ...indicatorLink(strategy, indicator),
+        ...indicatorPlace(strategy, indicator),
+        reason: indicator.noFigures ?? 'No figure has been published.',
+      })),
+    rule: { anchor: ruleAnchor, ...trendRule },
+    framework: framework && { text: framework.title, href: paths.framework(id) },
+    data: { text: 'every figure as open data', href: paths.openData(id) },
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: 'Measures',
+    description: describe(strategy, named.length, context.length),
+    path: paths.indicators(id),
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+function describe(strategy: Strategy, named: number, context: number): string {
+  const measures = strategy.indicators.filter((indicator) => isNamed(strategy, indicator)).length;
+  const more =
+    context === 0
+      ? ''
+      : ` ${countOf(context, { one: 'more set', many: 'more sets' })} of figures help to understand it.`;
+  return `What tells whether the ${strategy.shortTitle} works. It names ${countOf(measures, { one: 'measure', many: 'measures' })}, of which ${named} have published figures here.${more}`;
+}
+
+function tilesOf(strategy: Strategy, { priority, indicators }: IndicatorGroup): IndicatorTiles {
+  const tiles = indicators.flatMap((indicator) => {
+    const tile = tileOf(strategy, indicator);
+    return tile === undefined ? [] : [{ tile, isNamed: isNamed(strategy, indicator) }];
+  });
+  return {
+    id: `priority-${priority.id}`,
+    priority: priorityLink(strategy, priority),
+    named: tiles.filter(({ isNamed }) => isNamed).map(({ tile }) => tile),
+    context: tiles.filter(({ isNamed }) => !isNamed).map(({ tile }) => tile),
+  };
+}
+
+function tileOf(strategy: Strategy, indicator: Indicator): IndicatorTile | undefined {
+  const spec = chartOf(strategy, indicator);
+  const lead = spec && leadsOf(spec)[0];
+  const latest = lead && pointsOf(lead).at(-1);
+  if (spec === undefined || lead === undefined || latest === undefined) return undefined;
+  return {
+    ...indicatorLink(strategy, indicator),
+    parts: partsOfTile(strategy, indicator),
+    spec,
+    latest: formatWithUnit(latest.value, spec),
+    area: lead.name,
+    period: latest.period,
+    change: spec.kind === 'facts' ? undefined : changeOf(spec, comparablePoints(lead, spec)),
+    comparator: lead.role === 'local' ? comparatorOf(spec, lead, latest) : undefined,
+    trend: trendView(strategy, spec),
+    target: targetProgress(spec)?.meaning,
+  };
+}
+
+/** Since the figure that the direction of travel looks back to, or else the first that can be compared. */
+function changeOf(spec: ChartSpec, points: ChartPoint[]): string | undefined {
+  const [earlier, latest] = [points.at(-pointsCompared) ?? points[0], points.at(-1)];
+  if (earlier === undefined || latest === undefined || earlier === latest) return undefined;
+  const then = inPeriod(earlier.period);
+  if (latest.value === earlier.value) return `The same as ${then}`;
+  return `${latest.value > earlier.value ? 'Up' : 'Down'} from ${formatValue(earlier.value, spec)} ${then}`;
+}
+
+/** The parts that name it, or else those that it helps to understand. */
+function partsOfTile(strategy: Strategy, indicator: Indicator): IndicatorTile['parts'] {
+  const named = partsMeasuredBy(strategy, indicator);
+  const parts = isNamed(strategy, indicator) ? named : partsWithContext(strategy, indicator);
+  const actions = strategy.actions.filter(({ measures }) => measures.includes(indicator));
+  const ofActions = actions.map(({ id, text }) => ({
+    reference: id,
+    title: text,
+    href: paths.action(strategy.id, id),
+  }));
+  const ofParts = parts.map((part) => ({
+    reference: isObjective(part) ? part.id : `${capitalise(strategy.terms.priority.one)} ${part.id}`,
+    title: part.title,
+    href: partLink(strategy, part).href,
+  }));
+  return [...ofParts, ...ofActions];
+}
+
+/** Only what can stand beside it: counts depend on the size of a place, and other strands on other methods. */
+function comparatorOf(spec: ChartSpec, lead: ChartSeries, latest: ChartPoint): string | undefined {
+  if (spec.unit.kind === 'count' || spec.kind === 'facts') return undefined;
+  const other = mainComparator({ series: spec.series.filter(({ strand }) => strand === lead.strand) });
+  const point = other && pointsOf(other).find(({ period }) => period === latest.period);
+  return other && point && `${other.name}: ${formatValue(point.value, spec)}`;
+}
+
+function tallyOf(tiles: readonly IndicatorTile[]): IndicatorsPageView['tally'] {
+  return [...Map.groupBy(tiles, ({ trend }) => trend.words)].map(([words, same]) => ({
+    words,
+    count: same.length,
+  }));
+}

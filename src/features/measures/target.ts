@@ -1,0 +1,58 @@
+import { formatNumber, formatValue, formatWithUnit } from './charts/format.ts';
+import { leadsOf, pointsOf, type ChartPoint, type ChartSpec } from './charts/spec.ts';
+
+/** How near the newest figure has come to the level that was set. */
+export interface TargetProgress {
+  /** `15,000 checks by July 2024, set by ...`. */
+  target: string;
+  /** `6,860 of 15,000 checks, up to February 2023`. */
+  latest: string;
+  /** What it means: `That is 46% of the target. 8,140 checks were still to come.` */
+  meaning: string;
+  /** The figure as a part of the target, to be drawn. Absent where the figures are no count that should grow. */
+  bar: { value: number; target: number; label: string; targetLabel: string } | undefined;
+}
+
+/** `undefined` where no target is set, or no figure is known to hold against it. */
+export function targetProgress(spec: ChartSpec): TargetProgress | undefined {
+  const { target } = spec;
+  const [lead] = leadsOf(spec);
+  const latest = lead && pointsOf(lead).at(-1);
+  if (target === undefined || latest === undefined) return undefined;
+  const words = { ...spec, decimals: 0 };
+  const setTo = `${formatWithUnit(target.value, words)} by ${target.by}, set by ${target.setBy}`;
+  if (isReached(spec, target.value, latest)) {
+    const figure = `${formatWithUnit(latest.value, spec)}, ${latest.period}`;
+    return { target: setTo, latest: figure, meaning: 'The target was reached.', bar: barOf(spec, latest) };
+  }
+  const bar = barOf(spec, latest);
+  if (bar === undefined) {
+    const figure = `${formatWithUnit(latest.value, spec)}, ${latest.period}`;
+    return { target: setTo, latest: figure, meaning: 'The target had not been reached.', bar };
+  }
+  const left = formatWithUnit(target.value - latest.value, words);
+  const share = formatNumber(Math.floor((latest.value / target.value) * 100));
+  return {
+    target: setTo,
+    latest: `${formatValue(latest.value, spec)} of ${formatWithUnit(target.value, words)}, ${latest.period}`,
+    meaning: `That was ${share}% of the target. ${left} were still to come.`,
+    bar,
+  };
+}
+
+function isReached({ better }: ChartSpec, target: number, { value }: ChartPoint): boolean {
+  return better === 'lower' ? value <= target : value >= target;
+}
+
+function barOf(spec: ChartSpec, { value }: ChartPoint): TargetProgress['bar'] {
+  const { target, unit, better } = spec;
+  if (target === undefined || unit.kind !== 'count' || better !== 'higher' || value < 0 || target.value <= 0) {
+    return undefined;
+  }
+  return {
+    value: Math.min(value, target.value),
+    target: target.value,
+    label: formatValue(value, spec),
+    targetLabel: formatValue(target.value, { ...spec, decimals: 0 }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { ChartSpec } from './charts/spec.ts';
+import { trendOf, type Trend } from './charts/trend.ts';
+import { paths } from '../../core/routes/paths.ts';
+import type { Strategy } from '../../core/model/types.ts';
+
+/** The direction of travel as a page prints it, with the way to the rule behind it. */
+export interface TrendView extends Pick<Trend, 'verdict' | 'words' | 'glyph' | 'because' | 'series'> {
+  ruleHref: string;
+}
+
+/** Where the published rule stands on the page of all indicators. */
+export const ruleAnchor = 'rule';
+
+export function trendView(strategy: Strategy, spec: ChartSpec): TrendView {
+  const { verdict, words, glyph, because, series } = trendOf(spec);
+  return { verdict, words, glyph, because, series, ruleHref: `${paths.indicators(strategy.id)}#${ruleAnchor}` };
+}

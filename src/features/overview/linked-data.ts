@@ -1,0 +1,26 @@
+import { absolute, paths } from '../../core/routes/paths.ts';
+import type { Library, Strategy } from '../../core/model/types.ts';
+
+/** A strategy as schema.org knows it. */
+export function reportThing({ site }: Library, strategy: Strategy): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    name: strategy.title,
+    description: strategy.summary,
+    url: absolute(paths.strategy(strategy.id)),
+    inLanguage: 'en-GB',
+    datePublished: strategy.published,
+    dateModified: strategy.updated,
+    creativeWorkStatus: strategy.status,
+    temporalCoverage: `${strategy.period.from}/${strategy.period.to}`,
+    spatialCoverage: strategy.place,
+    license: site.licence.url,
+    publisher: { '@type': 'Organization', name: site.publisher.name },
+    isBasedOn: {
+      '@type': 'Report',
+      name: strategy.source.title,
+      publisher: { '@type': 'Organization', name: strategy.source.publisher },
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { countBars, type CountBars } from '../../ui/count-bars/count-bars.ts';
+import { actionsCsvFile } from '../../exchange/actions/files.ts';
+import { paths } from '../../core/routes/paths.ts';
+import type { Library, Partner, Strategy } from '../../core/model/types.ts';
+import { partnerKinds } from '../../core/content/schema/plan.ts';
+import { csvDownload, type Download } from '../../ui/downloads.ts';
+import { timescaleCounts } from '../actions/facet-lists.ts';
+import { partnerLink, partnerName } from '../../ui/part-links.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { actionRow, neighboursIn, type ActionRow, type Neighbours } from '../plan/plan-parts.ts';
+import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
+import { searchRecord } from '../../ui/frame/search-record.ts';
+import { capitalise, countOf, joinWords } from '../../core/text/words.ts';
+
+export interface PartnersPageView {
+  frame: PageFrame;
+  count: string;
+  groups: { kind: string; partners: (Link & { about: string; count: string })[] }[];
+}
+
+/** Everybody who owns an action, grouped by kind. */
+export function partnersPageView(library: Library, strategy: Strategy): PartnersPageView {
+  const groups = partnerKinds
+    .map((kind) => ({
+      kind: capitalise(kind),
+      partners: strategy.partners
+        .filter((partner) => partner.kind === kind)
+        .map((partner) => ({
+          ...partnerLink(strategy, partner),
+          about: partner.about,
+          count: countOf(partner.actions.length, strategy.terms.action),
+        })),
+    }))
+    .filter(({ partners }) => partners.length > 0);
+  const count = countOf(strategy.partners.length, { one: 'partner', many: 'partners' });
+  const frame = strategyFrame(library, strategy, {
+    title: 'Partners',
+    description: `The ${count} who own ${strategy.terms.action.many} of the ${strategy.shortTitle}.`,
+    path: paths.partners(strategy.id),
+    printed: groups,
+  });
+  return { frame, count, groups };
+}
+
+export interface PartnerPageView {
+  frame: PageFrame;
+  name: string;
+  kind: string;
+  about: string;
+  url: string | undefined;
+  /** Other forms in which the paper prints the name. */
+  alsoPrinted: string | undefined;
+  count: string;
+  shared: string;
+  timescales: CountBars;
+  progress: ProgressSummary | undefined;
+  caption: string;
+  /** What the strategy calls an action, for the head of the column. */
+  column: string;
+  /** The same actions as a file. Absent where there are none. */
+  csv: Download | undefined;
+  rows: (ActionRow & { sharedWith: Link[] })[];
+  neighbours: Neighbours;
+}
+
+/** One owner with every action it leads or shares. */
+export function partnerPageView(library: Library, strategy: Strategy, partner: Partner): PartnerPageView {
+  const { terms } = strategy;
+  const shared = partner.actions.filter(({ leads }) => leads.length > 1).length;
+  const view = {
+    name: partnerName(partner),
+    kind: capitalise(partner.kind),
+    about: partner.about,
+    url: partner.url,
+    alsoPrinted: partner.aliases.length === 0 ? undefined : joinWords(partner.aliases.map((alias) => `“${alias}”`)),
+    count: countOf(partner.actions.length, terms.action),
+    shared: shared === 0 ? 'none shared with others' : `${shared} shared with others`,
+    // Without links: they lead to the timescales of every owner.
+    timescales: countBars(timescaleCounts(strategy, partner.actions), {
+      title: 'By when',
+      total: partner.actions.length,
+      overlap: `Some ${terms.action.many} are in more than one of these.`,
+    }),
+    progress: progressSummary(strategy, partner.actions),
+    column: capitalise(terms.action.one),
+    caption: `${capitalise(terms.action.many)} of ${partnerName(partner)}`,
+    csv: partner.actions.length === 0 ? undefined : partnerCsv(strategy, partner),
+    rows: partner.actions.map((action) => ({
+      ...actionRow(strategy, action),
+      sharedWith: action.leads.filter((lead) => lead !== partner).map((lead) => partnerLink(strategy, lead)),
+    })),
+    neighbours: neighboursIn(strategy.partners, partner, (other) => partnerLink(strategy, other)),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: `${view.name}: ${terms.action.many}`,
+    description: `${view.name} owns ${view.count} of the ${strategy.shortTitle}.`,
+    path: paths.partner(strategy.id, partner.id),
+    trail: [{ text: 'Partners', href: paths.partners(strategy.id) }],
+    printed: view,
+    record: searchRecord(strategy, 'partner', { title: view.name, owner: partner.id }),
+  });
+  return { frame, ...view };
+}
+
+function partnerCsv(strategy: Strategy, partner: Partner): Download {
+  return csvDownload(strategy, {
+    csv: actionsCsvFile(strategy, partner.actions),
+    href: paths.partnerActionsCsv(strategy.id, partner.id),
+    of: partner.id,
+  });
+}

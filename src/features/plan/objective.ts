@@ -1,0 +1,99 @@
+import { paths } from '../../core/routes/paths.ts';
+import { hasOwnActions } from '../../core/model/measured-parts.ts';
+import type { Library, Objective, Strategy } from '../../core/model/types.ts';
+import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import {
+  actionTableView,
+  alignmentView,
+  contextViews,
+  neighboursIn,
+  sourceView,
+  type ActionTableView,
+  type AlignmentView,
+  type ContextView,
+  type Neighbours,
+  type SourceView,
+} from './plan-parts.ts';
+import { priorityTrail } from './priority.ts';
+import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
+import { searchRecord } from '../../ui/frame/search-record.ts';
+import { objectiveLink, priorityLink } from '../../ui/part-links.ts';
+import { capitalise, countOf } from '../../core/text/words.ts';
+
+/** An objective as any page prints it. */
+export interface ObjectiveView {
+  id: string;
+  label: string;
+  title: string;
+  summary: string;
+  alsoPrinted: { title: string; source: SourceView }[];
+  count: string;
+  /** Where to find the actions of a plan that gives this objective none of its own. */
+  elsewhere: { text: string; link: Link } | undefined;
+  progress: ProgressSummary | undefined;
+  tables: ActionTableView[];
+  alignment: AlignmentView | undefined;
+  context: ContextView[];
+}
+
+export interface ObjectivePageView {
+  frame: PageFrame;
+  objective: ObjectiveView;
+  priority: Link & { title: string };
+  feedback: PartFeedback;
+  neighbours: Neighbours;
+}
+
+export function objectivePageView(library: Library, strategy: Strategy, objective: Objective): ObjectivePageView {
+  const view = {
+    objective: objectiveView(strategy, objective),
+    priority: { ...priorityLink(strategy, objective.priority), title: objective.priority.title },
+    feedback: feedbackView(strategy, {
+      ...{ kind: 'objective', id: objective.id },
+      label: `${capitalise(strategy.terms.objective.one)} ${objective.id}: ${objective.title}`,
+      path: paths.objective(strategy.id, objective.id),
+    }),
+    neighbours: neighboursIn(strategy.objectives, objective, (other) => objectiveLink(strategy, other)),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: `${objective.id} ${objective.title}`,
+    description: objective.summary,
+    path: paths.objective(strategy.id, objective.id),
+    trail: priorityTrail(strategy, objective.priority),
+    printed: view,
+    record: searchRecord(strategy, 'objective', {
+      title: objective.title,
+      reference: objective.id,
+      priority: objective.priority.id,
+    }),
+  });
+  return { frame, ...view };
+}
+
+export function objectiveView(strategy: Strategy, objective: Objective): ObjectiveView {
+  const { terms } = strategy;
+  return {
+    id: objective.id,
+    label: `${capitalise(terms.objective.one)} ${objective.id}`,
+    title: objective.title,
+    summary: objective.summary,
+    alsoPrinted: objective.alsoPrinted.map(({ title, source }) => ({ title, source: sourceView(strategy, source) })),
+    count: countOf(objective.actions.length, terms.action),
+    elsewhere: hasOwnActions(objective) ? undefined : actionsElsewhere(strategy, objective),
+    progress: progressSummary(strategy, objective.actions),
+    tables: objective.tables.map((table) =>
+      actionTableView(strategy, table, `${capitalise(terms.action.many)} for ${objective.id} ${objective.title}`),
+    ),
+    alignment: alignmentView(strategy, objective.alignment),
+    context: contextViews(strategy, objective.context),
+  };
+}
+
+function actionsElsewhere(strategy: Strategy, { priority }: Objective): ObjectiveView['elsewhere'] {
+  const { terms } = strategy;
+  return {
+    text: `The plan does not say which ${terms.action.many} are for this ${terms.objective.one}. They stand under`,
+    link: priorityLink(strategy, priority),
+  };
+}

@@ -1,0 +1,155 @@
+import { paths } from '../../core/routes/paths.ts';
+import { hasOwnActions } from '../../core/model/measured-parts.ts';
+import type { Library, Priority, Strategy } from '../../core/model/types.ts';
+import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import {
+  actionTableView,
+  alignmentView,
+  contextViews,
+  missingFigureViews,
+  sourceGroups,
+  sourceView,
+  type ActionTableView,
+  type AlignmentView,
+  type ContextView,
+  type MissingFigureView,
+  type Neighbours,
+  type SourceGroup,
+  type SourceView,
+} from './plan-parts.ts';
+import { objectiveLink, priorityLink } from '../../ui/part-links.ts';
+import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
+import { contentsOf, readingNeighbours, type ContentsGroup } from '../reading/reading-order.ts';
+import { searchRecord } from '../../ui/frame/search-record.ts';
+import { priorityCard, type PriorityCard } from '../overview/strategy-home.ts';
+import { capitalise, countOf } from '../../core/text/words.ts';
+
+export interface PrioritiesPageView {
+  frame: PageFrame;
+  heading: string;
+  priorities: (PriorityCard & { objectives: Link[] })[];
+}
+
+/** All priorities with their objectives. */
+export function prioritiesPageView(library: Library, strategy: Strategy): PrioritiesPageView {
+  const { terms } = strategy;
+  const heading = capitalise(terms.priority.many);
+  const view = {
+    heading,
+    priorities: strategy.priorities.map((priority) => ({
+      ...priorityCard(strategy, priority),
+      objectives: priority.objectives.map((objective) => objectiveLink(strategy, objective)),
+    })),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: `${heading} and ${terms.objective.many}`,
+    description: `The ${countOf(strategy.priorities.length, terms.priority)} and ${countOf(strategy.objectives.length, terms.objective)} of the ${strategy.shortTitle}.`,
+    path: paths.priorities(strategy.id),
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+/** A priority as any page prints it. */
+export interface PriorityView {
+  id: string;
+  label: string;
+  title: string;
+  summary: string;
+  alsoPrinted: { title: string; source: SourceView }[];
+  body: Priority['body'];
+  missingFigures: MissingFigureView[];
+  alignment: AlignmentView | undefined;
+  context: ContextView[];
+  sources: SourceGroup[];
+  progress: ProgressSummary | undefined;
+  /** How many actions stand under the priority itself. Absent where none does. */
+  ownActions: string | undefined;
+  tables: ActionTableView[];
+  objectives: ObjectiveSummary[];
+}
+
+export interface ObjectiveSummary {
+  id: string;
+  label: string;
+  title: string;
+  summary: string;
+  href: string;
+  /** Absent where the plan keeps its actions under the priority itself. */
+  count: string | undefined;
+}
+
+export interface PriorityPageView {
+  frame: PageFrame;
+  priority: PriorityView;
+  objectivesHeading: string;
+  contents: ContentsGroup[];
+  feedback: PartFeedback;
+  neighbours: Neighbours;
+}
+
+export function priorityPageView(library: Library, strategy: Strategy, priority: Priority): PriorityPageView {
+  const path = paths.priority(strategy.id, priority.id);
+  const view = {
+    priority: priorityView(strategy, priority),
+    objectivesHeading: capitalise(strategy.terms.objective.many),
+    contents: contentsOf(strategy, path),
+    feedback: feedbackView(strategy, {
+      ...{ kind: 'priority', id: priority.id, path },
+      label: `${capitalise(strategy.terms.priority.one)} ${priority.id}: ${priority.title}`,
+    }),
+    neighbours: readingNeighbours(strategy, path),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: `${capitalise(strategy.terms.priority.one)} ${priority.id}: ${priority.shortTitle}`,
+    description: priority.summary,
+    path,
+    trail: [{ text: capitalise(strategy.terms.priority.many), href: paths.priorities(strategy.id) }],
+    printed: view,
+    record: searchRecord(strategy, 'priority', { priority: priority.id }),
+  });
+  return { frame, ...view };
+}
+
+export function priorityView(strategy: Strategy, priority: Priority): PriorityView {
+  const { terms } = strategy;
+  return {
+    id: priority.id,
+    label: `${capitalise(terms.priority.one)} ${priority.id}`,
+    title: priority.title,
+    summary: priority.summary,
+    alsoPrinted: priority.alsoPrinted.map(({ title, source }) => ({ title, source: sourceView(strategy, source) })),
+    body: priority.body,
+    missingFigures: missingFigureViews(priority.missingFigures),
+    alignment: alignmentView(strategy, priority.alignment),
+    context: contextViews(strategy, priority.context),
+    sources: sourceGroups(strategy, priority.source),
+    progress: progressSummary(strategy, priority.actions),
+    ownActions: ownActions(strategy, priority),
+    tables: priority.tables.map((table) =>
+      actionTableView(strategy, table, `${capitalise(terms.action.many)}: ${table.title}`),
+    ),
+    objectives: priority.objectives.map((objective) => ({
+      id: objective.id,
+      label: `${capitalise(terms.objective.one)} ${objective.id}`,
+      title: objective.title,
+      summary: objective.summary,
+      href: paths.objective(strategy.id, objective.id),
+      count: hasOwnActions(objective) ? countOf(objective.actions.length, terms.action) : undefined,
+    })),
+  };
+}
+
+function ownActions({ terms }: Strategy, { tables }: Priority): string | undefined {
+  const count = tables.reduce((sum, { actions }) => sum + actions.length, 0);
+  return count === 0 ? undefined : capitalise(countOf(count, terms.action));
+}
+
+/** The breadcrumbs of a page below a priority. */
+export function priorityTrail(strategy: Strategy, priority: Priority): Link[] {
+  return [
+    { text: capitalise(strategy.terms.priority.many), href: paths.priorities(strategy.id) },
+    priorityLink(strategy, priority),
+  ];
+}

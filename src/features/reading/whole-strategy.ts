@@ -1,0 +1,47 @@
+import { offersPdf, paths } from '../../core/routes/paths.ts';
+import type { Library, Strategy } from '../../core/model/types.ts';
+import { objectiveView, type ObjectiveView } from '../plan/objective.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { sectionView, type SectionView } from '../plan/plan-parts.ts';
+import { priorityView, type PriorityView } from '../plan/priority.ts';
+import { capitalise, countOf, formatDate } from '../../core/text/words.ts';
+
+export interface WholeStrategyView {
+  frame: PageFrame;
+  title: string;
+  edition: string;
+  pdf: Link | undefined;
+  vision: SectionView;
+  /** Sections before the priorities, and after them. */
+  before: SectionView[];
+  priorities: { priority: PriorityView; objectives: ObjectiveView[] }[];
+  prioritiesHeading: string;
+  after: SectionView[];
+  accountable: Strategy['accountable'];
+}
+
+/** The whole strategy on one page, for reading through and for print. */
+export function wholeStrategyView(library: Library, strategy: Strategy): WholeStrategyView {
+  const sections = strategy.sections.map((section) => ({ group: section.group, view: sectionView(strategy, section) }));
+  const view = {
+    title: strategy.title,
+    edition: `${capitalise(strategy.status)}, as at ${formatDate(strategy.asAt)}`,
+    pdf: offersPdf() ? { text: 'Download this page as a PDF', href: paths.strategyPdf(strategy.id) } : undefined,
+    vision: sectionView(strategy, strategy.visionPage),
+    before: sections.filter(({ group }) => group === 'strategy').map(({ view }) => view),
+    priorities: strategy.priorities.map((priority) => ({
+      priority: priorityView(strategy, priority),
+      objectives: priority.objectives.map((objective) => objectiveView(strategy, objective)),
+    })),
+    prioritiesHeading: `The ${countOf(strategy.priorities.length, strategy.terms.priority)}`,
+    after: sections.filter(({ group }) => group !== 'strategy').map(({ view }) => view),
+    accountable: strategy.accountable,
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: 'The whole strategy',
+    description: `${strategy.title}: every section and every ${strategy.terms.action.one} on one page, for reading through and for print.`,
+    path: paths.wholeStrategy(strategy.id),
+    printed: view,
+  });
+  return { frame, ...view };
+}

@@ -1,0 +1,87 @@
+import { paths } from '../../core/routes/paths.ts';
+import { questionsOf, type Question } from '../../core/model/gaps.ts';
+import type { Action, Library, Strategy } from '../../core/model/types.ts';
+import { finderView, type FinderView } from '../actions/action-filter.ts';
+import { listedActions, type ListedPriority } from '../actions/listed-actions.ts';
+import { partnerName } from '../../ui/part-links.ts';
+import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
+import { rowInWords } from '../plan/plan-parts.ts';
+import { statusLabel } from '../progress/progress.ts';
+import { capitalise, formatDate, joinWords } from '../../core/text/words.ts';
+
+export interface PackPageView {
+  frame: PageFrame;
+  heading: string;
+  title: string;
+  edition: string;
+  finder: FinderView;
+  listHref: string;
+  questions: PackQuestion[];
+  priorities: ListedPriority<PackAction>[];
+}
+
+/** A question, printed once for all the actions that it is to be asked of. */
+export interface PackQuestion {
+  id: string;
+  title: string;
+  rule: string;
+  question: string;
+  count: number;
+}
+
+export interface PackAction {
+  id: string;
+  anchor: string;
+  href: string;
+  text: string;
+  details: string[];
+  owners: string;
+  timescale: string;
+  /** Undefined where no progress has been reported. */
+  status: string | undefined;
+  source: string;
+  questions: { id: string; title: string }[];
+}
+
+/** The actions as a paper for a meeting: with their sources, questions to ask and room for notes. */
+export function packPageView(library: Library, strategy: Strategy): PackPageView {
+  const { id, actions, terms } = strategy;
+  const questions = questionsOf(strategy);
+  const view = {
+    heading: 'Scrutiny pack',
+    title: strategy.title,
+    edition: `${capitalise(strategy.status)}, as at ${formatDate(strategy.asAt)}`,
+    finder: finderView(strategy, paths.actionsPack(id)),
+    listHref: paths.actions(id),
+    questions: questions.map(({ id, title, rule, question, appliesTo }) => ({
+      ...{ id, title, rule, question },
+      count: actions.filter(appliesTo).length,
+    })),
+    priorities: listedActions(strategy, (action) => packAction(strategy, action, questions)),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: view.heading,
+    description: `The ${terms.action.many} of the ${strategy.shortTitle} as a paper for a meeting, with questions to ask and room for notes.`,
+    path: paths.actionsPack(id),
+    trail: [{ text: capitalise(terms.action.many), href: paths.actions(id) }],
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+function packAction(strategy: Strategy, action: Action, questions: readonly Question[]): PackAction {
+  const { document } = action.source;
+  const paper = document === strategy.source ? '' : `${document.title}, `;
+  return {
+    id: action.id,
+    anchor: `action-${action.id}`,
+    href: paths.action(strategy.id, action.id),
+    text: action.text,
+    details: action.details,
+    owners: action.leads.length === 0 ? 'No owner named' : joinWords(action.leads.map(partnerName)),
+    timescale: action.timescale?.asPublished ?? 'No date given',
+    status: statusLabel(strategy, action),
+    source: capitalise(`${paper}${rowInWords(action.source)}`),
+    questions: questions.filter(({ appliesTo }) => appliesTo(action)).map(({ id, title }) => ({ id, title })),
+  };
+}

@@ -1,0 +1,87 @@
+import { paths } from '../../core/routes/paths.ts';
+import type { Library, Strategy } from '../../core/model/types.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { facetOf, kindLabels, searchFilters, type SearchFilter } from '../../ui/frame/search-record.ts';
+import { capitalise, countOf } from '../../core/text/words.ts';
+
+export interface SearchPageView {
+  frame: PageFrame;
+  heading: string;
+  /** Where the form sends its words. */
+  href: string;
+  hint: string;
+  filters: { id: SearchFilter; label: string; values: { value: string; label: string }[] }[];
+  references: ReferenceGroup[];
+  /** Ways to find a page without a search. */
+  otherWays: (Link & { about: string })[];
+}
+
+/** Stands for the reference in the address of a group. */
+const place = 'REFERENCE';
+
+/** Parts of the plan that are found by their reference. `REFERENCE` in `href` stands for it. */
+export interface ReferenceGroup {
+  label: string;
+  href: string;
+  references: string[];
+}
+
+export function searchPageView(library: Library, strategy: Strategy): SearchPageView {
+  const { id, terms } = strategy;
+  const href = paths.search(id);
+  const frame = strategyFrame(library, strategy, {
+    title: 'Search',
+    description: `Search the pages and the ${countOf(strategy.actions.length, terms.action)} of the ${strategy.shortTitle}.`,
+    path: href,
+  });
+  const example = strategy.actions[0]?.id;
+  return {
+    frame,
+    heading: 'Search',
+    href,
+    hint: ['A word or a name', ...(example === undefined ? [] : [`a reference such as ${example}`])].join(', or '),
+    filters: searchFilters.map((filter) => filterView(strategy, filter)).filter(({ values }) => values.length > 1),
+    references: referenceGroups(strategy),
+    otherWays: otherWays(strategy),
+  };
+}
+
+function filterView(strategy: Strategy, filter: SearchFilter): SearchPageView['filters'][number] {
+  if (filter === 'kind') {
+    const values = Object.entries(kindLabels(strategy)).map(([value, label]) => ({ value, label }));
+    return { id: filter, label: 'Kind of page', values };
+  }
+  const facet = facetOf(strategy, filter);
+  return { id: filter, label: capitalise(facet?.label ?? filter), values: facet?.values ?? [] };
+}
+
+function referenceGroups(strategy: Strategy): ReferenceGroup[] {
+  const { id, terms } = strategy;
+  return [
+    { label: terms.action.one, href: paths.action(id, place), references: idsOf(strategy.actions) },
+    { label: terms.objective.one, href: paths.objective(id, place), references: idsOf(strategy.objectives) },
+    { label: terms.priority.one, href: paths.priority(id, place), references: idsOf(strategy.priorities) },
+  ].map((group) => ({ ...group, label: capitalise(group.label) }));
+}
+
+function otherWays(strategy: Strategy): SearchPageView['otherWays'] {
+  const { id, terms, help } = strategy;
+  return [
+    { text: 'A to Z', href: paths.aToZ(id), about: 'every page by its title' },
+    {
+      text: `All ${terms.action.many}`,
+      href: paths.actions(id),
+      about: `the ${countOf(strategy.actions.length, terms.action)} in one list`,
+    },
+    {
+      text: `${capitalise(terms.action.many)} by owner, date or ${terms.priority.one}`,
+      href: paths.actionsBy(id),
+      about: 'lists that are ready made',
+    },
+    ...(help.length === 0 ? [] : [{ text: 'Get help', href: paths.help(id), about: 'people to talk to' }]),
+  ];
+}
+
+function idsOf(parts: readonly { id: string }[]): string[] {
+  return parts.map(({ id }) => id);
+}

@@ -1,0 +1,126 @@
+import { paths } from '../../core/routes/paths.ts';
+import { changesBetween, type ActionChange } from '../../core/model/edition-changes.ts';
+import { editionOf } from '../../core/model/editions.ts';
+import type { Strategy } from '../../core/model/types.ts';
+import type { WordChange } from '../../core/model/word-diff.ts';
+import type { Link } from '../../ui/frame/frame.ts';
+import { placeOf } from './withdrawn.ts';
+import { capitalise, formatDate, joinWords } from '../../core/text/words.ts';
+
+/** The actions of one date beside those of the edition before. */
+export interface ComparisonView {
+  heading: string;
+  /** How many actions changed in which way, in one sentence. */
+  summary: string;
+  changes: ActionChangeView[];
+}
+
+export interface ActionChangeView {
+  label: string;
+  href: string;
+  /** The ways in which it changed: `Reworded`, `Other date`. */
+  kinds: string[];
+  text: WordChange[];
+  details: WordChange[][];
+  /** The other changes, in whole sentences. */
+  notes: { text: string; links: Link[] }[];
+}
+
+/** What changed since the newest edition, then from edition to edition. Nothing where there is no edition. */
+export function comparisonViews(strategy: Strategy): ComparisonView[] {
+  const { editions, terms } = strategy;
+  return editions.flatMap((edition, index) => {
+    const next = editions[index - 1];
+    const changes = changesBetween(edition.actions, (next ?? editionOf(strategy, strategy.asAt)).actions);
+    if (next !== undefined && changes.length === 0) return [];
+    const from = `edition of ${formatDate(edition.date)}`;
+    return [
+      {
+        heading:
+          next === undefined
+            ? `Changes to the ${terms.action.many} since the ${from}`
+            : `Changes to the ${terms.action.many} from the ${from} to the edition of ${formatDate(next.date)}`,
+        summary:
+          changes.length === 0
+            ? `The ${terms.action.many} are the same as in the ${from}.`
+            : summaryOf(strategy, changes),
+        changes: changes.map((change) => changeView(strategy, change)),
+      },
+    ];
+  });
+}
+
+const kinds = {
+  added: 'Added',
+  removed: 'Withdrawn',
+  renamed: 'New reference',
+  reworded: 'Reworded',
+  owners: 'Other owners',
+  timescale: 'Other date',
+  place: 'Moved',
+} as const;
+
+function kindsOf({ before, after, wording, owners, timescale, place }: ActionChange): string[] {
+  if (before === undefined) return [kinds.added];
+  if (after === undefined) return [kinds.removed];
+  return [
+    ...(before.id === after.id ? [] : [kinds.renamed]),
+    ...(wording === undefined ? [] : [kinds.reworded]),
+    ...(owners === undefined ? [] : [kinds.owners]),
+    ...(timescale === undefined ? [] : [kinds.timescale]),
+    ...(place === undefined ? [] : [kinds.place]),
+  ];
+}
+
+/** `3 actions changed. Added: 1. Withdrawn: 1. Reworded: 2.` One action can have changed in several ways. */
+function summaryOf({ terms }: Strategy, changes: readonly ActionChange[]): string {
+  const found = changes.flatMap(kindsOf);
+  const counts = Object.values(kinds)
+    .map((kind) => ({ kind, count: found.filter((other) => other === kind).length }))
+    .filter(({ count }) => count > 0);
+  const changed = `${changes.length} ${changes.length === 1 ? terms.action.one : terms.action.many} changed.`;
+  return [changed, ...counts.map(({ kind, count }) => `${kind}: ${count}.`)].join(' ');
+}
+
+function changeView(strategy: Strategy, change: ActionChange): ActionChangeView {
+  const { id, before, after, wording } = change;
+  const action = after ?? before;
+  const same = (text: string): WordChange[] => [{ kind: 'same', text }];
+  return {
+    label: `${capitalise(strategy.terms.action.one)} ${id}`,
+    href: paths.action(strategy.id, id),
+    kinds: kindsOf(change),
+    text: wording?.text ?? same(action?.text ?? ''),
+    details: wording?.details ?? (action?.details ?? []).map(same),
+    notes: notesOf(strategy, change),
+  };
+}
+
+function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['notes'] {
+  const { before, after, owners, timescale, place, continuedIn } = change;
+  const note = (text: string, links: Link[] = []) => ({ text, links });
+  const link = (id: string): Link => ({ text: id, href: paths.action(strategy.id, id) });
+  const names = (leads: readonly { name: string }[]) => joinWords(leads.map(({ name }) => name));
+  return [
+    ...(before !== undefined && after !== undefined && before.id !== after.id
+      ? [note('Its reference was:', [link(before.id)])]
+      : []),
+    ...(owners === undefined || owners.added.length === 0 ? [] : [note(`New owner: ${names(owners.added)}.`)]),
+    ...(owners === undefined || owners.removed.length === 0
+      ? []
+      : [note(`No longer an owner: ${names(owners.removed)}.`)]),
+    ...(timescale === undefined
+      ? []
+      : [note(`By when: ${dateOf(timescale.after)}. Before: ${dateOf(timescale.before)}.`)]),
+    ...(place === undefined
+      ? []
+      : [note(`Moved from ${placeOf(strategy, place.before).text} to ${placeOf(strategy, place.after).text}.`)]),
+    ...(continuedIn.length === 0
+      ? []
+      : [note('Most of the words that were taken out are now in:', continuedIn.map(link))]),
+  ];
+}
+
+function dateOf(timescale: string | null): string {
+  return timescale === null ? 'no date given' : `“${timescale}”`;
+}

@@ -1,0 +1,81 @@
+import { paths } from '../../core/routes/paths.ts';
+import type { Body, Library, Strategy, Update } from '../../core/model/types.ts';
+import { comparisonViews, type ComparisonView } from './edition-changes.ts';
+import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
+import { partLink, type PartLink } from './part-links.ts';
+import { sourceView, type SourceView } from '../plan/plan-parts.ts';
+import { searchRecord } from '../../ui/frame/search-record.ts';
+import { formatDate } from '../../core/text/words.ts';
+
+export interface UpdateView {
+  /** As `paths.update` spells it. */
+  anchor: string;
+  date: string;
+  isoDate: string;
+  title: string;
+  summary: string;
+  parts: PartLink[];
+  url: string | undefined;
+  source: SourceView | undefined;
+  body: Body;
+}
+
+export interface UpdatesPageView {
+  frame: PageFrame;
+  heading: string;
+  /** In the order of time, newest first. What came after a fixed edition stands apart from it. */
+  groups: { heading: string; note: string | undefined; updates: UpdateView[] }[];
+  feedHref: string;
+  comparisons: ComparisonView[];
+}
+
+/** What changed, and why it matters: dated notes, and the actions compared with those of earlier editions. */
+export function updatesPageView(library: Library, strategy: Strategy): UpdatesPageView {
+  const heading = 'Updates';
+  const view = {
+    heading,
+    groups: updateGroups(strategy),
+    feedHref: paths.updatesFeed(strategy.id),
+    comparisons: comparisonViews(strategy),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: heading,
+    description: `What has changed in the ${strategy.shortTitle}, and why it matters.`,
+    path: paths.updates(strategy.id),
+    printed: view,
+    record: searchRecord(strategy, 'reference'),
+  });
+  return { frame, ...view };
+}
+
+function updateGroups(strategy: Strategy): UpdatesPageView['groups'] {
+  const isLater = ({ date }: Update): boolean => strategy.isFixedEdition && date > strategy.asAt;
+  const edition = formatDate(strategy.asAt);
+  const viewsOf = (updates: readonly Update[]) => updates.map((update) => updateView(strategy, update));
+  const later = viewsOf(strategy.updates.filter(isLater));
+  const earlier = viewsOf(strategy.updates.filter((update) => !isLater(update)));
+  const groups = [
+    {
+      heading: `What came after ${edition}`,
+      note: `This site shows the strategy as it stood on ${edition}. What came later is noted here, and is not part of it.`,
+      updates: later,
+    },
+    { heading: later.length === 0 ? 'What has happened' : `Up to ${edition}`, note: undefined, updates: earlier },
+  ];
+  return groups.filter(({ updates }) => updates.length > 0);
+}
+
+function updateView(strategy: Strategy, update: Update): UpdateView {
+  const { id, title, summary, date, url, source, body } = update;
+  return {
+    anchor: `update-${id}`,
+    date: formatDate(date),
+    isoDate: date,
+    title,
+    summary,
+    parts: update.parts.map((part) => partLink(strategy, part)),
+    url,
+    source: source && sourceView(strategy, source),
+    body,
+  };
+}

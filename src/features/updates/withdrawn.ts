@@ -1,0 +1,73 @@
+import { paths } from '../../core/routes/paths.ts';
+import type { Library, Strategy } from '../../core/model/types.ts';
+import { withdrawnActions, type WithdrawnAction } from '../../core/model/withdrawn-actions.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { partLink, type PartLink } from './part-links.ts';
+import { capitalise, formatDate, shorten } from '../../core/text/words.ts';
+
+export interface WithdrawnActionPageView {
+  frame: PageFrame;
+  label: string;
+  /** What became of it, in whole sentences. */
+  notice: string[];
+  text: string;
+  details: string[];
+  /** Each with the address of its page, where it still has one. */
+  owners: (Omit<Link, 'href'> & { href: string | undefined })[];
+  timescale: string | undefined;
+  /** The part that it was under: a link, or its id where the part is gone too. */
+  under: Omit<Link, 'href'> & { href: string | undefined };
+  continuedIn: PartLink[];
+  edition: string;
+  updatesHref: string;
+}
+
+/** The withdrawn actions of a strategy, for making a page of each. */
+export function withdrawnActionsOf(strategy: Strategy): WithdrawnAction[] {
+  return withdrawnActions(strategy);
+}
+
+/** An action that the strategy no longer has, with its last wording: an address that was once given out keeps its meaning. */
+export function withdrawnActionPageView(
+  library: Library,
+  strategy: Strategy,
+  { action, edition, continuedIn }: WithdrawnAction,
+): WithdrawnActionPageView {
+  const noun = strategy.terms.action.one;
+  const label = `${capitalise(noun)} ${action.id}`;
+  const view = {
+    label,
+    notice: [
+      `This ${noun} is no longer part of the strategy.`,
+      `Below is its last wording, from the edition of ${formatDate(edition)}.`,
+    ],
+    text: action.text,
+    details: action.details,
+    owners: action.leads.map(({ id, name }) => ({
+      text: name,
+      href: strategy.partners.some((partner) => partner.id === id) ? paths.partner(strategy.id, id) : undefined,
+    })),
+    timescale: action.timescale ?? undefined,
+    under: placeOf(strategy, action.under),
+    continuedIn: continuedIn.map((id) => partLink(strategy, `action:${id}`)),
+    edition: formatDate(edition),
+    updatesHref: paths.updates(strategy.id),
+  };
+  const frame = strategyFrame(library, strategy, {
+    title: `${label} (withdrawn): ${shorten(action.text, 60)}`,
+    description: `Withdrawn: ${shorten(action.text, 140)}`,
+    path: paths.action(strategy.id, action.id),
+    trail: [{ text: capitalise(strategy.terms.action.many), href: paths.actions(strategy.id) }],
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+/** The priority or objective of an id, by its title. */
+export function placeOf(strategy: Strategy, id: string): WithdrawnActionPageView['under'] {
+  const objective = strategy.objectives.find((candidate) => candidate.id === id);
+  if (objective !== undefined) return { text: `${id} ${objective.title}`, href: paths.objective(strategy.id, id) };
+  const priority = strategy.priorities.find((candidate) => candidate.id === id);
+  if (priority !== undefined) return { text: `${id} ${priority.title}`, href: paths.priority(strategy.id, id) };
+  return { text: id, href: undefined };
+}

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { fullMessage, type Problem } from '../../core/problems/problem.ts';
+import { count } from '../../core/text/wording.ts';
+
+/** Problems of the content, of which there is at least one. */
+export type Problems = [Problem, ...Problem[]];
+
+/** What Vite's browser part shows over a page. */
+export interface Overlay {
+  type: 'error';
+  err: {
+    message: string;
+    stack: string;
+    plugin: string;
+    id: string;
+    loc: { file: string; line: number; column: number };
+  };
+}
+
+/** The first problem, with its place, over the page that is open. */
+export function overlay([first, ...others]: Problems, root: string): Overlay {
+  const more = others.length === 0 ? '' : `\n\nThe terminal lists ${count(others.length, 'more problem')}.`;
+  const file = resolve(root, first.file);
+  const loc = { file, line: first.line, column: first.column };
+  return {
+    type: 'error',
+    err: { message: fullMessage(first) + more, stack: '', plugin: 'content-checks', id: file, loc },
+  };
+}
+
+/** All problems as a page, in place of any page that somebody asks for while they are there. */
+export function problemPage(problems: Problems): string {
+  const entries = problems.map((problem) => {
+    const place = `${problem.file}:${problem.line}:${problem.column}`;
+    return `<li><code>${escapeHtml(place)}</code><br>${escapeHtml(fullMessage(problem))}</li>`;
+  });
+  return `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>The content has problems</title>
+    <style>body { max-width: 45rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.5 sans-serif } li { margin: 1rem 0 }</style>
+  </head>
+  <body>
+    <h1>The content has ${count(problems.length, 'problem')}</h1>
+    <p>Once all are put right, the page that you asked for appears here by itself.</p>
+    <ol>${entries.join('')}</ol>
+  </body>
+</html>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveFolder, type RunningServer } from '../../scripts/lib/serve-folder.ts';
+import { buildEnvironment, runBuild } from './build.ts';
+import { copyProject } from './project-copy.ts';
+import { sumsOf } from './site-bytes.ts';
+
+/** When builds are killed: how many of the site's files they have written by then, as a part of all. The same at each run. */
+const moments = [0, ...seeded(20_241_125, 5)];
+
+let project: string;
+let out: string;
+let server: RunningServer;
+let lastGood: Record<string, string>;
+
+beforeAll(async () => {
+  project = copyProject({ content: 'tests/fixtures/valid' });
+  out = join(project, 'dist');
+  const { exitCode, printed } = runBuild(out, { project });
+  if (exitCode !== 0) throw new Error(printed);
+  lastGood = sumsOf(out);
+  server = await serveFolder(out, { port: 0, base: '/' });
+}, 180_000);
+
+afterAll(async () => {
+  await server.close();
+  rmSync(project, { recursive: true, force: true });
+});
+
+test(
+  'a build that is killed at any moment leaves the last good site served, byte for byte',
+  { timeout: 300_000 },
+  async () => {
+    changeSite('The second edition of this site.');
+    for (const moment of moments) {
+      await buildAndKill(moment);
+      expect(sumsOf(out), `killed after ${Math.round(moment * 100)}% of the files`).toEqual(lastGood);
+      await expectServed(lastGood);
+    }
+  },
+);
+
+test('the next build succeeds, and the site is served all the while', { timeout: 180_000 }, async () => {
+  const frontPages = new Set<string>();
+  const look = async () => frontPages.add(await (await fetch(server.url)).text());
+  const watch = setInterval(() => void look(), 20);
+  const before = readFileSync(join(out, 'index.html'), 'utf8');
+  await look();
+  expect(await startBuild().ended).toBe(0);
+  clearInterval(watch);
+  await look();
+  expect([...frontPages]).toEqual([before, readFileSync(join(out, 'index.html'), 'utf8')]);
+  expect(sumsOf(out)).not.toEqual(lastGood);
+  expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  await expectServed(sumsOf(out));
+});
+
+test('two builds at once both succeed, and leave one whole site', { timeout: 180_000 }, async () => {
+  const whole = sumsOf(out);
+  const codes = await Promise.all([startBuild(), startBuild()].map((build) => build.ended));
+  expect(codes).toEqual([0, 0]);
+  expect(sumsOf(out)).toEqual(whole);
+  expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+});
+
+function changeSite(text: string): void {
+  const file = join(project, 'content/site.yml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^name: .*$/m, `name: ${text}`));
+}
+
+/** Kills a build with all that it has started, once it has written a part of the files. */
+async function buildAndKill(part: number): Promise<void> {
+  const build = startBuild();
+  const enough = part * Object.keys(lastGood).length;
+  while (build.isRunning() && filesOf(build.id) < enough) await wait(5);
+  build.kill();
+  expect(await build.ended).toBe('SIGKILL');
+}
+
+/** How many files a build has written into its folder beside the site. */
+function filesOf(build: number | undefined): number {
+  const folder = readdirSync(project).find((name) => name.startsWith(`dist.next-${build}-`));
+  if (folder === undefined) return 0;
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+    .length;
+}
+
+function startBuild() {
+  const program = spawn(process.execPath, [join(project, 'scripts/build.ts'), '--out', out], {
+    cwd: project,
+    env: buildEnvironment(),
+    stdio: 'ignore',
+  });
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
+    program.once('exit', (code, signal) => resolve(signal ?? code)),
+  );
+  return { id: program.pid, ended, isRunning: () => program.exitCode === null, kill: () => program.kill('SIGKILL') };
+}
+
+async function expectServed(sums: Record<string, string>): Promise<void> {
+  for (const path of Object.keys(sums).filter((name) => name.endsWith('index.html'))) {
+    const response = await fetch(server.url + path.replace(/index\.html$/, ''));
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.equals(readFileSync(join(out, path))), path).toBe(true);
+  }
+}
+
+/** Numbers from 0.05 to 0.9, the same at each run. */
+function seeded(seed: number, count: number): number[] {
+  let state = seed;
+  return Array.from({ length: count }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return 0.05 + (state / 2_147_483_647) * 0.85;
+  });
+}

@@ -1,0 +1,87 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, inject, test } from 'vitest';
+import { compressed, weightOf } from '../../scripts/measure/bench/weight.ts';
+import { unusedClasses } from '../../src/ui/styles/unused-classes.ts';
+import { readSite } from './site.ts';
+
+/** Bytes that come in one go: ten packets, the first that a server sends before it waits for an answer. */
+const oneGo = 14_600;
+
+/** Pages that hold a whole plan on purpose, so that it can be read, searched and printed at once, and what each may weigh. */
+const wholePlans: readonly { path: RegExp; most: number; holds: string }[] = [
+  { path: /^\/[^/]+\/strategy\/$/, most: 31_000, holds: 'the whole strategy on one page' },
+  { path: /^\/[^/]+\/indicators\/$/, most: 19_500, holds: 'every measure with a small chart' },
+  { path: /^\/[^/]+\/actions\/by\/status\/[^/]+\/$/, most: 16_500, holds: 'up to every action of a plan' },
+];
+
+const site = readSite(inject('siteFolder'));
+const pages = site.pages.map(({ path }) => ({ path, weight: weightOf(site.folder, path) }));
+const reading = pages.filter(({ weight }) => weight.JavaScript === 0);
+const interactive = pages.filter(({ weight }) => weight.JavaScript > 0);
+
+describe('a page without a script', () => {
+  test('comes in one go, unless it holds a whole plan', () => {
+    const isWhole = (path: string) => wholePlans.some((whole) => whole.path.test(path));
+    expect(heavier(reading, { most: oneGo }).filter((found) => !isWhole(found.path))).toEqual([]);
+    expect(reading.length).toBeGreaterThan(300);
+  });
+
+  test.for(wholePlans)('weighs no more than $most bytes where it holds $holds', ({ path, most }) => {
+    const whole = reading.filter((page) => path.test(page.path));
+    expect(heavier(whole, { most })).toEqual([]);
+    expect(heavier(whole, { most: oneGo }), 'none is as heavy as that, so the exception can go').not.toEqual([]);
+  });
+});
+
+describe('a page with a script', () => {
+  test('weighs no more than 45,000 bytes, of which 15,000 are scripts', () => {
+    expect(heavier(interactive, { most: 45_000 })).toEqual([]);
+    expect(interactive.filter(({ weight }) => weight.JavaScript > 15_000)).toEqual([]);
+    expect(interactive.map(({ path }) => path)).toContain('/leeds/actions/');
+  });
+
+  test('weighs no more than 20,000 bytes where it shows a measure', () => {
+    const measures = pages.filter(({ path }) => /^\/[^/]+\/indicators\/[^/]+\/$/.test(path));
+    expect(heavier(measures, { most: 20_000 })).toEqual([]);
+    expect(measures.some(({ weight }) => weight.JavaScript > 0)).toBe(true);
+  });
+
+  test('counts the modules that its scripts import', () => {
+    const [finder = ''] = globSync('_astro/Finder*.js', { cwd: site.folder });
+    const own = compressed(readFileSync(join(site.folder, finder)));
+    const page = readFileSync(join(site.folder, 'leeds/actions/index.html'), 'utf8');
+    const early = /src="\/(_astro\/has-scripts[^"]*)"/.exec(page)?.[1] ?? '';
+    const alone = own + compressed(readFileSync(join(site.folder, early)));
+    expect(weightOf(site.folder, '/leeds/actions/').JavaScript).toBeGreaterThan(alone);
+  });
+});
+
+test('charts to explore weigh no more than 60,000 bytes, and no other script is as heavy as a page', () => {
+  const scripts = globSync('_astro/*.js', { cwd: site.folder })
+    .map((file) => ({ file, size: compressed(readFileSync(join(site.folder, file))) }))
+    .filter(({ size }) => size > 15_000);
+  expect(scripts.map(({ file }) => file)).toEqual([expect.stringMatching(/explore/)]);
+  expect(scripts[0]?.size).toBeLessThanOrEqual(60_000);
+});
+
+test('no page uses a class whose rules the stylesheets leave out', () => {
+  const used = new Set(site.pages.flatMap(({ document }) => document.querySelectorAll('[class]').flatMap(classesOf)));
+  expect(unusedClasses.filter((name) => used.has(name))).toEqual([]);
+  const [styles = ''] = globSync('_astro/Page.*.css', { cwd: site.folder });
+  const rules = readFileSync(join(site.folder, styles), 'utf8');
+  expect(rules).toContain('.govuk-summary-list');
+  expect(rules).not.toContain('.govuk-summary-card');
+});
+
+type WeighedPage = (typeof pages)[number];
+
+function classesOf(element: HTMLElement): string[] {
+  return [...element.classList.values()];
+}
+
+/** Those whose parts weigh more than `most` bytes together. */
+function heavier(weighed: readonly WeighedPage[], { most }: { most: number }): WeighedPage[] {
+  return weighed.filter(({ weight }) => weight.together > most);
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { report } from '../../../support/faulty-content.ts';
+
+test('a line with a single figure is reported', async () => {
+  expect(await report('line-with-single-figure')).toMatchInlineSnapshot(
+    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] A line needs at least two figures, and "Northshire" has one. Choose another way to draw them. "facts" lists them without a chart."`,
+  );
+});
+
+test('a line of two figures is reported', async () => {
+  expect(await report('line-of-two-figures')).toMatchInlineSnapshot(
+    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] No series has the three figures that a line needs. Choose another way to draw them. "facts" lists them without a chart."`,
+  );
+});
+
+test('bars of different periods are reported', async () => {
+  expect(await report('bars-of-differing-periods')).toMatchInlineSnapshot(
+    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] Bars set areas side by side, and "Anytown", "other homes" has other periods than the first series. Choose another way to draw them. "facts" lists them without a chart."`,
+  );
+});
+
+test('a bar that nothing can be compared with is reported', async () => {
+  expect(await report('bar-of-one-figure')).toMatchInlineSnapshot(
+    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] There is one figure, with which no bar could be compared. Choose another way to draw them. "facts" lists them without a chart."`,
+  );
+});
+
+test('pairs of more than two figures are reported', async () => {
+  expect(await report('pairs-of-four-figures')).toMatchInlineSnapshot(
+    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] A pair is a then and a now, and "Anytown", "council homes" has 4 figures. Choose another way to draw them. "facts" lists them without a chart."`,
+  );
+});
+
+test('a chart that the indicator rules out is reported with the reason', async () => {
+  expect(await report('chart-that-is-ruled-out')).toMatchInlineSnapshot(
+    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] The figures are drawn as "line", which "ruledOut" forbids: Northshire has figures for other years. Choose another way to draw them. "facts" lists them without a chart."`,
+  );
+});
+
+test('an unknown indicator as context is reported', async () => {
+  expect(await report('unknown-indicator-as-context')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/priorities/1.mdx:32:15 [unknown-reference] The objective "1.2" names the indicator "insulated-loft", which does not exist. Did you mean "insulated-lofts"? Each indicator has a file content/indicators/<id>.json."`,
+  );
+});
+
+test('a measure that is given again as context is reported', async () => {
+  expect(await report('measure-as-context')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/priorities/1.mdx:26:15 [repeated-indicator] The indicator "cold-homes" is given as context, and is a measure of the same part. Delete it here."`,
+  );
+});
+
+test('an indicator that is given as context twice is reported', async () => {
+  expect(await report('context-twice')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/priorities/1.mdx:36:28 [repeated-indicator] The indicator "insulated-lofts" is given as context, and is there twice. Delete it here."`,
+  );
+});

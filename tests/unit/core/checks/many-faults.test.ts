@@ -1,0 +1,191 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { report } from '../../../support/faulty-content.ts';
+
+const folder = 'strategies/anytown';
+
+/** Changes files of the valid content: each pair of texts is what stands there and what is put in its place. */
+function change(files: Record<string, [string, string][]>) {
+  return report((content) => {
+    for (const [path, pairs] of Object.entries(files)) {
+      const file = join(content, path);
+      let text = readFileSync(file, 'utf8');
+      for (const [from, to] of pairs) {
+        expect(text).toContain(from);
+        text = text.replace(from, to);
+      }
+      writeFileSync(file, text);
+    }
+  });
+}
+
+test('a wrong field does not hide wrong owners, timescales, rows and ids of the same file', async () => {
+  const found = await change({
+    [`${folder}/actions/1.1.mdx`]: [
+      ['timescale: 2024/25\n', 'timescale: soon\n'],
+      ['details:', 'detials:'],
+      ['ownersAsPublished: Anytown Council/ AWHP', 'ownersAsPublished: Anytown Council/ Landlords'],
+      ['id: 1.1-02', 'id: 1.1-01'],
+      ['row: 2', 'row: 1'],
+      ['status: planned', 'status: dreamt'],
+    ],
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
+    content/strategies/anytown/actions/1.1.mdx:9:5 [unknown-field] The action "1.1-01" has the unknown field "detials". Did you mean "details"?
+    content/strategies/anytown/actions/1.1.mdx:12:16 [timescale] The timescale "soon" of the action "1.1-01" cannot be read. A timescale is "Ongoing", "2024/25" (two years that follow each other), "2024", or one of these with more words.
+    content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "Anytown Council/ Landlords". Where its lead "warm-homes-partnership" should stand, there is "Landlords". The names of this lead are "Anytown Warm Homes Partnership" and "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml.
+    content/strategies/anytown/actions/1.1.mdx:26:17 [unknown-choice] "status" of the progress entry 2 of the action "1.1-01" is "dreamt", which is not one of the choices. It can be "done", "under way", "planned", "changed", "stalled" or "not reported".
+    content/strategies/anytown/actions/1.1.mdx:28:9 [repeated-id] The action "1.1-01" is already given at content/strategies/anytown/actions/1.1.mdx:7. Delete one of the two, or give the newer one a name of its own.
+    content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The actions "1.1-01" and "1.1-01" are both row 1 of their table. Give each action the row that it has in the paper. Where one row holds both, give each a "rowPart": "a", "b" and so on."
+  `);
+});
+
+test('a wrong field is no reason to complain about what depends on it', async () => {
+  const found = await change({
+    [`${folder}/actions/1.1.mdx`]: [['row: 2', 'row: two']],
+    [`${folder}/partners.yml`]: [
+      ['id: landlords', 'id: Landlords'],
+      ['aliases: [Anytown Borough Council]', 'aliases: 5'],
+    ],
+    [`${folder}/sections/how.mdx`]: [['order:', 'order: second #']],
+    'indicators/insulated-lofts.json': [['"figures": {', '"figures": 5, "x": {']],
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "content/indicators/insulated-lofts.json:5:14 [wrong-type] "figures" has to be a group of fields, and is the number 5. Write each of its fields as "name: value" on a line of its own.
+    content/indicators/insulated-lofts.json:5:17 [unknown-field] The file has the unknown field "x". It can have "name", "meaning", "definition", "better", "measures", "sources", "figures", "noFigures", "notes" and "remarks".
+    content/strategies/anytown/actions/1.1.mdx:33:10 [wrong-type] "row" of the action "1.1-02" has to be a number, and is the text "two".
+    content/strategies/anytown/partners.yml:4:14 [wrong-type] "aliases" of the partner "council" has to be a list, and is the number 5. Start each entry with "-" on a line of its own.
+    content/strategies/anytown/partners.yml:13:9 [id-form] "id" of the partner "Landlords" is "Landlords", which is no id. Did you mean "landlords"? An id is made of small letters and digits, joined by single hyphens or full stops.
+    content/strategies/anytown/sections/how.mdx:3:8 [wrong-type] "order" has to be a number, and is the text "second"."
+  `);
+});
+
+test('each mistake in the syntax of a file is reported, and what could be read is checked', async () => {
+  const found = await change({
+    [`${folder}/partners.yml`]: [
+      ['name: Anytown Council', 'name: Anytown: Council'],
+      ['shortName: AWHP', 'shortName: @AWHP'],
+      ['kind: other', 'kind: others'],
+      ['    about: Everybody who lets', '\tabout: Everybody who lets'],
+    ],
+    [`${folder}/actions/2.mdx`]: [
+      ['text: Treat', 'text: "Treat'],
+      ['[landlords]', '[landlord]'],
+      ['row: 1', 'row: 2'],
+    ],
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "content/strategies/anytown/actions/2.mdx:5:7 [table-rows] The table has 1 row, and no action stands for row 1. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
+    content/strategies/anytown/actions/2.mdx:8:11 [yaml-syntax] A quotation mark is opened here and never closed. Close it at the end of the text. A quotation mark inside a quoted text is written \\".
+    content/strategies/anytown/actions/2.mdx:11:10 [table-rows] The action "2-01" is row 2 of a table that has 1 row. Correct the row, or "rows" at the top.
+    content/strategies/anytown/partners.yml:3:11 [yaml-syntax] The line "name: Anytown: Council" holds a second colon followed by a space, which YAML reads as another field. Put the whole text between double quotation marks.
+    content/strategies/anytown/partners.yml:10:16 [yaml-special] A value that starts with "@" has a special meaning in YAML, which content files do not use. Put the whole text between double quotation marks.
+    content/strategies/anytown/partners.yml:15:11 [unknown-choice] "kind" of the partner "landlords" is "others", which is not one of the choices. Did you mean "other"? It can be "council", "NHS", "police", "criminal justice", "treatment service", "third sector", "education and children", "partnership group" or "other".
+    content/strategies/anytown/partners.yml:16:1 [yaml-syntax] The line is indented with a tab, which YAML does not allow. Use spaces instead."
+  `);
+});
+
+test('the text of a page is checked where its settings cannot be read', async () => {
+  const found = await change({
+    [`${folder}/vision.mdx`]: [
+      ['title:', 'title'],
+      ['\n---\n\n', '\n---\n\nUnder <5% and {nearly} none of the QXZ.\n\n'],
+    ],
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "content/strategies/anytown/vision.mdx:2:1 [yaml-syntax] The line "title Our vision" is no field: a name, a colon and a space are needed. Write "name: value". If the line continues the text above, indent it further than the name of that field.
+    content/strategies/anytown/vision.mdx:10:7 [mdx-syntax] The text "<5%" holds a "<", which MDX reads as the start of a tag. Write "under 5%" or "&lt;5%".
+    content/strategies/anytown/vision.mdx:10:15 [program-code] The text "{nearly}" stands in braces, so it is read as program code, which content cannot hold. Write round brackets, or "&#123;" for "{" and "&#125;" for "}".
+    content/strategies/anytown/vision.mdx:10:36 [abbreviation] "QXZ" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name."
+  `);
+});
+
+test('each mistake in a JSON file is reported', async () => {
+  const found = await change({
+    'indicators/cold-homes.json': [
+      ['hard to keep warm",', 'hard to keep warm"'],
+      ['"lower"', 'lower'],
+      ['alone.",', 'alone.'],
+    ],
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "content/indicators/cold-homes.json:3:3 [json-syntax] A comma is missing before "meaning". Write one.
+    content/indicators/cold-homes.json:5:13 [json-syntax] The word "lower" cannot stand here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.
+    content/indicators/cold-homes.json:8:69 [json-syntax] A text goes over the end of its line, or holds a tab. Write each text on one line."
+  `);
+});
+
+test('a mistake in the syntax of a JSON file does not hide what is wrong in its values', async () => {
+  const found = await change({
+    'indicators/cold-homes.json': [
+      ['hard to keep warm",', 'hard to keep warm"'],
+      ['"lower"', 'lower'],
+      ['"warm" }', '"worm" }'],
+      ['"2024-02-01"', '"01/02/2024"'],
+      ['"notes"', '"nodes"'],
+      ['names this measure twice." }]', 'names the QXZ twice." }],'],
+    ],
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "content/indicators/cold-homes.json:3:3 [json-syntax] A comma is missing before "meaning". Write one.
+    content/indicators/cold-homes.json:5:13 [json-syntax] The word "lower" cannot stand here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.
+    content/indicators/cold-homes.json:6:59 [unknown-reference] The indicator names the outcome "worm", which the framework "healthy-homes" does not have. Did you mean "warm"? Outcomes are listed in content/frameworks/healthy-homes.yml.
+    content/indicators/cold-homes.json:7:102 [date-form] "checked" of entry 1 of "sources" is "01/02/2024", which is no date of the calendar. Did you mean "2024-02-01"? A date is written year, month, day: 2024-02-13.
+    content/indicators/cold-homes.json:9:3 [unknown-field] The file has the unknown field "nodes". Did you mean "notes"?
+    content/indicators/cold-homes.json:10:79 [abbreviation] "QXZ" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name.
+    content/indicators/cold-homes.json:11:1 [json-syntax] Before "}" or the next field stands a comma too many, or a name without quotation marks. JSON needs names between double quotation marks, and no comma after the last field."
+  `);
+});
+
+test('JSON with a bracket too few is checked up to the bracket that nothing closes', async () => {
+  const found = await change({
+    'indicators/cold-homes.json': [
+      ['How many', 'How many of the QXZ'],
+      ['"outcome": "warm" }]', '"outcome": "worm" }'],
+      ['"2024-02-01"', '"01/02/2024"'],
+    ],
+    'indicators/insulated-lofts.json': [
+      ['How many', 'How many of the QXZ'],
+      ['"checked": "2024-02-01"\n    },', '"checked": "2024-02-01",'],
+    ],
+  });
+  expect(found).toMatchInlineSnapshot(`
+    "content/indicators/cold-homes.json:3:31 [abbreviation] "QXZ" is not explained, here and in 1 other place. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name.
+    content/indicators/cold-homes.json:6:15 [json-syntax] The bracket "[" is opened here and never closed. Close it with "]" where its group ends.
+    content/indicators/insulated-lofts.json:11:15 [json-syntax] The bracket "{" is opened here and never closed. Close it with "}" where its group ends."
+  `);
+});
+
+test('JSON whose end is missing is checked up to there', async () => {
+  const found = await change({
+    'indicators/cold-homes.json': [
+      ['"lower"', '"less"'],
+      [' }]\n}', ' }]'],
+    ],
+  });
+  expect(found).toMatchInlineSnapshot(
+    `
+    "content/indicators/cold-homes.json:5:13 [unknown-choice] "better" is "less", which is not one of the choices. It can be "higher", "lower", "neither" or "not stated".
+    content/indicators/cold-homes.json:10:97 [json-syntax] The file ends in the middle of a value. Close each quotation mark, "[" and "{"."
+  `,
+  );
+});
+
+test('very many mistakes on one line of JSON are one problem, and no reason to read on for hours', async () => {
+  const found = await change({ 'indicators/cold-homes.json': [['"lower"', `[${'x, '.repeat(100_000)}1]`]] });
+  expect(found).toMatch(
+    /^content\/indicators\/cold-homes\.json:5:14 \[json-syntax\] The character "x" cannot stand here\./,
+  );
+  expect(found.split('\n')).toHaveLength(1);
+});
+
+test('each conflict of an unfinished merge is reported', async () => {
+  const conflict = `${'<'.repeat(7)} HEAD\none\n${'='.repeat(7)}\ntwo\n${'>'.repeat(7)} theirs\n`;
+  const found = await change({ [`${folder}/vision.mdx`]: [['\n---\n\n', `\n---\n\n${conflict}${conflict}`]] });
+  expect(found).toMatchInlineSnapshot(`
+    "content/strategies/anytown/vision.mdx:10:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text stand here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>".
+    content/strategies/anytown/vision.mdx:15:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text stand here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>"."
+  `);
+});

@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { report } from '../../../support/faulty-content.ts';
+
+test('rows of a table that no action stands for are reported', async () => {
+  expect(await report('row-missing')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 4 rows, and no action stands for rows 3 and 4. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows"."`,
+  );
+});
+
+test('two actions on one row are reported', async () => {
+  expect(await report('row-twice')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
+    content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The actions "1.1-01" and "1.1-02" are both row 1 of their table. Give each action the row that it has in the paper. Where one row holds both, give each a "rowPart": "a", "b" and so on."
+  `);
+});
+
+test('a part of a row that does not follow the one before is reported', async () => {
+  expect(await report('row-part-out-of-order')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.1.mdx:35:14 [table-rows] The action "1.1-02" is part "c" of row 1, where part "b" is due. Name the parts of a row "a", "b" and so on, in the printed order."`,
+  );
+});
+
+test('an action on a row that the table does not have is reported', async () => {
+  expect(await report('row-beyond-table')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
+    content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The action "1.1-02" is row 3 of a table that has 2 rows. Correct the row, or "rows" at the top."
+  `);
+});
+
+test('a row that is listed as withdrawn and has an action is reported, and so is one that the table does not have', async () => {
+  const table = 'strategies/anytown/actions/1.2.mdx';
+  const listed = await report((content) => {
+    const file = join(content, table);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('withdrawnRows: [2]', 'withdrawnRows: [1, 2, 3]'));
+  });
+  expect(listed).toMatchInlineSnapshot(`
+    "content/strategies/anytown/actions/1.2.mdx:6:17 [table-rows] Row 1 is listed as withdrawn, and the action "1.2-01" stands for it. Delete it from "withdrawnRows", or correct the row of the action.
+    content/strategies/anytown/actions/1.2.mdx:6:23 [table-rows] The withdrawn row 3 is none of the 2 rows of the table. Delete it from "withdrawnRows", or correct the row of the action."
+  `);
+});
+
+test('more or fewer parts than the paper holds are reported', async () => {
+  expect(await report('expected-counts')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/strategy.yml:31:15 [expected-count] The source papers hold 1 priority, and the content has 2. Delete what is too much, or correct "priorities".
+    content/strategies/anytown/strategy.yml:33:12 [expected-count] The source papers hold 5 actions, and the content has 4. Add what is missing, or correct "actions"."
+  `);
+});
+
+test('a timescale of two years that do not follow each other is reported', async () => {
+  expect(await report('unreadable-timescale')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.2.mdx:9:16 [timescale] The timescale "2024/26" of the action "1.2-01" cannot be read. A timescale is "Ongoing", "2024/25" (two years that follow each other), "2024", or one of these with more words."`,
+  );
+});
+
+test('owners that are printed in another order than the leads are reported', async () => {
+  expect(await report('owners-in-another-order')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "AWHP / Anytown Council". Where its lead "council" should stand, there is "AWHP / Anytown Council". The names of this lead are "Anytown Borough Council" and "Anytown Council". Correct "leads" and their order, or add a name to its "aliases" in partners.yml."`,
+  );
+});
+
+test('a printed owner without a lead is reported', async () => {
+  expect(await report('owner-without-lead')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/2.mdx:10:24 [owners] The action "2-01" prints its owners as "Landlords/ Tenants". None of its leads is "Tenants". Add the partner to "leads"."`,
+  );
+});
+
+test('a lead without a printed owner is reported', async () => {
+  expect(await report('lead-without-owner')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "Anytown Council". Where its lead "warm-homes-partnership" should stand, nothing is left. The names of this lead are "Anytown Warm Homes Partnership" and "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml."`,
+  );
+});

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { report } from '../../../support/faulty-content.ts';
+
+test('a field with a slip in its name is reported once, with the right name', async () => {
+  expect(await report('misspelt-field')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/documents.yml:11:5 [unknown-field] The document "progress-report" has the unknown field "titel". Did you mean "title"?"`,
+  );
+});
+
+test('a field with a longer name than its own is reported', async () => {
+  expect(await report('unknown-field')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.2.mdx:9:5 [unknown-field] The action "1.2-01" has the unknown field "timescales". Did you mean "timescale"?"`,
+  );
+});
+
+test('a field that means nothing is reported with those that there are', async () => {
+  expect(await report('meaningless-field')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/strategy.yml:2:1 [unknown-field] The file has the unknown field "mayor". It can have "order", "title", "shortTitle", "place", "period", "status", "statusNote", "replacedBy", "asAt", "published", "updated", "summary", "vision", "terms", "framework", "source", "accountable", "progressRule", "expected", "help", "discreetHelp", "theme" and "notice"."`,
+  );
+});
+
+test('a field that is missing is reported at the thing that lacks it', async () => {
+  expect(await report('missing-field')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.2.mdx:7:5 [missing-field] The action "1.2-01" lacks the field "text". Add a line "text: ..." to it."`,
+  );
+});
+
+test('a text where a list belongs is reported', async () => {
+  expect(await report('text-for-list')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/2.mdx:9:12 [wrong-type] "leads" of the action "2-01" has to be a list, and is the text "landlords". Put it between square brackets: [landlords]."`,
+  );
+});
+
+test('a text where a group of fields belongs is reported', async () => {
+  expect(await report('text-for-group')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/strategy.yml:5:9 [wrong-type] "period" has to be a group of fields, and is the text "2024 to 2027". Write each of its fields as "name: value" on a line of its own."`,
+  );
+});
+
+test('a number between quotation marks is reported where a number belongs', async () => {
+  expect(await report('quoted-number')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.2.mdx:5:7 [wrong-type] "rows" has to be a number, and is the text "1". Delete the quotation marks: 1."`,
+  );
+});
+
+test('"yes" is reported where true or false belongs', async () => {
+  expect(await report('yes-for-true')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/sections/how.mdx:38:14 [wrong-type] "current" of the edition "Anytown Warm Homes Strategy" has to be true or false, and is the text "yes". Write true or false, without quotation marks."`,
+  );
+});
+
+test('a number where a text belongs is reported as it is written, noughts included', async () => {
+  expect(await report('number-for-text')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.2.mdx:4:8 [quotation-marks] "table" has to be a text, and 1.20 is read as a number. Put it between quotation marks: "1.20"."`,
+  );
+});
+
+test('a number where an id belongs is reported', async () => {
+  expect(await report('number-for-id')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/priorities/2.mdx:2:5 [quotation-marks] "id" has to be a text, and 2 is read as a number. Put it between quotation marks: "2"."`,
+  );
+});
+
+test('a date where a text belongs is reported, because Astro would read no text', async () => {
+  expect(await report('date-for-text')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/sections/how.mdx:17:11 [quotation-marks] "when" of the event "The committee read the plan" has to be a text, and 2024-03-15 is read as a date. Put it between quotation marks: "2024-03-15"."`,
+  );
+});
+
+test('a status that does not exist is reported with those that do', async () => {
+  expect(await report('unknown-choice')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/actions/1.1.mdx:22:17 [unknown-choice] "status" of the progress entry 1 of the action "1.1-01" is "underway", which is not one of the choices. Did you mean "under way"? It can be "done", "under way", "planned", "changed", "stalled" or "not reported".
+    content/strategies/anytown/actions/1.1.mdx:26:17 [unknown-choice] "status" of the progress entry 2 of the action "1.1-01" is "thought about", which is not one of the choices. It can be "done", "under way", "planned", "changed", "stalled" or "not reported"."
+  `);
+});
+
+test('an id with capitals and a space is reported with a right one', async () => {
+  expect(await report('not-an-id')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/partners.yml:13:9 [id-form] "id" of the partner "Land Lords" is "Land Lords", which is no id. Did you mean "land-lords"? An id is made of small letters and digits, joined by single hyphens or full stops."`,
+  );
+});
+
+test('dates that do not exist, or are written in words, are reported', async () => {
+  expect(await report('no-such-date')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/strategy.yml:14:7 [date-form] "asAt" is "2024-02-30", which is no date of the calendar. A date is written year, month, day: 2024-02-13.
+    content/strategies/anytown/strategy.yml:16:10 [date-form] "updated" is "15 March 2024", which is no date of the calendar. Did you mean "2024-03-15"? A date is written year, month, day: 2024-02-13."
+  `);
+});
+
+test('a rough date that does not exist is reported', async () => {
+  expect(await report('no-such-rough-date')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/documents.yml:6:11 [date-form] "date" of the document "committee-paper" is "2024-02-30", which is no date of the calendar. A rough date is written "2024", "2024-02" or "2024-02-13"."`,
+  );
+});
+
+test('a year without quotation marks is reported where a rough date belongs', async () => {
+  expect(await report('rough-date-as-number')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/documents.yml:6:11 [quotation-marks] "date" of the document "committee-paper" has to be a text, and 2024 is read as a number. Put it between quotation marks: "2024"."`,
+  );
+});
+
+test('a link without https is reported with the secure one', async () => {
+  expect(await report('link-without-https')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/documents.yml:7:10 [secure-link] "url" of the document "committee-paper" is "http://anytown.example/papers/1/", which is no link that can be used. Did you mean "https://anytown.example/papers/1/"? A link is a whole address that starts with https://."`,
+  );
+});
+
+test('a colour in capital letters is reported with the right one', async () => {
+  expect(await report('not-a-colour')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/strategy.yml:36:11 [wrong-value] "colour" of "theme" is "#1D70B8", which is no colour. Did you mean "#1d70b8"? A colour is written as "#" and six digits or small letters from a to f: "#1d70b8"."`,
+  );
+});
+
+test('a text that is no email address is reported', async () => {
+  expect(await report('not-an-email-address')).toMatchInlineSnapshot(
+    `"content/site.yml:10:10 [wrong-value] "email" of "accessibility" is "accessibility at anytown", and has to be a whole email address."`,
+  );
+});
+
+test('a place in the order before the first is reported', async () => {
+  expect(await report('number-out-of-range')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/sections/how.mdx:3:8 [wrong-value] "order" is the number 0, and has to be 1 or more."`,
+  );
+});
+
+test('a text that ends with a space is reported', async () => {
+  expect(await report('padded-text')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/partners.yml:14:11 [padded-text] "name" of the partner "landlords" starts or ends with a space: "Landlords ". Delete the space."`,
+  );
+});
+
+test('empty values are reported', async () => {
+  expect(await report('empty-value')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/partners.yml:14:10 [empty-value] "name" of the partner "landlords" is empty. Fill it in, or delete the line where it is not needed.
+    content/strategies/anytown/partners.yml:16:12 [empty-value] "about" of the partner "landlords" is empty. Fill it in, or delete the line where it is not needed."
+  `);
+});
+
+test('a list that needs an entry and has none is reported', async () => {
+  expect(await report('empty-list')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/vision.mdx:6:9 [empty-value] "source" is empty. Fill it in, or delete the line where it is not needed."`,
+  );
+});
+
+test('an empty file is reported', async () => {
+  expect(await report('empty-file')).toMatchInlineSnapshot(
+    `"content/glossary.yml:1:1 [empty-value] The file is empty. Write its fields, each as "name: value" on a line of its own."`,
+  );
+});
+
+test('a file that is a list is reported', async () => {
+  expect(await report('list-for-file')).toMatchInlineSnapshot(
+    `"content/glossary.yml:1:1 [wrong-type] The file has to be a group of fields, and is a list. Write each of its fields as "name: value" on a line of its own."`,
+  );
+});

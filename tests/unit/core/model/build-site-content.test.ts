@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../../../src/core/content/read-content.ts';
+import { buildLibrary } from '../../../../src/core/model/build-site-content.ts';
+
+const { entries } = await readContent('tests/fixtures/valid');
+const [strategy] = buildLibrary(entries).strategies;
+if (strategy === undefined) throw new Error('The fixture has no strategy.');
+
+test('actions stand in the order of their references, whatever the order of the files', () => {
+  const reversed = buildLibrary([...entries].reverse()).strategies[0];
+  expect(strategy.actions.map(({ id }) => id)).toEqual([...strategy.actions.map(({ id }) => id)].sort());
+  expect(reversed?.actions.map(({ id }) => id)).toEqual(strategy.actions.map(({ id }) => id));
+});
+
+test('an action knows its priority, its owners know the action', () => {
+  for (const action of strategy.actions) {
+    expect(action.priority.actions).toContain(action);
+    for (const lead of action.leads) expect(lead.actions).toContain(action);
+  }
+});
+
+test('an action can stand directly under a priority', () => {
+  const direct = strategy.actions.filter(({ objective }) => objective === undefined);
+  expect(direct.length).toBeGreaterThan(0);
+  expect(direct.every(({ priority }) => priority.tables.length > 0)).toBe(true);
+});
+
+test('the status of an action is that of its newest report, and "not reported" without one', () => {
+  const reported = strategy.actions.filter(({ progress }) => progress.length > 0);
+  expect(reported.length).toBeGreaterThan(0);
+  for (const { progress, status } of reported) {
+    const newest = progress.reduce((latest, entry) => (entry.date > latest.date ? entry : latest));
+    expect(status).toBe(newest.status);
+  }
+  expect(strategy.actions.find(({ progress }) => progress.length === 0)?.status).toBe('not reported');
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { questionsOf } from '../../../../src/core/model/gaps.ts';
+import type { Strategy } from '../../../../src/core/model/types.ts';
+import { readAnytown, readLeeds } from '../../../support/strategies.ts';
+
+const { strategy: anytown } = await readAnytown();
+const { strategy: leeds } = await readLeeds();
+
+function asked(strategy: Strategy): Record<string, string[]> {
+  return Object.fromEntries(
+    questionsOf(strategy).map((question) => [
+      question.id,
+      strategy.actions.filter((action) => question.appliesTo(action)).map(({ id }) => id),
+    ]),
+  );
+}
+
+test('an action that is only ongoing, or has no timescale at all, has no end date', () => {
+  expect(asked(anytown)['no-end-date']).toEqual(['1.2-01', '2-01']);
+});
+
+test('an action that names a year and then goes on has a date', () => {
+  expect(anytown.actions.find(({ id }) => id === '1.1-02')?.timescale?.ongoing).toBe(true);
+  expect(asked(anytown)['no-end-date']).not.toContain('1.1-02');
+});
+
+test('an action without a lead has no owner', () => {
+  expect(asked(anytown)['no-owner']).toEqual(['1.2-01']);
+});
+
+test('an action has no measure where its part of the plan names none, or only says that one is to be found', () => {
+  const noMeasure = questionsOf(anytown).find(({ id }) => id === 'no-measure');
+  const action = anytown.actions.find(({ objective }) => (objective?.alignment?.measures.length ?? 0) > 0);
+  if (action?.objective?.alignment === undefined || noMeasure === undefined)
+    throw new Error('The fixture has changed.');
+  const { objective } = action;
+  const toBeFound = { ...action.objective.alignment, measures: [], statedGap: 'Local measures to be found' };
+  expect(noMeasure.appliesTo(action)).toBe(false);
+  expect(noMeasure.appliesTo({ ...action, objective: { ...objective, alignment: toBeFound } })).toBe(true);
+  expect(noMeasure.appliesTo({ ...action, objective: { ...objective, alignment: undefined } })).toBe(true);
+});
+
+test('an action directly under a priority is measured by what the priority names', () => {
+  const noMeasure = questionsOf(anytown).find(({ id }) => id === 'no-measure');
+  const action = anytown.actions.find(({ objective }) => objective === undefined);
+  if (action === undefined || noMeasure === undefined) throw new Error('The fixture has changed.');
+  expect(noMeasure.appliesTo({ ...action, priority: { ...action.priority, alignment: undefined } })).toBe(true);
+});
+
+test('an action is due before the start where its first year begins before the first year of the strategy', () => {
+  expect(asked(anytown)['before-start']).toEqual([]);
+  expect(asked({ ...anytown, period: { ...anytown.period, from: 2025 } })['before-start']).toEqual([
+    '1.1-01',
+    '1.1-02',
+  ]);
+});
+
+test('the real plan leaves open what its paper leaves open', () => {
+  const counts = Object.entries(asked(leeds)).map(([id, actions]) => `${id} ${actions.length}`);
+  expect(counts).toEqual(['no-end-date 74', 'no-owner 0', 'no-measure 23', 'before-start 13']);
+});
+
+test('rules and questions are whole sentences, in the words of the strategy', () => {
+  for (const { rule, question } of questionsOf(anytown)) {
+    expect(rule).toMatch(/^[A-Z].*\.$/);
+    expect(question).toMatch(/^[A-Z].*\?$/);
+    expect(rule).not.toMatch(/\baction|outcome/);
+  }
+  expect(questionsOf(anytown).map(({ rule }) => rule)).toContain('The plan names nobody who leads the task.');
+});

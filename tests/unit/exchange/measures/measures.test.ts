@@ -1,0 +1,96 @@
+import Ajv from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { actionColumns } from '../../../../src/exchange/actions/column-notes.ts';
+import { actionRecord } from '../../../../src/exchange/actions/record.ts';
+import { actionRecordSchema } from '../../../../src/exchange/actions/record-schema.ts';
+import { dataFile, dataFiles } from '../../../../src/exchange/data-files.ts';
+import { indicatorRecord, indicatorRecordSchema } from '../../../../src/exchange/measures/record.ts';
+import { indicatorColumnNames } from '../../../../src/exchange/measures/csv.ts';
+import { jsonSchemas } from '../../../../src/exchange/metadata/json-schemas.ts';
+import { tablesOf } from '../../../../src/exchange/tables.ts';
+import { readAnytown, readLeeds } from '../../../support/strategies.ts';
+
+const { library, strategy: leeds } = await readLeeds();
+const { library: anytownLibrary, strategy: anytown } = await readAnytown();
+
+test('the CSV has a row for each figure, with the very values of the content', () => {
+  const csv = dataFile(library, leeds, 'indicators.csv').text;
+  const rows = parse<Record<string, string>>(csv, { bom: true, columns: true });
+  const points = leeds.indicators.flatMap(({ figures }) => figures?.series.flatMap((series) => series.points) ?? []);
+  expect(points.length).toBeGreaterThan(300);
+  expect(rows.map(({ value, lower, upper, period }) => [value, lower, upper, period])).toEqual(
+    points.map(({ value, lower = '', upper = '', period }) => [String(value), String(lower), String(upper), period]),
+  );
+});
+
+test('a row says why it cannot be compared with those before', () => {
+  const broken = leeds.indicators.find(({ figures }) => (figures?.breaks.length ?? 0) > 0);
+  if (broken?.figures === undefined) throw new Error('No figures of Leeds have a change of method.');
+  const csv = dataFile(library, leeds, `indicators/${broken.id}.csv`).text;
+  const rows = parse<Record<string, string>>(csv, { bom: true, columns: true });
+  const reasons = rows.filter(({ break_before }) => break_before !== '');
+  expect(reasons.map(({ period }) => period)).toEqual(
+    broken.figures.series.flatMap(({ points }) =>
+      points
+        .map(({ period }) => period)
+        .filter((period) => broken.figures?.breaks.some(({ before }) => before === period)),
+    ),
+  );
+});
+
+test('the record of an indicator is its content with its place in the plan', () => {
+  const [indicator] = anytown.indicators;
+  if (indicator === undefined) throw new Error('Anytown has an indicator.');
+  const record = indicatorRecord(anytown, indicator);
+  expect(Object.keys(record).slice(0, 2)).toEqual(['id', 'name']);
+  const { remarks: _, ...file } = indicator;
+  expect(record).toEqual({
+    ...file,
+    notes: [...file.notes, 'The committee paper names this measure twice.'],
+    measureOf: ['1.1', '2'],
+    contextOf: [],
+    url: 'https://strategies.example.org/anytown/indicators/cold-homes/',
+  });
+});
+
+test('every record keeps to its schema', () => {
+  for (const action of leeds.actions) expect(actionRecordSchema.parse(actionRecord(leeds, action))).toBeTruthy();
+  for (const indicator of leeds.indicators) {
+    const record = indicatorRecord(leeds, indicator);
+    expect(indicatorRecordSchema.parse(record)).toEqual(record);
+  }
+});
+
+test('a JSON Schema refuses a record with a field too many, and one with a figure that is text', () => {
+  const check = new Ajv({ validateFormats: false }).compile(jsonSchemas(leeds).indicators);
+  const indicator = leeds.indicators.find(({ figures }) => figures !== undefined);
+  if (indicator === undefined) throw new Error('No indicator of Leeds has figures.');
+  const record = indicatorRecord(leeds, indicator);
+  expect(check([record])).toBe(true);
+  expect(check([{ ...record, colour: 'red' }])).toBe(false);
+  const text = JSON.stringify([record]).replace(/"value":[\d.]+/, '"value":"many"');
+  expect(check(JSON.parse(text))).toBe(false);
+});
+
+test('every column is described once, in the order of the file', () => {
+  const [actions, figures] = tablesOf(leeds);
+  expect(actions?.columns).toEqual(actionColumns(leeds.terms));
+  expect(figures?.columns.map(({ name }) => name)).toEqual(indicatorColumnNames);
+  for (const { columns, key } of [actions, figures].filter((table) => table !== undefined)) {
+    expect(columns.filter(({ about }) => !about.endsWith('.'))).toEqual([]);
+    expect(key.filter((name) => !columns.some((column) => column.name === name))).toEqual([]);
+  }
+});
+
+test('a plan without measures publishes no files of measures', () => {
+  const bare = { ...anytown, indicators: [] };
+  expect(dataFiles(anytownLibrary, bare).map(({ name }) => name)).toEqual([
+    'actions.csv',
+    'actions.json',
+    'schemas/actions.schema.json',
+    'datapackage.json',
+    'csv-metadata.json',
+    'checksums.txt',
+  ]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { AccessibilityResults } from '../../../../src/core/content/schema/accessibility-results.ts';
+import { accessibilityPageView } from '../../../../src/features/about/accessibility.ts';
+import { readLeeds } from '../../../support/strategies.ts';
+
+const { library } = await readLeeds();
+const clean: AccessibilityResults = {
+  date: '2024-03-01',
+  browser: 'Chromium 140',
+  engines: [
+    { name: 'axe-core', version: '4.0.0' },
+    { name: 'IBM Equal Access', version: '4.1.0' },
+  ],
+  modes: ['light colours'],
+  pages: 1200,
+  kinds: ['/', '/[strategy]'],
+  pagesWithoutScripts: 1190,
+  faults: [],
+  toReview: [{ engine: 'axe-core', rule: 'color-contrast', places: 1, pages: 1 }],
+};
+const remark = { engine: 'axe-core', rule: 'image-alt', places: 3, pages: 2 };
+
+function viewOf(accessibilityResults: AccessibilityResults | undefined) {
+  return accessibilityPageView({ ...library, accessibilityResults });
+}
+
+test('a run without failures is told as such, and full compliance is not claimed', () => {
+  expect(viewOf(clean)).toMatchObject({
+    compliance:
+      'This website is partially compliant with the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA. The automated tests found no failure. Full compliance is not claimed, because nobody has audited the pages by hand.',
+    tests: {
+      when: 'The website was last tested on 1 March 2024, by the automated tests that come with it.',
+      scope: 'All 1,200 pages were tested, of 2 kinds, in Chromium 140.',
+      scripts: '1,190 pages hold no script at all; the other 10 were also tested with JavaScript switched off.',
+      engines: 'axe-core 4.0.0 and IBM Equal Access 4.1.0',
+      faults: [],
+      toReview: [{ engine: 'axe-core', rule: 'color-contrast', extent: '1 place on 1 page' }],
+    },
+  });
+});
+
+test('failures are listed by their rule', () => {
+  const { compliance, tests } = viewOf({ ...clean, faults: [remark] });
+  expect(compliance).toContain('due to the failures listed below');
+  expect(tests?.faults).toEqual([{ engine: 'axe-core', rule: 'image-alt', extent: '3 places on 2 pages' }]);
+});
+
+test('without a recorded run nothing is claimed', () => {
+  const { compliance, tests } = viewOf(undefined);
+  expect(compliance).toContain('is not known, because no test of it has been recorded');
+  expect(tests).toBe(undefined);
+});

@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { actionsIn, facetListPath, facetListsOf } from '../../../../src/features/actions/facet-lists.ts';
+import { facetListPageView, facetsPageView } from '../../../../src/features/actions/facets.ts';
+import { readAnytown, readLeeds } from '../../../support/strategies.ts';
+
+interface TableFile {
+  under: string;
+  actions: { timescale: string; leads: string[] }[];
+}
+
+const folder = 'content/strategies/leeds';
+const frontMatter = (path: string): unknown => parse(readFileSync(path, 'utf8').split(/^---$/m)[1] ?? '');
+const filesIn = (name: string) =>
+  readdirSync(`${folder}/${name}`).map((file) => frontMatter(`${folder}/${name}/${file}`));
+
+const tables = filesIn('actions') as TableFile[];
+const printed = tables.flatMap(({ under, actions }) => actions.map((action) => ({ ...action, under })));
+const { partners } = parse(readFileSync(`${folder}/partners.yml`, 'utf8')) as {
+  partners: { id: string; kind: string }[];
+};
+const priorities = filesIn('priorities') as { objectives: { id: string; alignment?: { outcomes?: string[] } }[] }[];
+const outcomesOf = new Map(
+  priorities.flatMap(({ objectives }) => objectives.map((o) => [o.id, o.alignment?.outcomes ?? []])),
+);
+
+/** How many actions have each value, counted straight from the files. */
+function count(valuesOf: (action: (typeof printed)[number]) => string[]): Record<string, number> {
+  const values = printed.flatMap((action) => [...new Set(valuesOf(action))]);
+  return Object.fromEntries(
+    Map.groupBy(values, (value) => value)
+      .entries()
+      .map(([value, all]) => [value, all.length]),
+  );
+}
+
+const { library, strategy: leeds } = await readLeeds();
+const { library: anytownLibrary, strategy: anytown } = await readAnytown();
+const facets = facetsPageView(library, leeds).facets;
+
+/** The counts that the page shows, by the last part of each link. */
+function shown(facet: string): Record<string, number> {
+  const values = facets.find(({ id }) => id === facet)?.values ?? [];
+  return Object.fromEntries(values.map(({ href, count }) => [href.split('/').at(-2) ?? '', parseInt(count, 10)]));
+}
+
+test.for<[string, Record<string, number>]>([
+  ['priority', count(({ under }) => [under.charAt(0)])],
+  ['objective', count(({ under }) => [under])],
+  ['owner', count(({ leads }) => leads)],
+  ['owner-kind', count(({ leads }) => leads.map((lead) => slug(partners.find(({ id }) => id === lead)?.kind)))],
+  ['timescale', count(({ timescale }) => (timescale.match(/\d{4}(\/\d\d)?|ongoing/gi) ?? []).map(slug))],
+  ['status', { 'not-reported': printed.length }],
+  ['national-outcome', count(({ under }) => outcomesOf.get(under) ?? [])],
+])('the counts by %s are those of the files', ([facet, expected]) => {
+  expect(Object.keys(expected).length).toBeGreaterThan(0);
+  expect(shown(facet)).toEqual(expected);
+});
+
+test('the page of each list holds as many actions as its link says', () => {
+  const links = new Map(facets.flatMap(({ values }) => values.map(({ href, count }) => [href, count])));
+  const lists = facetListsOf(leeds);
+  expect(lists.length).toBeGreaterThan(30);
+  for (const list of lists) {
+    const { table } = facetListPageView(library, leeds, list);
+    expect(links.get(facetListPath(leeds, list))).toBe(
+      `${table.groups.flatMap(({ rows }) => rows).length} ${table.groups.flatMap(({ rows }) => rows).length === 1 ? 'action' : 'actions'}`,
+    );
+  }
+});
+
+test('an owner has one page: its own', () => {
+  const owners = facets.find(({ id }) => id === 'owner')?.values ?? [];
+  expect(owners.map(({ href }) => href)).toEqual(leeds.partners.map(({ id }) => `/leeds/partners/${id}/`));
+  expect(facetListsOf(leeds).filter(({ facet }) => facet.id === 'owner')).toEqual([]);
+});
+
+test('actions without an owner and without a date have pages', () => {
+  const lists = facetListsOf(anytown).map((list) => ({
+    path: facetListPath(anytown, list),
+    actions: actionsIn(anytown, list).map(({ id }) => id),
+  }));
+  expect(lists).toContainEqual({ path: '/anytown/actions/by/owner/none/', actions: ['1.2-01'] });
+  expect(lists).toContainEqual({ path: '/anytown/actions/by/timescale/no-date/', actions: ['2-01'] });
+});
+
+test('each list says in words what it holds', () => {
+  const words = facetListsOf(anytown).map((list) => facetListPageView(anytownLibrary, anytown, list).inWords);
+  expect(words).toMatchInlineSnapshot(`
+    [
+      "Tasks under aim 1 Warm homes.",
+      "Tasks under aim 2 Dry homes.",
+      "Tasks under step 1.1 Insulate lofts.",
+      "Tasks under step 1.2 Advise people.",
+      "Tasks for which the plan names no owner.",
+      "Tasks with at least one owner of this kind: council.",
+      "Tasks with at least one owner of this kind: partnership group.",
+      "Tasks with at least one owner of this kind: other.",
+      "Tasks with 2024/25 in their timescale.",
+      "Tasks that the plan calls ongoing.",
+      "Tasks for which the plan gives no date.",
+      "Tasks whose newest report of progress says: under way.",
+      "Tasks with no progress reported yet.",
+      "Tasks in parts of the plan that it aligns with this national outcome: Strategic outcome 1: Every home is warm.",
+      "Tasks in parts of the plan that it aligns with this national outcome: Strategic outcome 2: Every home is dry.",
+    ]
+  `);
+});
+
+test('counts that do not add up are explained', () => {
+  const notes = facetsPageView(anytownLibrary, anytown).facets.map(({ id, notes }) => [`${id}:`, ...notes].join(' '));
+  expect(notes).toMatchInlineSnapshot(`
+    [
+      "priority:",
+      "objective: 1 task stands in none of them.",
+      "owner: 1 task stands in more than one of these lists.",
+      "owner-kind: 1 task stands in more than one of these lists. 1 task stands in none of them.",
+      "timescale: 1 task stands in more than one of these lists.",
+      "status:",
+      "national-outcome: 1 task stands in none of them.",
+    ]
+  `);
+});
+
+function slug(label = ''): string {
+  return label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}

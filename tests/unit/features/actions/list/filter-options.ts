@@ -1,0 +1,28 @@
+import type { Vocabulary } from '../../../../../src/features/actions/list/state.ts';
+
+/** What a small page offers to choose from. */
+export const vocabulary: Vocabulary = {
+  facets: [
+    {
+      id: 'owner',
+      label: 'Owner',
+      values: [
+        { value: 'courts', label: 'Courts' },
+        { value: 'police', label: 'Police' },
+        { value: 'none', label: 'No owner named' },
+      ],
+    },
+    {
+      id: 'timescale',
+      label: 'By when',
+      values: [
+        { value: '2024-25', label: '2024/25' },
+        { value: 'ongoing', label: 'Ongoing' },
+      ],
+    },
+  ],
+  sorts: [
+    { value: 'owner', label: 'Owner' },
+    { value: 'timescale', label: 'By when' },
+  ],
+};

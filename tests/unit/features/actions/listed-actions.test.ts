@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { facetsOf } from '../../../../src/core/model/facets.ts';
+import { questionsOf } from '../../../../src/core/model/gaps.ts';
+import { actionsPageView } from '../../../../src/features/actions/actions.ts';
+import { listedActions } from '../../../../src/features/actions/listed-actions.ts';
+import { packPageView } from '../../../../src/features/scrutiny/pack.ts';
+import { readAnytown, readLeeds } from '../../../support/strategies.ts';
+
+test.for([
+  ['the invented strategy', readAnytown],
+  ['the real strategy', readLeeds],
+] as const)('each action of %s carries its value of every filter, by itself or by its table', async ([, read]) => {
+  const { strategy } = await read();
+  const listed = listedActions(strategy, ({ id }) => ({ id })).flatMap(({ tables }) =>
+    tables.flatMap(({ marks, rows }) => rows.map(({ id, marks: own }) => ({ id, marks: { ...marks, ...own } }))),
+  );
+  const expected = strategy.actions.map((action) => {
+    const values = facetsOf(strategy).map((facet) => [`data-${facet.id}`, facet.valuesOf(action).join(' ')]);
+    return { id: action.id, marks: Object.fromEntries(values.filter(([, value]) => value !== '')) as unknown };
+  });
+  expect(listed).toEqual(expected);
+});
+
+test('a table states once what all its actions share', async () => {
+  const { strategy } = await readLeeds();
+  const [table] = listedActions(strategy, ({ id }) => ({ id }))[0]?.tables ?? [];
+  expect(table?.heading).toEqual({
+    text: '1.1 Increase awareness of drug and alcohol issues',
+    href: '/leeds/objectives/1.1/',
+  });
+  expect(table?.marks).toMatchObject({ 'data-priority': '1', 'data-objective': '1.1', 'data-status': 'not-reported' });
+  expect(Object.keys(table?.rows[0]?.marks ?? {})).not.toContain('data-priority');
+});
+
+test('the form offers every value that an action has, with its count', async () => {
+  const { library, strategy } = await readAnytown();
+  const { finder } = actionsPageView(library, strategy);
+  const owners = finder.facets.find(({ id }) => id === 'owner')?.values ?? [];
+  expect(owners.at(-1)).toEqual({ value: 'none', label: 'No owner named', count: 1 });
+  expect(finder.sorts.map(({ value }) => value)).toEqual(['owner', 'timescale', 'status']);
+  expect(finder.facets.map(({ id }) => id)).toEqual(facetsOf(strategy).map(({ id }) => id));
+});
+
+test('the pack counts each question and prints under each action which to ask', async () => {
+  const { library, strategy } = await readLeeds();
+  const { questions, priorities } = packPageView(library, strategy);
+  const actions = priorities.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows));
+  expect(actions).toHaveLength(129);
+  expect(questions.map(({ id }) => id)).toEqual(questionsOf(strategy).map(({ id }) => id));
+  for (const { id, count } of questions) {
+    expect(actions.filter(({ questions }) => questions.some((question) => question.id === id))).toHaveLength(count);
+  }
+});
+
+test('the pack says of an action what the plan leaves out', async () => {
+  const { library, strategy } = await readAnytown();
+  const actions = packPageView(library, strategy).priorities.flatMap(({ tables }) =>
+    tables.flatMap(({ rows }) => rows),
+  );
+  const facts = actions.map(({ id, owners, timescale }) => [id, owners, timescale]);
+  expect(facts).toContainEqual(['1.2-01', 'No owner named', expect.any(String)]);
+  expect(facts).toContainEqual(['2-01', expect.any(String), 'No date given']);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { datedFacts } from '../../../../../src/features/measures/charts/chart-facts.ts';
+import { chartNotes } from '../../../../../src/features/measures/charts/notes.ts';
+import { chartSpec } from '../../../../../src/features/measures/charts/spec.ts';
+import { madeIndicator, madeSpec } from './make-measures.ts';
+
+test('figures that make no series are a dated list, the newest first', () => {
+  const unit = { label: 'lines closed', short: 'lines closed', kind: 'count' } as const;
+  const spec = madeSpec({
+    series: { Anytown: [140, [1200, 1100, 1300]], 'Anytown, by others': [550] },
+    kind: 'facts',
+    unit,
+  });
+  expect(datedFacts(spec)).toMatchInlineSnapshot(`
+    [
+      {
+        "about": "Anytown",
+        "figure": "1,200 lines closed (1,100 to 1,300)",
+        "period": "2016",
+      },
+      {
+        "about": "Anytown",
+        "figure": "140 lines closed",
+        "period": "2015",
+      },
+      {
+        "about": "Anytown, by others",
+        "figure": "550 lines closed",
+        "period": "2015",
+      },
+    ]
+  `);
+});
+
+test('what has to be known about a fact stands beside it', () => {
+  const indicator = madeIndicator({ series: { Anytown: [550] }, kind: 'facts' });
+  const point = indicator.figures?.series[0]?.points[0];
+  if (point === undefined) throw new Error('The figure is missing.');
+  point.flags.push('rounded', 'second-hand');
+  point.note = 'More than 550.';
+  const spec = chartSpec(indicator, { local: 'Anytown' });
+  expect(spec && datedFacts(spec)?.[0]?.about).toBe(
+    'Anytown, rounded, taken from somebody who quotes the publisher. More than 550.',
+  );
+  expect(spec && chartNotes(spec)).toEqual([]);
+});
+
+test('a chart that is drawn has no such list', () => {
+  expect(datedFacts(madeSpec({ series: { Anytown: [1, 2] } }))).toBeUndefined();
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import {
+  chartJsConfig,
+  startingAreas,
+  type ExploredPoint,
+} from '../../../../../src/features/measures/charts/chartjs/config.ts';
+import { madeSpec, type Made } from './make-measures.ts';
+
+const areas = ['anytown', 'england'];
+const everything: Made = {
+  series: { Anytown: [[12, 10, 14], null, null, [15, 13, 17], [16, 14, 18]], England: [20, 21, 22, 23, 24] },
+};
+
+test('the interactive chart holds every figure of the areas asked for, and interrupts lines at gaps', () => {
+  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero: false });
+  const lines = config.data.datasets.map(({ label, data }) => [label, (data as ExploredPoint[]).map(({ y }) => y)]);
+  expect(lines).toEqual([
+    ['Anytown', [12, NaN, 15, 16]],
+    ['England', [20, 21, 22, 23, 24]],
+  ]);
+});
+
+test('areas that were not chosen are left out, and the others keep their dash and marker', () => {
+  const spec = madeSpec(everything);
+  const [all, one] = [areas, ['england']].map((chosen) =>
+    chartJsConfig(spec, { areas: chosen, limits: false, zero: false }),
+  );
+  expect(one?.data.datasets).toEqual(all?.data.datasets.slice(1));
+});
+
+test('confidence limits are drawn when they are asked for, behind the lines', () => {
+  const config = chartJsConfig(madeSpec(everything), { areas: ['anytown'], limits: true, zero: false });
+  expect(config.data.datasets.map(({ label, data }) => [label, (data as ExploredPoint[]).map(({ y }) => y)])).toEqual([
+    ['Anytown', [12, NaN, 15, 16]],
+    ['Anytown, lower limit', [10, NaN, 13, 14]],
+    ['Anytown, upper limit', [14, NaN, 17, 18]],
+  ]);
+});
+
+test.each([true, false])('a line chart starts at zero: %s', (zero) => {
+  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero });
+  expect(config.options?.scales?.['y']).toMatchObject({ beginAtZero: zero });
+});
+
+test('bars start at zero whatever is asked for, with the local one filled', () => {
+  const spec = madeSpec({ series: { Anytown: [[9, 8, 12]], England: [6], Othertown: [11] }, kind: 'bars' });
+  const config = chartJsConfig(spec, { areas: ['anytown', 'england', 'othertown'], limits: true, zero: false });
+  expect(config.options?.scales?.['x']).toMatchObject({ beginAtZero: true, suggestedMax: 12 });
+  expect(config.data.labels).toEqual(['Othertown', 'Anytown', 'England']);
+  expect(config.data.datasets[0]?.data).toEqual([11, 9, 6]);
+  const [first, second, third] = config.data.datasets[0]?.backgroundColor as string[];
+  expect(first).toBe(third);
+  expect(first).not.toBe(second);
+});
+
+test('the words at a point tell the figure, its limits and its flags', () => {
+  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero: false });
+  if (config.type !== 'line') throw new Error('The chart is not a line.');
+  const [dataset] = config.data.datasets;
+  const { title, label } = config.options?.plugins?.tooltip?.callbacks ?? {};
+  const at = { dataset, raw: dataset?.data[0] };
+  // Chart.js hands over more than these two; the words need no more.
+  expect(Reflect.apply(title ?? String, undefined, [[at]])).toBe('2015');
+  expect(Reflect.apply(label ?? String, undefined, [at])).toBe('Anytown: 12 per 1,000 (10 to 14)');
+});
+
+test('a chart to explore starts with the areas that share the local scale', () => {
+  const unit = { label: 'falls', short: 'falls', kind: 'count' } as const;
+  expect(startingAreas(madeSpec({ series: { Anytown: [1], England: [900], Othertown: [2] }, unit }))).toEqual([
+    'anytown',
+    'othertown',
+  ]);
+});

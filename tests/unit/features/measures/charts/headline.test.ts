@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { chartSpec } from '../../../../../src/features/measures/charts/spec.ts';
+import { madeIndicator, madeSpec, type Made } from './make-measures.ts';
+
+const percent = { label: '% of adults', short: '%', kind: 'percent' } as const;
+const count = { label: 'falls a year', short: 'falls', kind: 'count' } as const;
+
+const headlines: [Made, string][] = [
+  [{ series: { Anytown: [15.7, 20, 63.1] } }, 'Falls rose in Anytown from 15.7 in 2015 to 63.1 per 1,000 in 2017'],
+  [{ series: { Anytown: [28, 13] }, unit: percent }, 'Falls fell in Anytown from 28% in 2015 to 13% in 2016'],
+  [{ series: { Anytown: [1831, 3736] }, unit: count }, 'Falls rose in Anytown from 1,831 in 2015 to 3,736 in 2016'],
+  [{ series: { Anytown: [5, 9, 5] }, unit: percent }, 'Falls stood in Anytown at 5% in 2015 and again in 2017'],
+  [
+    {
+      series: {
+        Anytown: [
+          [5.2, 4.1, 6.3],
+          [5.9, 4.8, 7],
+        ],
+      },
+      unit: percent,
+    },
+    'Falls stood in Anytown at 5.9% in 2016, against 5.2% in 2015: no significant change',
+  ],
+  [
+    {
+      series: {
+        Anytown: [
+          [5, 4, 6],
+          [8, 7, 9],
+        ],
+      },
+      unit: percent,
+    },
+    'Falls rose in Anytown from 5% in 2015 to 8% in 2016',
+  ],
+  [{ series: { Anytown: [7] } }, 'Falls: 7 per 1,000 in Anytown, 2015'],
+  [
+    { series: { Othertown: [5], England: [5.83], Anytown: [9.26] }, kind: 'bars' },
+    'Falls: 9.26 per 1,000 in Anytown and 5.00 in Othertown, 2015',
+  ],
+  [{ series: { 'Anytown, at home': [5, 9] } }, 'Falls (at home) rose in Anytown from 5 in 2015 to 9 per 1,000 in 2016'],
+  [
+    { series: { Anytown: [5, 9] }, name: 'Falls, age-standardised rate' },
+    'Falls, age-standardised rate, rose in Anytown from 5 in 2015 to 9 per 1,000 in 2016',
+  ],
+  [
+    { series: { Anytown: [5, 9] }, name: 'Falls in Anytown' },
+    'Falls in Anytown rose from 5 in 2015 to 9 per 1,000 in 2016',
+  ],
+  [{ series: { 'United Kingdom': [5, 9] } }, 'Falls rose in the United Kingdom from 5 in 2015 to 9 per 1,000 in 2016'],
+  [
+    { series: { Anytown: [5, 9] }, period: (year) => `YE Mar ${year}` },
+    'Falls rose in Anytown from 5 in the year ending March 2015 to 9 per 1,000 in the year ending March 2016',
+  ],
+  [
+    { series: { Anytown: [9, 5, 6] }, breaks: [{ before: '2016', reason: 'New' }] },
+    'Falls rose in Anytown from 5 in 2016 to 6 per 1,000 in 2017',
+  ],
+  [
+    { series: { Anytown: [9, 5] }, breaks: [{ before: '2016', reason: 'New' }] },
+    'Falls: 5 per 1,000 in Anytown, 2016, the first figure by a new method',
+  ],
+  [{ series: { Anytown: [140, 1200] }, kind: 'facts', unit: count }, 'Falls: 1,200 falls in Anytown, 2016'],
+];
+
+test.each(headlines)('the headline of %o', (made, headline) => {
+  expect(madeSpec(made).title).toBe(headline);
+});
+
+test('a local figure stands beside that of the country where the codes tell which it is', () => {
+  const indicator = madeIndicator({ series: { Anytown: [9], Othertown: [5], England: [6] }, kind: 'bars' });
+  for (const series of indicator.figures?.series ?? []) if (series.area === 'England') series.code = 'E92000001';
+  expect(chartSpec(indicator, { local: 'Anytown' })?.title).toBe(
+    'Falls: 9 per 1,000 in Anytown and 6 in England, 2015',
+  );
+});
+
+const subtitles: [Made, string][] = [
+  [
+    { series: { Anytown: [1, 2], England: [1, [2, 1, 3]] } },
+    'Falls per 1,000 people. Anytown; England. 2015 to 2016, with 95% confidence limits.',
+  ],
+  [
+    { series: { Anytown: [1], A: [1], B: [1], C: [1], D: [1] } },
+    'Falls per 1,000 people. Anytown and 4 other areas. 2015.',
+  ],
+  [
+    { series: { Anytown: [1, 2] }, period: (year) => `YE Mar ${year}` },
+    'Falls per 1,000 people. Anytown. Year ending March 2015 to year ending March 2016.',
+  ],
+  [
+    { series: { Anytown: [1, 2] }, period: (year) => `Jan to Jun ${year}` },
+    'Falls per 1,000 people. Anytown. Between Jan to Jun 2015 and Jan to Jun 2016.',
+  ],
+];
+
+test.each(subtitles)('the subtitle of %o', (made, words) => {
+  expect(madeSpec(made).subtitle).toBe(words);
+});
+
+const summaries: [Made, string][] = [
+  [
+    { series: { Anytown: [3, 9, 1, 5], England: [7] } },
+    'Anytown: from 3 in 2015 to 5 in 2018; highest 9 in 2016; lowest 1 in 2017. England: 7 in 2015.',
+  ],
+  [
+    { series: { Anytown: [3, 4, null, 6, 7] }, target: { value: 2, by: '2027', setBy: 'us' } },
+    'Anytown: from 3 in 2015 to 7 in 2019; no figures between 2016 and 2018. The target is 2 per 1,000 by 2027.',
+  ],
+  [
+    { series: { Anytown: [3, 4] }, breaks: [{ before: '2016', reason: 'New' }] },
+    'Anytown: from 3 in 2015 to 4 in 2016. The method changed before 2016.',
+  ],
+  [{ series: { Anytown: [3], A: [4], B: [1] }, kind: 'bars' }, '3 bars; Anytown 3; highest A 4; lowest B 1.'],
+  [{ series: { Anytown: [3, 4] }, kind: 'facts' }, '2 dated figures that do not make a series.'],
+];
+
+test.each(summaries)('the summary for those who do not see the picture of %o', (made, summary) => {
+  expect(madeSpec(made).summary).toBe(summary);
+});

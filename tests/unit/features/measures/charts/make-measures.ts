@@ -1,0 +1,65 @@
+import { chartSpec, type ChartedIndicator, type ChartSpec } from '../../../../../src/features/measures/charts/spec.ts';
+import {
+  indicatorSchema,
+  type FigurePoint,
+  type Figures,
+  type IndicatorFile,
+} from '../../../../../src/core/content/schema/measure.ts';
+
+type Value = number | null | [value: number, lower: number, upper: number];
+
+/** What is unusual about an invented indicator. All else is plain. */
+export interface Made {
+  name?: string;
+  better?: IndicatorFile['better'];
+  kind?: Figures['chart'];
+  unit?: Figures['unit'];
+  /** Values of each area, or of `area, strand`, from the first year on. `null` leaves a year out. */
+  series: Record<string, Value[]>;
+  from?: number;
+  /** The printed period of a year. */
+  period?: (year: number) => string;
+  breaks?: Figures['breaks'];
+  target?: Figures['target'];
+}
+
+/** The chart of an invented indicator, as Anytown sees it. It passes the schema of the content. */
+export function madeSpec(made: Made): ChartSpec {
+  const spec = chartSpec(madeIndicator(made), { local: 'Anytown' });
+  if (spec === undefined) throw new Error('The indicator has no figures.');
+  return spec;
+}
+
+export function madeIndicator({ from = 2015, period = String, ...made }: Made): ChartedIndicator {
+  const toPoint = (value: Value, index: number): Partial<FigurePoint>[] => {
+    if (value === null) return [];
+    const [figure, lower, upper] = Array.isArray(value) ? value : [value];
+    const limits = lower === undefined ? {} : { lower, upper };
+    return [{ period: period(from + index), end: String(from + index), value: figure, ...limits }];
+  };
+  const series = Object.entries(made.series).map(([name, values]) => {
+    const [area, strand] = name.split(', ');
+    return { area, ...(strand === undefined ? {} : { strand }), points: values.flatMap(toPoint) };
+  });
+  const file = indicatorSchema.parse({
+    name: made.name ?? 'Falls',
+    meaning: 'How many people fell.',
+    better: made.better ?? 'lower',
+    figures: {
+      unit: made.unit ?? { label: 'falls per 1,000 people', short: 'per 1,000', kind: 'rate' },
+      chart: made.kind ?? 'line',
+      frequency: 'Every year',
+      confidence: 'high',
+      source: {
+        publisher: 'Office of Falls',
+        title: 'Falls',
+        licence: { name: 'Open Government Licence v3.0', url: 'https://www.example.org/licence' },
+        checked: '2024-01-01',
+      },
+      series,
+      breaks: made.breaks ?? [],
+      ...(made.target === undefined ? {} : { target: made.target }),
+    },
+  });
+  return { ...file, id: 'falls' };
+}

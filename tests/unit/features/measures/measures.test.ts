@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { trendRule } from '../../../../src/features/measures/charts/trend.ts';
+import { figuresTable } from '../../../../src/features/measures/figures-table.ts';
+import { frameworkPageView } from '../../../../src/features/framework/framework.ts';
+import { indicatorGroups } from '../../../../src/features/measures/measure-order.ts';
+import { indicatorPageView } from '../../../../src/features/measures/measure.ts';
+import { indicatorsPageView } from '../../../../src/features/measures/measures.ts';
+import type { Indicator } from '../../../../src/core/model/types.ts';
+import { madeSpec } from './charts/make-measures.ts';
+import { readAnytown, readLeeds } from '../../../support/strategies.ts';
+
+const { library, strategy: leeds } = await readLeeds();
+const { library: anytownLibrary, strategy: anytown } = await readAnytown();
+const withFigures = leeds.indicators.filter(({ figures }) => figures !== undefined);
+
+describe('the table of figures', () => {
+  test('has periods below each other, the newest first, and says where they cannot be compared', () => {
+    const table = figuresTable(
+      madeSpec({
+        series: { Anytown: [[4, 3, 5], 6, 5], Elsewhere: [null, 7.25, 8] },
+        breaks: [{ before: '2017', reason: 'A new way of counting.' }],
+      }),
+    );
+    expect(rowsOf(table)).toMatchInlineSnapshot(`
+      [
+        "Period: Anytown, Elsewhere",
+        "2017: 5, 8",
+        "A new way of counting.",
+        "2016: 6, 7.25",
+        "2015: 4 (3 to 5), no figure",
+      ]
+    `);
+  });
+
+  test('has areas below each other where there are more areas than periods', () => {
+    const table = figuresTable(madeSpec({ kind: 'bars', series: { Anytown: [4], Elsewhere: [8] } }));
+    expect(rowsOf(table)).toEqual(['Area: 2015', 'Anytown: 4', 'Elsewhere: 8']);
+  });
+
+  test('explains each word that stands beside a figure', () => {
+    const spec = madeSpec({ series: { Anytown: [4, 6] } });
+    const point = spec.series[0]?.segments[0]?.[1];
+    if (point === undefined) throw new Error('There is no figure.');
+    point.flags = ['provisional'];
+    expect(figuresTable(spec).key).toEqual([{ word: 'provisional', meaning: 'the publisher may still change it' }]);
+  });
+});
+
+test('every figure of every measure stands in its table, and nothing else', () => {
+  expect(withFigures.length).toBeGreaterThan(20);
+  for (const indicator of withFigures) {
+    const { published } = indicatorPageView(library, leeds, indicator);
+    const cells = published?.table.rows.flatMap((row) => ('cells' in row ? row.cells : [])) ?? [];
+    const values = cells.flatMap((cell) => (cell === undefined ? [] : [numberIn(cell.value)]));
+    const points = indicator.figures?.series.flatMap(({ points }) => points) ?? [];
+    expect(values.toSorted(), indicator.id).toEqual(points.map(({ value }) => value).toSorted());
+  }
+});
+
+test('each measure stands on the page of all measures once', () => {
+  const view = indicatorsPageView(library, leeds);
+  const tiles = view.groups.flatMap(({ named, context }) => [...named, ...context]);
+  const shown = [...tiles, ...view.withoutFigures].map(({ href }) => href);
+  expect(shown.toSorted()).toEqual(leeds.indicators.map(({ id }) => `/leeds/indicators/${id}/`).toSorted());
+  expect(view.tally.reduce((sum, { count }) => sum + count, 0)).toBe(tiles.length);
+});
+
+test('the rule of the direction of travel is printed, and every verdict leads to it', () => {
+  const view = indicatorsPageView(library, leeds);
+  expect(view.rule.paragraphs).toEqual(trendRule.paragraphs);
+  for (const indicator of withFigures) {
+    const { published } = indicatorPageView(library, leeds, indicator);
+    expect(published?.trend.ruleHref).toBe(`/leeds/indicators/#${view.rule.anchor}`);
+  }
+});
+
+test('counts of places of different size do not stand beside each other at a glance', () => {
+  const tiles = indicatorsPageView(library, leeds).groups.flatMap(({ named, context }) => [...named, ...context]);
+  const compared = tiles.filter(({ comparator }) => comparator !== undefined);
+  expect(compared.length).toBeGreaterThan(0);
+  expect(compared.filter(({ spec }) => spec.unit.kind === 'count' || spec.kind === 'facts')).toEqual([]);
+});
+
+test('a measure leads to the parts that name it, and they lead back', () => {
+  for (const indicator of leeds.indicators) {
+    const { measureOf, contextOf } = indicatorPageView(library, leeds, indicator);
+    const parts = leeds.priorities.flatMap((priority) => [priority, ...priority.objectives]);
+    const naming = parts.filter(({ alignment }) =>
+      alignment?.measures.some((measure) => measure.indicator === indicator),
+    );
+    expect(measureOf).toHaveLength(naming.length);
+    expect(measureOf.length + contextOf.length, indicator.id).toBeGreaterThan(0);
+  }
+});
+
+test('the actions that should move a measure are those of the objectives that name it', () => {
+  const [indicator] = anytown.indicators;
+  const { actions, measureOf } = indicatorPageView(anytownLibrary, anytown, only(indicator));
+  expect(measureOf.map(({ text }) => text)).toEqual(['1.1 Insulate lofts', 'Aim 2: Dry homes']);
+  expect(actions.heading).toBe('3 tasks that should move it');
+  expect(actions.groups.map(({ part, actions }) => [part.text, ...actions.map(({ id }) => id)])).toEqual([
+    ['1.1 Insulate lofts', '1.1-01', '1.1-02'],
+    ['Aim 2: Dry homes', '2-01'],
+  ]);
+});
+
+test('a measure without figures says why, and has no chart, table or CSV', () => {
+  const [indicator] = anytown.indicators;
+  const view = indicatorPageView(anytownLibrary, anytown, only(indicator));
+  expect(view.published).toBeUndefined();
+  expect(view.noFigures).toBe('The register publishes no figures for Anytown alone.');
+  expect(view.downloads.map(({ href }) => href)).toEqual(['/anytown/data/indicators/cold-homes.json']);
+});
+
+test('previous and next go through all measures in the order of the page of all', () => {
+  const order = indicatorGroups(leeds).flatMap(({ indicators }) => indicators);
+  expect(new Set(order).size).toBe(leeds.indicators.length);
+  const [first, second] = order;
+  expect(indicatorPageView(library, leeds, only(first)).neighbours).toEqual({
+    previous: undefined,
+    next: { text: second?.name, href: `/leeds/indicators/${second?.id ?? ''}/` },
+  });
+});
+
+test('coverage says which parts have actions and no measure, and counts measures with figures', () => {
+  if (anytown.framework === undefined) throw new Error('Anytown has a framework.');
+  const { uncovered, rows } = frameworkPageView(anytownLibrary, anytown, anytown.framework);
+  expect(uncovered.withoutMeasure).toEqual([
+    {
+      text: '1.2 Advise people',
+      href: '/anytown/objectives/1.2/',
+      count: '1 task',
+      statedGap: 'Local measures to be found',
+    },
+  ]);
+  expect(uncovered.withoutActions).toEqual([]);
+  expect(uncovered.withFigures).toBe('0 of 1');
+  expect(rows.map(({ part, actions }) => `${part.text}: ${actions.text}`)).toEqual([
+    'Aim 1: Warm homes: 3 tasks',
+    '1.1 Insulate lofts: 2 tasks',
+    '1.2 Advise people: 1 task',
+    'Aim 2: Dry homes: 1 task',
+  ]);
+});
+
+function rowsOf({ corner, columns, rows }: ReturnType<typeof figuresTable>): string[] {
+  const cell = (one: Extract<(typeof rows)[number], { cells: unknown }>['cells'][number]) =>
+    one === undefined ? 'no figure' : `${one.value}${one.limits === undefined ? '' : ` (${one.limits})`}`;
+  return [
+    `${corner}: ${columns.join(', ')}`,
+    ...rows.map((row) => ('cells' in row ? `${row.head}: ${row.cells.map(cell).join(', ')}` : row.breakReason)),
+  ];
+}
+
+function only(indicator: Indicator | undefined): Indicator {
+  if (indicator === undefined) throw new Error('There is no indicator.');
+  return indicator;
+}
+
+function numberIn(words: string): number {
+  return Number(words.replaceAll(/[,%]/g, '').replace('−', '-'));
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { progressSummary, statusLabel } from '../../../../src/features/progress/progress.ts';
+import { readLeeds, readYork } from '../../../support/strategies.ts';
+
+const { strategy: leeds } = await readLeeds();
+const { strategy: york } = await readYork();
+
+test('a plan without progress says so, and gives no number', () => {
+  expect(progressSummary(leeds, leeds.actions)).toEqual({
+    words: 'No progress reported yet.',
+    bars: undefined,
+    rule: undefined,
+  });
+  expect(leeds.actions.map((action) => statusLabel(leeds, action))).toEqual(Array(129).fill(undefined));
+});
+
+test('a plan with progress counts each status in words, and what is not reported', () => {
+  expect(progressSummary(york, york.actions)?.words).toMatchInlineSnapshot(
+    `"Progress is reported on 17 of 33 key actions, as at 22 February 2023: 5 done, 10 under way and 2 planned. Nothing is reported on the other 16."`,
+  );
+});
+
+test('the bars of the whole plan lead to the lists that they count', () => {
+  const bars = progressSummary(york, york.actions, { isWholePlan: true })?.bars;
+  expect(bars?.bars).toMatchInlineSnapshot(`
+    [
+      {
+        "count": 5,
+        "href": "/york/actions/by/status/done/",
+        "label": "Done",
+      },
+      {
+        "count": 10,
+        "href": "/york/actions/by/status/under-way/",
+        "label": "Under way",
+      },
+      {
+        "count": 2,
+        "href": "/york/actions/by/status/planned/",
+        "label": "Planned",
+      },
+      {
+        "count": 16,
+        "href": "/york/actions/by/status/not-reported/",
+        "label": "Not reported",
+      },
+    ]
+  `);
+  expect(bars?.bars.reduce((sum, { count }) => sum + count, 0)).toBe(33);
+});
+
+test('a part of the plan without reports says that nothing is reported', () => {
+  const [first] = york.priorities;
+  expect(progressSummary(york, first?.actions ?? [])?.words).toBe('No progress reported yet.');
+});
+
+test('a part of the plan without actions has no summary', () => {
+  expect(progressSummary(york, york.objectives[0]?.actions ?? [])).toBeUndefined();
+});
+
+test('in a plan with progress, an action without a report is marked in lists', () => {
+  const labels = new Map(york.actions.map((action) => [action.id, statusLabel(york, action)]));
+  expect(labels.get('1-01')).toBe('No progress reported');
+  expect(labels.get('2-y1-11')).toBe('Planned');
+});
+
+test('no words of progress hold a share', () => {
+  const parts = [york.actions, ...york.priorities.map(({ actions }) => actions)];
+  expect(parts.map((actions) => progressSummary(york, actions)?.words ?? '').join(' ')).not.toContain('%');
+});

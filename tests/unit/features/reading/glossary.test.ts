@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { glossaryPageView } from '../../../../src/features/reading/reference.ts';
+import { readLeeds, readYork } from '../../../support/strategies.ts';
+
+const { library, strategy: york } = await readYork();
+const { strategy: leeds } = await readLeeds();
+
+function meaningsOf(strategy: typeof york, word: string): string[] {
+  const terms = glossaryPageView(library, strategy).letters.flatMap(({ terms }) => terms);
+  return terms.filter(({ term }) => term === word).map(({ meaning }) => meaning);
+}
+
+test("a strategy's own words are not explained to readers of another", () => {
+  expect(meaningsOf(york, 'YDAS')).toHaveLength(1);
+  expect(meaningsOf(leeds, 'YDAS')).toEqual([]);
+  expect(meaningsOf(york, 'LTHT')).toEqual([]);
+});
+
+test('an explanation of its own stands in place of the shared one', () => {
+  expect(meaningsOf(york, 'OCG')).toEqual([expect.stringContaining('Organised Crime Gang')]);
+  expect(meaningsOf(leeds, 'OCG')).toEqual([expect.not.stringContaining('Organised Crime Gang')]);
+});
+
+test('letters that the paper does not spell out are said to be unknown, and not guessed', () => {
+  for (const letters of ['DARD', 'ARIS']) {
+    expect(meaningsOf(york, letters).join('').replaceAll(/\s+/g, ' ')).toMatch(/what they stand for is not known here/);
+    expect(york.glossary.find(({ term }) => term === letters)?.full).toBeUndefined();
+  }
+});

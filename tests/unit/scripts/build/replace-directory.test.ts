@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { publishFolder } from '../../../../scripts/build/replace-directory.ts';
+import { serveFolder } from '../../../../scripts/lib/serve-folder.ts';
+
+/** The number of a process that has ended. */
+const deadProcess = spawnSync(process.execPath, ['--version']).pid;
+
+let folder: string;
+let target: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'publish-folder-'));
+  target = join(folder, 'dist');
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test('a first site is put in place', async () => {
+  await publishFolder(target, (next) => writeSite(next, 'first'));
+  expect(await readSite()).toBe('first');
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('a new site takes the place of the old one, of which nothing remains', async () => {
+  await writeSite(target, 'old');
+  await writeFile(join(target, 'withdrawn.html'), 'old');
+  await publishFolder(target, (next) => writeSite(next, 'new'));
+  expect(await readSite()).toBe('new');
+  expect(await readdir(target)).toEqual(['index.html']);
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('when writing fails, the old site stays and the half of the new one goes', async () => {
+  await writeSite(target, 'old');
+  const write = async (next: string) => {
+    await writeSite(next, 'half');
+    throw new Error('The disk is full.');
+  };
+  await expect(publishFolder(target, write)).rejects.toThrow('The disk is full.');
+  expect(await readSite()).toBe('old');
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('when nothing was written, the old site stays', async () => {
+  await writeSite(target, 'old');
+  await expect(publishFolder(target, () => Promise.resolve())).rejects.toThrow('ENOENT');
+  expect(await readSite()).toBe('old');
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('what a killed build has left goes, and what a build at work has made stays', async () => {
+  await writeSite(`${target}.next-${deadProcess}-0a`, 'half');
+  await writeSite(`${target}.previous-${deadProcess}-0b`, 'older');
+  await writeSite(`${target}.next-${process.ppid}-0c`, 'at work');
+  await writeSite(`${target}.notes`, 'of a person');
+  await publishFolder(target, (next) => writeSite(next, 'new'));
+  expect(await readSite()).toBe('new');
+  expect((await readdir(folder)).sort()).toEqual(['dist', `dist.next-${process.ppid}-0c`, 'dist.notes']);
+});
+
+test('builds at the same time leave the whole site of one of them, and nothing beside it', async () => {
+  await writeSite(target, 'old');
+  const names = Array.from({ length: 12 }, (_, index) => `site ${index}`);
+  await Promise.all(names.map((name) => publishFolder(target, (next) => writeSite(next, name))));
+  expect(names).toContain(await readSite());
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+describe('a build that is killed', () => {
+  // Step 1 takes the old site away, step 2 puts the new one in its place.
+  test.for([
+    { moment: 'before', step: 1, served: 'old' },
+    { moment: 'after', step: 1, served: 'old' },
+    { moment: 'before', step: 2, served: 'old' },
+    { moment: 'after', step: 2, served: 'new' },
+  ])('$moment step $step of the exchange leaves the $served site served, and the next build works', async (kill) => {
+    await writeSite(target, 'old');
+    const server = await serveFolder(target, { port: 0, base: '/' });
+    const answer = async () => (await fetch(server.url)).text();
+    try {
+      expect(await answer()).toBe('old');
+      expect(publishAndDie(kill).signal).toBe('SIGKILL');
+      expect((await readdir(folder)).length).toBeGreaterThan(1);
+      expect(await answer()).toBe(kill.served);
+
+      const restarted = await serveFolder(target, { port: 0, base: '/' });
+      expect(await (await fetch(restarted.url)).text()).toBe(kill.served);
+      await restarted.close();
+      expect(await readdir(folder)).toEqual(['dist']);
+
+      await publishFolder(target, (next) => writeSite(next, 'newest'));
+      expect(await answer()).toBe('newest');
+      expect(await readdir(folder)).toEqual(['dist']);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+test('a server goes on while builds put one site after the other in its place', async () => {
+  const text = (name: string) => name.repeat(20_000);
+  await writeSite(target, text('a'));
+  const server = await serveFolder(target, { port: 0, base: '/' });
+  const building = new AbortController();
+  const builds = (async () => {
+    for (const name of 'bcdefghijklmnop'.split('')) await publishFolder(target, (next) => writeSite(next, text(name)));
+    building.abort();
+  })();
+  const answers: string[] = [];
+  while (!building.signal.aborted) answers.push(await (await fetch(server.url)).text());
+  await builds;
+  expect(answers.length).toBeGreaterThan(10);
+  expect(answers.filter((answer) => answer !== text(answer.charAt(0)))).toEqual([]);
+  expect(await (await fetch(server.url)).text()).toBe(text('p'));
+  await server.close();
+});
+
+/** Publishes in a process of its own, which kills itself before or after one of the steps of the exchange. */
+function publishAndDie({ moment, step }: { moment: string; step: number }) {
+  const program = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { renameSync } = fs;
+    let steps = 0;
+    fs.renameSync = (...paths) => {
+      steps += 1;
+      if (steps === ${step} && '${moment}' === 'before') process.kill(process.pid, 'SIGKILL');
+      renameSync(...paths);
+      if (steps === ${step} && '${moment}' === 'after') process.kill(process.pid, 'SIGKILL');
+    };
+    syncBuiltinESMExports();
+    const { publishFolder } = await import(${JSON.stringify(pathToFileURL(resolve('scripts/build/replace-directory.ts')).href)});
+    await publishFolder(${JSON.stringify(target)}, async (next) => {
+      fs.mkdirSync(next);
+      fs.writeFileSync(next + '/index.html', 'new');
+    });`;
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+}
+
+async function writeSite(place: string, text: string): Promise<void> {
+  await mkdir(place, { recursive: true });
+  await writeFile(join(place, 'index.html'), text);
+}
+
+function readSite(): Promise<string> {
+  return readFile(join(target, 'index.html'), 'utf8');
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
+import { hostFiles } from '../../../../src/site/hosting/host-files.ts';
+import { nginxConfig } from '../../../../src/site/hosting/nginx.ts';
+import { securityHeaders } from '../../../../src/ui/frame/security-policy.ts';
+
+const atRoot = hostFiles('/');
+const belowFolder = hostFiles('/plans/');
+const expected = Object.entries(securityHeaders);
+
+describe('Netlify and Cloudflare Pages', () => {
+  test('set every header once for every address, and let hashed files be kept', () => {
+    const [all, ...others] = (belowFolder['_headers'] ?? '').split(/^(?=\/)/m);
+    const [address, ...headers] = (all ?? '').trimEnd().split('\n');
+    expect(address).toBe('/*');
+    expect(headers).toEqual(expected.map(([name, value]) => `  ${name}: ${value}`));
+    expect(others.join('')).toBe('/plans/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+  });
+
+  test('read lines of at most 2,000 characters', () => {
+    const longest = Math.max(...(atRoot['_headers'] ?? '').split('\n').map((line) => line.length));
+    expect(longest).toBeLessThanOrEqual(2000);
+  });
+
+  test('lead from the root to a site below a folder, and to its page for wrong addresses', () => {
+    expect(belowFolder['_redirects']).toBe('/ /plans/ 302\n/* /plans/404.html 404\n');
+    expect(atRoot['_redirects']).not.toMatch(/^[^#]/m);
+  });
+});
+
+describe('IIS', () => {
+  test('sets every header, after removing what the server sets', () => {
+    const headers = [
+      ...(atRoot['web.config'] ?? '').matchAll(/<remove name="(.+)" \/>\s*<add name="\1" value="(.+)" \/>/g),
+    ];
+    expect(headers.map(([, name, value]) => [name, value])).toEqual(expected);
+  });
+
+  test('answers a wrong address with the page of the folder below which the site stands', () => {
+    expect(atRoot['web.config']).toContain('<error statusCode="404" path="404.html" responseMode="File" />');
+    expect(belowFolder['web.config']).toContain(
+      String.raw`<error statusCode="404" path="plans\404.html" responseMode="File" />`,
+    );
+  });
+});
+
+test('the ready file for nginx is the one written from the headers', async () => {
+  await expect(nginxConfig()).toMatchFileSnapshot(join(projectFolder, 'docs/hosting/nginx.conf'));
+  for (const [name, value] of expected) expect(nginxConfig()).toContain(`add_header ${name} "${value}" always;`);
+});
+
+test('the ready workflow for GitHub Pages builds for the address that GitHub says, with the project’s own commands', () => {
+  const workflow = parseYaml(readFileSync(join(projectFolder, 'docs/hosting/github-pages.yml'), 'utf8')) as {
+    jobs: { build: { steps: { run?: string; env?: Record<string, string>; with?: Record<string, string> }[] } };
+  };
+  const { steps } = workflow.jobs.build;
+  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run build']);
+  expect(Object.keys(steps.find(({ env }) => env)?.env ?? {})).toEqual(['SITE_URL', 'BASE_PATH']);
+  expect(steps.at(-1)?.with).toEqual({ path: 'dist' });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Strategy } from '../../../../src/core/model/types.ts';
+import { sitemapPages } from '../../../../src/site/sitemap.ts';
+import { strategyHomeView } from '../../../../src/features/overview/strategy-home.ts';
+import { readAnytown } from '../../../support/strategies.ts';
+
+const { library, strategy: anytown } = await readAnytown();
+
+function frameOf(changes: Partial<Strategy>) {
+  return strategyHomeView(library, { ...anytown, ...changes }).frame.strategy;
+}
+
+test('every status but the one in force has a banner with its date', () => {
+  const labels = (['draft', 'adopted', 'superseded', 'withdrawn'] as const).map(
+    (status) => frameOf({ status, notice: undefined })?.standing?.label,
+  );
+  expect(labels).toEqual(['Draft, 15 March 2024', undefined, 'Superseded, 15 March 2024', 'Withdrawn, 15 March 2024']);
+});
+
+test('the banner says what the status means, unless the strategy has words of its own', () => {
+  expect(frameOf({ notice: undefined })?.standing?.text).toBe('A later strategy has taken its place.');
+  expect(frameOf({})?.standing?.text).toBe('This is an invented strategy.');
+  expect(frameOf({ status: 'adopted' })?.standing?.text).toBe('This is an invented strategy.');
+});
+
+test('a strategy that moves with the calendar is dated by its last update', () => {
+  const changes = { isFixedEdition: false, asAt: '2024-09-01', updated: '2024-04-02' };
+  expect(frameOf(changes)?.standing?.label).toBe('Superseded, 2 April 2024');
+});
+
+test('search engines are asked to list a strategy while it applies or is a draft', () => {
+  const listed = (status: Strategy['status']) => ({
+    page: frameOf({ status })?.isListed,
+    sitemap: sitemapPages({ ...library, strategies: [{ ...anytown, status }] }).some(({ url }) =>
+      url.endsWith('/anytown/'),
+    ),
+  });
+  expect(listed('draft')).toEqual({ page: true, sitemap: true });
+  expect(listed('adopted')).toEqual({ page: true, sitemap: true });
+  expect(listed('superseded')).toEqual({ page: false, sitemap: false });
+  expect(listed('withdrawn')).toEqual({ page: false, sitemap: false });
+});
+
+test('a strategy was last updated on the newest day of its settings and its updates', () => {
+  expect(anytown.updates[0]?.date).toBe('2024-03-15');
+  expect(anytown.updated).toBe('2024-03-15');
+});
