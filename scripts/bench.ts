@@ -18,7 +18,7 @@ const parts = {
   weights: 'Pages and search among many strategies',
   filter: 'The list of actions: from a choice or a keystroke to the painted list',
   search: 'Search of all pages: bytes until the first result',
-  indicators: 'Indicators',
+  measures: 'Measures',
   charts: 'Charts',
 } as const;
 

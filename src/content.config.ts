@@ -39,7 +39,7 @@ export const collections = {
   help: collect('help'),
   framework: collect('framework'),
   areas: collect('areas'),
-  indicator: collect('indicator'),
+  measure: collect('measure'),
   strategy: collect('strategy'),
   vision: collect('vision'),
   section: collect('section'),

@@ -1,11 +1,11 @@
-import type { Indicator, Library, Strategy } from '../core/model/types.ts';
+import type { Measure, Library, Strategy } from '../core/model/types.ts';
 import { actionsCsvFile, actionsJsonFile } from './actions/files.ts';
 import { csvMetadata } from './metadata/csv-metadata.ts';
 import { jsonText, type DataFile } from './data-file.ts';
 import { dataPackage } from './metadata/data-package.ts';
 import { sha256 } from './digest.ts';
-import { indicatorRecord } from './measures/record.ts';
-import { indicatorsCsv } from './measures/csv.ts';
+import { measureRecord } from './measures/record.ts';
+import { measuresCsv } from './measures/csv.ts';
 import { jsonSchemas } from './metadata/json-schemas.ts';
 import { tablesOf } from './tables.ts';
 
@@ -27,12 +27,12 @@ export function dataFile(library: Library, strategy: Strategy, name: string): Da
 
 function makeFiles(library: Library, strategy: Strategy): DataFile[] {
   const tables = tablesOf(strategy);
-  const whole = [...actionFiles(strategy), ...indicatorFiles(strategy)];
+  const whole = [...actionFiles(strategy), ...measureFiles(strategy)];
   const schemas = schemaFiles(strategy);
   const described: DataFile[] = [
     ...whole,
     ...schemas,
-    ...strategy.indicators.flatMap((indicator) => filesOfOne(strategy, indicator)),
+    ...strategy.measures.flatMap((measure) => filesOfOne(strategy, measure)),
     {
       name: 'datapackage.json',
       title: 'Data package',
@@ -58,13 +58,13 @@ function actionFiles(strategy: Strategy): DataFile[] {
   ];
 }
 
-function indicatorFiles(strategy: Strategy): DataFile[] {
-  const { indicators } = strategy;
-  if (indicators.length === 0) return [];
-  const records = indicators.map((indicator) => indicatorRecord(strategy, indicator));
+function measureFiles(strategy: Strategy): DataFile[] {
+  const { measures } = strategy;
+  if (measures.length === 0) return [];
+  const records = measures.map((measure) => measureRecord(strategy, measure));
   const title = 'All measures';
   return [
-    { name: 'indicators.csv', title, mediaType: 'text/csv', text: indicatorsCsv(strategy, indicators) },
+    { name: 'indicators.csv', title, mediaType: 'text/csv', text: measuresCsv(strategy, measures) },
     { name: 'indicators.json', title, mediaType: 'application/json', text: jsonText(records) },
   ];
 }
@@ -78,15 +78,15 @@ function schemaFiles(strategy: Strategy): DataFile[] {
     text: jsonText(content),
   });
   const ofActions = schema('actions', actions);
-  return strategy.indicators.length === 0 ? [ofActions] : [ofActions, schema('indicators', indicators)];
+  return strategy.measures.length === 0 ? [ofActions] : [ofActions, schema('indicators', indicators)];
 }
 
-/** One indicator's own files: its record, and its figures where it has any. */
-function filesOfOne(strategy: Strategy, indicator: Indicator): DataFile[] {
-  const { id, name, figures } = indicator;
-  const record = jsonText(indicatorRecord(strategy, indicator));
+/** One measure's own files: its record, and its figures where it has any. */
+function filesOfOne(strategy: Strategy, measure: Measure): DataFile[] {
+  const { id, name, figures } = measure;
+  const record = jsonText(measureRecord(strategy, measure));
   const json: DataFile = { name: `indicators/${id}.json`, title: name, mediaType: 'application/json', text: record };
   if (figures === undefined) return [json];
-  const csv = indicatorsCsv(strategy, [indicator]);
+  const csv = measuresCsv(strategy, [measure]);
   return [{ name: `indicators/${id}.csv`, title: name, mediaType: 'text/csv', text: csv }, json];
 }

@@ -1,11 +1,11 @@
 import type { Strategy } from '../core/model/types.ts';
 import { actionColumns } from './actions/column-notes.ts';
 import type { Table } from './columns.ts';
-import { indicatorColumns } from './measures/column-notes.ts';
+import { measureColumns } from './measures/column-notes.ts';
 
 /** The tables that a strategy publishes as CSV. */
 export function tablesOf(strategy: Strategy): Table[] {
-  const { terms, shortTitle, indicators } = strategy;
+  const { terms, shortTitle, measures } = strategy;
   const actions = {
     name: 'actions',
     title: `${shortTitle}: ${terms.action.many}`,
@@ -17,8 +17,8 @@ export function tablesOf(strategy: Strategy): Table[] {
     name: 'indicators',
     title: `${shortTitle}: figures of its measures`,
     about: 'Every published figure of every measure, a row each, with its source and licence.',
-    columns: [...indicatorColumns],
+    columns: [...measureColumns],
     key: ['indicator', 'area', 'strand', 'period'],
   };
-  return indicators.length === 0 ? [actions] : [actions, figures];
+  return measures.length === 0 ? [actions] : [actions, figures];
 }

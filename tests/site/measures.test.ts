@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
-import type { IndicatorRecord } from '../../src/exchange/measures/record.ts';
+import type { MeasureRecord } from '../../src/exchange/measures/record.ts';
 import { readSite, type BuiltPage } from './site.ts';
 
 const site = readSite(inject('siteFolder'));
@@ -21,7 +21,7 @@ test('there are at least 20 measures with figures', () => {
 test('every measure of the data has a page, and every page is one of the data', () => {
   const strategies = new Set(pages.map(({ strategy }) => strategy));
   for (const strategy of strategies) {
-    const records = JSON.parse(text(`/${strategy}/data/indicators.json`)) as IndicatorRecord[];
+    const records = JSON.parse(text(`/${strategy}/data/indicators.json`)) as MeasureRecord[];
     const shown = pages.filter((page) => page.strategy === strategy).map(({ id }) => id);
     expect(shown.toSorted()).toEqual(records.map(({ id }) => id).toSorted());
   }
@@ -117,8 +117,8 @@ function paths(some: readonly BuiltPage[]): string[] {
   return some.map(({ path }) => path).toSorted();
 }
 
-function read(strategy: string, id: string): IndicatorRecord {
-  return JSON.parse(text(`/${strategy}/data/indicators/${id}.json`)) as IndicatorRecord;
+function read(strategy: string, id: string): MeasureRecord {
+  return JSON.parse(text(`/${strategy}/data/indicators/${id}.json`)) as MeasureRecord;
 }
 
 function text(path: string): string {

@@ -51,7 +51,7 @@ async function generated(folder: string, name: string, size: SiteSize): Promise<
 /** How large the strategies of a site are on average. */
 async function sizeOf(content: string): Promise<SiteSize> {
   const { strategies } = buildLibrary((await checkContent(content, projectFolder)).entries);
-  const sum = (list: 'priorities' | 'objectives' | 'actions' | 'partners' | 'sections' | 'indicators'): number =>
+  const sum = (list: 'priorities' | 'objectives' | 'actions' | 'partners' | 'sections' | 'measures'): number =>
     strategies.reduce((total, strategy) => total + strategy[list].length, 0);
   const mean = (list: Parameters<typeof sum>[0]): number => Math.max(1, Math.round(sum(list) / strategies.length));
   return {
@@ -63,7 +63,7 @@ async function sizeOf(content: string): Promise<SiteSize> {
       objectives: mean('objectives'),
       partners: mean('partners'),
       sections: mean('sections'),
-      indicators: mean('indicators'),
+      measures: mean('measures'),
     },
   };
 }

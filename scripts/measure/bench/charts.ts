@@ -12,18 +12,18 @@ const secondsAllowed = 5;
 const bytesAllowed = 4096;
 
 const library = buildLibrary((await readContent(join(projectFolder, 'content'))).entries);
-const indicators = library.strategies.flatMap(({ place, indicators }) =>
-  indicators.filter(({ figures }) => figures !== undefined).map((indicator) => ({ indicator, place })),
+const measures = library.strategies.flatMap(({ place, measures }) =>
+  measures.filter(({ figures }) => figures !== undefined).map((measure) => ({ measure, place })),
 );
-if (indicators.length === 0) throw new Error('No indicator has figures to draw.');
-const rounds = Math.ceil(charts / indicators.length);
-const wanted = Array.from({ length: rounds }, () => indicators)
+if (measures.length === 0) throw new Error('No measure has figures to draw.');
+const rounds = Math.ceil(charts / measures.length);
+const wanted = Array.from({ length: rounds }, () => measures)
   .flat()
   .slice(0, charts);
 
 const start = performance.now();
-const drawn = wanted.flatMap(({ indicator, place }) => {
-  const spec = chartSpec(indicator, { local: place });
+const drawn = wanted.flatMap(({ measure, place }) => {
+  const spec = chartSpec(measure, { local: place });
   if (spec === undefined) return [];
   return [{ spec, sizes: Object.values(chartWidths).map((width) => Buffer.byteLength(drawChart(spec, { width }))) }];
 });

@@ -15,13 +15,13 @@ export interface SiteSize {
   each?: Partial<Omit<StrategySize, 'actions'>>;
 }
 
-const middling = { priorities: 4, objectives: 12, partners: 14, sections: 6, indicators: 8 };
+const middling = { priorities: 4, objectives: 12, partners: 14, sections: 6, measures: 8 };
 
 /** The whole content of an invented site, by path below its folder. The same for the same size and seed. */
 export function generateContent({ strategies, actions, seed, each }: SiteSize): ReadonlyMap<string, string> {
   const files = contentFiles();
   const size = { ...middling, ...each };
-  addSiteFiles(files, seed, size.indicators);
+  addSiteFiles(files, seed, size.measures);
   const counts = unevenShares(actions, strategies, seed);
   for (const [index, count] of counts.entries()) addStrategy(files, seed, index + 1, { ...size, actions: count });
   return files.texts;

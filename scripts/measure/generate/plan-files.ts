@@ -1,7 +1,7 @@
 import type { Chance } from './random.ts';
 import type { ContentFiles } from './content-files.ts';
 import { paragraphs } from './prose.ts';
-import { indicatorId, outcomes } from './site-files.ts';
+import { measureId, outcomes } from './site-files.ts';
 import { evidence, purposes, timescales, verbs, type Subject } from './words.ts';
 
 /** How large a strategy is. */
@@ -12,7 +12,7 @@ export interface StrategySize {
   actions: number;
   partners: number;
   sections: number;
-  indicators: number;
+  measures: number;
 }
 
 interface Plan {
@@ -39,15 +39,15 @@ export function addPlan(files: ContentFiles, plan: Plan): { under: string; actio
   const tables: { under: string; actions: GeneratedAction[] }[] = [];
   const objectivesOf = shareOut(size.objectives, size.priorities);
   const actionsOf = shareOut(size.actions, size.objectives);
-  const indicators = Array.from({ length: size.indicators }, (_, index) => indicatorId(subject, index + 1));
-  const indicatorsOf = shareOut(indicators.length, size.objectives);
+  const measures = Array.from({ length: size.measures }, (_, index) => measureId(subject, index + 1));
+  const measuresOf = shareOut(measures.length, size.objectives);
   let place = 0;
   for (const [index, count] of objectivesOf.entries()) {
     const id = String(index + 1);
     const aim = subject.aims[index % subject.aims.length] ?? subject.title;
     const objectives = Array.from({ length: count }, (_, number) => {
       const objective = `${id}.${number + 1}`;
-      const own = indicators.splice(0, indicatorsOf[place] ?? 0);
+      const own = measures.splice(0, measuresOf[place] ?? 0);
       tables.push({ under: objective, actions: makeActions(plan, objective, actionsOf[place] ?? 0) });
       place += 1;
       return makeObjective(plan, objective, own);
@@ -69,7 +69,7 @@ export function addPlan(files: ContentFiles, plan: Plan): { under: string; actio
   return tables;
 }
 
-function makeObjective({ subject, chance }: Plan, id: string, indicators: readonly string[]): Record<string, unknown> {
+function makeObjective({ subject, chance }: Plan, id: string, measures: readonly string[]): Record<string, unknown> {
   const [first = '', second = ''] = chance.some(subject.things, 2);
   const source = { document: paper, part: 'Appendix 5' };
   return {
@@ -79,12 +79,12 @@ function makeObjective({ subject, chance }: Plan, id: string, indicators: readon
     alignment: {
       source,
       outcomes: chance.some(outcomes, chance.whole(1, 2)),
-      ...(indicators.length === 0
+      ...(measures.length === 0
         ? { statedGap: 'Local measures to be identified' }
         : {
-            measures: indicators.map((indicator) => ({
-              indicator,
-              asPublished: `Household Survey, ${indicator.replaceAll('-', ' ')}`,
+            measures: measures.map((measure) => ({
+              indicator: measure,
+              asPublished: `Household Survey, ${measure.replaceAll('-', ' ')}`,
             })),
           }),
     },

@@ -10,7 +10,7 @@ export const outcomes = ['heard', 'healthy', 'housed', 'learning', 'safe', 'gree
 export const helpServices = ['advice-line', 'repairs', 'listening-ear'] as const;
 
 /** What all strategies share: the site, its glossary, help services, areas, the framework and the indicators. */
-export function addSiteFiles(files: ContentFiles, seed: number, indicatorsPerSubject: number): void {
+export function addSiteFiles(files: ContentFiles, seed: number, measuresPerSubject: number): void {
   files.yaml('site.yml', {
     name: 'Wexmoor strategies',
     description: 'What the councils of Wexmoor plan to do, who will do it and by when.',
@@ -51,11 +51,11 @@ export function addSiteFiles(files: ContentFiles, seed: number, indicatorsPerSub
     })),
   });
   for (const subject of subjects) {
-    for (let number = 1; number <= indicatorsPerSubject; number++) addIndicator(files, seed, subject, number);
+    for (let number = 1; number <= measuresPerSubject; number++) addMeasure(files, seed, subject, number);
   }
 }
 
-export function indicatorId({ id }: Subject, number: number): string {
+export function measureId({ id }: Subject, number: number): string {
   return `${id}-${number}`;
 }
 
@@ -77,9 +77,9 @@ function codeOf(area: (typeof areas)[number]): string {
   return `X0${1_000_001 + areas.indexOf(area)}`;
 }
 
-/** Seven years of figures for the county and one of its towns; of every fifth indicator no figure is published. */
-function addIndicator(files: ContentFiles, seed: number, subject: Subject, number: number): void {
-  const id = indicatorId(subject, number);
+/** Seven years of figures for the county and one of its towns; of every fifth measure no figure is published. */
+function addMeasure(files: ContentFiles, seed: number, subject: Subject, number: number): void {
+  const id = measureId(subject, number);
   const chance = chanceFor(seed, `indicator ${id}`);
   const thing = subject.things[(number - 1) % subject.things.length] ?? subject.title;
   const people = chance.one(subject.people);

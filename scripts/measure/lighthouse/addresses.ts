@@ -8,7 +8,7 @@ const differing = [
   '/[strategy]',
   '/[strategy]/actions',
   '/[strategy]/actions/[action]',
-  '/[strategy]/indicators/[indicator]',
+  '/[strategy]/indicators/[measure]',
   '/[strategy]/partners/[partner]',
   '/[strategy]/priorities/[priority]',
 ];

@@ -18,7 +18,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'kind',
   'theme',
   'document',
-  'indicator',
+  'measure',
   'leads',
   'under',
   'aliases',

@@ -6,9 +6,9 @@ import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
 import { nameSeries } from './figures.ts';
 
-/** Reports charts that the figures do not bear, or that the indicator itself rules out. */
+/** Reports charts that the figures do not bear, or that the measure itself rules out. */
 export function checkChartKinds(context: CheckContext): Problem[] {
-  return context.ofKind('indicator').flatMap(({ path, data: { figures } }) => {
+  return context.ofKind('measure').flatMap(({ path, data: { figures } }) => {
     if (figures?.chart === undefined) return [];
     const { chart } = figures;
     const series = readSeries(figures);

@@ -11,8 +11,8 @@ interface Part {
   alignment?: Partly<AlignmentFile> | undefined;
 }
 
-/** Reports indicators that a part gives as context and names already, as its measure or as context. */
-export function checkContextIndicators(context: CheckContext): Problem[] {
+/** Reports measures that a part gives as context and names already, as its measure or as context. */
+export function checkContextMeasures(context: CheckContext): Problem[] {
   return context
     .ofKind('priority')
     .flatMap(({ path, data }) => [
@@ -25,14 +25,14 @@ export function checkContextIndicators(context: CheckContext): Problem[] {
 
 function inPart(context: CheckContext, path: string, place: FieldPath, part: Part): Problem[] {
   const measures = new Set(readEntries(part.alignment?.measures).map(({ entry: { indicator } }) => indicator));
-  return readEntries(part.context).flatMap(({ index, entry: indicator }) => {
-    const isMeasure = measures.has(indicator);
-    if (!isMeasure && part.context?.indexOf(indicator) === index) return [];
+  return readEntries(part.context).flatMap(({ index, entry: measure }) => {
+    const isMeasure = measures.has(measure);
+    if (!isMeasure && part.context?.indexOf(measure) === index) return [];
     return [
       {
-        rule: 'repeated-indicator',
+        rule: 'repeated-measure',
         ...context.locate(path, [...place, 'context', index]),
-        message: `The indicator ${quote(indicator)} is given as context, and is ${isMeasure ? 'a measure of the same part' : 'there twice'}.`,
+        message: `The measure ${quote(measure)} is given as context, and is ${isMeasure ? 'a measure of the same part' : 'there twice'}.`,
         fix: 'Delete it here.',
       },
     ];

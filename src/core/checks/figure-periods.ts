@@ -37,7 +37,7 @@ function follows(earlier: string, later: string, mayBeSame: boolean): boolean {
 }
 
 function breaks(context: CheckContext): Problem[] {
-  return context.ofKind('indicator').flatMap(({ path, data: { figures } }) => {
+  return context.ofKind('measure').flatMap(({ path, data: { figures } }) => {
     const series = allEntries(figures?.series)?.map(({ points }) => allEntries(points)?.map(({ period }) => period));
     const read = allEntries(series?.map((ofSeries) => allEntries(ofSeries)));
     if (read === undefined) return [];

@@ -39,7 +39,7 @@ function share(context: CheckContext, { path, place, point, series, figures }: P
 }
 
 function targets(context: CheckContext): Problem[] {
-  return context.ofKind('indicator').flatMap(({ path, data: { figures } }) => {
+  return context.ofKind('measure').flatMap(({ path, data: { figures } }) => {
     const target = figures?.target?.value;
     if (figures?.unit?.kind !== 'percent' || target === undefined || isShare(target)) return [];
     const message = `The target is ${target}%, which no share can be.`;

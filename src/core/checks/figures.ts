@@ -6,9 +6,9 @@ import type { Figures, FigurePoint, FigureSeries } from '../content/schema/measu
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
 
-/** Reports indicators with neither figures nor a reason for having none, or with both, and doubtful figures without a caveat. */
+/** Reports measures with neither figures nor a reason for having none, or with both, and doubtful figures without a caveat. */
 export function checkFigures(context: CheckContext): Problem[] {
-  return context.ofKind('indicator').flatMap(({ path, data: { figures, noFigures } }) => {
+  return context.ofKind('measure').flatMap(({ path, data: { figures, noFigures } }) => {
     const report = (rule: Problem['rule'], place: FieldPath, message: string, fix: string): Problem[] => [
       { rule, ...context.locate(path, place), message, fix },
     ];
@@ -17,10 +17,10 @@ export function checkFigures(context: CheckContext): Problem[] {
     if (!isGiven) {
       if (isExcused) return [];
       const fix = 'Add "figures", or say in "noFigures" why there are none and where to look.';
-      return report('figures', [], 'The indicator has neither "figures" nor "noFigures".', fix);
+      return report('figures', [], 'The measure has neither "figures" nor "noFigures".', fix);
     }
     if (figures !== undefined && noFigures !== undefined) {
-      const message = 'The indicator has figures, and "noFigures" says that it has none.';
+      const message = 'The measure has figures, and "noFigures" says that it has none.';
       return report('figures', ['noFigures'], message, 'Delete one of the two.');
     }
     if (figures?.confidence !== 'medium' || figures.caveats?.length !== 0) return [];
@@ -29,7 +29,7 @@ export function checkFigures(context: CheckContext): Problem[] {
   });
 }
 
-/** A series of an indicator with the place of its file and its own place in it. */
+/** A series of a measure with the place of its file and its own place in it. */
 export interface PlacedSeries {
   path: string;
   place: FieldPath;
@@ -43,10 +43,10 @@ export type ReadSeries = Partly<FigureSeries> & { area: string };
 /** A figure whose period is known. */
 export type ReadPoint = Partly<FigurePoint> & { period: string };
 
-/** Every series of every indicator. */
+/** Every series of every measure. */
 export function allSeries(context: CheckContext): PlacedSeries[] {
   return context
-    .ofKind('indicator')
+    .ofKind('measure')
     .flatMap(({ path, data: { figures } }) =>
       readEntries(figures?.series).flatMap(({ index, entry: { area, ...series } }) =>
         figures === undefined || area === undefined
@@ -56,7 +56,7 @@ export function allSeries(context: CheckContext): PlacedSeries[] {
     );
 }
 
-/** Every figure of every indicator, each with its place. */
+/** Every figure of every measure, each with its place. */
 export function allPoints(context: CheckContext): (PlacedSeries & { point: ReadPoint })[] {
   return allSeries(context).flatMap((placed) =>
     readEntries(placed.series.points).flatMap(({ index, entry: { period, ...point } }) =>

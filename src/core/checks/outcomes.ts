@@ -8,7 +8,7 @@ import { ownerPath, textFields } from './fields.ts';
 
 /** Reports each outcome that the framework in question does not have. */
 export function checkOutcomes(context: CheckContext): Problem[] {
-  return [...inPriorities(context), ...inIndicators(context)];
+  return [...inPriorities(context), ...inMeasures(context)];
 }
 
 function inPriorities(context: CheckContext): Problem[] {
@@ -29,12 +29,12 @@ function inPriorities(context: CheckContext): Problem[] {
   });
 }
 
-function inIndicators(context: CheckContext): Problem[] {
-  return context.ofKind('indicator').flatMap(({ path, data }) =>
+function inMeasures(context: CheckContext): Problem[] {
+  return context.ofKind('measure').flatMap(({ path, data }) =>
     readEntries(data.measures).flatMap(({ index, entry: { framework, outcome } }) => {
       if (framework === undefined || outcome === undefined) return [];
       const place = context.locate(path, ['measures', index, 'outcome']);
-      return unknownOutcome(context, framework, outcome, 'The indicator').map((found) => ({ ...found, ...place }));
+      return unknownOutcome(context, framework, outcome, 'The measure').map((found) => ({ ...found, ...place }));
     }),
   );
 }

@@ -50,9 +50,9 @@ const parts: Readonly<Record<string, Part>> = {
       ),
   },
   indicator: {
-    plural: 'indicators',
-    kind: 'indicator',
-    ids: (context) => context.ofKind('indicator').map(({ id }) => id ?? ''),
+    plural: 'measures',
+    kind: 'measure',
+    ids: (context) => context.ofKind('measure').map(({ id }) => id ?? ''),
   },
 };
 
@@ -66,10 +66,10 @@ function unknownPart(
   if (part === undefined || !isReadable(context, part, strategy)) return undefined;
   const ids = part.ids(context, strategy);
   const known = readEntries(ids).map(({ entry }) => entry);
-  if (noun === 'indicator' && known.includes(id) && indicatorsOf(context, strategy)?.has(id) === false) {
+  if (noun === 'indicator' && known.includes(id) && measuresOf(context, strategy)?.has(id) === false) {
     return {
-      message: `The file is about the indicator ${quote(id)}, which the strategy does not use.`,
-      fix: 'Leave it out, or name the indicator in a priority or an objective.',
+      message: `The file is about the measure ${quote(id)}, which the strategy does not use.`,
+      fix: 'Leave it out, or name the measure in a priority or an objective.',
     };
   }
   const paths = context.ofKind(part.kind, strategy).map(({ path }) => path);
@@ -91,8 +91,8 @@ function isReadable(context: CheckContext, { kind }: Part, strategy: string | un
   return context.isComplete(kind, ofStrategy) && (kind !== 'actionTable' || context.isComplete('edition', strategy));
 }
 
-/** The indicators that a strategy uses, or `undefined` where some of them may not have been read. */
-function indicatorsOf(context: CheckContext, strategy: string | undefined): Set<string> | undefined {
+/** The measures that a strategy uses, or `undefined` where some of them may not have been read. */
+function measuresOf(context: CheckContext, strategy: string | undefined): Set<string> | undefined {
   if (!context.isComplete('priority', strategy)) return undefined;
   const priorities = context.ofKind('priority', strategy).map(({ data }) => data);
   const objectives = priorities.flatMap((priority) => priority.objectives ?? [undefined]);

@@ -30,16 +30,16 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
   { to: 'document', at: /(?:^|\.)document$/ },
   { to: 'document', at: /^source$/, kinds: ['strategy'] },
   { to: 'partner', at: /(?:^|\.)leads\.\*$/ },
-  { to: 'indicator', at: /(?:^|\.)indicator$/ },
-  { to: 'indicator', at: /(?:^|\.)context\.\*$/, kinds: ['priority'] },
-  { to: 'indicator', at: /^actions\.\*\.measures\.\*$/, kinds: ['actionTable'] },
-  { to: 'area', at: /^figures\.series\.\*\.area$/, kinds: ['indicator'] },
+  { to: 'measure', at: /(?:^|\.)indicator$/ },
+  { to: 'measure', at: /(?:^|\.)context\.\*$/, kinds: ['priority'] },
+  { to: 'measure', at: /^actions\.\*\.measures\.\*$/, kinds: ['actionTable'] },
+  { to: 'area', at: /^figures\.series\.\*\.area$/, kinds: ['measure'] },
   { to: 'place', at: /^under$/, kinds: ['actionTable'] },
   { to: 'helpService', at: /^help\.\*$/, kinds: ['strategy'] },
   { to: 'section', at: /^timetable$/, kinds: ['consultation'] },
   { to: 'framework', at: /^framework$/, kinds: ['strategy'] },
-  { to: 'strategy', at: /^remarks\.\*\.strategy$/, kinds: ['indicator'] },
-  { to: 'framework', at: /^measures\.\*\.framework$/, kinds: ['indicator'] },
+  { to: 'strategy', at: /^remarks\.\*\.strategy$/, kinds: ['measure'] },
+  { to: 'framework', at: /^measures\.\*\.framework$/, kinds: ['measure'] },
 ];
 
 interface Target {
@@ -76,12 +76,12 @@ const targets = {
     ids: placeIds,
     listed: 'Each priority, with its objectives, has a file',
   },
-  indicator: {
-    noun: 'indicator',
-    kind: 'indicator',
+  measure: {
+    noun: 'measure',
+    kind: 'measure',
     ofStrategy: false,
-    ids: (context) => context.ofKind('indicator').map(({ id }) => id ?? ''),
-    listed: 'Each indicator has a file',
+    ids: (context) => context.ofKind('measure').map(({ id }) => id ?? ''),
+    listed: 'Each measure has a file',
   },
   area: {
     noun: 'area',

@@ -7,7 +7,7 @@ import { checkAbbreviations } from './abbreviations.ts';
 import { checkActions } from './actions.ts';
 import { checkBodies } from './bodies.ts';
 import { checkChartKinds } from './chart-kinds.ts';
-import { checkContextIndicators } from './context-measures.ts';
+import { checkContextMeasures } from './context-measures.ts';
 import { checkContext, type Check } from './context.ts';
 import { checkCounts } from './counts.ts';
 import { checkDates } from './dates.ts';
@@ -45,7 +45,7 @@ const checks: readonly Check[] = [
   checkFigurePeriods,
   checkFigureAreas,
   checkChartKinds,
-  checkContextIndicators,
+  checkContextMeasures,
   checkBodies,
   checkAbbreviations,
 ];

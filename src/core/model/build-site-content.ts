@@ -6,12 +6,12 @@ import { buildNarrative } from './narrative.ts';
 import { lookupById, type Lookup } from './lookup.ts';
 import { byOrder } from './order.ts';
 import { buildPlan } from './plan.ts';
-import type { Framework, Indicator, Library, Strategy } from './types.ts';
+import type { Framework, Measure, Library, Strategy } from './types.ts';
 import type { GlossaryTerm, HelpService } from '../content/schema/site.ts';
 
 interface Shared {
   frameworks: Lookup<Framework>;
-  indicators: Lookup<Indicator>;
+  measures: Lookup<Measure>;
   help: Lookup<HelpService>;
 }
 
@@ -24,7 +24,7 @@ export function buildLibrary(files: readonly Entry[]): Library {
   const entries = groupEntries(files);
   const shared: Shared = {
     frameworks: lookupById('framework', entries.ofKind('framework').map(withId)),
-    indicators: lookupById('indicator', entries.ofKind('indicator').map(withId)),
+    measures: lookupById('measure', entries.ofKind('measure').map(withId)),
     help: lookupById('help service', only(entries, 'help').data.services),
   };
   return {
@@ -45,7 +45,7 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
   const documents = lookupById('document', only(entries, 'documents', id).data.documents);
   const narrative = buildNarrative(id, entries, documents);
   const involvement = buildInvolvement(id, entries, documents);
-  const plan = buildPlan(id, entries, { documents, indicators: shared.indicators, framework: resolved });
+  const plan = buildPlan(id, entries, { documents, measures: shared.measures, framework: resolved });
   return {
     ...settings,
     id,

@@ -1,4 +1,4 @@
-import type { Action, Indicator, Objective, Priority, Strategy } from './types.ts';
+import type { Action, Measure, Objective, Priority, Strategy } from './types.ts';
 
 /** A priority or an objective: what a plan aligns with measures. */
 export type Part = Priority | Objective;
@@ -8,36 +8,35 @@ export function partsOf(strategy: Strategy): Part[] {
   return strategy.priorities.flatMap((priority) => [priority, ...priority.objectives]);
 }
 
-/** The parts that name an indicator as their measure. */
-export function partsMeasuredBy(strategy: Strategy, indicator: Indicator): Part[] {
-  return partsOf(strategy).filter((part) => names(part, indicator));
+/** The parts that name a measure as their measure. */
+export function partsMeasuredBy(strategy: Strategy, measure: Measure): Part[] {
+  return partsOf(strategy).filter((part) => names(part, measure));
 }
 
-/** The parts that an indicator helps to understand, without being named as their measure. */
-export function partsWithContext(strategy: Strategy, indicator: Indicator): Part[] {
-  return partsOf(strategy).filter((part) => part.context.includes(indicator) && !names(part, indicator));
+/** The parts that a measure helps to understand, without being named as their measure. */
+export function partsWithContext(strategy: Strategy, measure: Measure): Part[] {
+  return partsOf(strategy).filter((part) => part.context.includes(measure) && !names(part, measure));
 }
 
 /**
  * The actions that should move an indicator: those that it measures themselves, those whose objective names it, and those
  * whose priority does where the objective says nothing.
  */
-export function actionsMeasuredBy(strategy: Strategy, indicator: Indicator): Action[] {
+export function actionsMeasuredBy(strategy: Strategy, measure: Measure): Action[] {
   return strategy.actions.filter(
-    (action) => action.measures.includes(indicator) || names(measuredPartOf(action), indicator),
+    (action) => action.measures.includes(measure) || names(measuredPartOf(action), measure),
   );
 }
 
-/** Whether the plan names an indicator as a measure, of a part of the plan or of an action. */
-export function isNamed(strategy: Strategy, indicator: Indicator): boolean {
+/** Whether the plan names a measure as a measure, of a part of the plan or of an action. */
+export function isNamed(strategy: Strategy, measure: Measure): boolean {
   return (
-    partsMeasuredBy(strategy, indicator).length > 0 ||
-    strategy.actions.some(({ measures }) => measures.includes(indicator))
+    partsMeasuredBy(strategy, measure).length > 0 || strategy.actions.some(({ measures }) => measures.includes(measure))
   );
 }
 
 /** What a reader of one strategy has to know of an indicator: the notes for everybody, then those on its own papers. */
-export function notesFor({ id }: Strategy, { notes, remarks }: Indicator): string[] {
+export function notesFor({ id }: Strategy, { notes, remarks }: Measure): string[] {
   return [...notes, ...remarks.filter(({ strategy }) => strategy === id).map(({ text }) => text)];
 }
 
@@ -55,6 +54,6 @@ export function isObjective(part: Part): part is Objective {
   return 'priority' in part;
 }
 
-function names({ alignment }: Part, indicator: Indicator): boolean {
-  return alignment?.measures.some((measure) => measure.indicator === indicator) ?? false;
+function names({ alignment }: Part, measure: Measure): boolean {
+  return alignment?.measures.some((named) => named.measure === measure) ?? false;
 }

@@ -10,7 +10,7 @@ import type {
   ActionTable,
   Alignment,
   Framework,
-  Indicator,
+  Measure,
   Objective,
   Partner,
   Priority,
@@ -20,11 +20,11 @@ import { parseTimescale } from './timescale.ts';
 
 interface Context {
   documents: Lookup<SourceDocument>;
-  indicators: Lookup<Indicator>;
+  measures: Lookup<Measure>;
   framework: Framework | undefined;
 }
 
-type Plan = Pick<Strategy, 'priorities' | 'objectives' | 'actions' | 'partners' | 'indicators'>;
+type Plan = Pick<Strategy, 'priorities' | 'objectives' | 'actions' | 'partners' | 'measures'>;
 
 /** Priorities, objectives, actions and partners of a strategy, each knowing the others. */
 export function buildPlan(strategy: string, entries: Entries, context: Context): Plan {
@@ -44,7 +44,7 @@ export function buildPlan(strategy: string, entries: Entries, context: Context):
     addTable(entry, parents.get(entry.data.under), partners, context);
   }
   const actions = priorities.flatMap((priority) => priority.actions.sort(byId));
-  return { priorities, objectives, actions, partners: partners.all.sort(byName), indicators: indicatorsOf(priorities) };
+  return { priorities, objectives, actions, partners: partners.all.sort(byName), measures: measuresOf(priorities) };
 }
 
 function buildPartner(file: Entry<'partners'>['data']['partners'][number]): Partner {
@@ -60,7 +60,7 @@ function buildPriority({ data, path, body }: Entry<'priority'>, context: Context
     })),
     source: data.source.map((reference) => resolveSource(reference, context.documents)),
     alignment: buildAlignment(data.alignment, context),
-    context: data.context.map((indicator) => context.indicators.get(indicator)),
+    context: data.context.map((measure) => context.measures.get(measure)),
     body: bodyOf({ path, body }),
     objectives: [],
     tables: [],
@@ -78,7 +78,7 @@ function buildObjective(file: ObjectiveFile, priority: Priority, context: Contex
       source: resolveSource(source, context.documents),
     })),
     alignment: buildAlignment(file.alignment, context),
-    context: file.context.map((indicator) => context.indicators.get(indicator)),
+    context: file.context.map((measure) => context.measures.get(measure)),
     priority,
     tables: [],
     actions: [],
@@ -93,7 +93,7 @@ function buildAlignment(file: AlignmentFile | undefined, context: Context): Alig
     source: resolveSource(file.source, context.documents),
     outcomes: file.outcomes.map((outcome) => outcomes.get(outcome)),
     measures: file.measures.map(({ indicator, asPublished }) => ({
-      indicator: context.indicators.get(indicator),
+      measure: context.measures.get(indicator),
       asPublished,
     })),
     statedGap: file.statedGap,
@@ -119,7 +119,7 @@ function addTable(
         priority,
         objective,
         partners,
-        indicators: context.indicators,
+        measures: context.measures,
         documents: context.documents,
         source: {
           ...source,
@@ -138,7 +138,7 @@ function addTable(
 
 interface ActionPlace extends Pick<Action, 'priority' | 'objective' | 'source'> {
   partners: Lookup<Partner>;
-  indicators: Lookup<Indicator>;
+  measures: Lookup<Measure>;
   documents: Lookup<SourceDocument>;
 }
 
@@ -158,19 +158,19 @@ function buildAction(file: ActionFile, place: ActionPlace): Action {
     milestones: file.milestones,
     progress,
     status: progress[0]?.status ?? 'not reported',
-    measures: file.measures.map((measure) => place.indicators.get(measure)),
+    measures: file.measures.map((measure) => place.measures.get(measure)),
     source: place.source,
   };
   for (const lead of action.leads) lead.actions.push(action);
   return action;
 }
 
-function indicatorsOf(priorities: readonly Priority[]): Indicator[] {
+function measuresOf(priorities: readonly Priority[]): Measure[] {
   const parts = priorities.flatMap((priority) => [priority, ...priority.objectives]);
-  const indicators = parts.flatMap(({ alignment, context }) => [
-    ...(alignment?.measures.map(({ indicator }) => indicator) ?? []),
+  const measures = parts.flatMap(({ alignment, context }) => [
+    ...(alignment?.measures.map(({ measure }) => measure) ?? []),
     ...context,
   ]);
   const ofActions = priorities.flatMap(({ actions }) => actions.flatMap(({ measures }) => measures));
-  return [...new Set([...indicators, ...ofActions])].sort(byName);
+  return [...new Set([...measures, ...ofActions])].sort(byName);
 }

@@ -2,7 +2,7 @@ import type { AccessibilityResults } from '../content/schema/accessibility-resul
 import type { ConsultationFile, ResponseFile, UpdateFile } from '../content/schema/consultation.ts';
 import type { EditionFile } from '../content/schema/edition.ts';
 import type { FrameworkFile } from '../content/schema/framework.ts';
-import type { IndicatorFile } from '../content/schema/measure.ts';
+import type { MeasureFile } from '../content/schema/measure.ts';
 import type { MissingFigure, SectionFile, SourceDocument } from '../content/schema/narrative.ts';
 import type { Milestone, PartnerKind, ProgressEntry } from '../content/schema/plan.ts';
 import type { GlossaryTerm, HelpService, Site } from '../content/schema/site.ts';
@@ -46,7 +46,7 @@ export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'sou
   documents: SourceDocument[];
   /** The shared terms and its own. Its own stands in place of a shared one of the same name. */
   glossary: GlossaryTerm[];
-  indicators: Indicator[];
+  measures: Measure[];
 }
 
 export interface Consultation extends Omit<ConsultationFile, 'source'> {
@@ -95,8 +95,8 @@ export interface Priority {
   alsoPrinted: AlternativeTitle[];
   source: Source[];
   alignment: Alignment | undefined;
-  /** Indicators that the paper does not name and that help to understand the part. */
-  context: Indicator[];
+  /** Measures that the paper does not name and that help to understand the part. */
+  context: Measure[];
   missingFigures: MissingFigure[];
   body: Body;
   objectives: Objective[];
@@ -112,7 +112,7 @@ export interface Objective {
   summary: string;
   alsoPrinted: AlternativeTitle[];
   alignment: Alignment | undefined;
-  context: Indicator[];
+  context: Measure[];
   priority: Priority;
   tables: ActionTable[];
   actions: Action[];
@@ -142,7 +142,7 @@ export interface Action {
   /** The status of the newest progress entry. */
   status: ProgressEntry['status'];
   /** Measures that the plan gives the action itself. */
-  measures: Indicator[];
+  measures: Measure[];
   source: ActionSource;
 }
 
@@ -186,12 +186,12 @@ export interface Outcome {
 export interface Alignment {
   source: Source;
   outcomes: Outcome[];
-  measures: { indicator: Indicator; asPublished: string }[];
+  measures: { measure: Measure; asPublished: string }[];
   dataSources: string[];
   statedGap: string | undefined;
   notes: string[];
 }
 
-export interface Indicator extends IndicatorFile {
+export interface Measure extends MeasureFile {
   id: string;
 }

@@ -12,7 +12,7 @@ export function summary(entries: readonly Entry[], examples: readonly Location[]
     count(strategies.length, 'strategy', 'strategies'),
     count(ofKind('priority').length, 'priority', 'priorities'),
     count(actions, 'action'),
-    count(ofKind('indicator').length, 'indicator'),
+    count(ofKind('measure').length, 'measure'),
   ];
   const checked = `Checked ${count(entries.length, 'file')} with ${joinList(parts, 'and')}: no problems.`;
   return examples.length === 0 ? checked : `${checked}\n\n${unwritten(examples)}`;

@@ -1,5 +1,5 @@
 import type { Column } from '../columns.ts';
-import { indicatorColumnNames, type IndicatorColumnName } from './csv.ts';
+import { measureColumnNames, type MeasureColumnName } from './csv.ts';
 
 type Note = [field: string, about: string, type: Column['type'], isFilled: boolean, values?: readonly string[]];
 
@@ -7,7 +7,7 @@ const series = 'figures.series[].';
 const point = `${series}points[].`;
 const source = 'figures.source.';
 
-const notes: Record<IndicatorColumnName, Note> = {
+const notes: Record<MeasureColumnName, Note> = {
   indicator: ['id', 'The short name of the measure.', 'text', true],
   name: ['name', 'Its name.', 'text', true],
   area: [`${series}area`, 'The place that the figure is about.', 'text', true],
@@ -48,8 +48,8 @@ const notes: Record<IndicatorColumnName, Note> = {
   url: ['url', 'The address of its page.', 'address', true],
 };
 
-/** What each column of `indicatorsCsv` holds. */
-export const indicatorColumns: readonly Column[] = indicatorColumnNames.map((name) => {
+/** What each column of `measuresCsv` holds. */
+export const measureColumns: readonly Column[] = measureColumnNames.map((name) => {
   const [field, about, type, isFilled, values] = notes[name];
   return { name, field, about, type, isFilled, values };
 });

@@ -1,22 +1,22 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
-import type { Indicator, Strategy } from '../../core/model/types.ts';
+import type { Measure, Strategy } from '../../core/model/types.ts';
 import type { FigurePoint, Figures, FigureSeries } from '../../core/content/schema/measure.ts';
 import { listSeparator } from '../actions/csv.ts';
 import { toCsv, type Cell } from '../csv/write-csv.ts';
 
 /** One published figure with all that is known of it. */
 interface Figure {
-  indicator: Indicator;
+  measure: Measure;
   figures: Figures;
   series: FigureSeries;
   point: FigurePoint;
   url: string;
 }
 
-/** Every column, in the order of the file. What each holds is told in `indicator-columns.ts`. */
+/** Every column, in the order of the file. What each holds is told in `measure-columns.ts`. */
 const columns = {
-  indicator: ({ indicator }) => indicator.id,
-  name: ({ indicator }) => indicator.name,
+  indicator: ({ measure }) => measure.id,
+  name: ({ measure }) => measure.name,
   area: ({ series }) => series.area,
   area_code: ({ series }) => series.code,
   strand: ({ series }) => series.strand,
@@ -39,22 +39,22 @@ const columns = {
   url: ({ url }) => url,
 } as const satisfies Record<string, (figure: Figure) => Cell>;
 
-export type IndicatorColumnName = keyof typeof columns;
+export type MeasureColumnName = keyof typeof columns;
 
-export const indicatorColumnNames = Object.keys(columns) as IndicatorColumnName[];
+export const measureColumnNames = Object.keys(columns) as MeasureColumnName[];
 
-/** Published figures as CSV, a row each, in the order of the content files. Indicators without figures have no row. */
-export function indicatorsCsv(strategy: Strategy, indicators: readonly Indicator[]): string {
-  const rows = indicators.flatMap((indicator) => figuresOf(strategy, indicator));
+/** Published figures as CSV, a row each, in the order of the content files. Measures without figures have no row. */
+export function measuresCsv(strategy: Strategy, measures: readonly Measure[]): string {
+  const rows = measures.flatMap((measure) => figuresOf(strategy, measure));
   return toCsv(
-    indicatorColumnNames,
-    rows.map((figure) => indicatorColumnNames.map((name) => columns[name](figure))),
+    measureColumnNames,
+    rows.map((figure) => measureColumnNames.map((name) => columns[name](figure))),
   );
 }
 
-function figuresOf(strategy: Strategy, indicator: Indicator): Figure[] {
-  const { figures } = indicator;
+function figuresOf(strategy: Strategy, measure: Measure): Figure[] {
+  const { figures } = measure;
   if (figures === undefined) return [];
-  const url = absolute(paths.indicator(strategy.id, indicator.id));
-  return figures.series.flatMap((series) => series.points.map((point) => ({ indicator, figures, series, point, url })));
+  const url = absolute(paths.measure(strategy.id, measure.id));
+  return figures.series.flatMap((series) => series.points.map((point) => ({ measure, figures, series, point, url })));
 }

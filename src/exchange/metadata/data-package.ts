@@ -71,8 +71,8 @@ function fieldOf({ name, about, type, isFilled, values }: Column): object {
 }
 
 /** Whose the figures are, and under which licences: each once. */
-function figuresCredit({ indicators }: Strategy): object {
-  const sources = indicators.flatMap(({ figures }) => figures?.source ?? []);
+function figuresCredit({ measures }: Strategy): object {
+  const sources = measures.flatMap(({ figures }) => figures?.source ?? []);
   return {
     licenses: distinct(sources.map(({ licence }) => ({ path: licence.url, title: licence.name }))),
     sources: distinct(sources.map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, path: url }))),

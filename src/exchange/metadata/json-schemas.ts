@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import type { Strategy } from '../../core/model/types.ts';
 import { actionRecordSchema } from '../actions/record-schema.ts';
-import { indicatorRecordSchema } from '../measures/record.ts';
+import { measureRecordSchema } from '../measures/record.ts';
 
 /** The JSON Schemas of the JSON files, by the names of those files without their endings. */
 export function jsonSchemas({ id, shortTitle, terms }: Strategy): Record<'actions' | 'indicators', object> {
@@ -13,6 +13,6 @@ export function jsonSchemas({ id, shortTitle, terms }: Strategy): Record<'action
   });
   return {
     actions: schema('actions', terms.action.many, actionRecordSchema),
-    indicators: schema('indicators', 'measures and their figures', indicatorRecordSchema),
+    indicators: schema('indicators', 'measures and their figures', measureRecordSchema),
   };
 }

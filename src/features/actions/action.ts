@@ -1,10 +1,10 @@
 import { paths } from '../../core/routes/paths.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
-import type { Action, Indicator, Library, Strategy } from '../../core/model/types.ts';
+import type { Action, Measure, Library, Strategy } from '../../core/model/types.ts';
 import type { Milestone } from '../../core/content/schema/plan.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { chartOf, indicatorLink } from '../measures/measure-order.ts';
+import { chartOf, measureLink } from '../measures/measure-order.ts';
 import { objectiveLink, partnerLink, priorityLink } from '../../ui/part-links.ts';
 import {
   alignmentView,
@@ -128,9 +128,9 @@ function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undef
   return printed === leads.map(({ name }) => name).join('/') ? undefined : ownersAsPublished;
 }
 
-function actionMeasure(strategy: Strategy, measure: Indicator): ActionMeasure {
+function actionMeasure(strategy: Strategy, measure: Measure): ActionMeasure {
   const spec = chartOf(strategy, measure);
-  return { ...indicatorLink(strategy, measure), meaning: measure.meaning, target: spec && targetProgress(spec) };
+  return { ...measureLink(strategy, measure), meaning: measure.meaning, target: spec && targetProgress(spec) };
 }
 
 function partOf(strategy: Strategy, action: Action): ActionPageView['partOf'] {

@@ -29,11 +29,11 @@ export function partGroups(strategy: Strategy): PartGroup[] {
     title: section.title,
     href: paths.section(id, section.id),
   }));
-  const indicators = strategy.indicators.map((indicator) => ({
-    part: `indicator:${indicator.id}`,
+  const measures = strategy.measures.map((measure) => ({
+    part: `indicator:${measure.id}`,
     reference: 'Measure',
-    title: indicator.name,
-    href: paths.indicator(id, indicator.id),
+    title: measure.name,
+    href: paths.measure(id, measure.id),
   }));
   const groups = [
     { label: 'The strategy', parts: [whole, ...sections] },
@@ -45,7 +45,7 @@ export function partGroups(strategy: Strategy): PartGroup[] {
       strategy.actions.map((action) => ({ id: action.id, title: action.text })),
       (part) => paths.action(id, part),
     ),
-    { label: 'Measures', parts: indicators },
+    { label: 'Measures', parts: measures },
   ];
   return groups
     .filter(({ parts }) => parts.length > 0)

@@ -1,7 +1,7 @@
 import { paths } from '../../core/routes/paths.ts';
 import { actionsMeasuredBy, isNamed, partsOf } from '../../core/model/measured-parts.ts';
-import type { Framework, Indicator, Library, Outcome, Strategy } from '../../core/model/types.ts';
-import { indicatorLink } from '../measures/measure-order.ts';
+import type { Framework, Measure, Library, Outcome, Strategy } from '../../core/model/types.ts';
+import { measureLink } from '../measures/measure-order.ts';
 import { siteFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { facetOf } from '../../ui/frame/search-record.ts';
 import { countOf } from '../../core/text/words.ts';
@@ -105,28 +105,28 @@ function measureRows(
   outcome: Outcome | undefined,
   strategies: readonly Strategy[],
 ): MeasureRow[] {
-  const outcomesOf = ({ measures }: Indicator) =>
+  const outcomesOf = ({ measures }: Measure) =>
     measures.flatMap((measure) => (measure.framework === framework.id ? [measure.outcome] : []));
-  const byMeasure = new Map<Indicator, Strategy[]>();
+  const byMeasure = new Map<Measure, Strategy[]>();
   for (const strategy of strategies) {
-    for (const indicator of strategy.indicators.filter((candidate) => isNamed(strategy, candidate))) {
-      const own = outcomesOf(indicator);
+    for (const measure of strategy.measures.filter((candidate) => isNamed(strategy, candidate))) {
+      const own = outcomesOf(measure);
       if (outcome === undefined ? own.length > 0 : !own.includes(outcome.id)) continue;
-      byMeasure.set(indicator, [...(byMeasure.get(indicator) ?? []), strategy]);
+      byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), strategy]);
     }
   }
   return [...byMeasure]
-    .map(([indicator, named]) => measureRow(indicator, named, strategies.length))
+    .map(([measure, named]) => measureRow(measure, named, strategies.length))
     .sort((a, b) => b.strategies.length - a.strategies.length || a.name.localeCompare(b.name, 'en-GB'));
 }
 
-function measureRow(indicator: Indicator, named: readonly Strategy[], total: number): MeasureRow {
+function measureRow(measure: Measure, named: readonly Strategy[], total: number): MeasureRow {
   return {
-    name: indicator.name,
+    name: measure.name,
     strategies: named.map((strategy) => ({
       text: strategy.place,
-      href: indicatorLink(strategy, indicator).href,
-      count: actionsInWords(strategy, actionsMeasuredBy(strategy, indicator).length),
+      href: measureLink(strategy, measure).href,
+      count: actionsInWords(strategy, actionsMeasuredBy(strategy, measure).length),
     })),
     count: `${named.length} of ${total}`,
   };

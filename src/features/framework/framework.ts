@@ -1,7 +1,7 @@
 import { paths } from '../../core/routes/paths.ts';
 import { actionsMeasuredBy, isObjective, measuredPartOf, partsOf, type Part } from '../../core/model/measured-parts.ts';
 import type { Framework, Library, Strategy } from '../../core/model/types.ts';
-import { indicatorLink, partLink } from '../measures/measure-order.ts';
+import { measureLink, partLink } from '../measures/measure-order.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { alignmentView, type AlignmentView } from '../plan/plan-parts.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
@@ -57,18 +57,18 @@ export function frameworkPageView(library: Library, strategy: Strategy, framewor
       parts: partsOf(strategy)
         .filter(({ alignment }) => alignment?.outcomes.includes(outcome))
         .map((part) => partLink(strategy, part)),
-      measures: strategy.indicators
+      measures: strategy.measures
         .filter(({ measures }) =>
           measures.some((measure) => measure.framework === framework.id && measure.outcome === outcome.id),
         )
-        .map((indicator) => indicatorLink(strategy, indicator)),
+        .map((measure) => measureLink(strategy, measure)),
     })),
     columns: { part: 'Part of the plan', actions: capitalise(terms.action.many) },
     rows: partsOf(strategy)
       .filter(isCovered)
       .map((part) => coverageRow(strategy, part)),
     uncovered: uncoveredIn(strategy, framework),
-    measuresHref: paths.indicators(strategy.id),
+    measuresHref: paths.measures(strategy.id),
     compare:
       library.strategies.length > 1 ? { text: 'Compare it with other strategies', href: paths.compare() } : undefined,
   };
@@ -104,12 +104,12 @@ function coverageRow(strategy: Strategy, part: Part): CoverageRow {
 }
 
 function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
-  const { terms, actions, indicators } = strategy;
+  const { terms, actions, measures } = strategy;
   const unmeasured = [...Map.groupBy(actions, measuredPartOf)].filter(
     ([{ alignment }]) => (alignment?.measures.length ?? 0) === 0,
   );
-  const named = indicators.filter((indicator) =>
-    partsOf(strategy).some(({ alignment }) => alignment?.measures.some((measure) => measure.indicator === indicator)),
+  const named = measures.filter((measure) =>
+    partsOf(strategy).some(({ alignment }) => alignment?.measures.some((named) => named.measure === measure)),
   );
   return {
     term: terms.action.many,
@@ -119,8 +119,8 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
       statedGap: part.alignment?.statedGap,
     })),
     withoutActions: named
-      .filter((indicator) => actionsMeasuredBy(strategy, indicator).length === 0)
-      .map((indicator) => indicatorLink(strategy, indicator)),
+      .filter((measure) => actionsMeasuredBy(strategy, measure).length === 0)
+      .map((measure) => measureLink(strategy, measure)),
     withoutParts: framework.outcomes
       .filter((outcome) => !partsOf(strategy).some(({ alignment }) => alignment?.outcomes.includes(outcome)))
       .map(({ group, number, title }) => ({ label: `${group} ${number}`, title })),

@@ -1,43 +1,43 @@
 import { chartSpec, type ChartSpec } from './charts/spec.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { isObjective, partsMeasuredBy, partsWithContext, type Part } from '../../core/model/measured-parts.ts';
-import type { Indicator, Priority, Strategy } from '../../core/model/types.ts';
+import type { Measure, Priority, Strategy } from '../../core/model/types.ts';
 import { actionLink, objectiveLink, priorityLink } from '../../ui/part-links.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 
-/** The indicators of a priority and its objectives, each under the first priority that names it. */
-export interface IndicatorGroup {
+/** The measures of a priority and its objectives, each under the first priority that names it. */
+export interface MeasureGroup {
   priority: Priority;
-  indicators: Indicator[];
+  measures: Measure[];
 }
 
-/** Every indicator once, by priority: those that the plan names as measures before those that help to understand. */
-export function indicatorGroups(strategy: Strategy): IndicatorGroup[] {
-  const placed = new Set<Indicator>();
-  const place = (indicators: readonly Indicator[]) => {
-    const unplaced = [...new Set(indicators)].filter((indicator) => !placed.has(indicator));
-    for (const indicator of unplaced) placed.add(indicator);
+/** Every measure once, by priority: those that the plan names as measures before those that help to understand. */
+export function measureGroups(strategy: Strategy): MeasureGroup[] {
+  const placed = new Set<Measure>();
+  const place = (measures: readonly Measure[]) => {
+    const unplaced = [...new Set(measures)].filter((measure) => !placed.has(measure));
+    for (const measure of unplaced) placed.add(measure);
     return unplaced;
   };
   const measures = strategy.priorities.map((priority) =>
     place([
-      ...partsIn(priority).flatMap(({ alignment }) => alignment?.measures.map(({ indicator }) => indicator) ?? []),
+      ...partsIn(priority).flatMap(({ alignment }) => alignment?.measures.map(({ measure }) => measure) ?? []),
       ...priority.actions.flatMap((action) => action.measures),
     ]),
   );
   const context = strategy.priorities.map((priority) => place(partsIn(priority).flatMap((part) => part.context)));
   return strategy.priorities.map((priority, index) => ({
     priority,
-    indicators: [...(measures[index] ?? []), ...(context[index] ?? [])],
+    measures: [...(measures[index] ?? []), ...(context[index] ?? [])],
   }));
 }
 
-export function indicatorLink(strategy: Strategy, indicator: Indicator): Link {
-  return { text: indicator.name, href: paths.indicator(strategy.id, indicator.id) };
+export function measureLink(strategy: Strategy, measure: Measure): Link {
+  return { text: measure.name, href: paths.measure(strategy.id, measure.id) };
 }
 
-/** Where an indicator stands in the plan. */
-export interface IndicatorPlace {
+/** Where a measure stands in the plan. */
+export interface MeasureUse {
   /** The parts and the actions that name it as their measure. */
   measureOf: Link[];
   /** The parts that it helps to understand. */
@@ -46,17 +46,17 @@ export interface IndicatorPlace {
   outcomes: Link[];
 }
 
-export function indicatorPlace(strategy: Strategy, indicator: Indicator): IndicatorPlace {
+export function measureUse(strategy: Strategy, measure: Measure): MeasureUse {
   const link = (part: Part) => partLink(strategy, part);
   return {
     measureOf: [
-      ...partsMeasuredBy(strategy, indicator).map(link),
+      ...partsMeasuredBy(strategy, measure).map(link),
       ...strategy.actions
-        .filter(({ measures }) => measures.includes(indicator))
+        .filter(({ measures }) => measures.includes(measure))
         .map((action) => actionLink(strategy, action)),
     ],
-    contextOf: partsWithContext(strategy, indicator).map(link),
-    outcomes: outcomesOf(strategy, indicator),
+    contextOf: partsWithContext(strategy, measure).map(link),
+    outcomes: outcomesOf(strategy, measure),
   };
 }
 
@@ -64,7 +64,7 @@ export function partLink(strategy: Strategy, part: Part): Link {
   return isObjective(part) ? objectiveLink(strategy, part) : priorityLink(strategy, part);
 }
 
-function outcomesOf({ id, framework }: Strategy, { measures }: Indicator): Link[] {
+function outcomesOf({ id, framework }: Strategy, { measures }: Measure): Link[] {
   const outcomes = framework?.outcomes ?? [];
   return measures.flatMap((measure) => {
     const outcome = measure.framework === framework?.id && outcomes.find((one) => one.id === measure.outcome);
@@ -74,16 +74,16 @@ function outcomesOf({ id, framework }: Strategy, { measures }: Indicator): Link[
   });
 }
 
-const specs = new WeakMap<Strategy, Map<Indicator, ChartSpec | undefined>>();
+const specs = new WeakMap<Strategy, Map<Measure, ChartSpec | undefined>>();
 
-/** The chart of an indicator for the place of a strategy, made once. */
-export function chartOf(strategy: Strategy, indicator: Indicator): ChartSpec | undefined {
+/** The chart of a measure for the place of a strategy, made once. */
+export function chartOf(strategy: Strategy, measure: Measure): ChartSpec | undefined {
   let known = specs.get(strategy);
   if (known === undefined) {
-    known = new Map(strategy.indicators.map((each) => [each, chartSpec(each, { local: strategy.place })]));
+    known = new Map(strategy.measures.map((each) => [each, chartSpec(each, { local: strategy.place })]));
     specs.set(strategy, known);
   }
-  return known.get(indicator);
+  return known.get(measure);
 }
 
 function partsIn(priority: Priority): Part[] {

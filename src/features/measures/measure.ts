@@ -3,26 +3,19 @@ import { targetProgress, type TargetProgress } from './target.ts';
 import { dataFile } from '../../exchange/data-files.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { actionsMeasuredBy, measuredPartOf, notesFor } from '../../core/model/measured-parts.ts';
-import type { Indicator, Library, Strategy } from '../../core/model/types.ts';
+import type { Measure, Library, Strategy } from '../../core/model/types.ts';
 import type { Figures } from '../../core/content/schema/measure.ts';
 import type { Download } from '../../ui/downloads.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { figuresTable, type FiguresTable } from './figures-table.ts';
-import {
-  chartOf,
-  indicatorGroups,
-  indicatorLink,
-  indicatorPlace,
-  partLink,
-  type IndicatorPlace,
-} from './measure-order.ts';
+import { chartOf, measureGroups, measureLink, measureUse, partLink, type MeasureUse } from './measure-order.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { neighboursIn, type Neighbours } from '../plan/plan-parts.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
 import { trendView, type TrendView } from './trend-view.ts';
 import { countOf, formatDate, formatSize } from '../../core/text/words.ts';
 
-export interface IndicatorPageView extends IndicatorPlace {
+export interface MeasurePageView extends MeasureUse {
   frame: PageFrame;
   name: string;
   meaning: string;
@@ -57,7 +50,7 @@ export interface PublishedFigures {
   caveats: string[];
 }
 
-const betterWords: Record<Indicator['better'], string> = {
+const betterWords: Record<Measure['better'], string> = {
   higher: 'Higher is better',
   lower: 'Lower is better',
   neither: 'Neither higher nor lower is better',
@@ -71,37 +64,37 @@ const confidenceWords: Record<Figures['confidence'], string> = {
 };
 
 /** One indicator: its figures with all that has to be known of them, or why there are none. */
-export function indicatorPageView(library: Library, strategy: Strategy, indicator: Indicator): IndicatorPageView {
-  const spec = chartOf(strategy, indicator);
+export function measurePageView(library: Library, strategy: Strategy, measure: Measure): MeasurePageView {
+  const spec = chartOf(strategy, measure);
   const view = {
-    name: indicator.name,
-    meaning: indicator.meaning,
-    definition: indicator.definition,
-    better: betterWords[indicator.better],
-    published: spec && indicator.figures && publishedFigures(strategy, spec, indicator.figures),
-    noFigures: indicator.noFigures,
-    notes: notesFor(strategy, indicator),
-    lookAt: indicator.sources.map(({ name, url, checked }) => ({ name, url, checked: checked && formatDate(checked) })),
-    ...indicatorPlace(strategy, indicator),
-    actions: actionsView(strategy, indicator),
-    downloads: downloadsOf(library, strategy, indicator),
+    name: measure.name,
+    meaning: measure.meaning,
+    definition: measure.definition,
+    better: betterWords[measure.better],
+    published: spec && measure.figures && publishedFigures(strategy, spec, measure.figures),
+    noFigures: measure.noFigures,
+    notes: notesFor(strategy, measure),
+    lookAt: measure.sources.map(({ name, url, checked }) => ({ name, url, checked: checked && formatDate(checked) })),
+    ...measureUse(strategy, measure),
+    actions: actionsView(strategy, measure),
+    downloads: downloadsOf(library, strategy, measure),
     feedback: feedbackView(strategy, {
-      ...{ kind: 'indicator', id: indicator.id, label: `Measure: ${indicator.name}` },
-      path: paths.indicator(strategy.id, indicator.id),
+      ...{ kind: 'indicator', id: measure.id, label: `Measure: ${measure.name}` },
+      path: paths.measure(strategy.id, measure.id),
     }),
     neighbours: neighboursIn(
-      indicatorGroups(strategy).flatMap(({ indicators }) => indicators),
-      indicator,
-      (other) => indicatorLink(strategy, other),
+      measureGroups(strategy).flatMap(({ measures }) => measures),
+      measure,
+      (other) => measureLink(strategy, other),
     ),
   };
   const frame = strategyFrame(library, strategy, {
-    title: indicator.name,
-    description: spec?.title ?? indicator.meaning,
-    path: paths.indicator(strategy.id, indicator.id),
-    trail: [{ text: 'Measures', href: paths.indicators(strategy.id) }],
+    title: measure.name,
+    description: spec?.title ?? measure.meaning,
+    path: paths.measure(strategy.id, measure.id),
+    trail: [{ text: 'Measures', href: paths.measures(strategy.id) }],
     printed: view,
-    record: searchRecord(strategy, 'measures', { title: indicator.name }),
+    record: searchRecord(strategy, 'measures', { title: measure.name }),
   });
   return { frame, ...view };
 }
@@ -112,7 +105,7 @@ function publishedFigures(strategy: Strategy, spec: ChartSpec, figures: Figures)
     spec,
     trend: trendView(strategy, spec),
     table: figuresTable(spec),
-    exploreHref: canBeExplored(spec) ? paths.indicatorChart(strategy.id, spec.id) : undefined,
+    exploreHref: canBeExplored(spec) ? paths.measureChart(strategy.id, spec.id) : undefined,
     frequency: figures.frequency,
     confidence: confidenceWords[figures.confidence],
     source: {
@@ -135,9 +128,9 @@ export function canBeExplored({ kind }: Pick<ChartSpec, 'kind'>): boolean {
   return kind === 'line' || kind === 'bars';
 }
 
-function actionsView(strategy: Strategy, indicator: Indicator): IndicatorPageView['actions'] {
+function actionsView(strategy: Strategy, measure: Measure): MeasurePageView['actions'] {
   const { terms, id } = strategy;
-  const actions = actionsMeasuredBy(strategy, indicator);
+  const actions = actionsMeasuredBy(strategy, measure);
   const groups = [...Map.groupBy(actions, measuredPartOf)].map(([part, ofPart]) => ({
     part: partLink(strategy, part),
     actions: ofPart.map((action) => ({ id: action.id, text: action.text, href: paths.action(id, action.id) })),
@@ -145,7 +138,7 @@ function actionsView(strategy: Strategy, indicator: Indicator): IndicatorPageVie
   return { heading: `${countOf(actions.length, terms.action)} that should move it`, count: actions.length, groups };
 }
 
-function downloadsOf(library: Library, strategy: Strategy, { id, figures }: Indicator): Download[] {
+function downloadsOf(library: Library, strategy: Strategy, { id, figures }: Measure): Download[] {
   return (['csv', 'json'] as const)
     .filter((format) => format === 'json' || figures !== undefined)
     .map((format) => {

@@ -5,44 +5,44 @@ import { targetProgress } from './target.ts';
 import { pointsCompared, trendRule } from './charts/trend.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { isNamed, isObjective, partsMeasuredBy, partsWithContext } from '../../core/model/measured-parts.ts';
-import type { Indicator, Library, Strategy } from '../../core/model/types.ts';
+import type { Measure, Library, Strategy } from '../../core/model/types.ts';
 import {
   chartOf,
-  indicatorGroups,
-  indicatorLink,
-  indicatorPlace,
+  measureGroups,
+  measureLink,
+  measureUse,
   partLink,
-  type IndicatorGroup,
-  type IndicatorPlace,
+  type MeasureGroup,
+  type MeasureUse,
 } from './measure-order.ts';
 import { priorityLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { ruleAnchor, trendView, type TrendView } from './trend-view.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
 
-export interface IndicatorsPageView {
+export interface MeasuresPageView {
   frame: PageFrame;
-  /** How many indicators of each verdict there are. */
+  /** How many measures of each verdict there are. */
   tally: { words: string; count: number }[];
-  groups: IndicatorTiles[];
-  withoutFigures: (Link & { reason: string } & IndicatorPlace)[];
+  groups: MeasureTiles[];
+  withoutFigures: (Link & { reason: string } & MeasureUse)[];
   rule: { anchor: string; title: string; paragraphs: readonly string[] };
   framework: Link | undefined;
   data: Link;
 }
 
-/** The indicators of one priority. */
-export interface IndicatorTiles {
+/** The measures of one priority. */
+export interface MeasureTiles {
   id: string;
   priority: Link;
   /** Those that the plan names as measures. */
-  named: IndicatorTile[];
+  named: MeasureTile[];
   /** Those that help to understand. */
-  context: IndicatorTile[];
+  context: MeasureTile[];
 }
 
-/** An indicator at a glance. */
-export interface IndicatorTile extends Link {
+/** A measure at a glance. */
+export interface MeasureTile extends Link {
   /** The parts of the plan and the actions that it belongs to, by their references. */
   parts: { reference: string; title: string; href: string }[];
   spec: ChartSpec;
@@ -59,21 +59,21 @@ export interface IndicatorTile extends Link {
   target: string | undefined;
 }
 
-/** Every indicator, by the part of the plan that it belongs to. */
-export function indicatorsPageView(library: Library, strategy: Strategy): IndicatorsPageView {
-  const { id, framework, indicators } = strategy;
-  const groups = indicatorGroups(strategy).map((group) => tilesOf(strategy, group));
+/** Every measure, by the part of the plan that it belongs to. */
+export function measuresPageView(library: Library, strategy: Strategy): MeasuresPageView {
+  const { id, framework, measures } = strategy;
+  const groups = measureGroups(strategy).map((group) => tilesOf(strategy, group));
   const named = groups.flatMap((group) => group.named);
   const context = groups.flatMap((group) => group.context);
   const view = {
     tally: tallyOf([...named, ...context]),
     groups: groups.filter((group) => group.named.length + group.context.length > 0),
-    withoutFigures: indicators
+    withoutFigures: measures
       .filter(({ figures }) => figures === undefined)
-      .map((indicator) => ({
-        ...indicatorLink(strategy, indicator),
-        ...indicatorPlace(strategy, indicator),
-        reason: indicator.noFigures ?? 'No figure has been published.',
+      .map((measure) => ({
+        ...measureLink(strategy, measure),
+        ...measureUse(strategy, measure),
+        reason: measure.noFigures ?? 'No figure has been published.',
       })),
     rule: { anchor: ruleAnchor, ...trendRule },
     framework: framework && { text: framework.title, href: paths.framework(id) },
@@ -82,14 +82,14 @@ export function indicatorsPageView(library: Library, strategy: Strategy): Indica
   const frame = strategyFrame(library, strategy, {
     title: 'Measures',
     description: describe(strategy, named.length, context.length),
-    path: paths.indicators(id),
+    path: paths.measures(id),
     printed: view,
   });
   return { frame, ...view };
 }
 
 function describe(strategy: Strategy, named: number, context: number): string {
-  const measures = strategy.indicators.filter((indicator) => isNamed(strategy, indicator)).length;
+  const measures = strategy.measures.filter((measure) => isNamed(strategy, measure)).length;
   const more =
     context === 0
       ? ''
@@ -97,10 +97,10 @@ function describe(strategy: Strategy, named: number, context: number): string {
   return `What tells whether the ${strategy.shortTitle} works. It names ${countOf(measures, { one: 'measure', many: 'measures' })}, of which ${named} have published figures here.${more}`;
 }
 
-function tilesOf(strategy: Strategy, { priority, indicators }: IndicatorGroup): IndicatorTiles {
-  const tiles = indicators.flatMap((indicator) => {
-    const tile = tileOf(strategy, indicator);
-    return tile === undefined ? [] : [{ tile, isNamed: isNamed(strategy, indicator) }];
+function tilesOf(strategy: Strategy, { priority, measures }: MeasureGroup): MeasureTiles {
+  const tiles = measures.flatMap((measure) => {
+    const tile = tileOf(strategy, measure);
+    return tile === undefined ? [] : [{ tile, isNamed: isNamed(strategy, measure) }];
   });
   return {
     id: `priority-${priority.id}`,
@@ -110,14 +110,14 @@ function tilesOf(strategy: Strategy, { priority, indicators }: IndicatorGroup): 
   };
 }
 
-function tileOf(strategy: Strategy, indicator: Indicator): IndicatorTile | undefined {
-  const spec = chartOf(strategy, indicator);
+function tileOf(strategy: Strategy, measure: Measure): MeasureTile | undefined {
+  const spec = chartOf(strategy, measure);
   const lead = spec && leadsOf(spec)[0];
   const latest = lead && pointsOf(lead).at(-1);
   if (spec === undefined || lead === undefined || latest === undefined) return undefined;
   return {
-    ...indicatorLink(strategy, indicator),
-    parts: partsOfTile(strategy, indicator),
+    ...measureLink(strategy, measure),
+    parts: partsOfTile(strategy, measure),
     spec,
     latest: formatWithUnit(latest.value, spec),
     area: lead.name,
@@ -139,10 +139,10 @@ function changeOf(spec: ChartSpec, points: ChartPoint[]): string | undefined {
 }
 
 /** The parts that name it, or else those that it helps to understand. */
-function partsOfTile(strategy: Strategy, indicator: Indicator): IndicatorTile['parts'] {
-  const named = partsMeasuredBy(strategy, indicator);
-  const parts = isNamed(strategy, indicator) ? named : partsWithContext(strategy, indicator);
-  const actions = strategy.actions.filter(({ measures }) => measures.includes(indicator));
+function partsOfTile(strategy: Strategy, measure: Measure): MeasureTile['parts'] {
+  const named = partsMeasuredBy(strategy, measure);
+  const parts = isNamed(strategy, measure) ? named : partsWithContext(strategy, measure);
+  const actions = strategy.actions.filter(({ measures }) => measures.includes(measure));
   const ofActions = actions.map(({ id, text }) => ({
     reference: id,
     title: text,
@@ -164,7 +164,7 @@ function comparatorOf(spec: ChartSpec, lead: ChartSeries, latest: ChartPoint): s
   return other && point && `${other.name}: ${formatValue(point.value, spec)}`;
 }
 
-function tallyOf(tiles: readonly IndicatorTile[]): IndicatorsPageView['tally'] {
+function tallyOf(tiles: readonly MeasureTile[]): MeasuresPageView['tally'] {
   return [...Map.groupBy(tiles, ({ trend }) => trend.words)].map(([words, same]) => ({
     words,
     count: same.length,

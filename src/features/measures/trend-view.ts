@@ -13,5 +13,5 @@ export const ruleAnchor = 'rule';
 
 export function trendView(strategy: Strategy, spec: ChartSpec): TrendView {
   const { verdict, words, glyph, because, series } = trendOf(spec);
-  return { verdict, words, glyph, because, series, ruleHref: `${paths.indicators(strategy.id)}#${ruleAnchor}` };
+  return { verdict, words, glyph, because, series, ruleHref: `${paths.measures(strategy.id)}#${ruleAnchor}` };
 }

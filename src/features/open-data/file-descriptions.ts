@@ -10,9 +10,9 @@ export interface DataFileWords {
 
 /** The words for a file, by its path below the folder of open data. */
 export function aboutFile(strategy: Strategy, name: string): DataFileWords {
-  const { terms, actions, indicators } = strategy;
+  const { terms, actions, measures } = strategy;
   const count = countOf(actions.length, terms.action);
-  const measures = countOf(indicators.length, { one: 'measure', many: 'measures' });
+  const measureCount = countOf(measures.length, { one: 'measure', many: 'measures' });
   const words: Record<string, DataFileWords> = {
     'actions.csv': {
       format: 'CSV',
@@ -32,7 +32,7 @@ export function aboutFile(strategy: Strategy, name: string): DataFileWords {
     'indicators.json': {
       format: 'JSON',
       text: 'All measures, for programs',
-      about: `${measures}, also those without a figure, with meaning, definition, figures by area, caveats and changes of method.`,
+      about: `${measureCount}, also those without a figure, with meaning, definition, figures by area, caveats and changes of method.`,
     },
     'datapackage.json': {
       format: 'JSON',

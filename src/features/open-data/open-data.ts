@@ -8,7 +8,7 @@ import { paths } from '../../core/routes/paths.ts';
 import type { Library, Strategy } from '../../core/model/types.ts';
 import { aboutFile, type DataFileWords } from './file-descriptions.ts';
 import { actionsFileName, type Download } from '../../ui/downloads.ts';
-import { indicatorLink } from '../measures/measure-order.ts';
+import { measureLink } from '../measures/measure-order.ts';
 import { partnerLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
@@ -125,15 +125,15 @@ function partnerFiles(strategy: Strategy): OpenDataPageView['single'][number] {
 
 function figureFiles(library: Library, strategy: Strategy): OpenDataPageView['single'] {
   const files = new Map(dataFiles(library, strategy).map((file) => [file.name, file]));
-  const views = strategy.indicators.flatMap((indicator): DataFileView[] => {
-    const file = files.get(`indicators/${indicator.id}.csv`);
-    const points = indicator.figures?.series.flatMap((series) => series.points) ?? [];
+  const views = strategy.measures.flatMap((measure): DataFileView[] => {
+    const file = files.get(`indicators/${measure.id}.csv`);
+    const points = measure.figures?.series.flatMap((series) => series.points) ?? [];
     if (file === undefined) return [];
     return [
       {
-        text: indicatorLink(strategy, indicator).text,
-        href: paths.dataFile(strategy.id, 'indicators', `${indicator.id}.csv`),
-        fileName: `${strategy.id}-${indicator.id}.csv`,
+        text: measureLink(strategy, measure).text,
+        href: paths.dataFile(strategy.id, 'indicators', `${measure.id}.csv`),
+        fileName: `${strategy.id}-${measure.id}.csv`,
         format: 'CSV',
         size: formatSize(file.text),
         about: countOf(points.length, { one: 'figure', many: 'figures' }),

@@ -9,7 +9,7 @@ export interface WayIn extends Link {
 }
 
 /** The ways into a strategy, by what a reader came for. */
-export function waysInto({ id, terms, indicators }: Strategy): WayIn[] {
+export function waysInto({ id, terms, measures }: Strategy): WayIn[] {
   const ways = [
     {
       text: 'Read it all on one page',
@@ -35,11 +35,11 @@ export function waysInto({ id, terms, indicators }: Strategy): WayIn[] {
       about: `The ${terms.action.many} and the figures for a spreadsheet or a program.`,
     },
   ];
-  if (indicators.length === 0) return ways;
-  const measures = {
+  if (measures.length === 0) return ways;
+  const measuresLink = {
     text: 'See whether it works',
-    href: paths.indicators(id),
+    href: paths.measures(id),
     about: 'Measures with their published figures, and which way they go.',
   };
-  return [...ways.slice(0, 3), measures, ...ways.slice(3)];
+  return [...ways.slice(0, 3), measuresLink, ...ways.slice(3)];
 }

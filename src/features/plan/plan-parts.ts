@@ -4,7 +4,7 @@ import type {
   ActionTable,
   Alignment,
   Body,
-  Indicator,
+  Measure,
   Section,
   Source,
   Strategy,
@@ -142,11 +142,11 @@ export function alignmentView(strategy: Strategy, alignment: Alignment | undefin
       title,
       href: `${paths.framework(strategy.id)}#outcome-${id}`,
     })),
-    measures: alignment.measures.map(({ indicator, asPublished }) => ({
-      name: indicator.name,
+    measures: alignment.measures.map(({ measure, asPublished }) => ({
+      name: measure.name,
       asPublished,
-      meaning: indicator.meaning,
-      href: paths.indicator(strategy.id, indicator.id),
+      meaning: measure.meaning,
+      href: paths.measure(strategy.id, measure.id),
     })),
     dataSources: alignment.dataSources,
     statedGap: alignment.statedGap,
@@ -155,13 +155,13 @@ export function alignmentView(strategy: Strategy, alignment: Alignment | undefin
   };
 }
 
-/** An indicator that helps to understand a part of the plan, without being its measure. */
+/** A measure that helps to understand a part of the plan, without being its measure. */
 export interface ContextView extends Link {
   meaning: string;
 }
 
-export function contextViews(strategy: Strategy, context: readonly Indicator[]): ContextView[] {
-  return context.map(({ id, name, meaning }) => ({ text: name, href: paths.indicator(strategy.id, id), meaning }));
+export function contextViews(strategy: Strategy, context: readonly Measure[]): ContextView[] {
+  return context.map(({ id, name, meaning }) => ({ text: name, href: paths.measure(strategy.id, id), meaning }));
 }
 
 /** A section as any page prints it, with everything that is drawn after its prose. */

@@ -61,9 +61,9 @@ function planEntries(strategy: Strategy): AToZEntry[] {
       href: paths.objective(id, objective.id),
       kind: `${terms.objective.one} ${objective.id}`,
     })),
-    ...strategy.indicators.map((indicator) => ({
-      text: indicator.name,
-      href: paths.indicator(id, indicator.id),
+    ...strategy.measures.map((measure) => ({
+      text: measure.name,
+      href: paths.measure(id, measure.id),
       kind: 'measure',
     })),
   ];
@@ -92,7 +92,7 @@ function pageEntries(strategy: Strategy): AToZEntry[] {
       href: paths.actionsBy(id),
     },
     { text: 'Partners', href: paths.partners(id) },
-    ...(strategy.indicators.length === 0 ? [] : [{ text: 'Measures: all figures', href: paths.indicators(id) }]),
+    ...(strategy.measures.length === 0 ? [] : [{ text: 'Measures: all figures', href: paths.measures(id) }]),
     ...(strategy.framework === undefined ? [] : [{ text: 'How success is measured', href: paths.framework(id) }]),
     { text: 'Questions the plan leaves open', href: paths.gaps(id) },
     { text: 'Open data', href: paths.openData(id) },

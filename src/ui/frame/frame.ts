@@ -164,9 +164,9 @@ function navigationOf(strategy: Strategy, current: string): StrategyFrame['navig
     { text: capitalise(terms.priority.many), href: paths.priorities(id) },
     { text: capitalise(terms.action.many), href: paths.actions(id) },
     { text: 'Partners', href: paths.partners(id) },
-    ...(strategy.indicators.length === 0
+    ...(strategy.measures.length === 0
       ? []
-      : [{ text: 'Measures', href: paths.indicators(id), also: paths.framework(id) }]),
+      : [{ text: 'Measures', href: paths.measures(id), also: paths.framework(id) }]),
     ...(strategy.consultation === undefined
       ? []
       : [{ text: 'Consultation', href: paths.consultation(id), also: paths.comments(id) }]),

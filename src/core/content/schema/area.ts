@@ -9,7 +9,7 @@ export const areasSchema = z.strictObject({
   areas: z
     .array(
       z.strictObject({
-        name: text.describe('The name as every indicator writes it.'),
+        name: text.describe('The name as every measure writes it.'),
         code: text.optional().describe('The official code: "E08000035". Absent where none is known.'),
       }),
     )

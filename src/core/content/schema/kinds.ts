@@ -4,7 +4,7 @@ import { areasSchema } from './area.ts';
 import { consultationSchema, responseSchema, updateSchema } from './consultation.ts';
 import { editionSchema } from './edition.ts';
 import { frameworkSchema } from './framework.ts';
-import { indicatorSchema } from './measure.ts';
+import { measureSchema } from './measure.ts';
 import { documentsSchema, sectionSchema } from './narrative.ts';
 import { actionTableSchema, partnersSchema, prioritySchema } from './plan.ts';
 import { glossarySchema, helpSchema, siteSchema } from './site.ts';
@@ -21,7 +21,7 @@ export const contentKinds = {
   help: { path: 'help.yml', schema: helpSchema },
   framework: { path: 'frameworks/{id}.yml', schema: frameworkSchema },
   areas: { path: 'areas.yml', schema: areasSchema },
-  indicator: { path: 'indicators/{id}.json', schema: indicatorSchema },
+  measure: { path: 'indicators/{id}.json', schema: measureSchema },
   strategy: { path: 'strategies/{strategy}/strategy.yml', schema: strategySchema },
   vision: { path: 'strategies/{strategy}/vision.mdx', schema: sectionSchema },
   section: { path: 'strategies/{strategy}/sections/{id}.mdx', schema: sectionSchema },

@@ -80,7 +80,7 @@ export const figuresSchema = z.strictObject({
 /**
  * `content/indicators/<id>.json`: one measure, with its figures or with `noFigures`, never both and never neither.
  */
-export const indicatorSchema = z.strictObject({
+export const measureSchema = z.strictObject({
   name: text.describe('The name of the measure.'),
   meaning: text.describe('What it tells, in plain English, for somebody who has never met it.'),
   definition: text.optional().describe('The exact definition, where the publisher gives one.'),
@@ -123,4 +123,4 @@ export const indicatorSchema = z.strictObject({
 export type Figures = z.infer<typeof figuresSchema>;
 export type FigureSeries = Figures['series'][number];
 export type FigurePoint = FigureSeries['points'][number];
-export type IndicatorFile = z.infer<typeof indicatorSchema>;
+export type MeasureFile = z.infer<typeof measureSchema>;

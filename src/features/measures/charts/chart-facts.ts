@@ -2,7 +2,7 @@ import { flagLabel } from './flags.ts';
 import { formatLimits, formatWithUnit } from './format.ts';
 import { pointsOf, type ChartSpec } from './spec.ts';
 
-/** One figure of an indicator whose figures make no series. */
+/** One figure of a measure whose figures make no series. */
 export interface DatedFact {
   period: string;
   /** `550 lines closed`, with its limits where it has any. */

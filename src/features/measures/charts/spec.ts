@@ -1,4 +1,4 @@
-import type { FigurePoint, Figures, IndicatorFile } from '../../../core/content/schema/measure.ts';
+import type { FigurePoint, Figures, MeasureFile } from '../../../core/content/schema/measure.ts';
 import { usualDecimals } from './format.ts';
 import { headline, subtitle } from './headline.ts';
 import { namesOf } from './names.ts';
@@ -11,7 +11,7 @@ import { summarise } from './summary.ts';
  * (`drawChart`), the chart to explore (`chartJsConfig`) and the words around both come from it.
  */
 export interface ChartSpec {
-  /** The indicator's id. Unique on a page, so ids inside the drawing start with it. */
+  /** The measure's id. Unique on a page, so ids inside the drawing start with it. */
   id: string;
   kind: Figures['chart'];
   /** A sentence from the figures: "Deaths related to drug misuse rose in Leeds from 87 in 2007-09 to 158 in 2016-18". */
@@ -19,7 +19,7 @@ export interface ChartSpec {
   /** The unit, the areas and the time that the figures are of. */
   subtitle: string;
   unit: Figures['unit'];
-  better: IndicatorFile['better'];
+  better: MeasureFile['better'];
   /** Decimals that most of the figures have. A figure with more keeps its own, one with fewer is filled with zeros. */
   decimals: number;
   /** What the chart is about first (`leadsOf`), then its comparators as the file lists them. */
@@ -74,17 +74,17 @@ export interface ChartBreak {
 /** What the words about a chart are made from. */
 export type ChartFigures = Omit<ChartSpec, 'title' | 'subtitle' | 'summary'>;
 
-/** An indicator with the id that names its file. */
-export type ChartedIndicator = Pick<IndicatorFile, 'name' | 'better' | 'figures'> & { id: string };
+/** A measure with the id that names its file. */
+export type ChartedMeasure = Pick<MeasureFile, 'name' | 'better' | 'figures'> & { id: string };
 
 /**
- * The chart of an indicator as the people of one place need it.
+ * The chart of a measure as the people of one place need it.
  *
  * @param options.local The place, as the figures name it: `Leeds`.
- * @returns `undefined` where the indicator has no figures.
+ * @returns `undefined` where the measure has no figures.
  */
-export function chartSpec(indicator: ChartedIndicator, options: { local: string }): ChartSpec | undefined {
-  const { figures } = indicator;
+export function chartSpec(measure: ChartedMeasure, options: { local: string }): ChartSpec | undefined {
+  const { figures } = measure;
   if (figures === undefined) return undefined;
   const { points, breaks } = withPlaces(figures);
   const names = namesOf(figures.series);
@@ -103,10 +103,10 @@ export function chartSpec(indicator: ChartedIndicator, options: { local: string 
   const ordered = [...leads, ...series.filter((one) => !leads.includes(one))];
   const values = figures.series.flatMap((one) => one.points.map(({ value }) => value));
   const charted: ChartFigures = {
-    id: indicator.id,
+    id: measure.id,
     kind: figures.chart,
     unit: figures.unit,
-    better: indicator.better,
+    better: measure.better,
     decimals: usualDecimals(values),
     series: ordered,
     panels: panelsOf(ordered, figures),
@@ -117,7 +117,7 @@ export function chartSpec(indicator: ChartedIndicator, options: { local: string 
   };
   return {
     ...charted,
-    title: headline(charted, indicator.name),
+    title: headline(charted, measure.name),
     subtitle: subtitle(charted),
     summary: summarise(charted),
   };

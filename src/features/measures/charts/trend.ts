@@ -35,7 +35,7 @@ export const trendRule = {
   ],
 } as const satisfies { title: string; paragraphs: readonly string[] };
 
-/** The direction of travel of an indicator's local series, or else its first. */
+/** The direction of travel of a measure's local series, or else its first. */
 export function trendOf(figures: ChartFigures): Trend {
   const [lead] = leadsOf(figures);
   if (lead === undefined) return cannotSay('', 'There are no figures.');

@@ -31,26 +31,26 @@ test('pairs of more than two figures are reported', async () => {
   );
 });
 
-test('a chart that the indicator rules out is reported with the reason', async () => {
+test('a chart that the measure rules out is reported with the reason', async () => {
   expect(await report('chart-that-is-ruled-out')).toMatchInlineSnapshot(
     `"content/indicators/insulated-lofts.json:7:14 [chart-kind] The figures are drawn as "line", which "ruledOut" forbids: Northshire has figures for other years. Choose another way to draw them. "facts" lists them without a chart."`,
   );
 });
 
-test('an unknown indicator as context is reported', async () => {
-  expect(await report('unknown-indicator-as-context')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/priorities/1.mdx:32:15 [unknown-reference] The objective "1.2" names the indicator "insulated-loft", which does not exist. Did you mean "insulated-lofts"? Each indicator has a file content/indicators/<id>.json."`,
+test('an unknown measure as context is reported', async () => {
+  expect(await report('unknown-measure-as-context')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/priorities/1.mdx:32:15 [unknown-reference] The objective "1.2" names the measure "insulated-loft", which does not exist. Did you mean "insulated-lofts"? Each measure has a file content/indicators/<id>.json."`,
   );
 });
 
 test('a measure that is given again as context is reported', async () => {
   expect(await report('measure-as-context')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/priorities/1.mdx:26:15 [repeated-indicator] The indicator "cold-homes" is given as context, and is a measure of the same part. Delete it here."`,
+    `"content/strategies/anytown/priorities/1.mdx:26:15 [repeated-measure] The measure "cold-homes" is given as context, and is a measure of the same part. Delete it here."`,
   );
 });
 
-test('an indicator that is given as context twice is reported', async () => {
+test('a measure that is given as context twice is reported', async () => {
   expect(await report('context-twice')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/priorities/1.mdx:36:28 [repeated-indicator] The indicator "insulated-lofts" is given as context, and is there twice. Delete it here."`,
+    `"content/strategies/anytown/priorities/1.mdx:36:28 [repeated-measure] The measure "insulated-lofts" is given as context, and is there twice. Delete it here."`,
   );
 });

@@ -26,7 +26,7 @@ test('content without problems ends with a sentence on what was checked', () => 
   expect(check(['--content', 'tests/fixtures/valid'])).toMatchInlineSnapshot(`
     {
       "exitCode": 0,
-      "printed": "Checked 26 files with 1 strategy, 2 priorities, 4 actions and 2 indicators: no problems.
+      "printed": "Checked 26 files with 1 strategy, 2 priorities, 4 actions and 2 measures: no problems.
     ",
     }
   `);

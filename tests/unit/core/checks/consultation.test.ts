@@ -61,7 +61,7 @@ test('a response about parts that do not exist is reported, part by part', async
     content/strategies/anytown/responses/mould.mdx:9:24 [unknown-reference] The file is about the priority "3", which does not exist. Priorities stand in content/strategies/anytown/priorities/<id>.mdx.
     content/strategies/anytown/responses/mould.mdx:9:38 [unknown-reference] The file is about the objective "1.3", which does not exist. Objectives stand in content/strategies/anytown/priorities/<id>.mdx.
     content/strategies/anytown/responses/mould.mdx:9:55 [unknown-reference] The file is about the section "hwo", which does not exist. Did you mean "how"? Sections stand in content/strategies/anytown/sections/<id>.mdx.
-    content/strategies/anytown/responses/mould.mdx:9:70 [unknown-reference] The file is about the indicator "cold-home", which does not exist. Did you mean "cold-homes"? Indicators stand in content/indicators/<id>.json."
+    content/strategies/anytown/responses/mould.mdx:9:70 [unknown-reference] The file is about the indicator "cold-home", which does not exist. Did you mean "cold-homes"? Measures stand in content/indicators/<id>.json."
   `);
 });
 

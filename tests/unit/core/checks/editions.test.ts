@@ -25,8 +25,8 @@ test('an action that took over the id of a withdrawn one is reported, even where
   );
 });
 
-test('an update about an indicator that the strategy does not use is reported', async () => {
-  expect(await report('update-of-unused-indicator')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/updates/asked.mdx:5:9 [unknown-reference] The file is about the indicator "unused", which the strategy does not use. Leave it out, or name the indicator in a priority or an objective."`,
+test('an update about a measure that the strategy does not use is reported', async () => {
+  expect(await report('update-of-unused-measure')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/updates/asked.mdx:5:9 [unknown-reference] The file is about the measure "unused", which the strategy does not use. Leave it out, or name the measure in a priority or an objective."`,
   );
 });

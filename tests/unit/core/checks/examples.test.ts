@@ -16,7 +16,7 @@ test('a text that is only an example is found in a field and in the body', () =>
     { file: 'content/strategies/anytown/vision.mdx', line: 7, column: 3 },
   ]);
   expect(summary([], found)).toMatchInlineSnapshot(`
-    "Checked 0 files with 0 strategies, 0 priorities, 0 actions and 0 indicators: no problems.
+    "Checked 0 files with 0 strategies, 0 priorities, 0 actions and 0 measures: no problems.
 
     2 texts are still examples:
     content/strategies/anytown/vision.mdx:2:9

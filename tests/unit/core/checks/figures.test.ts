@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { report } from '../../../support/faulty-content.ts';
 
-test('an indicator with figures and a reason for having none is reported', async () => {
+test('a measure with figures and a reason for having none is reported', async () => {
   expect(await report('figures-and-reason-for-none')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:5:16 [figures] The indicator has figures, and "noFigures" says that it has none. Delete one of the two."`,
+    `"content/indicators/insulated-lofts.json:5:16 [figures] The measure has figures, and "noFigures" says that it has none. Delete one of the two."`,
   );
 });
 
-test('an indicator with neither figures nor a reason is reported', async () => {
+test('a measure with neither figures nor a reason is reported', async () => {
   expect(await report('neither-figures-nor-reason')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:1:1 [figures] The indicator has neither "figures" nor "noFigures". Add "figures", or say in "noFigures" why there are none and where to look."`,
+    `"content/indicators/cold-homes.json:1:1 [figures] The measure has neither "figures" nor "noFigures". Add "figures", or say in "noFigures" why there are none and where to look."`,
   );
 });
 

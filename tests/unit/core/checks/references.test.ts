@@ -26,9 +26,9 @@ test('a strategy that was taken from an unknown document is reported', async () 
   );
 });
 
-test('a measure of an unknown indicator is reported', async () => {
-  expect(await report('unknown-indicator')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/priorities/1.mdx:22:22 [unknown-reference] The measure 1 of "alignment" of the objective "1.1" names the indicator "cold-home", which does not exist. Did you mean "cold-homes"? Each indicator has a file content/indicators/<id>.json."`,
+test('a measure of an unknown measure is reported', async () => {
+  expect(await report('unknown-measure')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/priorities/1.mdx:22:22 [unknown-reference] The measure 1 of "alignment" of the objective "1.1" names the measure "cold-home", which does not exist. Did you mean "cold-homes"? Each measure has a file content/indicators/<id>.json."`,
   );
 });
 
@@ -56,9 +56,9 @@ test('an outcome that the framework does not have is reported', async () => {
   );
 });
 
-test('an indicator of an unknown outcome is reported', async () => {
-  expect(await report('unknown-outcome-of-indicator')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:6:59 [unknown-reference] The indicator names the outcome "cold", which the framework "healthy-homes" does not have. Outcomes are listed in content/frameworks/healthy-homes.yml."`,
+test('a measure of an unknown outcome is reported', async () => {
+  expect(await report('unknown-outcome-of-measure')).toMatchInlineSnapshot(
+    `"content/indicators/cold-homes.json:6:59 [unknown-reference] The measure names the outcome "cold", which the framework "healthy-homes" does not have. Outcomes are listed in content/frameworks/healthy-homes.yml."`,
   );
 });
 

@@ -5,8 +5,8 @@ import { actionColumns } from '../../../../src/exchange/actions/column-notes.ts'
 import { actionRecord } from '../../../../src/exchange/actions/record.ts';
 import { actionRecordSchema } from '../../../../src/exchange/actions/record-schema.ts';
 import { dataFile, dataFiles } from '../../../../src/exchange/data-files.ts';
-import { indicatorRecord, indicatorRecordSchema } from '../../../../src/exchange/measures/record.ts';
-import { indicatorColumnNames } from '../../../../src/exchange/measures/csv.ts';
+import { measureRecord, measureRecordSchema } from '../../../../src/exchange/measures/record.ts';
+import { measureColumnNames } from '../../../../src/exchange/measures/csv.ts';
 import { jsonSchemas } from '../../../../src/exchange/metadata/json-schemas.ts';
 import { tablesOf } from '../../../../src/exchange/tables.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
@@ -17,7 +17,7 @@ const { library: anytownLibrary, strategy: anytown } = await readAnytown();
 test('the CSV has a row for each figure, with the very values of the content', () => {
   const csv = dataFile(library, leeds, 'indicators.csv').text;
   const rows = parse<Record<string, string>>(csv, { bom: true, columns: true });
-  const points = leeds.indicators.flatMap(({ figures }) => figures?.series.flatMap((series) => series.points) ?? []);
+  const points = leeds.measures.flatMap(({ figures }) => figures?.series.flatMap((series) => series.points) ?? []);
   expect(points.length).toBeGreaterThan(300);
   expect(rows.map(({ value, lower, upper, period }) => [value, lower, upper, period])).toEqual(
     points.map(({ value, lower = '', upper = '', period }) => [String(value), String(lower), String(upper), period]),
@@ -25,7 +25,7 @@ test('the CSV has a row for each figure, with the very values of the content', (
 });
 
 test('a row says why it cannot be compared with those before', () => {
-  const broken = leeds.indicators.find(({ figures }) => (figures?.breaks.length ?? 0) > 0);
+  const broken = leeds.measures.find(({ figures }) => (figures?.breaks.length ?? 0) > 0);
   if (broken?.figures === undefined) throw new Error('No figures of Leeds have a change of method.');
   const csv = dataFile(library, leeds, `indicators/${broken.id}.csv`).text;
   const rows = parse<Record<string, string>>(csv, { bom: true, columns: true });
@@ -39,12 +39,12 @@ test('a row says why it cannot be compared with those before', () => {
   );
 });
 
-test('the record of an indicator is its content with its place in the plan', () => {
-  const [indicator] = anytown.indicators;
-  if (indicator === undefined) throw new Error('Anytown has an indicator.');
-  const record = indicatorRecord(anytown, indicator);
+test('the record of a measure is its content with its place in the plan', () => {
+  const [measure] = anytown.measures;
+  if (measure === undefined) throw new Error('Anytown has a measure.');
+  const record = measureRecord(anytown, measure);
   expect(Object.keys(record).slice(0, 2)).toEqual(['id', 'name']);
-  const { remarks: _, ...file } = indicator;
+  const { remarks: _, ...file } = measure;
   expect(record).toEqual({
     ...file,
     notes: [...file.notes, 'The committee paper names this measure twice.'],
@@ -56,17 +56,17 @@ test('the record of an indicator is its content with its place in the plan', () 
 
 test('every record keeps to its schema', () => {
   for (const action of leeds.actions) expect(actionRecordSchema.parse(actionRecord(leeds, action))).toBeTruthy();
-  for (const indicator of leeds.indicators) {
-    const record = indicatorRecord(leeds, indicator);
-    expect(indicatorRecordSchema.parse(record)).toEqual(record);
+  for (const measure of leeds.measures) {
+    const record = measureRecord(leeds, measure);
+    expect(measureRecordSchema.parse(record)).toEqual(record);
   }
 });
 
 test('a JSON Schema refuses a record with a field too many, and one with a figure that is text', () => {
   const check = new Ajv({ validateFormats: false }).compile(jsonSchemas(leeds).indicators);
-  const indicator = leeds.indicators.find(({ figures }) => figures !== undefined);
-  if (indicator === undefined) throw new Error('No indicator of Leeds has figures.');
-  const record = indicatorRecord(leeds, indicator);
+  const measure = leeds.measures.find(({ figures }) => figures !== undefined);
+  if (measure === undefined) throw new Error('No measure of Leeds has figures.');
+  const record = measureRecord(leeds, measure);
   expect(check([record])).toBe(true);
   expect(check([{ ...record, colour: 'red' }])).toBe(false);
   const text = JSON.stringify([record]).replace(/"value":[\d.]+/, '"value":"many"');
@@ -76,7 +76,7 @@ test('a JSON Schema refuses a record with a field too many, and one with a figur
 test('every column is described once, in the order of the file', () => {
   const [actions, figures] = tablesOf(leeds);
   expect(actions?.columns).toEqual(actionColumns(leeds.terms));
-  expect(figures?.columns.map(({ name }) => name)).toEqual(indicatorColumnNames);
+  expect(figures?.columns.map(({ name }) => name)).toEqual(measureColumnNames);
   for (const { columns, key } of [actions, figures].filter((table) => table !== undefined)) {
     expect(columns.filter(({ about }) => !about.endsWith('.'))).toEqual([]);
     expect(key.filter((name) => !columns.some((column) => column.name === name))).toEqual([]);
@@ -84,7 +84,7 @@ test('every column is described once, in the order of the file', () => {
 });
 
 test('a plan without measures publishes no files of measures', () => {
-  const bare = { ...anytown, indicators: [] };
+  const bare = { ...anytown, measures: [] };
   expect(dataFiles(anytownLibrary, bare).map(({ name }) => name)).toEqual([
     'actions.csv',
     'actions.json',

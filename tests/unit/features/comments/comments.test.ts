@@ -10,8 +10,8 @@ const { library: leedsLibrary, strategy: leeds } = await readLeeds();
 
 test('every part can be commented on, each under a reference of its own and with a page', () => {
   const parts = partGroups(leeds).flatMap(({ parts }) => parts);
-  const { sections, priorities, objectives, actions, indicators } = leeds;
-  const counted = [sections, priorities, objectives, actions, indicators].reduce((sum, { length }) => sum + length, 0);
+  const { sections, priorities, objectives, actions, measures } = leeds;
+  const counted = [sections, priorities, objectives, actions, measures].reduce((sum, { length }) => sum + length, 0);
   expect(parts).toHaveLength(counted + 2);
   expect(new Set(parts.map(({ part }) => part)).size).toBe(parts.length);
   const pages = new Set(sitemapPages(leedsLibrary).map(({ url }) => new URL(url).pathname));

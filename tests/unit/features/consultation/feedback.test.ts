@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Strategy } from '../../../../src/core/model/types.ts';
 import { actionPageView } from '../../../../src/features/actions/action.ts';
 import { feedbackView, type FeedbackPart } from '../../../../src/features/consultation/feedback.ts';
-import { indicatorPageView } from '../../../../src/features/measures/measure.ts';
+import { measurePageView } from '../../../../src/features/measures/measure.ts';
 import { objectivePageView } from '../../../../src/features/plan/objective.ts';
 import { priorityPageView } from '../../../../src/features/plan/priority.ts';
 import { sectionPageView } from '../../../../src/features/reading/section.ts';
@@ -22,15 +22,15 @@ test('every kind of part has a link with its reference, its title, the edition a
   const [priority] = anytown.priorities;
   const [objective] = anytown.objectives;
   const [action] = anytown.actions;
-  const [indicator] = anytown.indicators;
-  if (!priority || !objective || !action || !indicator) throw new Error('The fixture lacks a part.');
+  const [measure] = anytown.measures;
+  if (!priority || !objective || !action || !measure) throw new Error('The fixture lacks a part.');
   const pages = [
     strategyHomeView(library, anytown),
     sectionPageView(library, anytown, anytown.visionPage),
     priorityPageView(library, anytown, priority),
     objectivePageView(library, anytown, objective),
     actionPageView(library, anytown, action),
-    indicatorPageView(library, anytown, indicator),
+    measurePageView(library, anytown, measure),
   ];
   const links = pages.map(({ feedback: { feedback } }) => ({
     text: feedback?.comment?.text,

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { trendRule } from '../../../../src/features/measures/charts/trend.ts';
 import { figuresTable } from '../../../../src/features/measures/figures-table.ts';
 import { frameworkPageView } from '../../../../src/features/framework/framework.ts';
-import { indicatorGroups } from '../../../../src/features/measures/measure-order.ts';
-import { indicatorPageView } from '../../../../src/features/measures/measure.ts';
-import { indicatorsPageView } from '../../../../src/features/measures/measures.ts';
-import type { Indicator } from '../../../../src/core/model/types.ts';
+import { measureGroups } from '../../../../src/features/measures/measure-order.ts';
+import { measurePageView } from '../../../../src/features/measures/measure.ts';
+import { measuresPageView } from '../../../../src/features/measures/measures.ts';
+import type { Measure } from '../../../../src/core/model/types.ts';
 import { madeSpec } from './charts/make-measures.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 
 const { library, strategy: leeds } = await readLeeds();
 const { library: anytownLibrary, strategy: anytown } = await readAnytown();
-const withFigures = leeds.indicators.filter(({ figures }) => figures !== undefined);
+const withFigures = leeds.measures.filter(({ figures }) => figures !== undefined);
 
 describe('the table of figures', () => {
   test('has periods below each other, the newest first, and says where they cannot be compared', () => {
@@ -48,54 +48,52 @@ describe('the table of figures', () => {
 
 test('every figure of every measure stands in its table, and nothing else', () => {
   expect(withFigures.length).toBeGreaterThan(20);
-  for (const indicator of withFigures) {
-    const { published } = indicatorPageView(library, leeds, indicator);
+  for (const measure of withFigures) {
+    const { published } = measurePageView(library, leeds, measure);
     const cells = published?.table.rows.flatMap((row) => ('cells' in row ? row.cells : [])) ?? [];
     const values = cells.flatMap((cell) => (cell === undefined ? [] : [numberIn(cell.value)]));
-    const points = indicator.figures?.series.flatMap(({ points }) => points) ?? [];
-    expect(values.toSorted(), indicator.id).toEqual(points.map(({ value }) => value).toSorted());
+    const points = measure.figures?.series.flatMap(({ points }) => points) ?? [];
+    expect(values.toSorted(), measure.id).toEqual(points.map(({ value }) => value).toSorted());
   }
 });
 
 test('each measure stands on the page of all measures once', () => {
-  const view = indicatorsPageView(library, leeds);
+  const view = measuresPageView(library, leeds);
   const tiles = view.groups.flatMap(({ named, context }) => [...named, ...context]);
   const shown = [...tiles, ...view.withoutFigures].map(({ href }) => href);
-  expect(shown.toSorted()).toEqual(leeds.indicators.map(({ id }) => `/leeds/indicators/${id}/`).toSorted());
+  expect(shown.toSorted()).toEqual(leeds.measures.map(({ id }) => `/leeds/indicators/${id}/`).toSorted());
   expect(view.tally.reduce((sum, { count }) => sum + count, 0)).toBe(tiles.length);
 });
 
 test('the rule of the direction of travel is printed, and every verdict leads to it', () => {
-  const view = indicatorsPageView(library, leeds);
+  const view = measuresPageView(library, leeds);
   expect(view.rule.paragraphs).toEqual(trendRule.paragraphs);
-  for (const indicator of withFigures) {
-    const { published } = indicatorPageView(library, leeds, indicator);
+  for (const measure of withFigures) {
+    const { published } = measurePageView(library, leeds, measure);
     expect(published?.trend.ruleHref).toBe(`/leeds/indicators/#${view.rule.anchor}`);
   }
 });
 
 test('counts of places of different size do not stand beside each other at a glance', () => {
-  const tiles = indicatorsPageView(library, leeds).groups.flatMap(({ named, context }) => [...named, ...context]);
+  const tiles = measuresPageView(library, leeds).groups.flatMap(({ named, context }) => [...named, ...context]);
   const compared = tiles.filter(({ comparator }) => comparator !== undefined);
   expect(compared.length).toBeGreaterThan(0);
   expect(compared.filter(({ spec }) => spec.unit.kind === 'count' || spec.kind === 'facts')).toEqual([]);
 });
 
 test('a measure leads to the parts that name it, and they lead back', () => {
-  for (const indicator of leeds.indicators) {
-    const { measureOf, contextOf } = indicatorPageView(library, leeds, indicator);
+  for (const measure of leeds.measures) {
+    const { measureOf, contextOf } = measurePageView(library, leeds, measure);
     const parts = leeds.priorities.flatMap((priority) => [priority, ...priority.objectives]);
-    const naming = parts.filter(({ alignment }) =>
-      alignment?.measures.some((measure) => measure.indicator === indicator),
-    );
+    const naming = parts.filter(({ alignment }) => alignment?.measures.some((named) => named.measure === measure));
     expect(measureOf).toHaveLength(naming.length);
-    expect(measureOf.length + contextOf.length, indicator.id).toBeGreaterThan(0);
+    expect(measureOf.length + contextOf.length, measure.id).toBeGreaterThan(0);
   }
 });
 
 test('the actions that should move a measure are those of the objectives that name it', () => {
-  const [indicator] = anytown.indicators;
-  const { actions, measureOf } = indicatorPageView(anytownLibrary, anytown, only(indicator));
+  const [measure] = anytown.measures;
+  const { actions, measureOf } = measurePageView(anytownLibrary, anytown, only(measure));
   expect(measureOf.map(({ text }) => text)).toEqual(['1.1 Insulate lofts', 'Aim 2: Dry homes']);
   expect(actions.heading).toBe('3 tasks that should move it');
   expect(actions.groups.map(({ part, actions }) => [part.text, ...actions.map(({ id }) => id)])).toEqual([
@@ -105,18 +103,18 @@ test('the actions that should move a measure are those of the objectives that na
 });
 
 test('a measure without figures says why, and has no chart, table or CSV', () => {
-  const [indicator] = anytown.indicators;
-  const view = indicatorPageView(anytownLibrary, anytown, only(indicator));
+  const [measure] = anytown.measures;
+  const view = measurePageView(anytownLibrary, anytown, only(measure));
   expect(view.published).toBeUndefined();
   expect(view.noFigures).toBe('The register publishes no figures for Anytown alone.');
   expect(view.downloads.map(({ href }) => href)).toEqual(['/anytown/data/indicators/cold-homes.json']);
 });
 
 test('previous and next go through all measures in the order of the page of all', () => {
-  const order = indicatorGroups(leeds).flatMap(({ indicators }) => indicators);
-  expect(new Set(order).size).toBe(leeds.indicators.length);
+  const order = measureGroups(leeds).flatMap(({ measures }) => measures);
+  expect(new Set(order).size).toBe(leeds.measures.length);
   const [first, second] = order;
-  expect(indicatorPageView(library, leeds, only(first)).neighbours).toEqual({
+  expect(measurePageView(library, leeds, only(first)).neighbours).toEqual({
     previous: undefined,
     next: { text: second?.name, href: `/leeds/indicators/${second?.id ?? ''}/` },
   });
@@ -152,9 +150,9 @@ function rowsOf({ corner, columns, rows }: ReturnType<typeof figuresTable>): str
   ];
 }
 
-function only(indicator: Indicator | undefined): Indicator {
-  if (indicator === undefined) throw new Error('There is no indicator.');
-  return indicator;
+function only(measure: Measure | undefined): Measure {
+  if (measure === undefined) throw new Error('There is no measure.');
+  return measure;
 }
 
 function numberIn(words: string): number {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { chartSpec, type ChartSpec } from '../../../../src/features/measures/charts/spec.ts';
 import { targetProgress } from '../../../../src/features/measures/target.ts';
-import type { Indicator } from '../../../../src/core/model/types.ts';
+import type { Measure } from '../../../../src/core/model/types.ts';
 import { readYork } from '../../../support/strategies.ts';
 
 const { strategy: york } = await readYork();
-const checks = york.indicators.find(({ id }) => id === 'york-digital-alcohol-checks');
+const checks = york.measures.find(({ id }) => id === 'york-digital-alcohol-checks');
 if (checks === undefined) throw new Error('The content has no digital alcohol checks.');
 const spec = specOf(checks);
 
@@ -49,8 +49,8 @@ test('figures without a target have no progress towards one', () => {
   expect(targetProgress(open)).toBeUndefined();
 });
 
-function specOf(indicator: Indicator): ChartSpec {
-  const made = chartSpec(indicator, { local: 'York' });
+function specOf(measure: Measure): ChartSpec {
+  const made = chartSpec(measure, { local: 'York' });
   if (made === undefined) throw new Error('The digital alcohol checks have no figures.');
   return made;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { datedFacts } from '../../../../../src/features/measures/charts/chart-facts.ts';
 import { chartNotes } from '../../../../../src/features/measures/charts/notes.ts';
 import { chartSpec } from '../../../../../src/features/measures/charts/spec.ts';
-import { madeIndicator, madeSpec } from './make-measures.ts';
+import { makeMeasure, madeSpec } from './make-measures.ts';
 
 test('figures that make no series are a dated list, the newest first', () => {
   const unit = { label: 'lines closed', short: 'lines closed', kind: 'count' } as const;
@@ -33,12 +33,12 @@ test('figures that make no series are a dated list, the newest first', () => {
 });
 
 test('what has to be known about a fact stands beside it', () => {
-  const indicator = madeIndicator({ series: { Anytown: [550] }, kind: 'facts' });
-  const point = indicator.figures?.series[0]?.points[0];
+  const measure = makeMeasure({ series: { Anytown: [550] }, kind: 'facts' });
+  const point = measure.figures?.series[0]?.points[0];
   if (point === undefined) throw new Error('The figure is missing.');
   point.flags.push('rounded', 'second-hand');
   point.note = 'More than 550.';
-  const spec = chartSpec(indicator, { local: 'Anytown' });
+  const spec = chartSpec(measure, { local: 'Anytown' });
   expect(spec && datedFacts(spec)?.[0]?.about).toBe(
     'Anytown, rounded, taken from somebody who quotes the publisher. More than 550.',
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartSpec } from '../../../../../src/features/measures/charts/spec.ts';
-import { madeIndicator, madeSpec, type Made } from './make-measures.ts';
+import { makeMeasure, madeSpec, type Made } from './make-measures.ts';
 
 const percent = { label: '% of adults', short: '%', kind: 'percent' } as const;
 const count = { label: 'falls a year', short: 'falls', kind: 'count' } as const;
@@ -69,11 +69,9 @@ test.each(headlines)('the headline of %o', (made, headline) => {
 });
 
 test('a local figure stands beside that of the country where the codes tell which it is', () => {
-  const indicator = madeIndicator({ series: { Anytown: [9], Othertown: [5], England: [6] }, kind: 'bars' });
-  for (const series of indicator.figures?.series ?? []) if (series.area === 'England') series.code = 'E92000001';
-  expect(chartSpec(indicator, { local: 'Anytown' })?.title).toBe(
-    'Falls: 9 per 1,000 in Anytown and 6 in England, 2015',
-  );
+  const measure = makeMeasure({ series: { Anytown: [9], Othertown: [5], England: [6] }, kind: 'bars' });
+  for (const series of measure.figures?.series ?? []) if (series.area === 'England') series.code = 'E92000001';
+  expect(chartSpec(measure, { local: 'Anytown' })?.title).toBe('Falls: 9 per 1,000 in Anytown and 6 in England, 2015');
 });
 
 const subtitles: [Made, string][] = [

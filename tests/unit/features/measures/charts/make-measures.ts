@@ -1,17 +1,17 @@
-import { chartSpec, type ChartedIndicator, type ChartSpec } from '../../../../../src/features/measures/charts/spec.ts';
+import { chartSpec, type ChartedMeasure, type ChartSpec } from '../../../../../src/features/measures/charts/spec.ts';
 import {
-  indicatorSchema,
+  measureSchema,
   type FigurePoint,
   type Figures,
-  type IndicatorFile,
+  type MeasureFile,
 } from '../../../../../src/core/content/schema/measure.ts';
 
 type Value = number | null | [value: number, lower: number, upper: number];
 
-/** What is unusual about an invented indicator. All else is plain. */
+/** What is unusual about an invented measure. All else is plain. */
 export interface Made {
   name?: string;
-  better?: IndicatorFile['better'];
+  better?: MeasureFile['better'];
   kind?: Figures['chart'];
   unit?: Figures['unit'];
   /** Values of each area, or of `area, strand`, from the first year on. `null` leaves a year out. */
@@ -23,14 +23,14 @@ export interface Made {
   target?: Figures['target'];
 }
 
-/** The chart of an invented indicator, as Anytown sees it. It passes the schema of the content. */
+/** The chart of an invented measure, as Anytown sees it. It passes the schema of the content. */
 export function madeSpec(made: Made): ChartSpec {
-  const spec = chartSpec(madeIndicator(made), { local: 'Anytown' });
-  if (spec === undefined) throw new Error('The indicator has no figures.');
+  const spec = chartSpec(makeMeasure(made), { local: 'Anytown' });
+  if (spec === undefined) throw new Error('The measure has no figures.');
   return spec;
 }
 
-export function madeIndicator({ from = 2015, period = String, ...made }: Made): ChartedIndicator {
+export function makeMeasure({ from = 2015, period = String, ...made }: Made): ChartedMeasure {
   const toPoint = (value: Value, index: number): Partial<FigurePoint>[] => {
     if (value === null) return [];
     const [figure, lower, upper] = Array.isArray(value) ? value : [value];
@@ -41,7 +41,7 @@ export function madeIndicator({ from = 2015, period = String, ...made }: Made): 
     const [area, strand] = name.split(', ');
     return { area, ...(strand === undefined ? {} : { strand }), points: values.flatMap(toPoint) };
   });
-  const file = indicatorSchema.parse({
+  const file = measureSchema.parse({
     name: made.name ?? 'Falls',
     meaning: 'How many people fell.',
     better: made.better ?? 'lower',

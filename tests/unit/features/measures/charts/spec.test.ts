@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chartNotes } from '../../../../../src/features/measures/charts/notes.ts';
 import { yearOf } from '../../../../../src/features/measures/charts/segments.ts';
 import { chartSpec } from '../../../../../src/features/measures/charts/spec.ts';
-import { madeIndicator, madeSpec } from './make-measures.ts';
+import { makeMeasure, madeSpec } from './make-measures.ts';
 
 test('a chart is plain data without a pixel', () => {
   const spec = madeSpec({
@@ -97,8 +97,8 @@ test('a chart is plain data without a pixel', () => {
   `);
 });
 
-test('an indicator without figures has no chart', () => {
-  const { name, better } = madeIndicator({ series: { Anytown: [1] } });
+test('a measure without figures has no chart', () => {
+  const { name, better } = makeMeasure({ series: { Anytown: [1] } });
   expect(chartSpec({ id: 'falls', name, better, figures: undefined }, { local: 'Anytown' })).toBeUndefined();
 });
 
@@ -205,11 +205,11 @@ test('an axis that does not start at zero is told', () => {
 });
 
 test('flagged figures are told in words', () => {
-  const indicator = madeIndicator({ series: { Anytown: [1, 2, 3], England: [1, 2, 3] } });
-  const [own, other] = indicator.figures?.series ?? [];
+  const measure = makeMeasure({ series: { Anytown: [1, 2, 3], England: [1, 2, 3] } });
+  const [own, other] = measure.figures?.series ?? [];
   own?.points[2]?.flags.push('provisional');
   for (const point of other?.points ?? []) point.flags.push('computed');
-  const spec = chartSpec(indicator, { local: 'Anytown' });
+  const spec = chartSpec(measure, { local: 'Anytown' });
   expect(spec && chartNotes(spec)).toMatchInlineSnapshot(`
     [
       "Worked out for this site from published figures: England 2015, 2016 and 2017.",

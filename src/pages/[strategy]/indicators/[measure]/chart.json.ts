@@ -7,10 +7,10 @@ import { chartOf } from '../../../../features/measures/measure-order.ts';
 export const getStaticPaths = (async () => {
   const { strategies } = await getLibrary();
   return strategies.flatMap((strategy) =>
-    strategy.indicators.flatMap((indicator) => {
-      const spec = chartOf(strategy, indicator);
+    strategy.measures.flatMap((measure) => {
+      const spec = chartOf(strategy, measure);
       if (spec === undefined || !canBeExplored(spec)) return [];
-      return [{ params: { strategy: strategy.id, indicator: indicator.id }, props: { spec } }];
+      return [{ params: { strategy: strategy.id, measure: measure.id }, props: { spec } }];
     }),
   );
 }) satisfies GetStaticPaths;
