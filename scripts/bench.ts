@@ -40,7 +40,7 @@ await command([UnknownPartError], async () => {
     allowPositionals: true,
   });
   const wanted = positionals.length === 0 ? (Object.keys(parts) as Part[]) : positionals.map(known);
-  const sections = new Map(values.write ? await keptSections() : []);
+  const sections = new Map(values.write ? await retainedSections() : []);
   for (const part of wanted) {
     console.log(`\n## ${parts[part]}\n`);
     const { exitCode, printed } = await runPart(part);
@@ -53,7 +53,7 @@ await command([UnknownPartError], async () => {
 });
 
 /** The sections of the report as it stands, by their headings. */
-async function keptSections(): Promise<[heading: string, text: string][]> {
+async function retainedSections(): Promise<[heading: string, text: string][]> {
   const [, ...sections] = (await readFile(report, 'utf8').catch(() => '')).split(/^## /m);
   return sections.map((section) => {
     const end = section.indexOf('\n');

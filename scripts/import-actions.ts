@@ -22,7 +22,7 @@ import { readCheckedStrategy, StrategyError } from './lib/checked-strategy.ts';
 import { command } from './lib/command.ts';
 import { projectFolder } from './lib/project-folder.ts';
 import { timed } from './lib/timed.ts';
-import { writeTogether } from './lib/write-atomic.ts';
+import { writeAtomic } from './lib/write-atomic.ts';
 
 class ImportError extends Error {}
 
@@ -54,7 +54,7 @@ await command([ImportError, StrategyError, UnreadableSheetError], async () => {
     await timed('Checking the content as it would be', () => refuseProblems(name, { options, texts, plan, sheet }));
   }
   const paths = [...texts.keys()].map((path) => content.shownPath(path));
-  if (options.write) await writeTogether(options.content, texts);
+  if (options.write) await writeAtomic(options.content, texts);
   console.log(`${texts.size > 0 ? '\n' : ''}${outcome(paths, plan, remove, options)}`);
 });
 

@@ -22,18 +22,18 @@ import { isDone, reportText, shortText, type Row } from './measure/lighthouse/re
 import { projectFolder } from './lib/project-folder.ts';
 import { serveFolder } from './lib/serve-folder.ts';
 
-class UnusableOptionError extends Error {}
+class InvalidOptionError extends Error {}
 
 /** Progress, which leaves standard output to the results. */
 const say = console.error;
 
-await command([ContentProblemsError, NoBrowserError, UnusableOptionError], async () => {
+await command([ContentProblemsError, NoBrowserError, InvalidOptionError], async () => {
   const { values, positionals } = parseArgs({
     options: { format: { type: 'string', default: 'text' }, write: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   if (values.format !== 'text' && values.format !== 'json')
-    throw new UnusableOptionError(`There is no format ${quote(values.format)}. Use --format text or --format json.`);
+    throw new InvalidOptionError(`There is no format ${quote(values.format)}. Use --format text or --format json.`);
   const folder = await mkdtemp(join(tmpdir(), 'strategy-microsite-lighthouse-'));
   try {
     const site = join(folder, 'site');

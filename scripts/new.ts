@@ -7,7 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/core/checks/run-checks.ts';
-import { dayInLondon } from '../src/core/model/clock.ts';
+import { londonDate } from '../src/core/model/clock.ts';
 import { groupEntries } from '../src/core/model/entries.ts';
 import { formatProblems } from '../src/core/report/formats.ts';
 import { command } from './lib/command.ts';
@@ -36,7 +36,7 @@ await command([NewStrategyError, AnswersError], async () => {
   const order = Math.max(0, ...orders) + 1;
 
   const given = await withTerminal((ask) => answerAll(options, ask));
-  const answers = readAnswers(given, { id, today: dayInLondon(new Date()) });
+  const answers = readAnswers(given, { id, today: londonDate(new Date()) });
   const files = [...settingFiles(answers, order), ...textFiles(answers), ...planFiles(answers)];
   await writeFiles(files, content);
   console.log(written(files, id, shown));

@@ -5,11 +5,11 @@ import { siteAddress } from '../src/core/routes/site-address.ts';
 import { buildSite, ContentProblemsError } from './build/build-site.ts';
 import { command } from './lib/command.ts';
 import { BrokenLinksError } from './check-links/check-links.ts';
-import { readPort, UnusablePortError } from './lib/port.ts';
+import { readPort, InvalidPortError } from './lib/port.ts';
 import { projectFolder } from './lib/project-folder.ts';
 import { assertPortFree, PortTakenError, serveFolder } from './lib/serve-folder.ts';
 
-await command([ContentProblemsError, BrokenLinksError, PortTakenError, UnusablePortError], async () => {
+await command([ContentProblemsError, BrokenLinksError, PortTakenError, InvalidPortError], async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
   const port = readPort(values.port);
   await assertPortFree(port);

@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { contentIsChecked } from '../../src/site/astro/content-checks.ts';
+import { contentAlreadyChecked } from '../../src/site/astro/content-checks.ts';
 import { pageShare, type Share } from '../../src/site/astro/page-share.ts';
 import { stageTimes } from '../../src/site/astro/stage-times.ts';
 import { projectFolder } from '../lib/project-folder.ts';
@@ -16,7 +16,7 @@ export async function buildPages(outDir: string, share?: Share): Promise<void> {
   // Astro keeps parsed content between builds and does not notice when a schema changes. A cache of its own is always new.
   const cacheDir = await mkdtemp(join(tmpdir(), 'strategy-microsite-'));
   const { integration, report } = stageTimes();
-  const integrations = [contentIsChecked, integration, ...(share === undefined ? [] : [pageShare(share)])];
+  const integrations = [contentAlreadyChecked, integration, ...(share === undefined ? [] : [pageShare(share)])];
   try {
     await build({ root: projectFolder, outDir, cacheDir, integrations, force: true, logLevel: 'error' });
     const file = process.env['STAGE_TIMES'];

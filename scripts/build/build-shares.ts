@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Library } from '../../src/core/model/types.ts';
+import type { SiteContent } from '../../src/core/model/types.ts';
 import { projectFolder } from '../lib/project-folder.ts';
 
 /** From so many actions on, a second process is worth the seconds that it takes to start. */
@@ -14,7 +14,10 @@ const mostShares = 4;
  * Into how many processes a build is divided: as many as `BUILD_PROCESSES` says, else one for a site of a few strategies
  * and at most one a processor.
  */
-export function sharesFor({ strategies }: Library, environment: { BUILD_PROCESSES?: string } = process.env): number {
+export function sharesFor(
+  { strategies }: SiteContent,
+  environment: { BUILD_PROCESSES?: string } = process.env,
+): number {
   const actions = strategies.reduce((sum, strategy) => sum + strategy.actions.length, 0);
   const useful = Math.min(availableParallelism(), mostShares, Math.floor(actions / actionsOfShare));
   return Math.max(1, Math.min(strategies.length, Number(environment.BUILD_PROCESSES ?? useful) || 1));

@@ -8,7 +8,7 @@ import { buildInShares } from './build-shares.ts';
 import { readCheckedSite } from './checked-site.ts';
 import { checkLinks } from '../check-links/check-links.ts';
 import { projectFolder } from '../lib/project-folder.ts';
-import { publishFolder } from './replace-directory.ts';
+import { replaceDirectory } from './replace-directory.ts';
 import { timed } from '../lib/timed.ts';
 
 /** The content has faults. The message is the whole report of them. */
@@ -28,7 +28,7 @@ export async function buildSite(out: string): Promise<string[]> {
   readSiteAddress(process.env);
   const site = await timed('Checking the content', readCheckedSite);
   if ('report' in site) throw new ContentProblemsError(site.report);
-  await publishFolder(out, (folder) => writeSite(folder, site.shares));
+  await replaceDirectory(out, (folder) => writeSite(folder, site.shares));
   return site.summary;
 }
 

@@ -4,7 +4,7 @@
  */
 import { checkContent } from '../../src/core/checks/run-checks.ts';
 import { contentFolder } from '../../src/core/content/content-folder.ts';
-import { buildLibrary } from '../../src/core/model/build-site-content.ts';
+import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
 import { formatProblems } from '../../src/core/report/formats.ts';
 import { published } from '../../src/core/report/site-summary.ts';
 import { sharesFor } from './build-shares.ts';
@@ -14,8 +14,8 @@ import { projectFolder } from '../lib/project-folder.ts';
 const { entries, problems } = await checkContent(contentFolder(projectFolder), projectFolder);
 if (problems.length > 0) send({ report: formatProblems(problems) });
 else {
-  const library = buildLibrary(entries);
-  send({ summary: published(library), shares: sharesFor(library) });
+  const siteContent = buildSiteContent(entries);
+  send({ summary: published(siteContent), shares: sharesFor(siteContent) });
 }
 
 function send(site: CheckedSite): void {

@@ -6,8 +6,8 @@ import { checkContent } from '../../src/core/checks/run-checks.ts';
 import { siteAddress } from '../../src/core/routes/site-address.ts';
 import { absolute, paths } from '../../src/core/routes/paths.ts';
 import { contentFolder } from '../../src/core/content/content-folder.ts';
-import { buildLibrary } from '../../src/core/model/build-site-content.ts';
-import type { Library, Strategy } from '../../src/core/model/types.ts';
+import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
+import type { SiteContent, Strategy } from '../../src/core/model/types.ts';
 import { wholeStrategyView } from '../../src/features/reading/whole-strategy.ts';
 import { ensureBrowser } from '../lib/browser.ts';
 import { projectFolder } from '../lib/project-folder.ts';
@@ -21,7 +21,7 @@ import { repeatablePdf } from './repeatable-pdf.ts';
  */
 export async function printStrategies(folder: string): Promise<void> {
   const { entries } = await checkContent(contentFolder(projectFolder), projectFolder);
-  const library = buildLibrary(entries);
+  const siteContent = buildSiteContent(entries);
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: ['--no-sandbox', '--disable-background-networking'],
@@ -30,8 +30,8 @@ export async function printStrategies(folder: string): Promise<void> {
     // The policy of the pages refuses the style that `keepSpacesInBookmarks` adds.
     const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: true });
     await answerFrom(folder, context);
-    for (const strategy of library.strategies) {
-      const pdf = await printStrategy(await context.newPage(), library, strategy);
+    for (const strategy of siteContent.strategies) {
+      const pdf = await printStrategy(await context.newPage(), siteContent, strategy);
       await writeFile(fileOf(folder, paths.strategyPdf(strategy.id)), pdf);
     }
   } finally {
@@ -39,8 +39,8 @@ export async function printStrategies(folder: string): Promise<void> {
   }
 }
 
-async function printStrategy(page: Page, library: Library, strategy: Strategy): Promise<Buffer> {
-  const { title, edition } = wholeStrategyView(library, strategy);
+async function printStrategy(page: Page, siteContent: SiteContent, strategy: Strategy): Promise<Buffer> {
+  const { title, edition } = wholeStrategyView(siteContent, strategy);
   await page.goto(absolute(paths.wholeStrategy(strategy.id)));
   await page.evaluate((text) => {
     document.title = text;

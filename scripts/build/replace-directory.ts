@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { clearUp, nameBeside, removeBeside } from './staging-dirs.ts';
+import { clearUp, stagingPath, removeStagingDir } from './staging-dirs.ts';
 
 /** Other programs may hold a folder for a moment: another build that swaps, on Windows also whoever reads a file in it. */
 const attempts = { most: 50, pause: 100 };
@@ -15,24 +15,24 @@ const passing = ['EACCES', 'EBUSY', 'EEXIST', 'ENOTEMPTY', 'EPERM'];
  * just then leaves the last good site beside `target`, where `serveFolder` finds it and the next build puts it back. Two
  * builds at once work in folders of their own; the site of the one that ends last stays.
  */
-export async function publishFolder(target: string, write: (folder: string) => Promise<void>): Promise<void> {
+export async function replaceDirectory(target: string, write: (folder: string) => Promise<void>): Promise<void> {
   await clearUp(target);
-  const next = nameBeside(target, 'next');
+  const next = stagingPath(target, 'next');
   try {
     await write(next);
     await access(next);
-    await patiently(() => putInPlace(next, target));
+    await retry(() => putInPlace(next, target));
   } finally {
-    await removeBeside(next);
+    await removeStagingDir(next);
   }
 }
 
 async function putInPlace(next: string, target: string): Promise<void> {
-  const previous = nameBeside(target, 'previous');
+  const previous = stagingPath(target, 'previous');
   try {
     exchange({ target, next, previous });
   } finally {
-    await removeBeside(previous);
+    await removeStagingDir(previous);
   }
 }
 
@@ -48,7 +48,7 @@ function exchange({ target, next, previous }: { target: string; next: string; pr
   }
 }
 
-async function patiently(deed: () => Promise<void>): Promise<void> {
+async function retry(deed: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await deed();

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** `next` is a site that is being built, `previous` one that a new one is just taking the place of. */
 type Role = 'next' | 'previous';
 
-interface FolderBeside {
+interface StagingDir {
   path: string;
   role: Role;
   /** The process that made it. */
@@ -18,21 +18,21 @@ const swapTime = 500;
 const inUse = new Set<string>();
 
 /** Names a folder beside `target` that no other build uses, as `dist.next-1234-5f3a`. */
-export function nameBeside(target: string, role: Role): string {
+export function stagingPath(target: string, role: Role): string {
   const path = `${target}.${role}-${process.pid}-${randomBytes(4).toString('hex')}`;
   inUse.add(path);
   return path;
 }
 
-/** Removes a folder that `nameBeside` named. */
-export async function removeBeside(path: string): Promise<void> {
+/** Removes a folder that `stagingPath` named. */
+export async function removeStagingDir(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 10 });
   inUse.delete(path);
 }
 
 /** The site that lies beside `target` since a build was killed, or is at work, between taking one away and putting one there. */
 export async function findPrevious(target: string): Promise<string | undefined> {
-  const previous = (await foldersBeside(target)).filter(({ role }) => role === 'previous');
+  const previous = (await stagingDirs(target)).filter(({ role }) => role === 'previous');
   const found = await Promise.all(
     previous.map(async ({ path }) => ({ path, since: (await stat(path).catch(() => undefined))?.ctimeMs ?? 0 })),
   );
@@ -46,11 +46,11 @@ export async function clearUp(target: string): Promise<void> {
     const previous = await findPrevious(target);
     if (previous !== undefined && !(await exists(target))) await rename(previous, target);
   }
-  const abandoned = (await foldersBeside(target)).filter(({ path, process }) => !inUse.has(path) && !isAlive(process));
-  await Promise.all(abandoned.map(({ path }) => removeBeside(path)));
+  const abandoned = (await stagingDirs(target)).filter(({ path, process }) => !inUse.has(path) && !isAlive(process));
+  await Promise.all(abandoned.map(({ path }) => removeStagingDir(path)));
 }
 
-async function foldersBeside(target: string): Promise<FolderBeside[]> {
+async function stagingDirs(target: string): Promise<StagingDir[]> {
   const names = await readdir(dirname(target)).catch(() => []);
   return names.flatMap((name) => {
     const [, start, role, id] = /^(.+)\.(next|previous)-(\d+)-[0-9a-f]+$/.exec(name) ?? [];

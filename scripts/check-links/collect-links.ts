@@ -37,11 +37,11 @@ export function collectLinks(folder: string, files: ReadonlySet<string>, address
   function keep(link: string, page: string): void {
     const key = isWhole(link) ? link : `${page} ${link}`;
     const known = found.get(key);
-    if (known === undefined) judge(copyOf(link), page);
+    if (known === undefined) evaluateAudit(copyOf(link), page);
     else if (known.pages.at(-1) !== page) known.pages.push(page);
   }
 
-  function judge(link: string, page: string): void {
+  function evaluateAudit(link: string, page: string): void {
     const destination = destinationOf(link, page, address);
     const isFine =
       destination === undefined ||

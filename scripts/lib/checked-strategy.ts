@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { allProblems } from '../../src/core/checks/run-checks.ts';
 import { readContent, type Content } from '../../src/core/content/read-content.ts';
-import { buildLibrary } from '../../src/core/model/build-site-content.ts';
+import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
 import type { Strategy } from '../../src/core/model/types.ts';
 import { formatProblems } from '../../src/core/report/formats.ts';
 import type { Rule } from '../../src/core/problems/rules.ts';
@@ -28,7 +28,7 @@ export async function readCheckedStrategy(
   const problems = allProblems(content).filter(({ rule }) => !allowed.includes(rule));
   if (problems.length > 0)
     throw new StrategyError(`${formatProblems(problems)}\nThe content has the problems above, so ${instead}.`);
-  const { strategies } = buildLibrary(content.entries);
+  const { strategies } = buildSiteContent(content.entries);
   const strategy = strategies.find((candidate) => candidate.id === id);
   if (strategy !== undefined) return { content, strategy };
   const ids = strategies.map((candidate) => candidate.id);

@@ -1,4 +1,4 @@
-import { UnusableAddressError } from '../../src/core/routes/site-address.ts';
+import { InvalidSiteUrlError } from '../../src/core/routes/site-address.ts';
 
 /**
  * Runs the body of a command. An error of one of the `expected` kinds, an option that does not exist or a wrong `SITE_URL`
@@ -19,5 +19,5 @@ type ErrorKind = new (...args: never[]) => Error;
 function isForThePerson(error: unknown, expected: readonly ErrorKind[]): error is Error {
   if (!(error instanceof Error)) return false;
   const isWrongOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-  return isWrongOption || [UnusableAddressError, ...expected].some((kind) => error instanceof kind);
+  return isWrongOption || [InvalidSiteUrlError, ...expected].some((kind) => error instanceof kind);
 }

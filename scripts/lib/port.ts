@@ -1,5 +1,5 @@
 /** What was given as a port is none. */
-export class UnusablePortError extends Error {
+export class InvalidPortError extends Error {
   override name = 'UnusablePortError';
 }
 
@@ -7,7 +7,7 @@ export class UnusablePortError extends Error {
 export function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new UnusablePortError(
+  throw new InvalidPortError(
     `"${text}" is no port. A port is a whole number from 1 to 65535: npm start -- --port 4322`,
   );
 }

@@ -9,7 +9,7 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
  *
  * @param texts the new texts by path below the folder.
  */
-export async function writeTogether(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
+export async function writeAtomic(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
   const files = await Promise.all(
     [...texts].map(async ([path, text]) => {
       const file = join(folder, path);

@@ -1,4 +1,4 @@
-import type { Measure, Library, Strategy } from '../core/model/types.ts';
+import type { Measure, SiteContent, Strategy } from '../core/model/types.ts';
 import { actionsCsvFile, actionsJsonFile } from './actions/files.ts';
 import { csvMetadata } from './metadata/csv-metadata.ts';
 import { jsonText, type DataFile } from './data-file.ts';
@@ -12,20 +12,20 @@ import { tablesOf } from './tables.ts';
 const filesOf = new WeakMap<Strategy, DataFile[]>();
 
 /** Every file in a strategy's folder of open data, checksums last. */
-export function dataFiles(library: Library, strategy: Strategy): DataFile[] {
-  const known = filesOf.get(strategy) ?? makeFiles(library, strategy);
+export function dataFiles(siteContent: SiteContent, strategy: Strategy): DataFile[] {
+  const known = filesOf.get(strategy) ?? makeFiles(siteContent, strategy);
   filesOf.set(strategy, known);
   return known;
 }
 
 /** One of those files. */
-export function dataFile(library: Library, strategy: Strategy, name: string): DataFile {
-  const file = dataFiles(library, strategy).find((candidate) => candidate.name === name);
+export function dataFile(siteContent: SiteContent, strategy: Strategy, name: string): DataFile {
+  const file = dataFiles(siteContent, strategy).find((candidate) => candidate.name === name);
   if (file === undefined) throw new Error(`There is no file "${name}" among the open data of ${strategy.id}.`);
   return file;
 }
 
-function makeFiles(library: Library, strategy: Strategy): DataFile[] {
+function makeFiles(siteContent: SiteContent, strategy: Strategy): DataFile[] {
   const tables = tablesOf(strategy);
   const whole = [...actionFiles(strategy), ...measureFiles(strategy)];
   const schemas = schemaFiles(strategy);
@@ -37,13 +37,13 @@ function makeFiles(library: Library, strategy: Strategy): DataFile[] {
       name: 'datapackage.json',
       title: 'Data package',
       mediaType: 'application/json',
-      text: jsonText(dataPackage(library, strategy, tables, [...whole, ...schemas])),
+      text: jsonText(dataPackage(siteContent, strategy, tables, [...whole, ...schemas])),
     },
     {
       name: 'csv-metadata.json',
       title: 'CSV on the Web metadata',
       mediaType: 'application/csvm+json',
-      text: jsonText(csvMetadata(library, strategy, tables)),
+      text: jsonText(csvMetadata(siteContent, strategy, tables)),
     },
   ];
   const sums = described.map(({ name, text }) => `${sha256(text)}  ${name}\n`).join('');

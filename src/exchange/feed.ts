@@ -1,10 +1,10 @@
 import { siteAddress } from '../core/routes/site-address.ts';
 import { absolute, paths } from '../core/routes/paths.ts';
-import type { Library, Strategy, Update } from '../core/model/types.ts';
+import type { SiteContent, Strategy, Update } from '../core/model/types.ts';
 import { escapeXml } from '../core/text/xml.ts';
 
 /** The updates of a strategy as an Atom feed (RFC 4287), newest first. */
-export function updatesFeed({ site }: Library, strategy: Strategy): string {
+export function updatesFeed({ site }: SiteContent, strategy: Strategy): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 ${element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en-GB' }, [
   text('id', tagOf(strategy, 'updates')),

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../site/site-content.ts';
+import { getSiteContent } from '../site/site-content.ts';
 import { sitemapPages } from '../site/sitemap.ts';
 
 export const GET: APIRoute = async () => {
-  const pages = sitemapPages(await getLibrary()).map(
+  const pages = sitemapPages(await getSiteContent()).map(
     ({ url, updated }) => `<url><loc>${url}</loc>${updated === undefined ? '' : `<lastmod>${updated}</lastmod>`}</url>`,
   );
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

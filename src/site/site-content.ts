@@ -1,20 +1,20 @@
 import { getCollection } from 'astro:content';
-import { buildLibrary } from '../core/model/build-site-content.ts';
-import type { Library } from '../core/model/types.ts';
+import { buildSiteContent } from '../core/model/build-site-content.ts';
+import type { SiteContent } from '../core/model/types.ts';
 import { classifyPath, contentKinds, type ContentKind, type Entry } from '../core/content/schema/kinds.ts';
 
-let library: Promise<Library> | undefined;
+let siteContent: Promise<SiteContent> | undefined;
 
 /** The whole model. Built once a build; anew at each request in development, so that an edit shows at once. */
-export function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
-  library ??= readLibrary();
-  return library;
+export function getSiteContent(): Promise<SiteContent> {
+  if (import.meta.env.DEV) return readSiteContent();
+  siteContent ??= readSiteContent();
+  return siteContent;
 }
 
-async function readLibrary(): Promise<Library> {
+async function readSiteContent(): Promise<SiteContent> {
   const kinds = Object.keys(contentKinds) as ContentKind[];
-  return buildLibrary((await Promise.all(kinds.map(readKind))).flat());
+  return buildSiteContent((await Promise.all(kinds.map(readKind))).flat());
 }
 
 async function readKind(kind: ContentKind): Promise<Entry[]> {

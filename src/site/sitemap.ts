@@ -1,5 +1,5 @@
 import { absolute, paths } from '../core/routes/paths.ts';
-import type { Library, Strategy } from '../core/model/types.ts';
+import type { SiteContent, Strategy } from '../core/model/types.ts';
 import { withdrawnActions } from '../core/model/withdrawn-actions.ts';
 import { facetListPath, facetListsOf } from '../features/actions/facet-lists.ts';
 import { isListed } from '../ui/frame/frame.ts';
@@ -11,11 +11,11 @@ export interface SitemapPage {
 }
 
 /** Every page of the site that search engines are asked to list. */
-export function sitemapPages(library: Library): SitemapPage[] {
+export function sitemapPages(siteContent: SiteContent): SitemapPage[] {
   const sitePages = [paths.home(), paths.about(), paths.compare(), paths.accessibility(), paths.privacy()];
   return [
     ...sitePages.map((path) => ({ url: absolute(path), updated: undefined })),
-    ...library.strategies
+    ...siteContent.strategies
       .filter(isListed)
       .flatMap((strategy) =>
         strategyPaths(strategy).map((path) => ({ url: absolute(path), updated: strategy.updated })),

@@ -1,6 +1,6 @@
 import { afterAll, inject, test } from 'vitest';
 import {
-  askAxe,
+  runAxe,
   askEqualAccess,
   axeScript,
   engines,
@@ -18,12 +18,12 @@ import { missingOnPaper, rememberText } from './layout/paper.ts';
 import { misorderedParts } from './layout/reading-order.ts';
 import { smallTargets } from './layout/targets.ts';
 import { colourRules, modes, show } from './modes.ts';
-import { isRecorded, keep, summarise, type Hearing } from './results.ts';
+import { isRecorded, keep, summarise, type AuditResult } from './results.ts';
 
 const site = readSite(inject('siteFolder'));
 const browser = useBrowser([axeScript, equalAccessScript]);
 const [axe, equalAccess] = engines;
-const hearings: Hearing[] = [];
+const hearings: AuditResult[] = [];
 let browserName = '';
 
 test.concurrent.for(site.pages)('$path is accessible in every mode', async ({ path }, { expect }) => {
@@ -36,7 +36,7 @@ test.concurrent.for(site.pages)('$path is accessible in every mode', async ({ pa
   await browser.lend(path, async (page) => {
     browserName ||= `Chromium ${page.context().browser()?.version() ?? ''}`;
     await show(page, modes.light);
-    hear(axe, await askAxe(page), modes.light.name);
+    hear(axe, await runAxe(page), modes.light.name);
     hear(equalAccess, await askEqualAccess(page), modes.light.name);
     none(await clippedText(page), 'text is cut off');
     none(await smallTargets(page), 'targets are small');
@@ -46,7 +46,7 @@ test.concurrent.for(site.pages)('$path is accessible in every mode', async ({ pa
 
     for (const mode of [modes.dark, modes.forced, modes.print]) {
       await show(page, mode);
-      hear(axe, await askAxe(page, colourRules), mode.name);
+      hear(axe, await runAxe(page, colourRules), mode.name);
       const seen = new Set(await marksThatStandOut(page));
       none(
         marks.filter((mark) => !seen.has(mark)),
@@ -63,7 +63,7 @@ test.concurrent.for(site.pages)('$path is accessible in every mode', async ({ pa
     none(await tooWide(page), `sideways scrolling, ${modes.narrow.name}`);
 
     await show(page, modes.zoomed);
-    hear(axe, await askAxe(page), modes.zoomed.name);
+    hear(axe, await runAxe(page), modes.zoomed.name);
     none(await tooWide(page), `sideways scrolling, ${modes.zoomed.name}`);
     none(await clippedText(page), `text is cut off, ${modes.zoomed.name}`);
     none(await smallTargets(page), `targets are small, ${modes.zoomed.name}`);

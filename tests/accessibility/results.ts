@@ -12,7 +12,7 @@ export const resultsFile = join(projectFolder, 'content/accessibility-results.js
 /** Whether this run is to be kept: `npm run test:access -- --record`. */
 export const isRecorded = process.env['RECORD_ACCESSIBILITY'] !== undefined;
 
-export interface Hearing {
+export interface AuditResult {
   engine: string;
   path: string;
   verdict: Verdict;
@@ -20,7 +20,7 @@ export interface Hearing {
 
 /** What stays of a run, in an order that does not depend on which page came first. */
 export function summarise(
-  hearings: readonly Hearing[],
+  hearings: readonly AuditResult[],
   { site, browser, date }: { site: BuiltSite; browser: string; date: string },
 ): AccessibilityResults {
   const count = (kind: keyof Verdict) => remarksOf(hearings, kind);
@@ -52,7 +52,7 @@ export function keep(results: AccessibilityResults): void {
   writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-function remarksOf(hearings: readonly Hearing[], kind: keyof Verdict): AccessibilityRemark[] {
+function remarksOf(hearings: readonly AuditResult[], kind: keyof Verdict): AccessibilityRemark[] {
   const places = new Map<string, { remark: AccessibilityRemark; paths: Set<string>; seen: Set<string> }>();
   for (const { engine, path, verdict } of hearings) {
     for (const line of verdict[kind]) {

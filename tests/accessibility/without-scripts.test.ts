@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { askAxe, prepareForAxe } from '../browser/accessibility.ts';
+import { runAxe, prepareForAxe } from '../browser/accessibility.ts';
 import { useBrowser } from '../browser/browser.ts';
 import { tooWide } from '../browser/width.ts';
 import { interactivePages } from '../site/interactive-pages.ts';
@@ -30,7 +30,7 @@ test.concurrent.for(interactive)('$path is accessible without JavaScript', async
     await prepareForAxe(page);
     for (const mode of [modes.light, modes.zoomed]) {
       await show(page, mode);
-      none((await askAxe(page)).faults, `axe, ${mode.name}`);
+      none((await runAxe(page)).faults, `axe, ${mode.name}`);
       none(await tooWide(page), `sideways scrolling, ${mode.name}`);
       none(await clippedText(page), `text is cut off, ${mode.name}`);
       none(await smallTargets(page), `targets are small, ${mode.name}`);

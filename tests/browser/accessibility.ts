@@ -55,7 +55,7 @@ export async function prepareForAxe(page: Page): Promise<void> {
 
 /** What axe finds wrong on a page in the colours that it shows now. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  return (await askAxe(page)).faults;
+  return (await runAxe(page)).faults;
 }
 
 /**
@@ -63,7 +63,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
  *
  * @param rules the only ones to apply, where the page as it stands has been judged by all in another mode.
  */
-export async function askAxe(page: Page, rules?: readonly string[]): Promise<Verdict> {
+export async function runAxe(page: Page, rules?: readonly string[]): Promise<Verdict> {
   const runOnly = rules === undefined ? { type: 'tag', values: wcag } : { type: 'rule', values: [...rules] };
   const { violations, incomplete } = await page.evaluate(async (only) => {
     const results = await window.axe.run(document, {

@@ -59,7 +59,7 @@ test('both strategies make valid pages', async () => {
 
 describe('a strategy whose every text is an attack', () => {
   test('writes nothing outside the site’s folder', () => {
-    expect(made.strays).toEqual([]);
+    expect(made.unexpectedFiles).toEqual([]);
   });
 
   test('can be filtered, searched, explored and commented on, and nothing runs', async () => {

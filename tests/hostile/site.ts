@@ -9,7 +9,7 @@ import { writeExtreme } from './extreme.ts';
 export interface HostileSite {
   folder: string;
   /** Files that the build wrote, changed or removed outside the site's own folder. */
-  strays: string[];
+  unexpectedFiles: string[];
   remove: () => void;
 }
 
@@ -40,8 +40,10 @@ export function buildHostileSite(): HostileSite {
   }
   // Astro keeps the types of the content beside it.
   const expected = ['dist', '.astro'].map((name) => relative(outer, join(project, name)) + sep);
-  const strays = differences(before, filesIn(outer)).filter((file) => !expected.some((own) => file.startsWith(own)));
-  return { folder, strays, remove };
+  const unexpectedFiles = differences(before, filesIn(outer)).filter(
+    (file) => !expected.some((own) => file.startsWith(own)),
+  );
+  return { folder, unexpectedFiles, remove };
 }
 
 /** Every file below a folder with its text; links are not followed. */

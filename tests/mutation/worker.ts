@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openContent } from './contents.ts';
 import { makeMutant } from './mutant.ts';
-import { judge } from './verdict.ts';
+import { evaluateAudit } from './verdict.ts';
 import type { Answer, Order } from './run.ts';
 
 const { seed, numbers } = workerData as Order;
@@ -17,7 +17,7 @@ function judgeNumber(number: number): Answer {
   const mutant = makeMutant(number, seed, contents);
   if (mutant === undefined) return { number, state: 'no place' };
   try {
-    const failure = judge(mutant);
+    const failure = evaluateAudit(mutant);
     return failure === undefined ? { number, state: 'passed' } : { number, state: 'failed', failure };
   } catch (error) {
     const stack = error instanceof Error ? error.stack : String(error);

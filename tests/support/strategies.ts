@@ -1,10 +1,10 @@
 import { readContent } from '../../src/core/content/read-content.ts';
-import { buildLibrary } from '../../src/core/model/build-site-content.ts';
-import type { Library, Strategy } from '../../src/core/model/types.ts';
+import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
+import type { SiteContent, Strategy } from '../../src/core/model/types.ts';
 
 /** A strategy for tests, with the library that it stands in. */
 export interface StrategyInLibrary {
-  library: Library;
+  siteContent: SiteContent;
   strategy: Strategy;
 }
 
@@ -18,8 +18,8 @@ export const readLeeds = (): Promise<StrategyInLibrary> => read('content', 'leed
 export const readYork = (): Promise<StrategyInLibrary> => read('content', 'york');
 
 async function read(content: string, id: string): Promise<StrategyInLibrary> {
-  const library = buildLibrary((await readContent(content)).entries);
-  const strategy = library.strategies.find((candidate) => candidate.id === id);
+  const siteContent = buildSiteContent((await readContent(content)).entries);
+  const strategy = siteContent.strategies.find((candidate) => candidate.id === id);
   if (strategy === undefined) throw new Error(`There is no strategy "${id}" in ${content}.`);
-  return { library, strategy };
+  return { siteContent, strategy };
 }

@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { chanceFor } from '../generate/random.ts';
+import { createRandom } from '../generate/random.ts';
 import { paragraphs } from '../generate/prose.ts';
 import { projectFolder } from '../../lib/project-folder.ts';
 
@@ -28,10 +28,10 @@ export async function writeBareProject(folder: string, { files }: BareProject, p
 
 /** The least that Astro can do: all pages from one template and one list, with a heading and four paragraphs each. */
 function* templateFiles(pages: number): ReturnType<BareProject['files']> {
-  const chance = chanceFor(1, 'bare project');
+  const random = createRandom(1, 'bare project');
   const list = Array.from({ length: pages }, (_, index) => ({
     ...nameOf(index, pages),
-    paragraphs: paragraphs(chance, 4).split('\n\n'),
+    paragraphs: paragraphs(random, 4).split('\n\n'),
   }));
   yield ['astro.config.mjs', `export default { trailingSlash: 'always', devToolbar: { enabled: false } };\n`];
   yield ['src/pages.json', JSON.stringify(list)];
@@ -50,7 +50,7 @@ const { title, paragraphs } = Astro.props;`,
 
 /** What a site of texts usually is: an MDX file a page, in a collection, each with about as much text as a page of ours, 4,000 letters. */
 function* mdxFiles(pages: number): ReturnType<BareProject['files']> {
-  const chance = chanceFor(1, 'bare project');
+  const random = createRandom(1, 'bare project');
   yield [
     'astro.config.mjs',
     `import mdx from '@astrojs/mdx';
@@ -88,7 +88,7 @@ const { Content } = await render(entry);`,
   ];
   for (let index = 0; index < pages; index++) {
     const { path, title } = nameOf(index, pages);
-    const parts = Array.from({ length: 4 }, (_, part) => `## Part ${part + 1}\n\n${paragraphs(chance, 4)}`);
+    const parts = Array.from({ length: 4 }, (_, part) => `## Part ${part + 1}\n\n${paragraphs(random, 4)}`);
     yield [`content/${path}.mdx`, `---\ntitle: ${title}\n---\n\n${parts.join('\n\n')}\n`];
   }
 }

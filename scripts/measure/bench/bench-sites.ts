@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkContent } from '../../../src/core/checks/run-checks.ts';
 import { contentFolder } from '../../../src/core/content/content-folder.ts';
-import { buildLibrary } from '../../../src/core/model/build-site-content.ts';
+import { buildSiteContent } from '../../../src/core/model/build-site-content.ts';
 import { generateContent, writeContent, type SiteSize } from '../generate/generate-content.ts';
 import { projectFolder } from '../../lib/project-folder.ts';
 
@@ -50,7 +50,7 @@ async function generated(folder: string, name: string, size: SiteSize): Promise<
 
 /** How large the strategies of a site are on average. */
 async function sizeOf(content: string): Promise<SiteSize> {
-  const { strategies } = buildLibrary((await checkContent(content, projectFolder)).entries);
+  const { strategies } = buildSiteContent((await checkContent(content, projectFolder)).entries);
   const sum = (list: 'priorities' | 'objectives' | 'actions' | 'partners' | 'sections' | 'measures'): number =>
     strategies.reduce((total, strategy) => total + strategy[list].length, 0);
   const mean = (list: Parameters<typeof sum>[0]): number => Math.max(1, Math.round(sum(list) / strategies.length));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../../lib/project-folder.ts';
 import { printNamed } from './table.ts';
 import { readContent } from '../../../src/core/content/read-content.ts';
-import { buildLibrary } from '../../../src/core/model/build-site-content.ts';
+import { buildSiteContent } from '../../../src/core/model/build-site-content.ts';
 import { chartSpec, pointsOf } from '../../../src/features/measures/charts/spec.ts';
 import { chartWidths, drawChart } from '../../../src/features/measures/charts/svg/draw-chart.ts';
 
@@ -11,8 +11,8 @@ const charts = 1000;
 const secondsAllowed = 5;
 const bytesAllowed = 4096;
 
-const library = buildLibrary((await readContent(join(projectFolder, 'content'))).entries);
-const measures = library.strategies.flatMap(({ place, measures }) =>
+const siteContent = buildSiteContent((await readContent(join(projectFolder, 'content'))).entries);
+const measures = siteContent.strategies.flatMap(({ place, measures }) =>
   measures.filter(({ figures }) => figures !== undefined).map((measure) => ({ measure, place })),
 );
 if (measures.length === 0) throw new Error('No measure has figures to draw.');

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { chanceFor } from './random.ts';
+import { createRandom } from './random.ts';
 import { contentFiles } from './content-files.ts';
 import type { StrategySize } from './plan-files.ts';
 import { addSiteFiles } from './site-files.ts';
@@ -37,8 +37,8 @@ export async function writeContent(folder: string, files: ReadonlyMap<string, st
 
 /** No two strategies are of one size: the largest has about three times as many actions as the smallest. */
 function unevenShares(whole: number, shares: number, seed: number): number[] {
-  const chance = chanceFor(seed, 'sizes');
-  const weights = Array.from({ length: shares }, () => chance.whole(50, 150));
+  const random = createRandom(seed, 'sizes');
+  const weights = Array.from({ length: shares }, () => random.whole(50, 150));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   let before = 0;
   return weights.map((weight) => {

@@ -1,4 +1,4 @@
-import type { Chance } from './random.ts';
+import type { Random } from './random.ts';
 import type { ContentFiles } from './content-files.ts';
 import { paragraphs } from './prose.ts';
 import { measureId, outcomes } from './site-files.ts';
@@ -18,7 +18,7 @@ export interface StrategySize {
 interface Plan {
   folder: string;
   subject: Subject;
-  chance: Chance;
+  random: Random;
   size: StrategySize;
   partners: readonly { id: string; name: string }[];
 }
@@ -56,29 +56,29 @@ export function addPlan(files: ContentFiles, plan: Plan): { under: string; actio
       `${folder}/priorities/${id}.mdx`,
       {
         id,
-        title: `${aim} for ${plan.chance.one(subject.people)}`,
+        title: `${aim} for ${plan.random.one(subject.people)}`,
         shortTitle: aim,
-        summary: `This part of the plan works on ${plan.chance.some(subject.things, 2).join(' and ')}.`,
+        summary: `This part of the plan works on ${plan.random.some(subject.things, 2).join(' and ')}.`,
         source: [{ document: paper, part: `Appendix ${id}` }],
         objectives,
       },
-      paragraphs(plan.chance, 2),
+      paragraphs(plan.random, 2),
     );
   }
   for (const table of tables) addTable(files, plan, table);
   return tables;
 }
 
-function makeObjective({ subject, chance }: Plan, id: string, measures: readonly string[]): Record<string, unknown> {
-  const [first = '', second = ''] = chance.some(subject.things, 2);
+function makeObjective({ subject, random }: Plan, id: string, measures: readonly string[]): Record<string, unknown> {
+  const [first = '', second = ''] = random.some(subject.things, 2);
   const source = { document: paper, part: 'Appendix 5' };
   return {
     id,
     title: `Better ${first} and ${second}`,
-    summary: `The ${first} are kept in order, and ${chance.one(subject.people)} know how to use them.`,
+    summary: `The ${first} are kept in order, and ${random.one(subject.people)} know how to use them.`,
     alignment: {
       source,
-      outcomes: chance.some(outcomes, chance.whole(1, 2)),
+      outcomes: random.some(outcomes, random.whole(1, 2)),
       ...(measures.length === 0
         ? { statedGap: 'Local measures to be identified' }
         : {
@@ -92,15 +92,15 @@ function makeObjective({ subject, chance }: Plan, id: string, measures: readonly
 }
 
 function makeActions(plan: Plan, under: string, count: number): GeneratedAction[] {
-  const { chance, subject } = plan;
+  const { random, subject } = plan;
   return Array.from({ length: count }, (_, index) => {
-    const aim = `${chance.one(verbs)} ${chance.one(subject.things)} for ${chance.one(subject.people)}`;
+    const aim = `${random.one(verbs)} ${random.one(subject.things)} for ${random.one(subject.people)}`;
     return {
       id: `${under}-${String(index + 1).padStart(2, '0')}`,
-      text: `${aim} ${chance.one(purposes)}.`,
-      details: chance.happens(20) ? chance.some(subject.things, 3).map((thing) => `Work on ${thing}`) : [],
-      ...(chance.happens(92) ? { timescale: chance.one(timescales) } : {}),
-      leads: chance.happens(95) ? chance.some(plan.partners, chance.whole(1, 3)).map(({ id }) => id) : [],
+      text: `${aim} ${random.one(purposes)}.`,
+      details: random.happens(20) ? random.some(subject.things, 3).map((thing) => `Work on ${thing}`) : [],
+      ...(random.happens(92) ? { timescale: random.one(timescales) } : {}),
+      leads: random.happens(95) ? random.some(plan.partners, random.whole(1, 3)).map(({ id }) => id) : [],
     };
   });
 }
@@ -122,23 +122,23 @@ function addTable(
         ...action,
         ...(action.leads.length === 0 ? {} : { ownersAsPublished: action.leads.map((id) => names.get(id)).join('/ ') }),
         row: index + 1,
-        ...followUp(plan.chance),
+        ...followUp(plan.random),
       })),
     },
-    paragraphs(plan.chance, 1),
+    paragraphs(plan.random, 1),
   );
 }
 
 /** Milestones and progress, which half of all actions have. */
-function followUp(chance: Chance): Record<string, unknown> {
-  if (chance.happens(50)) return {};
-  const milestones = chance.happens(40)
+function followUp(random: Random): Record<string, unknown> {
+  if (random.happens(50)) return {};
+  const milestones = random.happens(40)
     ? [{ when: 'June 2026', text: 'The first site is open' }, { text: 'All sites are open' }]
     : [];
-  const progress = Array.from({ length: chance.whole(0, 2) }, (_, index) => ({
-    date: `2025-0${index + 4}-1${chance.whole(0, 9)}`,
-    status: chance.one(['planned', 'under way', 'done', 'stalled', 'changed']),
-    text: `${chance.one(evidence)}.`,
+  const progress = Array.from({ length: random.whole(0, 2) }, (_, index) => ({
+    date: `2025-0${index + 4}-1${random.whole(0, 9)}`,
+    status: random.one(['planned', 'under way', 'done', 'stalled', 'changed']),
+    text: `${random.one(evidence)}.`,
   }));
   return { milestones, progress };
 }

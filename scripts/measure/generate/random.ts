@@ -1,5 +1,5 @@
 /** Choices that look random and are the same for the same seed, on every machine. */
-export interface Chance {
+export interface Random {
   /** A whole number from `from` to `to`, both included. */
   whole(from: number, to: number): number;
   /** True in so many of a hundred cases. */
@@ -10,7 +10,7 @@ export interface Chance {
 }
 
 /** Choices for one purpose. Two purposes of one seed do not influence each other, so that one strategy stays as it is when another grows. */
-export function chanceFor(seed: number, purpose: string): Chance {
+export function createRandom(seed: number, purpose: string): Random {
   const next = fractions(hash(`${seed} ${purpose}`));
   const whole = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
   const one = <Thing>(of: readonly Thing[]): Thing => {

@@ -1,4 +1,4 @@
-import { chanceFor } from './random.ts';
+import { createRandom } from './random.ts';
 import type { ContentFiles } from './content-files.ts';
 import { places, subjects, type Subject } from './words.ts';
 
@@ -80,14 +80,14 @@ function codeOf(area: (typeof areas)[number]): string {
 /** Seven years of figures for the county and one of its towns; of every fifth measure no figure is published. */
 function addMeasure(files: ContentFiles, seed: number, subject: Subject, number: number): void {
   const id = measureId(subject, number);
-  const chance = chanceFor(seed, `indicator ${id}`);
+  const random = createRandom(seed, `indicator ${id}`);
   const thing = subject.things[(number - 1) % subject.things.length] ?? subject.title;
-  const people = chance.one(subject.people);
+  const people = random.one(subject.people);
   files.json(`indicators/${id}.json`, {
     name: `Reach of ${thing} among ${people}, measure ${number}`,
     meaning: `How many of every 100 ${people} say that the ${thing} in their town are good enough.`,
-    better: chance.one(['higher', 'lower']),
-    measures: [{ framework, outcome: chance.one(outcomes) }],
+    better: random.one(['higher', 'lower']),
+    measures: [{ framework, outcome: random.one(outcomes) }],
     sources: [{ name: 'Wexmoor Household Survey', url: 'https://survey.example/', checked: '2025-02-01' }],
     ...(number % 5 === 0
       ? { noFigures: 'The survey asks this for the first time next year.' }
@@ -96,10 +96,10 @@ function addMeasure(files: ContentFiles, seed: number, subject: Subject, number:
 }
 
 function figuresOf(seed: number, id: string): Record<string, unknown> {
-  const chance = chanceFor(seed, `figures ${id}`);
+  const random = createRandom(seed, `figures ${id}`);
   const points = (start: number) =>
     Array.from({ length: 7 }, (_, year) => {
-      const value = Math.min(97, Math.max(3, start + year * chance.whole(0, 2) - chance.whole(0, 3)));
+      const value = Math.min(97, Math.max(3, start + year * random.whole(0, 2) - random.whole(0, 3)));
       return {
         period: `${2018 + year}/${19 + year}`,
         end: `${2019 + year}-03`,
@@ -120,10 +120,10 @@ function figuresOf(seed: number, id: string): Record<string, unknown> {
       licence,
       checked: '2025-02-01',
     },
-    series: (['Wexmoor', chance.one(places)] as const).map((area) => ({
+    series: (['Wexmoor', random.one(places)] as const).map((area) => ({
       area,
       code: codeOf(area),
-      points: points(chance.whole(30, 70)),
+      points: points(random.whole(30, 70)),
     })),
     target: { value: 90, by: '2030', setBy: 'Wexmoor County Council' },
   };

@@ -1,4 +1,4 @@
-import { chanceFor, type Chance } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 import type { ContentFiles } from './content-files.ts';
 import { addPlan, type GeneratedAction, type StrategySize } from './plan-files.ts';
 import { article, paragraphs } from './prose.ts';
@@ -14,14 +14,14 @@ interface Setting {
   place: string;
   subject: Subject;
   size: StrategySize;
-  chance: Chance;
+  random: Random;
 }
 
 /** One whole strategy. `number` counts from 1, and no two numbers have the same place and subject. */
 export function addStrategy(files: ContentFiles, seed: number, number: number, size: StrategySize): void {
   const { place, subject, id } = nameOf(number);
-  const setting: Setting = { folder: `strategies/${id}`, place, subject, size, chance: chanceFor(seed, id) };
-  const owners = setting.chance
+  const setting: Setting = { folder: `strategies/${id}`, place, subject, size, random: createRandom(seed, id) };
+  const owners = setting.random
     .some(partners, size.partners)
     .map(([partner, name, kind]) => ({ id: partner, name, kind }));
   files.yaml(`${setting.folder}/strategy.yml`, settings(setting, number));
@@ -46,22 +46,22 @@ function nameOf(number: number): { place: string; subject: Subject; id: string }
   return { place, subject, id: `${place.toLowerCase().replaceAll(' ', '-')}-${subject.id}` };
 }
 
-function settings({ place, subject, size, chance }: Setting, number: number): Record<string, unknown> {
-  const [colour, dark] = chance.one(themes);
+function settings({ place, subject, size, random }: Setting, number: number): Record<string, unknown> {
+  const [colour, dark] = random.one(themes);
   return {
     order: number,
     title: `${place} ${subject.title} Strategy 2025 to 2030`,
     shortTitle: `${place} ${subject.title}`,
     place,
     period: { label: '2025 to 2030', from: 2025, to: 2030 },
-    status: chance.happens(40) ? 'draft' : 'adopted',
+    status: random.happens(40) ? 'draft' : 'adopted',
     statusNote: 'The council reads a report on this plan each spring.',
     asAt: '2025-09-01',
     published: '2025-03-01',
     updated: '2025-06-01',
     summary: `How ${place} works for ${subject.people.join(', ')} until 2030.`,
-    vision: `${place} is a place where ${chance.one(subject.people)} can count on good ${chance.one(subject.things)}.`,
-    terms: chance.one([
+    vision: `${place} is a place where ${random.one(subject.people)} can count on good ${random.one(subject.things)}.`,
+    terms: random.one([
       {
         priority: { one: 'priority', many: 'priorities' },
         objective: { one: 'objective', many: 'objectives' },
@@ -105,29 +105,29 @@ function papersOf(place: string): Record<string, unknown>[] {
   ];
 }
 
-function addNarrative(files: ContentFiles, { folder, place, subject, size, chance }: Setting): void {
+function addNarrative(files: ContentFiles, { folder, place, subject, size, random }: Setting): void {
   const section = (title: string, group: string, order: number) => ({
     title,
     order,
     group,
-    summary: `${chance.one(subject.aims)}: what ${place} does about it.`,
+    summary: `${random.one(subject.aims)}: what ${place} does about it.`,
     source,
   });
-  files.page(`${folder}/vision.mdx`, section('Our vision', 'strategy', 1), article(chance, ['What good looks like']));
+  files.page(`${folder}/vision.mdx`, section('Our vision', 'strategy', 1), article(random, ['What good looks like']));
   const groups = ['strategy', 'delivery', 'background'] as const;
   for (let number = 1; number <= size.sections; number++) {
     const group = groups[number % groups.length] ?? 'strategy';
-    const title = number === 1 ? 'When it happens' : `${chance.one(subject.aims)}, part ${number}`;
+    const title = number === 1 ? 'When it happens' : `${random.one(subject.aims)}, part ${number}`;
     files.page(
       `${folder}/sections/part-${number}.mdx`,
       { ...section(title, group, number + 1), ...(number === 1 ? { timeline } : {}) },
-      article(chance, ['Where we are', 'What comes next']),
+      article(random, ['Where we are', 'What comes next']),
     );
   }
   for (const [index, title] of ['The plan is published', 'The first year is over'].entries()) {
     const date = `2025-0${index * 3 + 3}-01`;
     const summary = `${place} tells residents what has changed in the plan.`;
-    files.page(`${folder}/updates/update-${index + 1}.mdx`, { date, title, summary }, paragraphs(chance, 1));
+    files.page(`${folder}/updates/update-${index + 1}.mdx`, { date, title, summary }, paragraphs(random, 1));
   }
 }
 
@@ -136,7 +136,7 @@ const timeline = [
   { when: '1 March 2025', from: '2025-03-01', title: 'The council read the plan' },
 ];
 
-function addConsultation(files: ContentFiles, { folder, place, chance }: Setting): void {
+function addConsultation(files: ContentFiles, { folder, place, random }: Setting): void {
   files.page(
     `${folder}/consultation.mdx`,
     {
@@ -151,20 +151,20 @@ function addConsultation(files: ContentFiles, { folder, place, chance }: Setting
       })),
       ways: [{ kind: 'post', text: 'Write to the Town Hall.' }],
       formats: 'Ask for large print, Easy Read or another language.',
-      ...(chance.happens(50) ? { timetable: 'part-1' } : {}),
+      ...(random.happens(50) ? { timetable: 'part-1' } : {}),
       privacy: 'Two officers read each answer. It is deleted after a year.',
       afterwards: { text: 'Comments are closed. The committee has them.' },
       demonstration: 'This is an invented consultation, and nothing is collected.',
       source,
     },
-    paragraphs(chance, 1),
+    paragraphs(random, 1),
   );
 }
 
 /** The actions as they were six months earlier, when some had another date. */
 function addEdition(
   files: ContentFiles,
-  { folder, chance }: Setting,
+  { folder, random }: Setting,
   tables: readonly { under: string; actions: GeneratedAction[] }[],
 ): void {
   const names = new Map<string, string>(partners.map(([id, name]) => [id, name]));
@@ -174,7 +174,7 @@ function addEdition(
       text,
       details,
       under,
-      timescale: chance.happens(5) ? '2025/26' : (timescale ?? null),
+      timescale: random.happens(5) ? '2025/26' : (timescale ?? null),
       leads: leads.map((lead) => ({ id: lead, name: names.get(lead) ?? lead })),
     })),
   );

@@ -11,7 +11,7 @@ export const categories = {
 export type Category = keyof typeof categories;
 
 /** What Lighthouse says of one page on one kind of screen. */
-export interface Judgement {
+export interface AuditResult {
   /** From 0 to 100. */
   scores: Record<Category, number>;
   /** Cumulative layout shift, without a unit. */
@@ -36,11 +36,11 @@ export class NotMeasuredError extends Error {
 type Report = Pick<Result, 'audits' | 'categories' | 'runtimeError'>;
 
 /** @throws {NotMeasuredError} where a category has no score. */
-export function judge(report: Report): Judgement {
+export function evaluateAudit(report: Report): AuditResult {
   if (report.runtimeError !== undefined) throw new NotMeasuredError(report.runtimeError.message);
   const scores = Object.fromEntries(
     (Object.keys(categories) as Category[]).map((category) => [category, scoreOf(report, category)]),
-  ) as Judgement['scores'];
+  ) as AuditResult['scores'];
   const shift = report.audits['cumulative-layout-shift']?.numericValue;
   if (shift === undefined) throw new NotMeasuredError('The layout shift was not measured.');
   const faults = (Object.keys(categories) as Category[])
@@ -50,12 +50,12 @@ export function judge(report: Report): Judgement {
 }
 
 /** Whether there is nothing left to improve. */
-export function isPerfect({ scores, shift }: Judgement): boolean {
+export function isPerfect({ scores, shift }: AuditResult): boolean {
   return shift === 0 && Object.values(scores).every((score) => score === 100);
 }
 
 /** The run with the middle performance, of two the lower one, which stands for them all, with the largest shift of any. */
-export function middleOf(runs: readonly Judgement[]): Judgement {
+export function middleOf(runs: readonly AuditResult[]): AuditResult {
   const ordered = runs.toSorted((a, b) => a.scores.performance - b.scores.performance);
   const middle = ordered[Math.floor((ordered.length - 1) / 2)];
   const mostMoved = runs.toSorted((a, b) => b.shift - a.shift)[0];

@@ -1,14 +1,14 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig, type Config } from 'lighthouse';
 import { ensureBrowser } from '../../lib/browser.ts';
-import { categories, isPerfect, judge, middleOf, NotMeasuredError, type Judgement } from './audit-result.ts';
+import { categories, isPerfect, evaluateAudit, middleOf, NotMeasuredError, type AuditResult } from './audit-result.ts';
 
 /** Lighthouse's own two presets: a phone of the middle class on a slow network, and a desktop on a quick one. */
 export const screens = { mobile: undefined, desktop: desktopConfig } satisfies Record<string, Config | undefined>;
 
 export type Screen = keyof typeof screens;
 
-export interface Measurement extends Judgement {
+export interface Measurement extends AuditResult {
   /** How often the page was measured. */
   runs: number;
 }
@@ -33,7 +33,7 @@ export async function openMeter(): Promise<Meter> {
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-background-networking'],
     logLevel: 'error',
   });
-  const runOnce = async (address: string, screen: Screen, skipAudits: string[]): Promise<Judgement> => {
+  const runOnce = async (address: string, screen: Screen, skipAudits: string[]): Promise<AuditResult> => {
     const result = await lighthouse(
       address,
       {
@@ -46,11 +46,11 @@ export async function openMeter(): Promise<Meter> {
       screens[screen],
     );
     if (result === undefined) throw new NotMeasuredError('Lighthouse gave no result.');
-    return judge(result.lhr);
+    return evaluateAudit(result.lhr);
   };
   return {
     async measure(address, screen, { isKeptFromSearch }) {
-      const runs: Judgement[] = [];
+      const runs: AuditResult[] = [];
       const failures: string[] = [];
       while (runs.length + failures.length < mostRuns && !runs.some((run, index) => index === 0 && isPerfect(run))) {
         try {

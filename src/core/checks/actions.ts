@@ -2,7 +2,7 @@ import { parseTimescale } from '../model/timescale.ts';
 import type { Problem } from '../problems/problem.ts';
 import { capitalise, quote, quoteList } from '../text/wording.ts';
 import type { ActionFile } from '../content/schema/plan.ts';
-import type { Partly } from '../content/validate/parse-partial.ts';
+import type { PartialData } from '../content/validate/parse-partial.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
 
@@ -28,7 +28,7 @@ const separator = /^(?:\s*[/,;&]\s*|\s+and\s+|\s+|\.?$)/;
 
 type Found = Pick<Problem, 'rule' | 'message' | 'fix'>;
 
-function unreadableTimescale({ id, timescale }: Partly<ActionFile>): Found[] {
+function unreadableTimescale({ id, timescale }: PartialData<ActionFile>): Found[] {
   if (timescale === undefined || parseTimescale(timescale) !== undefined) return [];
   const message = `The timescale ${quote(timescale)} of ${nameAction(id)} cannot be read.`;
   const fix =
@@ -42,7 +42,7 @@ function unreadableTimescale({ id, timescale }: Partly<ActionFile>): Found[] {
  * lead and not split.
  */
 function ownersApart(
-  { id, leads, ownersAsPublished }: Partly<ActionFile>,
+  { id, leads, ownersAsPublished }: PartialData<ActionFile>,
   partners: ReadonlyMap<string | undefined, NamedPartner[]>,
 ): Found[] {
   const named = allEntries(leads)?.map((lead) => ({ lead, forms: printedForms(partners.get(lead)) }));

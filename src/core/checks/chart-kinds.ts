@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
-import type { Partly } from '../content/validate/parse-partial.ts';
+import type { PartialData } from '../content/validate/parse-partial.ts';
 import type { FigurePoint, Figures } from '../content/schema/measure.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
@@ -53,11 +53,11 @@ const unsuited: Record<Figures['chart'], (series: readonly ReadSeries[]) => stri
 interface ReadSeries {
   area: string;
   strand: string | undefined;
-  points: Partly<FigurePoint>[];
+  points: PartialData<FigurePoint>[];
 }
 
 /** Every series, or `undefined` where one of them could not be read. */
-function readSeries({ series }: Partly<Figures>): ReadSeries[] | undefined {
+function readSeries({ series }: PartialData<Figures>): ReadSeries[] | undefined {
   const all = allEntries(series);
   const read = (all ?? []).flatMap(({ area, strand, points }) => {
     const allPoints = allEntries(points);

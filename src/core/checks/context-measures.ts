@@ -1,14 +1,14 @@
 import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import type { FieldPath } from '../content/positions.ts';
-import type { Partly } from '../content/validate/parse-partial.ts';
+import type { PartialData } from '../content/validate/parse-partial.ts';
 import type { AlignmentFile } from '../content/schema/plan.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
 
 interface Part {
   context?: (string | undefined)[] | undefined;
-  alignment?: Partly<AlignmentFile> | undefined;
+  alignment?: PartialData<AlignmentFile> | undefined;
 }
 
 /** Reports measures that a part gives as context and names already, as its measure or as context. */

@@ -32,10 +32,15 @@ export function checkContext(content: Content): CheckContext {
   );
   const files = new Map(content.files.map((file) => [file.path, file]));
   const present = [...content.entries, ...content.broken];
-  const strays = content.strays.flatMap(({ meant }) => (meant === undefined ? [] : [classifyPath(meant)]));
-  const paths = [...present.map(({ path }) => path), ...content.strays.map(({ path, meant }) => meant ?? path)];
+  const unexpectedFiles = content.unexpectedFiles.flatMap(({ meant }) =>
+    meant === undefined ? [] : [classifyPath(meant)],
+  );
+  const paths = [
+    ...present.map(({ path }) => path),
+    ...content.unexpectedFiles.map(({ path, meant }) => meant ?? path),
+  ];
   const strategies = [...new Set(paths.flatMap((path) => /^strategies\/([^/]+)\//.exec(path)?.[1] ?? []))].sort();
-  const missing = [...content.unread, ...strays];
+  const missing = [...content.unread, ...unexpectedFiles];
   const ofKind = <Kind extends ContentKind>(kind: Kind, strategy?: string): Reading<Kind>[] => {
     const all = (readings.get(kind) ?? []) as Reading<Kind>[];
     return strategy === undefined ? all : all.filter((reading) => reading.strategy === strategy);

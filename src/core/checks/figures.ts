@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import type { FieldPath } from '../content/positions.ts';
-import type { Partly } from '../content/validate/parse-partial.ts';
+import type { PartialData } from '../content/validate/parse-partial.ts';
 import type { Figures, FigurePoint, FigureSeries } from '../content/schema/measure.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
@@ -34,14 +34,14 @@ export interface PlacedSeries {
   path: string;
   place: FieldPath;
   series: ReadSeries;
-  figures: Partly<Figures>;
+  figures: PartialData<Figures>;
 }
 
 /** A series whose area is known. */
-export type ReadSeries = Partly<FigureSeries> & { area: string };
+export type ReadSeries = PartialData<FigureSeries> & { area: string };
 
 /** A figure whose period is known. */
-export type ReadPoint = Partly<FigurePoint> & { period: string };
+export type ReadPoint = PartialData<FigurePoint> & { period: string };
 
 /** Every series of every measure. */
 export function allSeries(context: CheckContext): PlacedSeries[] {

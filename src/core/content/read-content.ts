@@ -23,7 +23,7 @@ export interface Content {
   /** Places of files whose syntax is wrong, so that more may stand in them than could be read. */
   unread: FilePlace[];
   /** Paths of files that lie where no content is read, each with the path that was most likely meant. */
-  strays: { path: string; meant: string | undefined }[];
+  unexpectedFiles: { path: string; meant: string | undefined }[];
   /** What is wrong inside single files. */
   problems: Problem[];
   /** The path of a content file as messages show it. */
@@ -80,7 +80,7 @@ export function gatherContent(reads: readonly ReadFile[], folder: string): Conte
     readings: [],
     broken: [],
     unread: [],
-    strays: [],
+    unexpectedFiles: [],
     problems: [],
     shownPath,
     locate,
@@ -88,7 +88,7 @@ export function gatherContent(reads: readonly ReadFile[], folder: string): Conte
   const misnamed = misnamedFolders(reads.map(({ path }) => path));
   for (const { path, place, file, entry, reading, text, findings } of reads) {
     if (place === undefined || misnamed.has(path)) {
-      addStray(content, path, misnamed.get(path));
+      addUnexpectedFile(content, path, misnamed.get(path));
       continue;
     }
     if (file !== undefined) {
@@ -104,9 +104,9 @@ export function gatherContent(reads: readonly ReadFile[], folder: string): Conte
   return content;
 }
 
-function addStray(content: Content, path: string, inRightFolder: string | undefined): void {
+function addUnexpectedFile(content: Content, path: string, inRightFolder: string | undefined): void {
   const { meant, message, fix } = unknownFile(path, content.shownPath, inRightFolder);
-  content.strays.push({ path, meant });
+  content.unexpectedFiles.push({ path, meant });
   content.problems.push({ rule: 'unknown-file', file: content.shownPath(path), line: 1, column: 1, message, fix });
 }
 

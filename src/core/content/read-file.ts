@@ -2,7 +2,7 @@ import { classifyPath, type ContentData, type ContentKind, type Entry } from './
 import { parseFile, type ContentFile, type FilePlace } from './content-file.ts';
 import { decode } from './decode.ts';
 import type { Finding } from './positions.ts';
-import type { Partly } from './validate/parse-partial.ts';
+import type { PartialData } from './validate/parse-partial.ts';
 import { validate } from './validate/validate.ts';
 
 /** A file as it was found below the content folder. */
@@ -28,7 +28,7 @@ export interface ReadFile {
 
 /** The fields of one file as far as they could be read. */
 export type Reading<Kind extends ContentKind = ContentKind> = {
-  [K in Kind]: Omit<Entry<K>, 'data' | 'body'> & { data: Partly<ContentData<K>> };
+  [K in Kind]: Omit<Entry<K>, 'data' | 'body'> & { data: PartialData<ContentData<K>> };
 }[Kind];
 
 /** Reads and validates one file. The same file is always read in the same way, whatever stands beside it. */

@@ -1,12 +1,12 @@
 import type { Entry } from '../content/schema/kinds.ts';
 import { groupEntries, type Entries } from './entries.ts';
-import { buildInstant, dayInLondon } from './clock.ts';
-import { buildInvolvement } from './engagement.ts';
+import { buildInstant, londonDate } from './clock.ts';
+import { buildEngagement } from './engagement.ts';
 import { buildNarrative } from './narrative.ts';
 import { lookupById, type Lookup } from './lookup.ts';
-import { byOrder } from './order.ts';
+import { compareByOrder } from './order.ts';
 import { buildPlan } from './plan.ts';
-import type { Framework, Measure, Library, Strategy } from './types.ts';
+import type { Framework, Measure, SiteContent, Strategy } from './types.ts';
 import type { GlossaryTerm, HelpService } from '../content/schema/site.ts';
 
 interface Shared {
@@ -20,7 +20,7 @@ interface Shared {
  *
  * @throws where a required file or a reference is missing, which the content checks report first and in full.
  */
-export function buildLibrary(files: readonly Entry[]): Library {
+export function buildSiteContent(files: readonly Entry[]): SiteContent {
   const entries = groupEntries(files);
   const shared: Shared = {
     frameworks: lookupById('framework', entries.ofKind('framework').map(withId)),
@@ -34,7 +34,7 @@ export function buildLibrary(files: readonly Entry[]): Library {
     strategies: entries
       .ofKind('strategy')
       .map((entry) => buildStrategy(entry, entries, shared))
-      .sort(byOrder),
+      .sort(compareByOrder),
   };
 }
 
@@ -44,7 +44,7 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
   const resolved = framework === undefined ? undefined : shared.frameworks.get(framework);
   const documents = lookupById('document', only(entries, 'documents', id).data.documents);
   const narrative = buildNarrative(id, entries, documents);
-  const involvement = buildInvolvement(id, entries, documents);
+  const involvement = buildEngagement(id, entries, documents);
   const plan = buildPlan(id, entries, { documents, measures: shared.measures, framework: resolved });
   return {
     ...settings,
@@ -59,7 +59,7 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
       // What came after a fixed edition is told on its pages, and did not change the edition.
       ...involvement.updates.map(({ date }) => date).filter((date) => date <= (settings.asAt ?? date)),
     ]),
-    asAt: settings.asAt ?? dayInLondon(buildInstant(process.env)),
+    asAt: settings.asAt ?? londonDate(buildInstant(process.env)),
     isFixedEdition: settings.asAt !== undefined,
     ...involvement,
     ...narrative,

@@ -6,7 +6,7 @@ const londonDay = new Intl.DateTimeFormat('en-CA', {
 });
 
 /** The calendar day in London at an instant, as `YYYY-MM-DD`. Consultations open and close at midnight there. */
-export function dayInLondon(instant: Date): string {
+export function londonDate(instant: Date): string {
   return londonDay.format(instant);
 }
 

@@ -1,5 +1,5 @@
 import type { EditionAction } from '../content/schema/edition.ts';
-import { continuationsOf } from './match-editions.ts';
+import { matchActionsAcrossEditions } from './match-editions.ts';
 import { wordsOf } from './editions.ts';
 import { byId } from './order.ts';
 import { listChanges, wordChanges, type WordChange } from './word-diff.ts';
@@ -26,7 +26,7 @@ type Owner = EditionAction['leads'][number];
 
 /** What changed from one list of actions to another, in the order of ids. Actions that stayed as they were are left out. */
 export function changesBetween(before: readonly EditionAction[], after: readonly EditionAction[]): ActionChange[] {
-  const { successor, continuedIn } = continuationsOf(before, after);
+  const { successor, continuedIn } = matchActionsAcrossEditions(before, after);
   const idsAfter = new Map(after.map((action) => [action.id, action]));
   const idsBefore = new Set(before.map(({ id }) => id));
   const renamedTo = new Set(successor.values());

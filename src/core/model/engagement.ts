@@ -5,10 +5,10 @@ import type { Lookup } from './lookup.ts';
 import { bodyOf, resolveSource } from './narrative.ts';
 import type { Consultation, ConsultationResponse, Strategy, Update } from './types.ts';
 
-type Involvement = Pick<Strategy, 'consultation' | 'responses' | 'updates' | 'editions'>;
+type Engagement = Pick<Strategy, 'consultation' | 'responses' | 'updates' | 'editions'>;
 
 /** The consultation of a strategy, what came of it, and what has changed since. */
-export function buildInvolvement(strategy: string, entries: Entries, documents: Lookup<SourceDocument>): Involvement {
+export function buildEngagement(strategy: string, entries: Entries, documents: Lookup<SourceDocument>): Engagement {
   const [consultation] = entries.ofKind('consultation', strategy);
   return {
     consultation: consultation && buildConsultation(consultation, documents),

@@ -3,7 +3,7 @@ import { wordsOf } from './editions.ts';
 import { overlapOf, stemsOf } from './word-similarity.ts';
 
 /** Where actions went whose ids or words are gone. */
-export interface Continuations {
+export interface ActionMatches {
   /** The new id of each action that was only renamed: one action gone, one come, and they say the same. */
   successor: Map<string, string>;
   /** For each other action that lost words, the added actions that now hold most of them. */
@@ -16,7 +16,10 @@ const mostWords = 0.7;
 const fewestWords = 4;
 
 /** Follows removed and shortened actions by their words into the actions that were added. */
-export function continuationsOf(before: readonly EditionAction[], after: readonly EditionAction[]): Continuations {
+export function matchActionsAcrossEditions(
+  before: readonly EditionAction[],
+  after: readonly EditionAction[],
+): ActionMatches {
   const kept = new Map(after.map((action) => [action.id, action]));
   const idsBefore = new Set(before.map(({ id }) => id));
   const added = after.filter(({ id }) => !idsBefore.has(id)).map(described);

@@ -2,7 +2,7 @@ import type { Entry } from '../content/schema/kinds.ts';
 import type { SourceDocument, SourceReference } from '../content/schema/narrative.ts';
 import type { Entries } from './entries.ts';
 import type { Lookup } from './lookup.ts';
-import { byOrder } from './order.ts';
+import { compareByOrder } from './order.ts';
 import type { Body, Section, Source } from './types.ts';
 
 const groupOrder = ['strategy', 'delivery', 'background'] as const;
@@ -18,7 +18,7 @@ export function buildNarrative(
   const sections = entries.ofKind('section', strategy).map((entry) => buildSection(entry, documents));
   return {
     visionPage: buildSection(vision, documents),
-    sections: groupOrder.flatMap((group) => sections.filter((section) => section.group === group).sort(byOrder)),
+    sections: groupOrder.flatMap((group) => sections.filter((section) => section.group === group).sort(compareByOrder)),
   };
 }
 

@@ -11,6 +11,6 @@ export function byName(a: { name: string }, b: { name: string }): number {
 }
 
 /** Orders parts by the place that their content gives them. */
-export function byOrder(a: { order: number }, b: { order: number }): number {
+export function compareByOrder(a: { order: number }, b: { order: number }): number {
   return a.order - b.order;
 }

@@ -15,7 +15,7 @@ export function lastDay(date: string): string {
 }
 
 /** `13 February 2024`, `February 2024` or `2024`: as exactly as the date is known. */
-export function roughDateInWords(date: string): string {
+export function formatPartialDate(date: string): string {
   if (date.length === 4) return date;
   return (date.length === 7 ? monthFormat : dayFormat).format(startOf(firstDay(date)));
 }

@@ -10,7 +10,7 @@ import type { StrategyFile } from '../content/schema/strategy.ts';
 import type { Timescale } from './timescale.ts';
 
 /** Everything that the site publishes, with each reference resolved to the thing itself. */
-export interface Library {
+export interface SiteContent {
   site: Site;
   glossary: GlossaryTerm[];
   /** Absent where the tests have not been recorded. */

@@ -10,7 +10,7 @@ export interface SiteAddress {
 }
 
 /** `SITE_URL` is no address. The message is for the person who set it, so it carries no places in this program. */
-export class UnusableAddressError extends Error {
+export class InvalidSiteUrlError extends Error {
   override name = 'UnusableAddressError';
   override stack = '';
 }
@@ -19,7 +19,7 @@ export class UnusableAddressError extends Error {
 export function readSiteAddress(environment: { SITE_URL?: string; BASE_PATH?: string }): SiteAddress {
   const { origin, protocol } = parseUrl(environment.SITE_URL ?? 'https://strategies.example.org');
   if (protocol !== 'https:' && protocol !== 'http:') {
-    throw new UnusableAddressError(
+    throw new InvalidSiteUrlError(
       `SITE_URL is "${environment.SITE_URL}". It has to start with https://, for example https://strategies.example.gov.uk.`,
     );
   }
@@ -29,7 +29,7 @@ export function readSiteAddress(environment: { SITE_URL?: string; BASE_PATH?: st
 
 function parseUrl(value: string): URL {
   if (!URL.canParse(value)) {
-    throw new UnusableAddressError(
+    throw new InvalidSiteUrlError(
       `SITE_URL is "${value}". It has to be a whole address, for example https://strategies.example.gov.uk.`,
     );
   }

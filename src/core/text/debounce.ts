@@ -1,12 +1,12 @@
 /** Work put off until nobody has asked for it for a while. */
-export interface Later {
+export interface Debounced {
   ask(work: () => void): void;
   /** Does what was asked for at once, if anything was. */
   now(): void;
   forget(): void;
 }
 
-export function later(milliseconds: number): Later {
+export function debounce(milliseconds: number): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked: (() => void) | undefined;
   const forget = () => {

@@ -1,5 +1,5 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { listSeparator } from '../actions/csv.ts';
 import type { Column, Table } from '../columns.ts';
 
@@ -15,7 +15,7 @@ const types: Record<Column['type'], string> = {
 };
 
 /** `csv-metadata.json`: what the CSV files are, as the W3C's CSV on the Web has it. */
-export function csvMetadata({ site }: Library, strategy: Strategy, tables: readonly Table[]): object {
+export function csvMetadata({ site }: SiteContent, strategy: Strategy, tables: readonly Table[]): object {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     'dc:title': strategy.title,

@@ -1,5 +1,5 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { Column, Table } from '../columns.ts';
 import type { DataFile } from '../data-file.ts';
 import { byteLength, sha256 } from '../digest.ts';
@@ -15,11 +15,11 @@ const types: Record<Column['type'], Record<string, string>> = {
   address: { type: 'string', format: 'uri' },
 };
 
-const roughDate = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+const partialDate = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
 
 /** `datapackage.json`: what the files are, as https://specs.frictionlessdata.io has it. */
 export function dataPackage(
-  { site }: Library,
+  { site }: SiteContent,
   strategy: Strategy,
   tables: readonly Table[],
   files: readonly DataFile[],
@@ -65,7 +65,7 @@ function fieldOf({ name, about, type, isFilled, values }: Column): object {
   const constraints = {
     ...(isFilled && { required: true }),
     ...(values && { enum: values }),
-    ...(type === 'rough date' && { pattern: roughDate }),
+    ...(type === 'rough date' && { pattern: partialDate }),
   };
   return { name, description: about, ...types[type], ...(Object.keys(constraints).length > 0 && { constraints }) };
 }

@@ -55,7 +55,7 @@ export function recordWith(record: ActionRecord, values: ActionValues, partners:
 export function fieldsWith(fields: Readonly<Record<string, unknown>>, changes: Partial<ActionValues>): object {
   const { milestones, progress, details, measures, ...plain } = changes;
   const written = fields as Partial<ActionFile>;
-  return withoutNothing({
+  return omitUndefined({
     ...fields,
     ...plain,
     ...(details !== undefined && { details: orNothing(details) }),
@@ -75,7 +75,7 @@ function writeMilestones(milestones: ActionValues['milestones'], before: readonl
       ({ when, text }) => milestoneText({ when: when ?? null, text }) === milestoneText(milestone),
     );
     const { when, text } = milestone;
-    return kept ?? withoutNothing({ ...(isSameLength && before[index]), when, text });
+    return kept ?? omitUndefined({ ...(isSameLength && before[index]), when, text });
   });
 }
 
@@ -95,6 +95,6 @@ function orNothing<Entry>(list: readonly Entry[]): readonly Entry[] | undefined 
   return list.length === 0 ? undefined : list;
 }
 
-function withoutNothing(fields: Readonly<Record<string, unknown>>): object {
+function omitUndefined(fields: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
 }

@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import type { Library } from '../../core/model/types.ts';
+import type { SiteContent } from '../../core/model/types.ts';
 import type { AccessibilityRemark, AccessibilityResults } from '../../core/content/schema/accessibility-results.ts';
 import { siteFrame, type PageFrame } from '../../ui/frame/frame.ts';
 import { countOf, formatDate, joinWords } from '../../core/text/words.ts';
@@ -38,12 +38,12 @@ const page = { one: 'page', many: 'pages' };
 const place = { one: 'place', many: 'places' };
 const standard = 'the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA';
 
-export function accessibilityPageView(library: Library): AccessibilityPageView {
-  const { accessibility, name, publisher } = library.site;
-  const results = library.accessibilityResults;
+export function accessibilityPageView(siteContent: SiteContent): AccessibilityPageView {
+  const { accessibility, name, publisher } = siteContent.site;
+  const results = siteContent.accessibilityResults;
   const description = 'How accessible this website is, what was tested, how and when, and how to report a problem.';
   return {
-    frame: siteFrame(library, { title: 'Accessibility statement', description, path: paths.accessibility() }),
+    frame: siteFrame(siteContent, { title: 'Accessibility statement', description, path: paths.accessibility() }),
     description,
     siteName: name,
     publisher: publisher.name,

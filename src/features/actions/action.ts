@@ -1,6 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
-import type { Action, Measure, Library, Strategy } from '../../core/model/types.ts';
+import type { Action, Measure, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { Milestone } from '../../core/content/schema/plan.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
@@ -67,7 +67,7 @@ export interface ActionProgress {
 }
 
 /** One action: a permanent reference with all that the content knows of it. */
-export function actionPageView(library: Library, strategy: Strategy, action: Action): ActionPageView {
+export function actionPageView(siteContent: SiteContent, strategy: Strategy, action: Action): ActionPageView {
   const { terms } = strategy;
   const label = `${capitalise(terms.action.one)} ${action.id}`;
   const view = {
@@ -96,7 +96,7 @@ export function actionPageView(library: Library, strategy: Strategy, action: Act
       href: paths.action(strategy.id, other.id),
     })),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: `${label}: ${shorten(action.text, 60)}`,
     description: shorten(action.text, 155),
     path: paths.action(strategy.id, action.id),

@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { finderView, type FinderView } from './action-filter.ts';
 import { listedActions, type ListedPriority } from './listed-actions.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
@@ -18,12 +18,12 @@ export interface ActionsPageView {
 }
 
 /** Every action of the strategy in one list, to be searched, filtered, sorted and taken along. */
-export function actionsPageView(library: Library, strategy: Strategy): ActionsPageView {
+export function actionsPageView(siteContent: SiteContent, strategy: Strategy): ActionsPageView {
   const { id, terms } = strategy;
   const heading = `All ${terms.action.many}`;
   const finder = finderView(strategy, paths.actions(id));
   const priorities = listedActions(strategy, (action) => actionRow(strategy, action));
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: heading,
     description: `The ${finder.count} of the ${strategy.shortTitle}: what will be done, who does it and by when.`,
     path: paths.actions(id),

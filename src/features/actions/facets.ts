@@ -1,6 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import { facetsOf } from '../../core/model/facets.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { csvDownload, type Download } from '../../ui/downloads.ts';
 import { actionsIn, countValues, facetListCsv, facetListPath, type FacetList } from './facet-lists.ts';
 import { countNotes, facetHeading, listInWords } from './facet-words.ts';
@@ -15,7 +15,7 @@ export interface FacetsPageView {
 }
 
 /** Every way to choose among the actions, each value with its count: links for readers without JavaScript. */
-export function facetsPageView(library: Library, strategy: Strategy): FacetsPageView {
+export function facetsPageView(siteContent: SiteContent, strategy: Strategy): FacetsPageView {
   const { terms, actions } = strategy;
   const heading = `Find ${terms.action.many} by ${terms.priority.one}, owner or date`;
   const facets = facetsOf(strategy).map((facet) => {
@@ -31,7 +31,7 @@ export function facetsPageView(library: Library, strategy: Strategy): FacetsPage
       notes: countNotes(strategy, facet),
     };
   });
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: heading,
     description: `The ${countOf(actions.length, terms.action)} of the ${strategy.shortTitle} in short lists: whose they are, by when, and what they are for.`,
     path: paths.actionsBy(strategy.id),
@@ -53,7 +53,7 @@ export interface FacetListPageView {
 }
 
 /** The actions that have one value of a facet. */
-export function facetListPageView(library: Library, strategy: Strategy, list: FacetList): FacetListPageView {
+export function facetListPageView(siteContent: SiteContent, strategy: Strategy, list: FacetList): FacetListPageView {
   const { facet, value } = list;
   const { terms } = strategy;
   const actions = actionsIn(strategy, list);
@@ -78,7 +78,7 @@ export function facetListPageView(library: Library, strategy: Strategy, list: Fa
       href: facetListPath(strategy, { facet, value: other }),
     })),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: heading,
     description: `${view.inWords} ${view.count} of the ${strategy.shortTitle}.`,
     path: facetListPath(strategy, list),

@@ -5,7 +5,7 @@ import {
   takesComments,
   type ConsultationDates,
 } from '../../core/model/consultation-state.ts';
-import type { Consultation, Library, Strategy } from '../../core/model/types.ts';
+import type { Consultation, SiteContent, Strategy } from '../../core/model/types.ts';
 import { stateView, type StateView } from '../consultation/consultation-states.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
 import { partGroups, type PartGroup } from './part-list.ts';
@@ -51,7 +51,11 @@ export interface CommentsSettings {
 }
 
 /** The page on which a reader notes comments on several parts, to send them once. */
-export function commentsPageView(library: Library, strategy: Strategy, consultation: Consultation): CommentsPageView {
+export function commentsPageView(
+  siteContent: SiteContent,
+  strategy: Strategy,
+  consultation: Consultation,
+): CommentsPageView {
   const heading = 'Your comments';
   const state = consultationState(consultation, strategy.asAt);
   const groups = partGroups(strategy);
@@ -70,7 +74,7 @@ export function commentsPageView(library: Library, strategy: Strategy, consultat
     ways: respondView(strategy, consultation, state)?.ways ?? [],
     formats: consultation.formats,
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: heading,
     description: `Note comments on parts of the ${strategy.shortTitle} and send them all at once.`,
     path: paths.comments(strategy.id),

@@ -1,7 +1,7 @@
 import { consultationState, consultationStates, type ConsultationDates } from './form-links.ts';
 import { paths } from '../../core/routes/paths.ts';
-import { roughDateInWords } from '../../core/model/partial-date.ts';
-import type { Body, Consultation, Library, Strategy } from '../../core/model/types.ts';
+import { formatPartialDate } from '../../core/model/partial-date.ts';
+import type { Body, Consultation, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { SourceReference, TimelineEvent } from '../../core/content/schema/narrative.ts';
 import { stateView, type StateView } from './consultation-states.ts';
 import { sectionLink } from '../../ui/part-links.ts';
@@ -36,7 +36,7 @@ export interface ConsultationPageView {
 
 /** What is asked, of whom, until when, how to respond and what becomes of it. */
 export function consultationPageView(
-  library: Library,
+  siteContent: SiteContent,
   strategy: Strategy,
   consultation: Consultation,
 ): ConsultationPageView {
@@ -68,7 +68,7 @@ export function consultationPageView(
     responses: fullResponses(strategy),
     sources: sourceGroups(strategy, consultation.source),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: consultation.title,
     description: consultation.summary,
     path,
@@ -80,8 +80,8 @@ export function consultationPageView(
 
 function factsOf({ opens, closes, datesAsPublished }: Consultation): ConsultationPageView['facts'] {
   const facts = [
-    { term: 'Opens', text: opens && roughDateInWords(opens) },
-    { term: 'Closes', text: closes && `At the end of ${roughDateInWords(closes)}` },
+    { term: 'Opens', text: opens && formatPartialDate(opens) },
+    { term: 'Closes', text: closes && `At the end of ${formatPartialDate(closes)}` },
     { term: 'As published', text: datesAsPublished },
   ];
   return facts.flatMap(({ term, text }) => (text === undefined ? [] : [{ term, text }]));

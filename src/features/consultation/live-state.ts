@@ -1,5 +1,5 @@
 import { consultationState, type ConsultationDates } from './form-links.ts';
-import { dayInLondon } from '../../core/model/clock.ts';
+import { londonDate } from '../../core/model/clock.ts';
 
 /** Shows of a page that may be older than the day of reading only what holds today. */
 const place = document.querySelector<HTMLElement>('[data-consultation]');
@@ -15,7 +15,7 @@ if (dates !== null) {
 }
 
 function showState(dates: ConsultationDates): void {
-  const state = consultationState(dates, dayInLondon(new Date()));
+  const state = consultationState(dates, londonDate(new Date()));
   for (const built of document.querySelectorAll<HTMLElement>('[data-built]')) built.hidden = true;
   for (const part of document.querySelectorAll<HTMLElement>('[data-when]')) {
     const hidden = part.dataset['when']?.split(',').includes(state) !== true;

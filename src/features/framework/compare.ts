@@ -1,6 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import { actionsMeasuredBy, isNamed, partsOf } from '../../core/model/measured-parts.ts';
-import type { Framework, Measure, Library, Outcome, Strategy } from '../../core/model/types.ts';
+import type { Framework, Measure, SiteContent, Outcome, Strategy } from '../../core/model/types.ts';
 import { measureLink } from '../measures/measure-order.ts';
 import { siteFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { facetOf } from '../../ui/frame/search-record.ts';
@@ -46,8 +46,8 @@ export interface MeasureRow {
 const mostNamed = 12;
 
 /** Which outcomes and measures each strategy covers, and with how many actions. */
-export function comparePageView(library: Library): ComparePageView {
-  const groups = Map.groupBy(library.strategies, ({ framework }) => framework);
+export function comparePageView(siteContent: SiteContent): ComparePageView {
+  const groups = Map.groupBy(siteContent.strategies, ({ framework }) => framework);
   const view = {
     heading: 'Compare strategies',
     introduction:
@@ -57,7 +57,7 @@ export function comparePageView(library: Library): ComparePageView {
     ),
     withoutFramework: (groups.get(undefined) ?? []).map(strategyLink),
   };
-  const frame = siteFrame(library, {
+  const frame = siteFrame(siteContent, {
     title: view.heading,
     description: view.introduction,
     path: paths.compare(),

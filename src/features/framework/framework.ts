@@ -1,6 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import { actionsMeasuredBy, isObjective, measuredPartOf, partsOf, type Part } from '../../core/model/measured-parts.ts';
-import type { Framework, Library, Strategy } from '../../core/model/types.ts';
+import type { Framework, SiteContent, Strategy } from '../../core/model/types.ts';
 import { measureLink, partLink } from '../measures/measure-order.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { alignmentView, type AlignmentView } from '../plan/plan-parts.ts';
@@ -45,7 +45,11 @@ export interface Uncovered {
 }
 
 /** How the plan aligns with the framework: outcome by outcome, part by part, and where it does not. */
-export function frameworkPageView(library: Library, strategy: Strategy, framework: Framework): FrameworkPageView {
+export function frameworkPageView(
+  siteContent: SiteContent,
+  strategy: Strategy,
+  framework: Framework,
+): FrameworkPageView {
   const { title, publisher, published, url, summary } = framework;
   const { terms } = strategy;
   const view = {
@@ -70,9 +74,11 @@ export function frameworkPageView(library: Library, strategy: Strategy, framewor
     uncovered: uncoveredIn(strategy, framework),
     measuresHref: paths.measures(strategy.id),
     compare:
-      library.strategies.length > 1 ? { text: 'Compare it with other strategies', href: paths.compare() } : undefined,
+      siteContent.strategies.length > 1
+        ? { text: 'Compare it with other strategies', href: paths.compare() }
+        : undefined,
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: 'How success is measured',
     description: `How the ${strategy.shortTitle} aligns with the ${title}: which ${terms.action.many} and which measures stand for which national outcome, and what is left open.`,
     path: paths.framework(strategy.id),

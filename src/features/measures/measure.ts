@@ -3,7 +3,7 @@ import { targetProgress, type TargetProgress } from './target.ts';
 import { dataFile } from '../../exchange/data-files.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { actionsMeasuredBy, measuredPartOf, notesFor } from '../../core/model/measured-parts.ts';
-import type { Measure, Library, Strategy } from '../../core/model/types.ts';
+import type { Measure, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { Figures } from '../../core/content/schema/measure.ts';
 import type { Download } from '../../ui/downloads.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
@@ -64,7 +64,7 @@ const confidenceWords: Record<Figures['confidence'], string> = {
 };
 
 /** One indicator: its figures with all that has to be known of them, or why there are none. */
-export function measurePageView(library: Library, strategy: Strategy, measure: Measure): MeasurePageView {
+export function measurePageView(siteContent: SiteContent, strategy: Strategy, measure: Measure): MeasurePageView {
   const spec = chartOf(strategy, measure);
   const view = {
     name: measure.name,
@@ -77,7 +77,7 @@ export function measurePageView(library: Library, strategy: Strategy, measure: M
     lookAt: measure.sources.map(({ name, url, checked }) => ({ name, url, checked: checked && formatDate(checked) })),
     ...measureUse(strategy, measure),
     actions: actionsView(strategy, measure),
-    downloads: downloadsOf(library, strategy, measure),
+    downloads: downloadsOf(siteContent, strategy, measure),
     feedback: feedbackView(strategy, {
       ...{ kind: 'indicator', id: measure.id, label: `Measure: ${measure.name}` },
       path: paths.measure(strategy.id, measure.id),
@@ -88,7 +88,7 @@ export function measurePageView(library: Library, strategy: Strategy, measure: M
       (other) => measureLink(strategy, other),
     ),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: measure.name,
     description: spec?.title ?? measure.meaning,
     path: paths.measure(strategy.id, measure.id),
@@ -138,11 +138,11 @@ function actionsView(strategy: Strategy, measure: Measure): MeasurePageView['act
   return { heading: `${countOf(actions.length, terms.action)} that should move it`, count: actions.length, groups };
 }
 
-function downloadsOf(library: Library, strategy: Strategy, { id, figures }: Measure): Download[] {
+function downloadsOf(siteContent: SiteContent, strategy: Strategy, { id, figures }: Measure): Download[] {
   return (['csv', 'json'] as const)
     .filter((format) => format === 'json' || figures !== undefined)
     .map((format) => {
-      const { name, text } = dataFile(library, strategy, `indicators/${id}.${format}`);
+      const { name, text } = dataFile(siteContent, strategy, `indicators/${id}.${format}`);
       return {
         text: `${figures === undefined ? 'This page' : 'These figures'} (${format.toUpperCase()}, ${formatSize(text)})`,
         href: paths.dataFile(strategy.id, ...name.split('/')),

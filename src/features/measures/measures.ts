@@ -1,11 +1,11 @@
 import { formatValue, formatWithUnit, inPeriod } from './charts/format.ts';
 import { comparablePoints, mainComparator } from './charts/headline.ts';
-import { leadsOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './charts/spec.ts';
+import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './charts/spec.ts';
 import { targetProgress } from './target.ts';
 import { pointsCompared, trendRule } from './charts/trend.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { isNamed, isObjective, partsMeasuredBy, partsWithContext } from '../../core/model/measured-parts.ts';
-import type { Measure, Library, Strategy } from '../../core/model/types.ts';
+import type { Measure, SiteContent, Strategy } from '../../core/model/types.ts';
 import {
   chartOf,
   measureGroups,
@@ -60,7 +60,7 @@ export interface MeasureTile extends Link {
 }
 
 /** Every measure, by the part of the plan that it belongs to. */
-export function measuresPageView(library: Library, strategy: Strategy): MeasuresPageView {
+export function measuresPageView(siteContent: SiteContent, strategy: Strategy): MeasuresPageView {
   const { id, framework, measures } = strategy;
   const groups = measureGroups(strategy).map((group) => tilesOf(strategy, group));
   const named = groups.flatMap((group) => group.named);
@@ -79,7 +79,7 @@ export function measuresPageView(library: Library, strategy: Strategy): Measures
     framework: framework && { text: framework.title, href: paths.framework(id) },
     data: { text: 'every figure as open data', href: paths.openData(id) },
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: 'Measures',
     description: describe(strategy, named.length, context.length),
     path: paths.measures(id),
@@ -112,7 +112,7 @@ function tilesOf(strategy: Strategy, { priority, measures }: MeasureGroup): Meas
 
 function tileOf(strategy: Strategy, measure: Measure): MeasureTile | undefined {
   const spec = chartOf(strategy, measure);
-  const lead = spec && leadsOf(spec)[0];
+  const lead = spec && mainSeriesOf(spec)[0];
   const latest = lead && pointsOf(lead).at(-1);
   if (spec === undefined || lead === undefined || latest === undefined) return undefined;
   return {

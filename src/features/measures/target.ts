@@ -1,5 +1,5 @@
 import { formatNumber, formatValue, formatWithUnit } from './charts/format.ts';
-import { leadsOf, pointsOf, type ChartPoint, type ChartSpec } from './charts/spec.ts';
+import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSpec } from './charts/spec.ts';
 
 /** How near the newest figure has come to the level that was set. */
 export interface TargetProgress {
@@ -16,7 +16,7 @@ export interface TargetProgress {
 /** `undefined` where no target is set, or no figure is known to hold against it. */
 export function targetProgress(spec: ChartSpec): TargetProgress | undefined {
   const { target } = spec;
-  const [lead] = leadsOf(spec);
+  const [lead] = mainSeriesOf(spec);
   const latest = lead && pointsOf(lead).at(-1);
   if (target === undefined || latest === undefined) return undefined;
   const words = { ...spec, decimals: 0 };

@@ -5,7 +5,7 @@ import type { DataFile } from '../../exchange/data-file.ts';
 import { dataFiles } from '../../exchange/data-files.ts';
 import { tablesOf } from '../../exchange/tables.ts';
 import { paths } from '../../core/routes/paths.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { aboutFile, type DataFileWords } from './file-descriptions.ts';
 import { actionsFileName, type Download } from '../../ui/downloads.ts';
 import { measureLink } from '../measures/measure-order.ts';
@@ -37,12 +37,12 @@ export interface DataFileView extends Download {
 }
 
 /** Every file that can be downloaded, with what its columns hold. */
-export function openDataPageView(library: Library, strategy: Strategy): OpenDataPageView {
+export function openDataPageView(siteContent: SiteContent, strategy: Strategy): OpenDataPageView {
   const { id, terms } = strategy;
-  const { name, url, statement } = library.site.licence;
+  const { name, url, statement } = siteContent.site.licence;
   const view = {
-    groups: fileGroups(library, strategy),
-    single: [partnerFiles(strategy), ...figureFiles(library, strategy)],
+    groups: fileGroups(siteContent, strategy),
+    single: [partnerFiles(strategy), ...figureFiles(siteContent, strategy)],
     lists: { text: `by ${terms.priority.one}, owner or date`, href: paths.actionsBy(id) },
     tables: tablesOf(strategy).map(({ name, title, about, columns }) => ({
       id: `columns-${name}`,
@@ -56,7 +56,7 @@ export function openDataPageView(library: Library, strategy: Strategy): OpenData
     licence: { name, url, statement },
     links: { documents: paths.documents(id), partners: paths.partners(id) },
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: 'Open data',
     description: `The ${terms.action.many} of the ${strategy.shortTitle} and the figures of its measures as files for a spreadsheet or a program, and what each file and column holds.`,
     path: paths.openData(id),
@@ -66,8 +66,8 @@ export function openDataPageView(library: Library, strategy: Strategy): OpenData
   return { frame, ...view };
 }
 
-function fileGroups(library: Library, strategy: Strategy): OpenDataPageView['groups'] {
-  const files = dataFiles(library, strategy).filter(({ name }) => !name.startsWith('indicators/'));
+function fileGroups(siteContent: SiteContent, strategy: Strategy): OpenDataPageView['groups'] {
+  const files = dataFiles(siteContent, strategy).filter(({ name }) => !name.startsWith('indicators/'));
   const pick = (names: RegExp) => files.filter(({ name }) => names.test(name)).map((file) => fileView(strategy, file));
   const groups = [
     {
@@ -123,8 +123,8 @@ function partnerFiles(strategy: Strategy): OpenDataPageView['single'][number] {
   };
 }
 
-function figureFiles(library: Library, strategy: Strategy): OpenDataPageView['single'] {
-  const files = new Map(dataFiles(library, strategy).map((file) => [file.name, file]));
+function figureFiles(siteContent: SiteContent, strategy: Strategy): OpenDataPageView['single'] {
+  const files = new Map(dataFiles(siteContent, strategy).map((file) => [file.name, file]));
   const views = strategy.measures.flatMap((measure): DataFileView[] => {
     const file = files.get(`indicators/${measure.id}.csv`);
     const points = measure.figures?.series.flatMap((series) => series.points) ?? [];

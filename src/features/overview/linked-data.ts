@@ -1,8 +1,8 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 
 /** A strategy as schema.org knows it. */
-export function reportThing({ site }: Library, strategy: Strategy): Record<string, unknown> {
+export function reportThing({ site }: SiteContent, strategy: Strategy): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Report',

@@ -4,12 +4,12 @@ import type { Link } from '../../ui/frame/frame.ts';
 import { capitalise } from '../../core/text/words.ts';
 
 /** A link for a purpose, with what stands behind it. */
-export interface WayIn extends Link {
+export interface QuickLink extends Link {
   about: string;
 }
 
 /** The ways into a strategy, by what a reader came for. */
-export function waysInto({ id, terms, measures }: Strategy): WayIn[] {
+export function quickLinks({ id, terms, measures }: Strategy): QuickLink[] {
   const ways = [
     {
       text: 'Read it all on one page',

@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import type { Library } from '../../core/model/types.ts';
+import type { SiteContent } from '../../core/model/types.ts';
 import { siteFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { noProgress, progressSummary } from '../progress/progress.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
@@ -23,9 +23,9 @@ export interface SiteHomeView {
 }
 
 /** The front page: every strategy that the site publishes. */
-export function siteHomeView(library: Library): SiteHomeView {
-  const { site } = library;
-  const strategies = library.strategies.map((strategy) => ({
+export function siteHomeView(siteContent: SiteContent): SiteHomeView {
+  const { site } = siteContent;
+  const strategies = siteContent.strategies.map((strategy) => ({
     href: paths.strategy(strategy.id),
     title: strategy.title,
     place: strategy.place,
@@ -40,7 +40,7 @@ export function siteHomeView(library: Library): SiteHomeView {
     progress: progressSummary(strategy, strategy.actions)?.words ?? `${noProgress}.`,
   }));
   return {
-    frame: siteFrame(library, {
+    frame: siteFrame(siteContent, {
       title: site.name,
       description: site.description,
       path: paths.home(),

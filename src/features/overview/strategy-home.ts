@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { TimelineEvent } from '../../core/content/schema/narrative.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
@@ -7,7 +7,7 @@ import { sectionLink } from '../../ui/part-links.ts';
 import { planNumbers, type PlanNumbers } from '../plan/plan-numbers.ts';
 import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
 import { contentsOf, type ContentsGroup } from '../reading/reading-order.ts';
-import { waysInto, type WayIn } from './quick-links.ts';
+import { quickLinks, type QuickLink } from './quick-links.ts';
 import { capitalise, countOf, formatDate } from '../../core/text/words.ts';
 
 export interface PriorityCard {
@@ -38,12 +38,12 @@ export interface StrategyHomeView {
   progress: ProgressSummary | undefined;
   accountable: { role: string; name: string; note: string | undefined }[];
   contents: ContentsGroup[];
-  waysIn: WayIn[];
+  waysIn: QuickLink[];
   feedback: PartFeedback;
 }
 
 /** A strategy at a glance. */
-export function strategyHomeView(library: Library, strategy: Strategy): StrategyHomeView {
+export function strategyHomeView(siteContent: SiteContent, strategy: Strategy): StrategyHomeView {
   const { id, terms } = strategy;
   const path = paths.strategy(id);
   const view = {
@@ -62,10 +62,10 @@ export function strategyHomeView(library: Library, strategy: Strategy): Strategy
     progress: progressSummary(strategy, strategy.actions, { isWholePlan: true }),
     accountable: strategy.accountable.map(({ role, name, note }) => ({ role, name, note })),
     contents: contentsOf(strategy, path),
-    waysIn: waysInto(strategy),
+    waysIn: quickLinks(strategy),
     feedback: feedbackView(strategy, { kind: 'strategy', label: strategy.title, path }),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: strategy.shortTitle,
     description: strategy.summary,
     path,

@@ -1,7 +1,7 @@
 import { countBars, type CountBars } from '../../ui/count-bars/count-bars.ts';
 import { actionsCsvFile } from '../../exchange/actions/files.ts';
 import { paths } from '../../core/routes/paths.ts';
-import type { Library, Partner, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Partner, Strategy } from '../../core/model/types.ts';
 import { partnerKinds } from '../../core/content/schema/plan.ts';
 import { csvDownload, type Download } from '../../ui/downloads.ts';
 import { timescaleCounts } from '../actions/facet-lists.ts';
@@ -19,7 +19,7 @@ export interface PartnersPageView {
 }
 
 /** Everybody who owns an action, grouped by kind. */
-export function partnersPageView(library: Library, strategy: Strategy): PartnersPageView {
+export function partnersPageView(siteContent: SiteContent, strategy: Strategy): PartnersPageView {
   const groups = partnerKinds
     .map((kind) => ({
       kind: capitalise(kind),
@@ -33,7 +33,7 @@ export function partnersPageView(library: Library, strategy: Strategy): Partners
     }))
     .filter(({ partners }) => partners.length > 0);
   const count = countOf(strategy.partners.length, { one: 'partner', many: 'partners' });
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: 'Partners',
     description: `The ${count} who own ${strategy.terms.action.many} of the ${strategy.shortTitle}.`,
     path: paths.partners(strategy.id),
@@ -64,7 +64,7 @@ export interface PartnerPageView {
 }
 
 /** One owner with every action it leads or shares. */
-export function partnerPageView(library: Library, strategy: Strategy, partner: Partner): PartnerPageView {
+export function partnerPageView(siteContent: SiteContent, strategy: Strategy, partner: Partner): PartnerPageView {
   const { terms } = strategy;
   const shared = partner.actions.filter(({ leads }) => leads.length > 1).length;
   const view = {
@@ -91,7 +91,7 @@ export function partnerPageView(library: Library, strategy: Strategy, partner: P
     })),
     neighbours: neighboursIn(strategy.partners, partner, (other) => partnerLink(strategy, other)),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: `${view.name}: ${terms.action.many}`,
     description: `${view.name} owns ${view.count} of the ${strategy.shortTitle}.`,
     path: paths.partner(strategy.id, partner.id),

@@ -1,6 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import { hasOwnActions } from '../../core/model/measured-parts.ts';
-import type { Library, Objective, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Objective, Strategy } from '../../core/model/types.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import {
@@ -45,7 +45,11 @@ export interface ObjectivePageView {
   neighbours: Neighbours;
 }
 
-export function objectivePageView(library: Library, strategy: Strategy, objective: Objective): ObjectivePageView {
+export function objectivePageView(
+  siteContent: SiteContent,
+  strategy: Strategy,
+  objective: Objective,
+): ObjectivePageView {
   const view = {
     objective: objectiveView(strategy, objective),
     priority: { ...priorityLink(strategy, objective.priority), title: objective.priority.title },
@@ -56,7 +60,7 @@ export function objectivePageView(library: Library, strategy: Strategy, objectiv
     }),
     neighbours: neighboursIn(strategy.objectives, objective, (other) => objectiveLink(strategy, other)),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: `${objective.id} ${objective.title}`,
     description: objective.summary,
     path: paths.objective(strategy.id, objective.id),

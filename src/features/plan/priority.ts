@@ -1,6 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import { hasOwnActions } from '../../core/model/measured-parts.ts';
-import type { Library, Priority, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Priority, Strategy } from '../../core/model/types.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import {
@@ -32,7 +32,7 @@ export interface PrioritiesPageView {
 }
 
 /** All priorities with their objectives. */
-export function prioritiesPageView(library: Library, strategy: Strategy): PrioritiesPageView {
+export function prioritiesPageView(siteContent: SiteContent, strategy: Strategy): PrioritiesPageView {
   const { terms } = strategy;
   const heading = capitalise(terms.priority.many);
   const view = {
@@ -42,7 +42,7 @@ export function prioritiesPageView(library: Library, strategy: Strategy): Priori
       objectives: priority.objectives.map((objective) => objectiveLink(strategy, objective)),
     })),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: `${heading} and ${terms.objective.many}`,
     description: `The ${countOf(strategy.priorities.length, terms.priority)} and ${countOf(strategy.objectives.length, terms.objective)} of the ${strategy.shortTitle}.`,
     path: paths.priorities(strategy.id),
@@ -89,7 +89,7 @@ export interface PriorityPageView {
   neighbours: Neighbours;
 }
 
-export function priorityPageView(library: Library, strategy: Strategy, priority: Priority): PriorityPageView {
+export function priorityPageView(siteContent: SiteContent, strategy: Strategy, priority: Priority): PriorityPageView {
   const path = paths.priority(strategy.id, priority.id);
   const view = {
     priority: priorityView(strategy, priority),
@@ -101,7 +101,7 @@ export function priorityPageView(library: Library, strategy: Strategy, priority:
     }),
     neighbours: readingNeighbours(strategy, path),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: `${capitalise(strategy.terms.priority.one)} ${priority.id}: ${priority.shortTitle}`,
     description: priority.summary,
     path,

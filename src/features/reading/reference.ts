@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { SourceDocument } from '../../core/content/schema/narrative.ts';
 import type { GlossaryTerm, HelpService } from '../../core/content/schema/site.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
@@ -18,14 +18,14 @@ export interface DocumentsPageView {
 }
 
 /** Source papers and background papers. */
-export function documentsPageView(library: Library, strategy: Strategy): DocumentsPageView {
+export function documentsPageView(siteContent: SiteContent, strategy: Strategy): DocumentsPageView {
   const groups = (['source', 'background', 'later'] as const)
     .map((kind) => ({
       title: documentGroups[kind],
       documents: strategy.documents.filter((document) => document.kind === kind),
     }))
     .filter(({ documents }) => documents.length > 0);
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: 'Papers and sources',
     description: `The papers that the ${strategy.shortTitle} comes from and refers to.`,
     path: paths.documents(strategy.id),
@@ -41,11 +41,11 @@ export interface GlossaryPageView {
 }
 
 /** Every abbreviation and specialist word, from A to Z. */
-export function glossaryPageView(library: Library, strategy: Strategy): GlossaryPageView {
+export function glossaryPageView(siteContent: SiteContent, strategy: Strategy): GlossaryPageView {
   const terms = [...strategy.glossary].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
   const letters = [...new Set(terms.map(firstLetter))];
   return {
-    frame: strategyFrame(library, strategy, {
+    frame: strategyFrame(siteContent, strategy, {
       title: 'Words and abbreviations',
       description: `The abbreviations and specialist words of the ${strategy.shortTitle}, explained.`,
       path: paths.glossary(strategy.id),
@@ -74,11 +74,11 @@ export type HelpServiceView = Omit<HelpService, 'checked' | 'urgent'> & {
 };
 
 /** Help services, the urgent ones first. */
-export function helpPageView(library: Library, strategy: Strategy): HelpPageView {
+export function helpPageView(siteContent: SiteContent, strategy: Strategy): HelpPageView {
   const services = strategy.help.map(serviceView);
   const lede = 'People to talk to, for yourself or for somebody you care about.';
   const exitTo = strategy.discreetHelp?.exitTo;
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: 'Get help',
     description: lede,
     discreet: strategy.discreetHelp,

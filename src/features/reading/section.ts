@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import type { Library, Section, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Section, Strategy } from '../../core/model/types.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
 import { sectionView, type Neighbours, type SectionView } from '../plan/plan-parts.ts';
@@ -16,7 +16,7 @@ export interface SectionPageView {
 }
 
 /** One section of the narrative on a page of its own. */
-export function sectionPageView(library: Library, strategy: Strategy, section: Section): SectionPageView {
+export function sectionPageView(siteContent: SiteContent, strategy: Strategy, section: Section): SectionPageView {
   const path = paths.section(strategy.id, section.id);
   const view = {
     section: sectionView(strategy, section),
@@ -25,7 +25,7 @@ export function sectionPageView(library: Library, strategy: Strategy, section: S
     feedback: feedbackView(strategy, { kind: 'section', id: section.id, label: section.title, path }),
     neighbours: readingNeighbours(strategy, path),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: section.title,
     description: section.summary,
     path,

@@ -1,5 +1,5 @@
 import { offersPdf, paths } from '../../core/routes/paths.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { objectiveView, type ObjectiveView } from '../plan/objective.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { sectionView, type SectionView } from '../plan/plan-parts.ts';
@@ -21,7 +21,7 @@ export interface WholeStrategyView {
 }
 
 /** The whole strategy on one page, for reading through and for print. */
-export function wholeStrategyView(library: Library, strategy: Strategy): WholeStrategyView {
+export function wholeStrategyView(siteContent: SiteContent, strategy: Strategy): WholeStrategyView {
   const sections = strategy.sections.map((section) => ({ group: section.group, view: sectionView(strategy, section) }));
   const view = {
     title: strategy.title,
@@ -37,7 +37,7 @@ export function wholeStrategyView(library: Library, strategy: Strategy): WholeSt
     after: sections.filter(({ group }) => group !== 'strategy').map(({ view }) => view),
     accountable: strategy.accountable,
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: 'The whole strategy',
     description: `${strategy.title}: every section and every ${strategy.terms.action.one} on one page, for reading through and for print.`,
     path: paths.wholeStrategy(strategy.id),

@@ -1,6 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import { questionsOf } from '../../core/model/gaps.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { actionRow, ungrouped, type ActionTableView } from '../plan/plan-parts.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
@@ -30,10 +30,10 @@ export interface QuestionView {
 }
 
 /** What the plan leaves open: each rule, how many actions fall under it, and which. */
-export function gapsPageView(library: Library, strategy: Strategy): GapsPageView {
+export function gapsPageView(siteContent: SiteContent, strategy: Strategy): GapsPageView {
   const heading = 'Questions the plan leaves open';
   const questions = questionsOf(strategy).map((question) => questionView(strategy, question));
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: heading,
     description: `Where the ${strategy.shortTitle} names no owner, no end date or no measure, and what to ask about it.`,
     path: paths.gaps(strategy.id),

@@ -1,6 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import { questionsOf, type Question } from '../../core/model/gaps.ts';
-import type { Action, Library, Strategy } from '../../core/model/types.ts';
+import type { Action, SiteContent, Strategy } from '../../core/model/types.ts';
 import { finderView, type FinderView } from '../actions/action-filter.ts';
 import { listedActions, type ListedPriority } from '../actions/listed-actions.ts';
 import { partnerName } from '../../ui/part-links.ts';
@@ -44,7 +44,7 @@ export interface PackAction {
 }
 
 /** The actions as a paper for a meeting: with their sources, questions to ask and room for notes. */
-export function packPageView(library: Library, strategy: Strategy): PackPageView {
+export function packPageView(siteContent: SiteContent, strategy: Strategy): PackPageView {
   const { id, actions, terms } = strategy;
   const questions = questionsOf(strategy);
   const view = {
@@ -59,7 +59,7 @@ export function packPageView(library: Library, strategy: Strategy): PackPageView
     })),
     priorities: listedActions(strategy, (action) => packAction(strategy, action, questions)),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: view.heading,
     description: `The ${terms.action.many} of the ${strategy.shortTitle} as a paper for a meeting, with questions to ask and room for notes.`,
     path: paths.actionsPack(id),

@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import type { Library, Objective, Priority, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Objective, Priority, Strategy } from '../../core/model/types.ts';
 import { objectiveLink, partnerLink, priorityLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { kindLabels } from '../../ui/frame/search-record.ts';
@@ -21,7 +21,7 @@ export interface AToZEntry extends Link {
 const collator = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: true });
 
 /** Every page of a strategy by the first letter of its title. */
-export function aToZPageView(library: Library, strategy: Strategy): AToZPageView {
+export function aToZPageView(siteContent: SiteContent, strategy: Strategy): AToZPageView {
   const entries = [...planEntries(strategy), ...partnerEntries(strategy), ...pageEntries(strategy)];
   entries.sort((a, b) => collator.compare(sortKey(a), sortKey(b)));
   const view = {
@@ -35,7 +35,7 @@ export function aToZPageView(library: Library, strategy: Strategy): AToZPageView
       ranges: strategy.priorities.flatMap((priority) => rangesOf(strategy, priority)),
     },
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: view.heading,
     description: `Every page of the ${strategy.shortTitle} by the first letter of its title.`,
     path: paths.aToZ(strategy.id),

@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { facetOf, kindLabels, searchFilters, type SearchFilter } from '../../ui/frame/search-record.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
@@ -26,10 +26,10 @@ export interface ReferenceGroup {
   references: string[];
 }
 
-export function searchPageView(library: Library, strategy: Strategy): SearchPageView {
+export function searchPageView(siteContent: SiteContent, strategy: Strategy): SearchPageView {
   const { id, terms } = strategy;
   const href = paths.search(id);
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: 'Search',
     description: `Search the pages and the ${countOf(strategy.actions.length, terms.action)} of the ${strategy.shortTitle}.`,
     path: href,

@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import type { Body, Library, Strategy, Update } from '../../core/model/types.ts';
+import type { Body, SiteContent, Strategy, Update } from '../../core/model/types.ts';
 import { comparisonViews, type ComparisonView } from './edition-changes.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
 import { partLink, type PartLink } from './part-links.ts';
@@ -30,7 +30,7 @@ export interface UpdatesPageView {
 }
 
 /** What changed, and why it matters: dated notes, and the actions compared with those of earlier editions. */
-export function updatesPageView(library: Library, strategy: Strategy): UpdatesPageView {
+export function updatesPageView(siteContent: SiteContent, strategy: Strategy): UpdatesPageView {
   const heading = 'Updates';
   const view = {
     heading,
@@ -38,7 +38,7 @@ export function updatesPageView(library: Library, strategy: Strategy): UpdatesPa
     feedHref: paths.updatesFeed(strategy.id),
     comparisons: comparisonViews(strategy),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: heading,
     description: `What has changed in the ${strategy.shortTitle}, and why it matters.`,
     path: paths.updates(strategy.id),

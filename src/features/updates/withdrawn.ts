@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { withdrawnActions, type WithdrawnAction } from '../../core/model/withdrawn-actions.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { partLink, type PartLink } from './part-links.ts';
@@ -29,7 +29,7 @@ export function withdrawnActionsOf(strategy: Strategy): WithdrawnAction[] {
 
 /** An action that the strategy no longer has, with its last wording: an address that was once given out keeps its meaning. */
 export function withdrawnActionPageView(
-  library: Library,
+  siteContent: SiteContent,
   strategy: Strategy,
   { action, edition, continuedIn }: WithdrawnAction,
 ): WithdrawnActionPageView {
@@ -53,7 +53,7 @@ export function withdrawnActionPageView(
     edition: formatDate(edition),
     updatesHref: paths.updates(strategy.id),
   };
-  const frame = strategyFrame(library, strategy, {
+  const frame = strategyFrame(siteContent, strategy, {
     title: `${label} (withdrawn): ${shorten(action.text, 60)}`,
     description: `Withdrawn: ${shorten(action.text, 140)}`,
     path: paths.action(strategy.id, action.id),

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../site/site-content.ts';
+import { getSiteContent } from '../../site/site-content.ts';
 import { themeOf, themeStylesheet, type Theme } from '../../ui/frame/theme.ts';
 
 export const getStaticPaths = (async () => {
-  const { strategies } = await getLibrary();
+  const { strategies } = await getSiteContent();
   return strategies.map((strategy) => ({ params: { strategy: strategy.id }, props: { theme: themeOf(strategy) } }));
 }) satisfies GetStaticPaths;
 

@@ -1,12 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../site/site-content.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import { getSiteContent } from '../../site/site-content.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { updatesFeed } from '../../exchange/feed.ts';
 
 export const getStaticPaths = (async () => {
-  const library = await getLibrary();
-  return library.strategies.map((strategy) => ({ params: { strategy: strategy.id }, props: { library, strategy } }));
+  const siteContent = await getSiteContent();
+  return siteContent.strategies.map((strategy) => ({
+    params: { strategy: strategy.id },
+    props: { siteContent, strategy },
+  }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ library: Library; strategy: Strategy }> = ({ props: { library, strategy } }) =>
-  new Response(updatesFeed(library, strategy), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export const GET: APIRoute<{ siteContent: SiteContent; strategy: Strategy }> = ({ props: { siteContent, strategy } }) =>
+  new Response(updatesFeed(siteContent, strategy), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

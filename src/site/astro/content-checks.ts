@@ -14,7 +14,7 @@ type Development = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger
 const settleTime = 100;
 
 /** Tells `contentChecks` that whoever started this build has checked the content already. */
-export const contentIsChecked: AstroIntegration = { name: 'content-is-checked', hooks: {} };
+export const contentAlreadyChecked: AstroIntegration = { name: 'content-is-checked', hooks: {} };
 
 /**
  * Checks the content before a build, which stops where there are problems. In development it is checked at each change,
@@ -42,7 +42,7 @@ export function contentChecks(): AstroIntegration {
 }
 
 function isChecked(integrations: readonly AstroIntegration[]): boolean {
-  return integrations.some(({ name }) => name === contentIsChecked.name);
+  return integrations.some(({ name }) => name === contentAlreadyChecked.name);
 }
 
 async function watchContent(root: string, { server, logger, refreshContent }: Development): Promise<void> {

@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import type { Library, Strategy } from '../../core/model/types.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { GlossaryTerm } from '../../core/content/schema/site.ts';
 import { abbreviationFinder, type AbbreviationFinder } from './abbreviations.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -70,8 +70,8 @@ interface PageText {
 const finders = new WeakMap<GlossaryTerm[], AbbreviationFinder>();
 
 /** The frame of a page that belongs to the site and to no strategy. */
-export function siteFrame(library: Library, page: PageText, glossary = library.glossary): PageFrame {
-  const { site } = library;
+export function siteFrame(siteContent: SiteContent, page: PageText, glossary = siteContent.glossary): PageFrame {
+  const { site } = siteContent;
   const home = { text: capitalise(site.name), href: paths.home() };
   return {
     title: page.path === paths.home() ? site.name : `${page.title} - ${site.name}`,
@@ -94,8 +94,8 @@ export function siteFrame(library: Library, page: PageText, glossary = library.g
 }
 
 /** The frame of a page that belongs to a strategy. */
-export function strategyFrame(library: Library, strategy: Strategy, page: PageText): PageFrame {
-  const frame = siteFrame(library, page, strategy.glossary);
+export function strategyFrame(siteContent: SiteContent, strategy: Strategy, page: PageText): PageFrame {
+  const frame = siteFrame(siteContent, page, strategy.glossary);
   const home = paths.strategy(strategy.id);
   return {
     ...frame,
@@ -104,10 +104,10 @@ export function strategyFrame(library: Library, strategy: Strategy, page: PageTe
       ...(strategy.consultation === undefined ? [] : [{ text: 'Your comments', href: paths.comments(strategy.id) }]),
       ...frame.footer,
     ],
-    title: titleOf(library, strategy, page),
+    title: titleOf(siteContent, strategy, page),
     description: page.discreet?.description ?? page.description,
     breadcrumbs: [
-      { text: library.site.name, href: paths.home() },
+      { text: siteContent.site.name, href: paths.home() },
       ...(page.path === home ? [] : [{ text: strategy.shortTitle, href: home }]),
       ...(page.trail ?? []),
     ],
@@ -131,7 +131,7 @@ export function strategyFrame(library: Library, strategy: Strategy, page: PageTe
   };
 }
 
-function titleOf({ site }: Library, { id, shortTitle }: Strategy, { title, path, discreet }: PageText): string {
+function titleOf({ site }: SiteContent, { id, shortTitle }: Strategy, { title, path, discreet }: PageText): string {
   if (discreet !== undefined) return `${discreet.title} - ${site.name}`;
   return path === paths.strategy(id) ? shortTitle : `${title} - ${shortTitle}`;
 }

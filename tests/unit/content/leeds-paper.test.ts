@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/core/content/read-content.ts';
-import { buildLibrary } from '../../../src/core/model/build-site-content.ts';
+import { buildSiteContent } from '../../../src/core/model/build-site-content.ts';
 
 // The fixture was taken from the paper's text by a program, before and apart from the content.
 const [, ...lines] = readFileSync('tests/fixtures/leeds-paper-actions.tsv', 'utf8').trimEnd().split('\n');
@@ -11,7 +11,7 @@ const printed = lines.map((line) => {
 });
 
 const { entries } = await readContent('content');
-const leeds = buildLibrary(entries).strategies.find(({ id }) => id === 'leeds');
+const leeds = buildSiteContent(entries).strategies.find(({ id }) => id === 'leeds');
 if (leeds === undefined) throw new Error('The content has no strategy "leeds".');
 
 test('every row of the paper is published once, with its timescale and owners exactly as printed', () => {

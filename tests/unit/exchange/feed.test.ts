@@ -4,11 +4,12 @@ import { updatesFeed } from '../../../src/exchange/feed.ts';
 import type { Update } from '../../../src/core/model/types.ts';
 import { readAnytown } from '../../support/strategies.ts';
 
-const { library, strategy } = await readAnytown();
+const { siteContent, strategy } = await readAnytown();
 const [newest] = strategy.updates;
 if (newest === undefined) throw new Error('Anytown has no update.');
 
-const feedOf = (updates: readonly Update[]) => parseFeed(updatesFeed(library, { ...strategy, updates: [...updates] }));
+const feedOf = (updates: readonly Update[]) =>
+  parseFeed(updatesFeed(siteContent, { ...strategy, updates: [...updates] }));
 
 test('a feed reader understands the feed and its updates, newest first', () => {
   const { meta, title, self, url, updated, authors, items } = feedOf(strategy.updates).toJSON();
@@ -100,7 +101,7 @@ test('a strategy without updates has a feed without entries that is as old as th
 });
 
 test('the feed has what RFC 4287 asks of each feed and each entry, once', () => {
-  const xml = updatesFeed(library, strategy);
+  const xml = updatesFeed(siteContent, strategy);
   const [head = '', ...entries] = xml.split('<entry>');
   for (const part of [head, ...entries]) {
     for (const name of ['id', 'title', 'updated']) expect(part.match(new RegExp(`<${name}>`, 'g'))).toHaveLength(1);

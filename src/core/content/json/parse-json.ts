@@ -9,7 +9,7 @@ import {
 } from 'jsonc-parser';
 import { parseDocument, type Document } from 'yaml';
 import { marksOf, pairBrackets } from './brackets.ts';
-import { cutOff, withoutFault, type JsonFault, type JsonRemainder, type Loss } from './recover.ts';
+import { cutOff, recoverFromError, type JsonFault, type JsonRemainder, type Loss } from './recover.ts';
 import { jsonFinding, neverClosed } from './messages.ts';
 import { nestingFinding } from '../nesting.ts';
 import { positionAt, type FieldPath, type Finding } from '../positions.ts';
@@ -56,7 +56,7 @@ function takeOut(fault: JsonFault, text: string): { finding: Finding; remainder:
   const { unclosed } = pairBrackets(text, marks);
   const isComment = fault.code === 'InvalidCommentToken';
   if (unclosed === undefined || fault.offset < unclosed || isComment || fault.code === 'UnexpectedEndOfString')
-    return { finding: jsonFinding(fault, text), remainder: withoutFault(text, fault) };
+    return { finding: jsonFinding(fault, text), remainder: recoverFromError(text, fault) };
   return { finding: neverClosed(text, unclosed), remainder: cutOff(text, marks, unclosed) };
 }
 

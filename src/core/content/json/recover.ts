@@ -27,7 +27,7 @@ export interface Loss {
  * stands in, with all that is inside its brackets. A missing comma is put in. Where the brackets do not belong together,
  * nobody can tell which group the rest belongs to, and it is cut off.
  */
-export function withoutFault(text: string, fault: JsonFault): JsonRemainder {
+export function recoverFromError(text: string, fault: JsonFault): JsonRemainder {
   const before = text.slice(0, fault.offset).trimEnd();
   if (fault.code === 'InvalidCommentToken') {
     const comment = text.slice(fault.offset, fault.offset + fault.length);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, id, isoDate, roughDate, source, text } from './values.ts';
+import { httpsUrl, id, isoDate, partialDate, source, text } from './values.ts';
 
 /** Names a part of a strategy. */
 export const partReference = z
@@ -33,10 +33,10 @@ const way = z.strictObject({
 export const consultationSchema = z.strictObject({
   title: text.describe('The heading of the page.'),
   summary: text.describe('Who is asked about what, in one or two sentences.'),
-  opens: roughDate
+  opens: partialDate
     .optional()
     .describe('The first day, as exactly as it is known: a day or a month. A month counts from its first day.'),
-  closes: roughDate.optional().describe('The last day, as exactly as it is known. A month counts to its last day.'),
+  closes: partialDate.optional().describe('The last day, as exactly as it is known. A month counts to its last day.'),
   datesAsPublished: text.optional().describe('The dates as the paper prints them.'),
   closingSoonDays: z
     .number()

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { httpsUrl, id, isoDate, roughDate, text } from './values.ts';
+import { httpsUrl, id, isoDate, partialDate, text } from './values.ts';
 
 const point = z.strictObject({
   period: text.describe('The period as the publisher prints it: "2022-24", "2023/24", "YE Mar 2025".'),
-  end: roughDate.describe(
+  end: partialDate.describe(
     'When the period ends, as far as it is known: "2024", "2024-03", "2024-03-31". Orders and places the point.',
   ),
   value: z.number().describe('The figure.'),

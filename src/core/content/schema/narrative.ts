@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, id, roughDate, source, text } from './values.ts';
+import { httpsUrl, id, partialDate, source, text } from './values.ts';
 
 /** A figure that the paper mentions and whose picture its published text does not hold. */
 export const missingFigure = z.strictObject({
@@ -10,8 +10,8 @@ export const missingFigure = z.strictObject({
 
 const event = z.strictObject({
   when: text.describe('As the paper prints it: "December 2023 to March 2024".'),
-  from: roughDate.describe('When it starts, to put events in order.'),
-  to: roughDate.optional().describe('When it ends.'),
+  from: partialDate.describe('When it starts, to put events in order.'),
+  to: partialDate.optional().describe('When it ends.'),
   title: text.describe('What happens.'),
   text: text.optional().describe('More about it, in plain English.'),
   source: source.optional(),
@@ -70,7 +70,7 @@ export const documentsSchema = z.strictObject({
         title: text.describe('The formal title, exactly.'),
         publisher: text.describe('Who published it.'),
         published: text.optional().describe('In words, as far as it is known: "13 February 2024".'),
-        date: roughDate.optional().describe('The same date for programs: "2024-02-13", "2024-02" or "2024".'),
+        date: partialDate.optional().describe('The same date for programs: "2024-02-13", "2024-02" or "2024".'),
         url: httpsUrl.optional(),
         urlNote: text.optional().describe('Said where "url" is absent or leads to something near it.'),
         about: text.describe('What it is and why it matters here.'),

@@ -32,7 +32,7 @@ export const isoDate = z
   .describe('A day: 2024-02-13.');
 
 /** A year, a month or a day: `2024`, `2024-02`, `2024-02-13`. For dates that the source states only roughly. */
-export const roughDate = z
+export const partialDate = z
   .preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
     z

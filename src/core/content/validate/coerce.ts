@@ -8,7 +8,7 @@ import type { FieldPath } from '../positions.ts';
  *
  * @param written the text of a value as it stands in the file.
  */
-export function asMeant(
+export function coerce(
   value: unknown,
   issues: readonly z.core.$ZodIssue[],
   written: (path: FieldPath) => string | undefined,
@@ -18,7 +18,7 @@ export function asMeant(
   const copy: unknown = structuredClone(value);
   for (const { path: keys, expected } of wrongTypes) {
     const path = keys.filter((key) => typeof key !== 'symbol');
-    const meant = meantValue(valueAt(copy, path), expected, written(path));
+    const meant = suggestedValue(valueAt(copy, path), expected, written(path));
     const group = valueAt(copy, path.slice(0, -1));
     const name = path.at(-1);
     if (meant !== undefined && name !== undefined) (group as Record<string | number, unknown>)[name] = meant;
@@ -26,7 +26,7 @@ export function asMeant(
   return copy;
 }
 
-function meantValue(value: unknown, expected: string, written: string | undefined): unknown {
+function suggestedValue(value: unknown, expected: string, written: string | undefined): unknown {
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return written;
   const isNumber = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
   return ['number', 'int'].includes(expected) && isNumber ? Number(value) : undefined;

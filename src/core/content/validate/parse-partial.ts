@@ -2,29 +2,29 @@ import { z } from 'zod';
 import type { FieldPath } from '../positions.ts';
 
 /** Fields as far as they could be read: what is wrong, and what is not given and has no default, is `undefined`. */
-export type Partly<Value> = Value extends readonly (infer Entry)[]
-  ? (Partly<Entry> | undefined)[]
+export type PartialData<Value> = Value extends readonly (infer Entry)[]
+  ? (PartialData<Entry> | undefined)[]
   : Value extends object
-    ? { [Name in keyof Value]?: Partly<Value[Name]> | undefined }
+    ? { [Name in keyof Value]?: PartialData<Value[Name]> | undefined }
     : Value;
 
 /** What is known of fields that could not all be read. */
-interface Doubts {
+interface InvalidPaths {
   /** Whether a field that is not there is known to be absent, so that its default holds. */
   isWhole: boolean;
   isDoubtful(path: FieldPath): boolean;
 }
 
 /** Reads whatever agrees with a schema, so that one wrong field does not hide the others from the rules across files. */
-export function readPartly(schema: z.core.$ZodType, value: unknown, doubts: Doubts, path: FieldPath = []): unknown {
+export function parsePartial(schema: z.core.$ZodType, value: unknown, doubts: InvalidPaths, path: FieldPath = []): unknown {
   if (doubts.isDoubtful(path)) return undefined;
   const inner = (part: z.core.$ZodType, child: unknown, key: string | number): unknown =>
-    readPartly(part, child, doubts, [...path, key]);
+    parsePartial(part, child, doubts, [...path, key]);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
-    return value === undefined || value === null ? value : readPartly(schema.unwrap(), value, doubts, path);
+    return value === undefined || value === null ? value : parsePartial(schema.unwrap(), value, doubts, path);
   }
   if (schema instanceof z.ZodDefault) {
-    if (value !== undefined) return readPartly(schema.unwrap(), value, doubts, path);
+    if (value !== undefined) return parsePartial(schema.unwrap(), value, doubts, path);
     return doubts.isWhole ? schema.parse(undefined) : undefined;
   }
   if (schema instanceof z.ZodArray) {

@@ -5,10 +5,10 @@ import { capitalise, quote } from '../../text/wording.ts';
 import type { ContentFile } from '../content-file.ts';
 import { fieldOffset, fieldText } from '../field-offset.ts';
 import { wordIssue, type Fields } from './issue-wording.ts';
-import { asMeant } from './coerce.ts';
+import { coerce } from './coerce.ts';
 import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath, Finding } from '../positions.ts';
-import { readPartly } from './parse-partial.ts';
+import { parsePartial } from './parse-partial.ts';
 import { renameSlips } from './unknown-fields.ts';
 import { withDates } from './with-dates.ts';
 import { isSpecial } from '../yaml/special-characters.ts';
@@ -38,11 +38,11 @@ export function validate(read: ContentFile): Validated {
 
   const findings = [...slips, ...describe(issues, value, read, schema), ...describe(onlyDated, dated, read, schema)];
   const isRight = findings.length === 0 && read.isWhole && read.doubtful.length === 0;
-  const file = { ...read, value: asMeant(value, [...issues, ...onlyDated], (path) => fieldText(read, path)) };
+  const file = { ...read, value: coerce(value, [...issues, ...onlyDated], (path) => fieldText(read, path)) };
   if (isRight) return { data, file, partly: data, findings };
   const doubtful = new Set(read.doubtful.map((path) => path.join('/')));
   const isDoubtful = (path: FieldPath): boolean => doubtful.has(path.join('/'));
-  return { file, partly: readPartly(schema, file.value, { isWhole: read.isWhole, isDoubtful }), findings };
+  return { file, partly: parsePartial(schema, file.value, { isWhole: read.isWhole, isDoubtful }), findings };
 }
 
 function describe(

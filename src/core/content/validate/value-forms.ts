@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Rule } from '../../problems/rules.ts';
-import { colour, httpsUrl, id, isoDate, roughDate } from '../schema/values.ts';
+import { colour, httpsUrl, id, isoDate, partialDate } from '../schema/values.ts';
 import { asCalendarDate, asColour, asId, asSecureLink } from './repairs.ts';
 
 interface ValueForm {
@@ -28,7 +28,7 @@ const valueForms: readonly ValueForm[] = [
     repair: asCalendarDate,
   },
   {
-    schema: roughDate,
+    schema: partialDate,
     rule: 'date-form',
     complaint: 'no date of the calendar',
     explanation: 'A rough date is written "2024", "2024-02" or "2024-02-13".',

@@ -1,7 +1,7 @@
 import { parseDocument, type Document } from 'yaml';
 import { nestingFinding } from '../nesting.ts';
 import type { FieldPath, Finding } from '../positions.ts';
-import { withoutPiece } from './recover.ts';
+import { recoverFromError } from './recover.ts';
 import { yamlFinding } from './messages.ts';
 import { fieldsAt, repeatedFields, takeOutSpecial } from './special-characters.ts';
 
@@ -43,7 +43,7 @@ export function parseYaml(text: string): Fields {
     }
     const finding = yamlFinding(broken, rest, document);
     findings.push(finding);
-    const without = broken.code === 'RESOURCE_EXHAUSTION' ? undefined : withoutPiece(rest, finding.offset);
+    const without = broken.code === 'RESOURCE_EXHAUSTION' ? undefined : recoverFromError(rest, finding.offset);
     if (without === undefined || without.text === rest) break;
     if (without.field === undefined || without.reachesEnd) isWhole = false;
     else lostFields.push(without.field);

@@ -15,7 +15,7 @@ const moreFields = /^\s*(?:-\s|[\w-]+:(?:\s|$))/m;
  * Takes out the piece of YAML that a fault stands in: the value of a field, the field, or the list entry where the fault lies
  * before the field; each with all that is indented below. What is found wrong in the rest does not follow from that fault.
  */
-export function withoutPiece(text: string, offset: number): Remainder {
+export function recoverFromError(text: string, offset: number): Remainder {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const [{ length: fieldColumn }, { length: indent }] = leadOf(text.slice(start, endOfLine(text, start)));
   const field = start + fieldColumn;

@@ -3,13 +3,13 @@ import type { FieldPath, Finding } from '../positions.ts';
 import { specialStart, yamlFinding } from './messages.ts';
 
 /** What is wrong in a document that could be parsed, and the fields that it puts in doubt. */
-interface Doubts {
+interface InvalidPaths {
   findings: Finding[];
   paths: FieldPath[];
 }
 
 /** Fields that are given twice. */
-export function repeatedFields(document: Document, text: string): Doubts {
+export function repeatedFields(document: Document, text: string): InvalidPaths {
   const errors = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const places = errors.map(({ pos: [offset] }) => offset);
   return { findings: errors.map((error) => yamlFinding(error, text, document)), paths: fieldsAt(document, places) };
@@ -29,7 +29,7 @@ export function fieldsAt(document: Document, offsets: readonly number[]): FieldP
 }
 
 /** Takes aliases, anchors and tags out of a document, so that the rest of it can be read. An alias may stand for any fields. */
-export function takeOutSpecial(document: Document, text: string): Doubts & { hidesFields: boolean } {
+export function takeOutSpecial(document: Document, text: string): InvalidPaths & { hidesFields: boolean } {
   const doubts = { findings: [] as Finding[], paths: [] as FieldPath[], hidesFields: false };
   visit(document, (key, node, ancestors) => {
     const mark = isNode(node) ? specialMark(node) : undefined;

@@ -1,4 +1,4 @@
-import { readState, writeState, type ListState, type Vocabulary } from './state.ts';
+import { readState, writeState, type ListState, type FilterOptions } from './state.ts';
 
 /** The page's address, which always asks for what the page shows. */
 export interface Address {
@@ -12,7 +12,7 @@ export interface Address {
 }
 
 /** @param onMove is told the state of the step to which the reader goes back or forward. */
-export function startAddress(vocabulary: Vocabulary, onMove: (state: ListState) => void): Address {
+export function startAddress(vocabulary: FilterOptions, onMove: (state: ListState) => void): Address {
   const state = () => readState(location.search, vocabulary);
   addEventListener('popstate', () => onMove(state()));
   return {

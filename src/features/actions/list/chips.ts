@@ -1,8 +1,8 @@
-import { inWords, type ListState, type Vocabulary } from './state.ts';
+import { inWords, type ListState, type FilterOptions } from './state.ts';
 
 interface ChipOptions {
   state: ListState;
-  vocabulary: Vocabulary;
+  vocabulary: FilterOptions;
   choose(state: ListState): void;
   /** Takes the focus when the last chip is gone. */
   heading: HTMLElement | null;
@@ -28,7 +28,7 @@ export function showChips(list: HTMLElement | null, { state, vocabulary, choose,
 /** Each choice alone, and the state without it. */
 function statesWithout(
   { words, chosen, sort }: ListState,
-  { facets }: Vocabulary,
+  { facets }: FilterOptions,
 ): { part: ListState; without: ListState }[] {
   const nothing = { words: '', chosen: new Map(), sort: undefined };
   const typed = { part: { ...nothing, words }, without: { words: '', chosen, sort } };

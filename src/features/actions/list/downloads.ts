@@ -1,6 +1,6 @@
 import type { ActionRecord } from '../../../exchange/actions/record.ts';
 import { actionsCsv } from '../../../exchange/actions/csv.ts';
-import { offerFile } from '../../../ui/save-file.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import { setText } from './changes.ts';
 
 const formats = {
@@ -43,5 +43,5 @@ async function download(ids: readonly string[], format: Format, source: string, 
   if (!response.ok) throw new Error(`${source} answers with status ${response.status}.`);
   const all = new Map(((await response.json()) as ActionRecord[]).map((record) => [record.id, record]));
   const { type, write } = formats[format];
-  offerFile(new Blob([write(ids.flatMap((id) => all.get(id) ?? []))], { type }), name);
+  saveFile(new Blob([write(ids.flatMap((id) => all.get(id) ?? []))], { type }), name);
 }

@@ -1,11 +1,11 @@
 import type { Selection } from './selection.ts';
-import type { Facet, ListState, Vocabulary } from './state.ts';
+import type { Facet, ListState, FilterOptions } from './state.ts';
 import { setText } from './changes.ts';
 
 /** The form with which a reader chooses. */
 export interface FinderForm {
   /** What can be chosen, as the form itself says. */
-  vocabulary: Vocabulary;
+  vocabulary: FilterOptions;
   state(): ListState;
   fill(state: ListState): void;
   /** Prints at each value how many actions it would give, and at each facet how many values are chosen. */

@@ -1,7 +1,7 @@
 import { startAddress } from './address-state.ts';
 import { startDownloads } from './downloads.ts';
 import { readForm } from './form.ts';
-import { later } from '../../../core/text/debounce.ts';
+import { debounce } from '../../../core/text/debounce.ts';
 import { startResults } from './results.ts';
 import { readRows } from './rows.ts';
 import { createSearch } from './search.ts';
@@ -23,7 +23,7 @@ function start(finder: HTMLElement, list: HTMLElement): void {
   const searched = list.dataset['searched'] ?? '';
   const { rows, show } = readRows(list, vocabulary.facets);
   const results = startResults(finder, { list, total: rows.length, vocabulary, show, choose });
-  const typing = later(pauseWhileTyping);
+  const typing = debounce(pauseWhileTyping);
   const search = createSearch(rows, (row) => searchedText(row, searched));
   let listed: readonly string[] = [];
 

@@ -1,10 +1,10 @@
 import { countOf, shareOf } from '../../../core/text/words.ts';
 import { setHidden, setText } from './changes.ts';
 import { showChips } from './chips.ts';
-import { later } from '../../../core/text/debounce.ts';
+import { debounce } from '../../../core/text/debounce.ts';
 import { startPainting } from './render.ts';
 import type { Row, RowList } from './rows.ts';
-import { clearedState, inWords, writeState, type ListState, type Vocabulary } from './state.ts';
+import { clearedState, inWords, writeState, type ListState, type FilterOptions } from './state.ts';
 import { highlight } from './row-text.ts';
 
 /** A screen reader speaks the count when the reader pauses. */
@@ -13,7 +13,7 @@ const pauseBeforeSpeaking = 800;
 interface ResultsOptions {
   list: HTMLElement;
   total: number;
-  vocabulary: Vocabulary;
+  vocabulary: FilterOptions;
   show: RowList['show'];
   choose(state: ListState): void;
 }
@@ -32,7 +32,7 @@ export function startResults(finder: HTMLElement, { list, total, vocabulary, sho
   const terms = { one: finder.dataset['one'] ?? '', many: finder.dataset['many'] ?? '' };
   const heading = find('[data-heading]');
   const clear = find('[data-clear]');
-  const speech = later(pauseBeforeSpeaking);
+  const speech = debounce(pauseBeforeSpeaking);
   const isWhole = 'isWhole' in list.dataset;
   const painting = startPainting(find('[data-more]'), isWhole ? Infinity : undefined);
   let shown: { count: string; state: ListState } | undefined;
@@ -64,7 +64,7 @@ export function startResults(finder: HTMLElement, { list, total, vocabulary, sho
 interface Told {
   count: string;
   state: ListState;
-  vocabulary: Vocabulary;
+  vocabulary: FilterOptions;
   actions: readonly Row[];
 }
 

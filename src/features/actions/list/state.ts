@@ -6,7 +6,7 @@ export interface Facet {
 }
 
 /** Everything that a reader can choose on a page. What it does not hold is not understood in an address. */
-export interface Vocabulary {
+export interface FilterOptions {
   facets: readonly Facet[];
   /** The orders beside that of the plan, each by the facet that gives it. */
   sorts: readonly { value: string; label: string }[];
@@ -26,7 +26,7 @@ export interface ListState {
 const longestWords = 200;
 
 /** What an address asks for. Unknown names and values are left out, so that an old or a hostile link does no harm. */
-export function readState(query: string, { facets, sorts }: Vocabulary): ListState {
+export function readState(query: string, { facets, sorts }: FilterOptions): ListState {
   const asked = new URLSearchParams(query);
   const sort = asked.get('sort') ?? undefined;
   const chosen = facets.map(({ id, values }) => {
@@ -41,7 +41,7 @@ export function readState(query: string, { facets, sorts }: Vocabulary): ListSta
 }
 
 /** The query of the address that asks for a state: `?q=naloxone&owner=police`, or nothing. One state has one address. */
-export function writeState({ words, chosen, sort }: ListState, { facets }: Vocabulary): string {
+export function writeState({ words, chosen, sort }: ListState, { facets }: FilterOptions): string {
   const query = new URLSearchParams();
   if (words.trim() !== '') query.set('q', words.trim());
   for (const { id, values } of facets) {
@@ -53,7 +53,7 @@ export function writeState({ words, chosen, sort }: ListState, { facets }: Vocab
 }
 
 /** What a state asks for, in words, a line for each filter: `Owner: Police or Courts`. */
-export function inWords({ words, chosen, sort }: ListState, { facets, sorts }: Vocabulary): string[] {
+export function inWords({ words, chosen, sort }: ListState, { facets, sorts }: FilterOptions): string[] {
   const filters = facets.flatMap(({ id, label, values }) => {
     const labels = values.filter(({ value }) => chosen.get(id)?.has(value) === true).map((value) => value.label);
     return labels.length === 0 ? [] : [`${label}: ${labels.join(' or ')}`];

@@ -1,4 +1,4 @@
-import type { CommentListActs } from './comment-list.ts';
+import type { CommentListHandlers } from './comment-list.ts';
 import type { Comment } from './comment-state.ts';
 import { startField } from './field.ts';
 import { pagePart } from '../../../ui/page-part.ts';
@@ -12,7 +12,7 @@ export interface CommentElement {
 }
 
 /** @param href of the comment's part; undefined where the strategy has it no more. */
-export function commentElement(href: string | undefined, { onReword, onDelete }: CommentListActs): CommentElement {
+export function commentElement(href: string | undefined, { onReword, onDelete }: CommentListHandlers): CommentElement {
   const element = copyOfTemplate();
   const words = pagePart(element, '[data-text]');
   const tools = pagePart(element, '[data-tools]');

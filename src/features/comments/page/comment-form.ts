@@ -4,17 +4,17 @@ import { startError, startField } from './field.ts';
 import { pagePart } from '../../../ui/page-part.ts';
 
 /** The form in which a new comment is noted. */
-export interface NoteForm {
+export interface CommentForm {
   /** Whether something is written in it that has not been kept. */
   isBegun(): boolean;
 }
 
 /** @param onNote is given the part chosen and what was written. */
-export function startNoteForm(
+export function startCommentForm(
   { groups }: CommentsSettings,
   parts: ReadonlyMap<string, ListedPart>,
   onNote: (part: ListedPart, text: string) => void,
-): NoteForm {
+): CommentForm {
   const form = pagePart(document, '#note', HTMLFormElement);
   const choice = pagePart(form, '#note-part', HTMLSelectElement);
   const link = pagePart(form, '[data-part-link] a', HTMLAnchorElement);

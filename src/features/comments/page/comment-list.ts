@@ -11,12 +11,12 @@ export interface CommentList {
   isBegun(): boolean;
 }
 
-export interface CommentListActs {
+export interface CommentListHandlers {
   onReword: (comment: Comment, text: string) => void;
   onDelete: (comment: Comment) => void;
 }
 
-export function startCommentList(parts: ReadonlyMap<string, ListedPart>, acts: CommentListActs): CommentList {
+export function startCommentList(parts: ReadonlyMap<string, ListedPart>, acts: CommentListHandlers): CommentList {
   const list = pagePart(document, '#comments-list');
   const none = pagePart(document, '#comments-none');
   const shown = new Map<string, CommentElement>();

@@ -11,17 +11,17 @@ export interface Comment {
 }
 
 /** What is kept for a reader. */
-export interface Kept {
+export interface CommentState {
   comments: readonly Comment[];
   /** What was found in the comments' place and is no list of comments: damaged, or of another program. */
   unreadable: string | undefined;
 }
 
-export type Change = (kept: Kept) => Kept;
+export type Change = (kept: CommentState) => CommentState;
 
 export const longestComment = 2000;
 
-export const nothingKept: Kept = { comments: [], unreadable: undefined };
+export const emptyState: CommentState = { comments: [], unreadable: undefined };
 
 /** How many characters a reader would count. */
 export function lengthOf(text: string): number {
@@ -29,7 +29,7 @@ export function lengthOf(text: string): number {
 }
 
 /** Puts comments where they were, or at the end. One that is there already stays as it is. */
-export function putIn(added: readonly Comment[], index = Infinity): Change {
+export function addComment(added: readonly Comment[], index = Infinity): Change {
   return (kept) => {
     const present = new Set(kept.comments.map(({ id }) => id));
     const missing = added.filter(({ id }) => !present.has(id));
@@ -44,10 +44,10 @@ export function reword(id: string, text: string): Change {
   });
 }
 
-export function takeOut(id: string): Change {
+export function removeComment(id: string): Change {
   return (kept) => ({ ...kept, comments: kept.comments.filter((comment) => comment.id !== id) });
 }
 
-export const forgetUnreadable: Change = (kept) => ({ ...kept, unreadable: undefined });
+export const clearUnreadable: Change = (kept) => ({ ...kept, unreadable: undefined });
 
-export const takeOutAll: Change = () => nothingKept;
+export const removeAll: Change = () => emptyState;

@@ -1,12 +1,20 @@
-import { forgetUnreadable, putIn, reword, takeOut, takeOutAll, type Change, type Kept } from './comment-state.ts';
+import {
+  clearUnreadable,
+  addComment,
+  reword,
+  removeComment,
+  removeAll,
+  type Change,
+  type CommentState,
+} from './comment-state.ts';
 import { startCommentList } from './comment-list.ts';
 import { showConsultation } from './consultation.ts';
-import { startNoteForm } from './comment-form.ts';
+import { startCommentForm } from './comment-form.ts';
 import { pagePart } from '../../../ui/page-part.ts';
-import { letterOf, partsOf, readSettings } from './settings.ts';
+import { formatForEmail, partsOf, readSettings } from './settings.ts';
 import { openStore, type Outcome } from './store.ts';
 import { startUndo } from './undo.ts';
-import { offerText, startWays } from './export-options.ts';
+import { saveText, startExportOptions } from './export-options.ts';
 
 const troubles: Record<Outcome, string> = {
   kept: '',
@@ -25,10 +33,10 @@ const trouble = pagePart(page, '#comments-trouble');
 const unreadable = pagePart(page, '#comments-unreadable');
 const undo = startUndo(pagePart(page, '#comments-undo'));
 
-const form = startNoteForm(settings, parts, ({ part, reference, title }, text) => {
+const form = startCommentForm(settings, parts, ({ part, reference, title }, text) => {
   const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   const comment = { id, part, reference, title, edition: settings.edition, text };
-  const outcome = keep(putIn([comment]), '');
+  const outcome = keep(addComment([comment]), '');
   const where = outcome === 'kept' ? 'is kept in this browser' : 'is on this page only';
   say(`Your comment on ${reference}: ${title} ${where}. It has not been sent.`);
   showConsultation(page, settings);
@@ -37,20 +45,20 @@ const list = startCommentList(parts, {
   onReword: ({ id }, text) => void keep(reword(id, text), 'Your comment is changed.'),
   onDelete(comment) {
     const index = store.kept().comments.findIndex(({ id }) => id === comment.id);
-    keep(takeOut(comment.id), `Your comment on ${comment.reference} is deleted.`);
+    keep(removeComment(comment.id), `Your comment on ${comment.reference} is deleted.`);
     undo.offer(() => {
-      keep(putIn([comment], index), 'Your comment is back.');
+      keep(addComment([comment], index), 'Your comment is back.');
       list.focus(comment.id);
     });
   },
 });
-const ways = startWays(settings, {
-  letterOf: (comments) => letterOf(settings, parts, comments),
+const ways = startExportOptions(settings, {
+  formatForEmail: (comments) => formatForEmail(settings, parts, comments),
   onDeleteAll() {
     const before = store.kept();
-    keep(takeOutAll, 'All your comments are deleted from this browser.');
+    keep(removeAll, 'All your comments are deleted from this browser.');
     undo.offer(() => {
-      keep(putBack(before), 'Your comments are back.');
+      keep(restoreComment(before), 'Your comments are back.');
       pagePart(page, '#noted-heading').focus();
     });
   },
@@ -60,10 +68,10 @@ const ways = startWays(settings, {
 // What is for readers without scripts gives way.
 document.documentElement.classList.add('has-scripts', 'is-ready');
 pagePart(unreadable, '[data-download]').addEventListener('click', () =>
-  offerText(store.kept().unreadable ?? '', `${settings.strategy}-comments-raw.txt`),
+  saveText(store.kept().unreadable ?? '', `${settings.strategy}-comments-raw.txt`),
 );
 pagePart(unreadable, '[data-delete]').addEventListener('click', () => {
-  keep(forgetUnreadable, 'The raw text is deleted.');
+  keep(clearUnreadable, 'The raw text is deleted.');
   pagePart(page, '#noted-heading').focus();
 });
 addEventListener('storage', (event) => {
@@ -103,6 +111,6 @@ function say(text: string): void {
   news.textContent = text;
 }
 
-function putBack(before: Kept): Change {
-  return (kept) => ({ ...putIn(before.comments, 0)(kept), unreadable: kept.unreadable ?? before.unreadable });
+function restoreComment(before: CommentState): Change {
+  return (kept) => ({ ...addComment(before.comments, 0)(kept), unreadable: kept.unreadable ?? before.unreadable });
 }

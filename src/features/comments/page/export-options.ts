@@ -1,8 +1,8 @@
 import { feedbackHref } from '../../consultation/form-links.ts';
 import type { CommentsSettings } from '../comments.ts';
-import { offerFile } from '../../../ui/save-file.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import type { Comment } from './comment-state.ts';
-import { letterText, type Letter } from './format-for-email.ts';
+import { emailText, type Letter } from './format-for-email.ts';
 import { mailLink } from './mail-link.ts';
 import { pagePart } from '../../../ui/page-part.ts';
 
@@ -11,21 +11,24 @@ export interface Ways {
   show(comments: readonly Comment[]): void;
 }
 
-export interface WaysActs {
-  letterOf: (comments: readonly Comment[]) => Letter;
+export interface ExportHandlers {
+  formatForEmail: (comments: readonly Comment[]) => Letter;
   onDeleteAll: () => void;
   /** Is given what happened, for the reader. */
   onNews: (text: string) => void;
 }
 
-export function startWays(settings: CommentsSettings, { letterOf, onDeleteAll, onNews }: WaysActs): Ways {
+export function startExportOptions(
+  settings: CommentsSettings,
+  { formatForEmail, onDeleteAll, onNews }: ExportHandlers,
+): Ways {
   const ways = pagePart(document, '#comments-ways');
   const byHand = pagePart(ways, '[data-by-hand]');
   let text = '';
 
   const onPress = (selector: string, act: () => void) => pagePart(ways, selector).addEventListener('click', act);
   onPress('[data-copy]', () => void copy());
-  onPress('[data-download]', () => offerText(text, `${settings.strategy}-comments.txt`));
+  onPress('[data-download]', () => saveText(text, `${settings.strategy}-comments.txt`));
   onPress('[data-print]', () => print());
   onPress('[data-delete-all]', onDeleteAll);
 
@@ -45,8 +48,8 @@ export function startWays(settings: CommentsSettings, { letterOf, onDeleteAll, o
 
   return {
     show(comments) {
-      const letter = letterOf(comments);
-      text = letterText(letter);
+      const letter = formatForEmail(comments);
+      text = emailText(letter);
       ways.hidden = comments.length === 0;
       byHand.hidden = true;
       showMail(ways, settings, letter, text);
@@ -56,8 +59,8 @@ export function startWays(settings: CommentsSettings, { letterOf, onDeleteAll, o
 }
 
 /** Hands out plain text in UTF-8. The mark at its start tells programs so that would guess. */
-export function offerText(text: string, name: string): void {
-  offerFile(new Blob([`\uFEFF${text}`], { type: 'text/plain;charset=utf-8' }), name);
+export function saveText(text: string, name: string): void {
+  saveFile(new Blob([`\uFEFF${text}`], { type: 'text/plain;charset=utf-8' }), name);
 }
 
 function showMail(ways: HTMLElement, { email }: CommentsSettings, { title }: Letter, body: string): void {

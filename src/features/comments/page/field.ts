@@ -1,4 +1,4 @@
-import { later } from '../../../core/text/debounce.ts';
+import { debounce } from '../../../core/text/debounce.ts';
 import { lengthOf, longestComment } from './comment-state.ts';
 import { pagePart } from '../../../ui/page-part.ts';
 
@@ -20,7 +20,7 @@ export function startField(element: ParentNode): Field {
   const count = pagePart(element, '[data-count]');
   const said = pagePart(element, '[data-count-said]');
   const error = startError(input, pagePart(element, '.field__error'));
-  const saying = later(pause);
+  const saying = debounce(pause);
 
   const showCount = () => (count.textContent = countInWords(input.value));
   input.addEventListener('input', () => {

@@ -1,10 +1,10 @@
 /** Comments on a strategy, to be read by people: as a file, in an e-mail, in a form. */
 export interface Letter {
   title: string;
-  comments: readonly LetterComment[];
+  comments: readonly EmailComment[];
 }
 
-export interface LetterComment {
+export interface EmailComment {
   /** `Action 1.2-05` */
   reference: string;
   title: string;
@@ -17,7 +17,7 @@ export interface LetterComment {
 const rule = '-'.repeat(40);
 
 /** The letter as plain text. Each comment carries the reference, title, edition and address of its part. */
-export function letterText({ title, comments }: Letter): string {
+export function emailText({ title, comments }: Letter): string {
   const parts = comments.map(({ reference, title, edition, url, text }) =>
     [`${reference}: ${title}`, edition, url ?? 'This part is not in the strategy any more.', '', text.trim()].join(
       '\n',

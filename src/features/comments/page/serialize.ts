@@ -1,4 +1,4 @@
-import { lengthOf, longestComment, nothingKept, type Comment, type Kept } from './comment-state.ts';
+import { lengthOf, longestComment, emptyState, type Comment, type CommentState } from './comment-state.ts';
 
 /** Changes when comments are written in another way, so that a page never misreads those of another version. */
 const version = 1;
@@ -7,7 +7,7 @@ const version = 1;
 const longestName = 1000;
 
 /** Comments as the browser keeps them: the text of one JSON object. */
-export function writeKept({ comments, unreadable }: Kept): string {
+export function writeKept({ comments, unreadable }: CommentState): string {
   return JSON.stringify({ version, comments, unreadable });
 }
 
@@ -15,8 +15,8 @@ export function writeKept({ comments, unreadable }: Kept): string {
  * Reads what the browser kept. Nothing in it is trusted: what is no comment is left out, and then the whole text is handed
  * on as unreadable, so that nothing is lost.
  */
-export function readKept(raw: string | null): Kept {
-  if (raw === null || raw === '') return nothingKept;
+export function readKept(raw: string | null): CommentState {
+  if (raw === null || raw === '') return emptyState;
   const found = parse(raw);
   if (!isRecord(found) || found['version'] !== version || !Array.isArray(found['comments'])) {
     return { comments: [], unreadable: raw };

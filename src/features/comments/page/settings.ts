@@ -14,7 +14,7 @@ export function partsOf({ groups }: CommentsSettings): ReadonlyMap<string, Liste
 }
 
 /** Comments as they are handed over. Only the part's address is today's; the rest is what the reader commented on. */
-export function letterOf(
+export function formatForEmail(
   { title, origin }: CommentsSettings,
   parts: ReadonlyMap<string, ListedPart>,
   comments: readonly Comment[],

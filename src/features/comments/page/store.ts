@@ -1,4 +1,4 @@
-import { nothingKept, type Change, type Kept } from './comment-state.ts';
+import { emptyState, type Change, type CommentState } from './comment-state.ts';
 import { readKept, writeKept } from './serialize.ts';
 
 /** `blocked`: the browser keeps nothing for this site. `full`: it has no room. */
@@ -7,7 +7,7 @@ export type Outcome = 'kept' | 'blocked' | 'full';
 /** The comments of one strategy in the reader's own browser, or on the page alone where the browser keeps none. */
 export interface CommentStore {
   /** What there is now, another window's changes included. */
-  kept(): Kept;
+  kept(): CommentState;
   /** Whether the browser lets the page read what it kept. */
   isReadable(): boolean;
   /** Whether everything that `kept` returns outlives the page. */
@@ -25,11 +25,11 @@ export function openStore(storage: () => Storage, key: string): CommentStore {
 
   const kept = () => pending.reduce((state, change) => change(state), read());
 
-  function read(): Kept {
+  function read(): CommentState {
     try {
       return readKept(storage().getItem(key));
     } catch {
-      return nothingKept;
+      return emptyState;
     }
   }
 
@@ -53,7 +53,7 @@ export function openStore(storage: () => Storage, key: string): CommentStore {
   };
 }
 
-function write(storage: () => Storage, key: string, kept: Kept): Outcome {
+function write(storage: () => Storage, key: string, kept: CommentState): Outcome {
   try {
     if (kept.comments.length === 0 && kept.unreadable === undefined) storage().removeItem(key);
     else storage().setItem(key, writeKept(kept));

@@ -1,4 +1,4 @@
-import { leadsOf, pointsOf, type ChartPoint, type ChartSpec } from './spec.ts';
+import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSpec } from './spec.ts';
 
 /** One bar: an area, or a period where the chart is of one series. */
 export interface Bar {
@@ -11,7 +11,7 @@ export interface Bar {
 
 /** The bars from top to bottom: the highest first; in the order of the chart where they are periods or pairs. */
 export function barsOf(spec: ChartSpec): Bar[] {
-  const leads = leadsOf(spec);
+  const leads = mainSeriesOf(spec);
   const [only, second] = spec.series;
   const hasPeriods = second === undefined && only !== undefined && pointsOf(only).length > 1;
   const bars = spec.series.flatMap((series) => {

@@ -1,5 +1,5 @@
 import { formatValue, formatWithUnit, fromPeriodTo, inArea, inPeriod } from './format.ts';
-import { leadsOf, pointsOf, type ChartFigures, type ChartPoint, type ChartSeries } from './spec.ts';
+import { mainSeriesOf, pointsOf, type ChartFigures, type ChartPoint, type ChartSeries } from './spec.ts';
 
 /** How many areas a subtitle names before it counts them. */
 const mostAreasNamed = 4;
@@ -8,7 +8,7 @@ const countryCode = /^(?:[EWSN]92|K0)/;
 
 /** A sentence from the figures, for the local area or else the first: what they were, and what they have become. */
 export function headline(figures: ChartFigures, name: string): string {
-  const [lead] = leadsOf(figures);
+  const [lead] = mainSeriesOf(figures);
   if (lead === undefined) return name;
   const points = comparablePoints(lead, figures);
   const [first, last] = [points[0], points.at(-1)];

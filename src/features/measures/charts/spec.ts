@@ -22,7 +22,7 @@ export interface ChartSpec {
   better: MeasureFile['better'];
   /** Decimals that most of the figures have. A figure with more keeps its own, one with fewer is filled with zeros. */
   decimals: number;
-  /** What the chart is about first (`leadsOf`), then its comparators as the file lists them. */
+  /** What the chart is about first (`mainSeriesOf`), then its comparators as the file lists them. */
   series: ChartSeries[];
   /**
    * Ids of series that share a vertical scale, the local one's first. More than one panel where sizes are so far apart
@@ -99,7 +99,7 @@ export function chartSpec(measure: ChartedMeasure, options: { local: string }): 
       ...segmentsOf(points[index] ?? [], { breaks, kind: figures.chart, all: points }),
     };
   });
-  const leads = leadsOf({ series });
+  const leads = mainSeriesOf({ series });
   const ordered = [...leads, ...series.filter((one) => !leads.includes(one))];
   const values = figures.series.flatMap((one) => one.points.map(({ value }) => value));
   const charted: ChartFigures = {
@@ -127,7 +127,7 @@ export function chartSpec(measure: ChartedMeasure, options: { local: string }): 
  * The series that a chart is about: the local ones, or else one of the first area. The one with the latest figure comes
  * first, and the first of those.
  */
-export function leadsOf({ series }: Pick<ChartSpec, 'series'>): ChartSeries[] {
+export function mainSeriesOf({ series }: Pick<ChartSpec, 'series'>): ChartSeries[] {
   const local = series.filter(isLocal);
   const candidates = local.length > 0 ? local : series.filter(({ area }) => area === series[0]?.area);
   const newestFirst = candidates.toSorted((a, b) => lastOf(b) - lastOf(a));

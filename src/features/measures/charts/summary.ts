@@ -1,6 +1,6 @@
 import { formatValue, formatWithUnit, inPeriod, joinWords } from './format.ts';
 import { gapWords } from './gaps.ts';
-import { leadsOf, pointsOf, type ChartFigures, type ChartPoint, type ChartSeries } from './spec.ts';
+import { mainSeriesOf, pointsOf, type ChartFigures, type ChartPoint, type ChartSeries } from './spec.ts';
 
 /** How many lines are told one by one. The table beside the chart has them all. */
 const mostTold = 6;
@@ -53,7 +53,7 @@ function ranking(figures: ChartFigures): string {
   const periods = new Set(bars.map(({ point }) => point.period));
   const tell = ({ series, point }: (typeof bars)[number]) =>
     `${series.name} ${formatValue(point.value, figures)}${periods.size > 1 ? ` ${inPeriod(point.period)}` : ''}`;
-  const leads = leadsOf(figures);
+  const leads = mainSeriesOf(figures);
   const local = bars.filter(({ series }) => leads.includes(series) && series.role === 'local');
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   const words = [`${bars.length} ${bars.length === 1 ? 'bar' : 'bars'}`];

@@ -1,7 +1,7 @@
 import { formatLimits, formatValue, inPeriod } from './format.ts';
 import { comparablePoints, limitsDiffer } from './headline.ts';
 import { spanOf } from './period.ts';
-import { leadsOf, type ChartFigures, type ChartPoint, type ChartSeries } from './spec.ts';
+import { mainSeriesOf, type ChartFigures, type ChartPoint, type ChartSeries } from './spec.ts';
 
 export type Verdict = 'better' | 'worse' | 'higher' | 'lower' | 'no significant change' | 'cannot say';
 
@@ -37,7 +37,7 @@ export const trendRule = {
 
 /** The direction of travel of a measure's local series, or else its first. */
 export function trendOf(figures: ChartFigures): Trend {
-  const [lead] = leadsOf(figures);
+  const [lead] = mainSeriesOf(figures);
   if (lead === undefined) return cannotSay('', 'There are no figures.');
   if (figures.kind === 'facts') return cannotSay(lead.name, 'These figures do not make a series.');
   const points = comparablePoints(lead, figures);

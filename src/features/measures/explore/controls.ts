@@ -1,4 +1,4 @@
-import { leadsOf, pointsOf, type ChartSpec } from '../charts/spec.ts';
+import { mainSeriesOf, pointsOf, type ChartSpec } from '../charts/spec.ts';
 import { checkbox, lineSample, make } from './elements.ts';
 import type { Choice } from './explore.ts';
 
@@ -15,7 +15,7 @@ export function controlsOf(spec: ChartSpec, choice: Choice, draw: () => void): H
 }
 
 function areasOf(spec: ChartSpec, choice: Choice, draw: () => void): HTMLElement {
-  const leads = leadsOf(spec);
+  const leads = mainSeriesOf(spec);
   const boxes = spec.series.map((series, index) => {
     const sample = spec.kind === 'line' ? [lineSample(index % 5, leads.includes(series))] : [];
     const words = [...sample, make('span', {}, series.name)];

@@ -1,6 +1,6 @@
 import type { ChartDataset } from 'chart.js';
 import { chartJsConfig, startingAreas } from '../charts/chartjs/config.ts';
-import { leadsOf, pointsOf, type ChartSpec } from '../charts/spec.ts';
+import { mainSeriesOf, pointsOf, type ChartSpec } from '../charts/spec.ts';
 import { coloursOf, whenColoursChange } from './colours.ts';
 import { controlsOf } from './controls.ts';
 import { button, make } from './elements.ts';
@@ -88,6 +88,6 @@ export function explore(spec: ChartSpec, { place, button: opener }: { place: HTM
 function keysOf(spec: ChartSpec): string {
   const many = spec.kind === 'line' && spec.series.length > 1;
   const along = 'The left and right arrow keys go from figure to figure';
-  const count = leadsOf(spec).flatMap(pointsOf).length;
-  return `Chart to explore. ${along}${many ? ', up and down from line to line' : ''}. ${count} figures for ${leadsOf(spec)[0]?.name ?? ''}.`;
+  const count = mainSeriesOf(spec).flatMap(pointsOf).length;
+  return `Chart to explore. ${along}${many ? ', up and down from line to line' : ''}. ${count} figures for ${mainSeriesOf(spec)[0]?.name ?? ''}.`;
 }

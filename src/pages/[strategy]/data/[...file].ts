@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../../site/site-content.ts';
+import { getSiteContent } from '../../../site/site-content.ts';
 import type { DataFile } from '../../../exchange/data-file.ts';
 import { dataFiles } from '../../../exchange/data-files.ts';
 
 export const getStaticPaths = (async () => {
-  const library = await getLibrary();
-  return library.strategies.flatMap((strategy) =>
-    dataFiles(library, strategy).map((file) => ({
+  const siteContent = await getSiteContent();
+  return siteContent.strategies.flatMap((strategy) =>
+    dataFiles(siteContent, strategy).map((file) => ({
       params: { strategy: strategy.id, file: file.name },
       props: { file },
     })),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contentChecks, contentIsChecked } from '../../../../src/site/astro/content-checks.ts';
+import { contentChecks, contentAlreadyChecked } from '../../../../src/site/astro/content-checks.ts';
 import { problemPage } from '../../../../src/site/astro/problem-views.ts';
 import { validContent } from '../../../support/faulty-content.ts';
 
@@ -35,7 +35,7 @@ test('a build without problems goes on', async () => {
 
 test('a build by a command that has checked the content does not check it again', async () => {
   breakSite();
-  await startCommand('build', [contentIsChecked]);
+  await startCommand('build', [contentAlreadyChecked]);
   expect(logger.error).not.toHaveBeenCalled();
 });
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../src/core/content/read-content.ts';
-import { buildLibrary } from '../../../../src/core/model/build-site-content.ts';
+import { buildSiteContent } from '../../../../src/core/model/build-site-content.ts';
 
 const { entries } = await readContent('tests/fixtures/valid');
-const [strategy] = buildLibrary(entries).strategies;
+const [strategy] = buildSiteContent(entries).strategies;
 if (strategy === undefined) throw new Error('The fixture has no strategy.');
 
 test('actions stand in the order of their references, whatever the order of the files', () => {
-  const reversed = buildLibrary([...entries].reverse()).strategies[0];
+  const reversed = buildSiteContent([...entries].reverse()).strategies[0];
   expect(strategy.actions.map(({ id }) => id)).toEqual([...strategy.actions.map(({ id }) => id)].sort());
   expect(reversed?.actions.map(({ id }) => id)).toEqual(strategy.actions.map(({ id }) => id));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInLondon } from '../../../../src/core/model/clock.ts';
+import { londonDate } from '../../../../src/core/model/clock.ts';
 import {
   consultationState,
   consultationStates,
@@ -7,7 +7,7 @@ import {
   takesComments,
   type ConsultationDates,
 } from '../../../../src/core/model/consultation-state.ts';
-import { firstDay, lastDay, roughDateInWords } from '../../../../src/core/model/partial-date.ts';
+import { firstDay, lastDay, formatPartialDate } from '../../../../src/core/model/partial-date.ts';
 
 /** From winter, when London keeps the time of Greenwich, into the day on which summer time starts. */
 const dates: ConsultationDates = {
@@ -27,7 +27,7 @@ test.for([
   ['2024-06-13T22:59:59.999Z', 'closed'],
   ['2024-06-13T23:00:00Z', 'concluded'],
 ] as const)('at %s the consultation is %s', ([instant, state]) => {
-  expect(consultationState(dates, dayInLondon(new Date(instant)))).toBe(state);
+  expect(consultationState(dates, londonDate(new Date(instant)))).toBe(state);
 });
 
 test('a month counts from its first to its last day', () => {
@@ -48,7 +48,7 @@ test('a year counts from its first to its last day', () => {
     '2024-12-31',
     '2024-02-13',
   ]);
-  expect(['2024', '2024-02', '2024-02-13'].map(roughDateInWords)).toEqual([
+  expect(['2024', '2024-02', '2024-02-13'].map(formatPartialDate)).toEqual([
     '2024',
     'February 2024',
     '13 February 2024',

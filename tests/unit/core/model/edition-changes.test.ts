@@ -94,11 +94,14 @@ test('an action under another part is moved', () => {
 });
 
 test('owners that came and went are named, and their order is no change', () => {
-  const [council, landlords, library] = ['council', 'landlords', 'library'].map((id) => ({ id, name: `The ${id}` }));
-  if (council === undefined || landlords === undefined || library === undefined) throw new Error('No owners.');
+  const [council, landlords, siteContent] = ['council', 'landlords', 'library'].map((id) => ({
+    id,
+    name: `The ${id}`,
+  }));
+  if (council === undefined || landlords === undefined || siteContent === undefined) throw new Error('No owners.');
   const before = { ...lofts, leads: [council, landlords] };
-  expect(changesBetween([before], [{ ...lofts, leads: [landlords, library] }])[0]?.owners).toEqual({
-    added: [library],
+  expect(changesBetween([before], [{ ...lofts, leads: [landlords, siteContent] }])[0]?.owners).toEqual({
+    added: [siteContent],
     removed: [council],
   });
   expect(changesBetween([before], [{ ...lofts, leads: [landlords, council] }])).toEqual([]);

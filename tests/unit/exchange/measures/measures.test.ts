@@ -11,11 +11,11 @@ import { jsonSchemas } from '../../../../src/exchange/metadata/json-schemas.ts';
 import { tablesOf } from '../../../../src/exchange/tables.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 
-const { library, strategy: leeds } = await readLeeds();
-const { library: anytownLibrary, strategy: anytown } = await readAnytown();
+const { siteContent, strategy: leeds } = await readLeeds();
+const { siteContent: anytownSite, strategy: anytown } = await readAnytown();
 
 test('the CSV has a row for each figure, with the very values of the content', () => {
-  const csv = dataFile(library, leeds, 'indicators.csv').text;
+  const csv = dataFile(siteContent, leeds, 'indicators.csv').text;
   const rows = parse<Record<string, string>>(csv, { bom: true, columns: true });
   const points = leeds.measures.flatMap(({ figures }) => figures?.series.flatMap((series) => series.points) ?? []);
   expect(points.length).toBeGreaterThan(300);
@@ -27,7 +27,7 @@ test('the CSV has a row for each figure, with the very values of the content', (
 test('a row says why it cannot be compared with those before', () => {
   const broken = leeds.measures.find(({ figures }) => (figures?.breaks.length ?? 0) > 0);
   if (broken?.figures === undefined) throw new Error('No figures of Leeds have a change of method.');
-  const csv = dataFile(library, leeds, `indicators/${broken.id}.csv`).text;
+  const csv = dataFile(siteContent, leeds, `indicators/${broken.id}.csv`).text;
   const rows = parse<Record<string, string>>(csv, { bom: true, columns: true });
   const reasons = rows.filter(({ break_before }) => break_before !== '');
   expect(reasons.map(({ period }) => period)).toEqual(
@@ -85,7 +85,7 @@ test('every column is described once, in the order of the file', () => {
 
 test('a plan without measures publishes no files of measures', () => {
   const bare = { ...anytown, measures: [] };
-  expect(dataFiles(anytownLibrary, bare).map(({ name }) => name)).toEqual([
+  expect(dataFiles(anytownSite, bare).map(({ name }) => name)).toEqual([
     'actions.csv',
     'actions.json',
     'schemas/actions.schema.json',

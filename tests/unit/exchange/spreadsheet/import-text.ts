@@ -4,7 +4,7 @@ import { planText, problemsText, readingText } from '../../../../src/exchange/sp
 import { readSheets } from '../../../../src/exchange/spreadsheet/read-sheets.ts';
 import { recogniseColumns } from '../../../../src/exchange/spreadsheet/recognise-columns.ts';
 import { readContent, type Content } from '../../../../src/core/content/read-content.ts';
-import { buildLibrary } from '../../../../src/core/model/build-site-content.ts';
+import { buildSiteContent } from '../../../../src/core/model/build-site-content.ts';
 
 /** A strategy that tables are imported into. */
 export interface Target {
@@ -14,7 +14,7 @@ export interface Target {
 
 export async function readTarget(folder: string, id: string, replaced?: ReadonlyMap<string, string>): Promise<Target> {
   const content = await readContent(folder, undefined, replaced);
-  const strategy = buildLibrary(content.entries).strategies.find((candidate) => candidate.id === id);
+  const strategy = buildSiteContent(content.entries).strategies.find((candidate) => candidate.id === id);
   if (strategy === undefined) throw new Error(`There is no strategy "${id}" in ${folder}.`);
   return { content, context: importContext(content, strategy) };
 }

@@ -3,7 +3,7 @@ import type { AccessibilityResults } from '../../../../src/core/content/schema/a
 import { accessibilityPageView } from '../../../../src/features/about/accessibility.ts';
 import { readLeeds } from '../../../support/strategies.ts';
 
-const { library } = await readLeeds();
+const { siteContent } = await readLeeds();
 const clean: AccessibilityResults = {
   date: '2024-03-01',
   browser: 'Chromium 140',
@@ -21,7 +21,7 @@ const clean: AccessibilityResults = {
 const remark = { engine: 'axe-core', rule: 'image-alt', places: 3, pages: 2 };
 
 function viewOf(accessibilityResults: AccessibilityResults | undefined) {
-  return accessibilityPageView({ ...library, accessibilityResults });
+  return accessibilityPageView({ ...siteContent, accessibilityResults });
 }
 
 test('a run without failures is told as such, and full compliance is not claimed', () => {

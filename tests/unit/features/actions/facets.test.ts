@@ -35,9 +35,9 @@ function count(valuesOf: (action: (typeof printed)[number]) => string[]): Record
   );
 }
 
-const { library, strategy: leeds } = await readLeeds();
-const { library: anytownLibrary, strategy: anytown } = await readAnytown();
-const facets = facetsPageView(library, leeds).facets;
+const { siteContent, strategy: leeds } = await readLeeds();
+const { siteContent: anytownSite, strategy: anytown } = await readAnytown();
+const facets = facetsPageView(siteContent, leeds).facets;
 
 /** The counts that the page shows, by the last part of each link. */
 function shown(facet: string): Record<string, number> {
@@ -63,7 +63,7 @@ test('the page of each list holds as many actions as its link says', () => {
   const lists = facetListsOf(leeds);
   expect(lists.length).toBeGreaterThan(30);
   for (const list of lists) {
-    const { table } = facetListPageView(library, leeds, list);
+    const { table } = facetListPageView(siteContent, leeds, list);
     expect(links.get(facetListPath(leeds, list))).toBe(
       `${table.groups.flatMap(({ rows }) => rows).length} ${table.groups.flatMap(({ rows }) => rows).length === 1 ? 'action' : 'actions'}`,
     );
@@ -86,7 +86,7 @@ test('actions without an owner and without a date have pages', () => {
 });
 
 test('each list says in words what it holds', () => {
-  const words = facetListsOf(anytown).map((list) => facetListPageView(anytownLibrary, anytown, list).inWords);
+  const words = facetListsOf(anytown).map((list) => facetListPageView(anytownSite, anytown, list).inWords);
   expect(words).toMatchInlineSnapshot(`
     [
       "Tasks under aim 1 Warm homes.",
@@ -109,7 +109,7 @@ test('each list says in words what it holds', () => {
 });
 
 test('counts that do not add up are explained', () => {
-  const notes = facetsPageView(anytownLibrary, anytown).facets.map(({ id, notes }) => [`${id}:`, ...notes].join(' '));
+  const notes = facetsPageView(anytownSite, anytown).facets.map(({ id, notes }) => [`${id}:`, ...notes].join(' '));
   expect(notes).toMatchInlineSnapshot(`
     [
       "priority:",

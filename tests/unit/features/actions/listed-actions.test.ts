@@ -33,8 +33,8 @@ test('a table states once what all its actions share', async () => {
 });
 
 test('the form offers every value that an action has, with its count', async () => {
-  const { library, strategy } = await readAnytown();
-  const { finder } = actionsPageView(library, strategy);
+  const { siteContent, strategy } = await readAnytown();
+  const { finder } = actionsPageView(siteContent, strategy);
   const owners = finder.facets.find(({ id }) => id === 'owner')?.values ?? [];
   expect(owners.at(-1)).toEqual({ value: 'none', label: 'No owner named', count: 1 });
   expect(finder.sorts.map(({ value }) => value)).toEqual(['owner', 'timescale', 'status']);
@@ -42,8 +42,8 @@ test('the form offers every value that an action has, with its count', async () 
 });
 
 test('the pack counts each question and prints under each action which to ask', async () => {
-  const { library, strategy } = await readLeeds();
-  const { questions, priorities } = packPageView(library, strategy);
+  const { siteContent, strategy } = await readLeeds();
+  const { questions, priorities } = packPageView(siteContent, strategy);
   const actions = priorities.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows));
   expect(actions).toHaveLength(129);
   expect(questions.map(({ id }) => id)).toEqual(questionsOf(strategy).map(({ id }) => id));
@@ -53,8 +53,8 @@ test('the pack counts each question and prints under each action which to ask', 
 });
 
 test('the pack says of an action what the plan leaves out', async () => {
-  const { library, strategy } = await readAnytown();
-  const actions = packPageView(library, strategy).priorities.flatMap(({ tables }) =>
+  const { siteContent, strategy } = await readAnytown();
+  const actions = packPageView(siteContent, strategy).priorities.flatMap(({ tables }) =>
     tables.flatMap(({ rows }) => rows),
   );
   const facts = actions.map(({ id, owners, timescale }) => [id, owners, timescale]);

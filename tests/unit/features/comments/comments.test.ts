@@ -5,8 +5,8 @@ import { partGroups } from '../../../../src/features/comments/part-list.ts';
 import { sitemapPages } from '../../../../src/site/sitemap.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 
-const { library, strategy } = await readAnytown();
-const { library: leedsLibrary, strategy: leeds } = await readLeeds();
+const { siteContent, strategy } = await readAnytown();
+const { siteContent: leedsLibrary, strategy: leeds } = await readLeeds();
 
 test('every part can be commented on, each under a reference of its own and with a page', () => {
   const parts = partGroups(leeds).flatMap(({ parts }) => parts);
@@ -103,5 +103,5 @@ test('comments go by e-mail to the channel, or else to the first e-mail address 
 
 function viewOf(strategy: Strategy, change: Partial<Consultation> = {}) {
   if (strategy.consultation === undefined) throw new Error('The strategy has no consultation.');
-  return commentsPageView(library, strategy, { ...strategy.consultation, ...change });
+  return commentsPageView(siteContent, strategy, { ...strategy.consultation, ...change });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countInWords } from '../../../../src/features/comments/page/field.ts';
-import { letterText } from '../../../../src/features/comments/page/format-for-email.ts';
+import { emailText } from '../../../../src/features/comments/page/format-for-email.ts';
 import { longestMailLink, mailLink } from '../../../../src/features/comments/page/mail-link.ts';
 
 const comment = {
@@ -13,7 +13,7 @@ const comment = {
 
 test('the letter gives each comment the reference, title, edition and address of its part', () => {
   const gone = { ...comment, reference: 'Step 1.1', title: 'Insulate', url: undefined, text: 'Why?' };
-  expect(letterText({ title: 'Comments on the plan', comments: [comment, gone] })).toMatchInlineSnapshot(`
+  expect(emailText({ title: 'Comments on the plan', comments: [comment, gone] })).toMatchInlineSnapshot(`
     "Comments on the plan
 
     ----------------------------------------
@@ -38,7 +38,7 @@ test('the letter gives each comment the reference, title, edition and address of
 });
 
 test('an e-mail holds every sign and line break of the letter', () => {
-  const body = letterText({ title: 'Comments & more', comments: [comment] });
+  const body = emailText({ title: 'Comments & more', comments: [comment] });
   const link = new URL(mailLink('warm@anytown.example', { subject: 'Comments & more', body }) ?? '');
   expect(link.pathname).toBe('warm@anytown.example');
   expect([...link.searchParams.keys()]).toEqual(['subject', 'body']);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
-  forgetUnreadable,
-  putIn,
+  clearUnreadable,
+  addComment,
   reword,
-  takeOut,
-  takeOutAll,
+  removeComment,
+  removeAll,
 } from '../../../../src/features/comments/page/comment-state.ts';
 import { writeKept } from '../../../../src/features/comments/page/serialize.ts';
 import { openStore } from '../../../../src/features/comments/page/store.ts';
@@ -23,22 +23,22 @@ test('nothing is stored before a comment is kept', () => {
 test('comments are kept in the order noted, changed and deleted', () => {
   const { storage, stored } = storageOf();
   const store = openStore(storage, 'here');
-  expect(store.change(putIn([first]))).toBe('kept');
-  store.change(putIn([second]));
+  expect(store.change(addComment([first]))).toBe('kept');
+  store.change(addComment([second]));
   store.change(reword('a', 'Better'));
   expect(openStore(storage, 'here').kept().comments).toEqual([{ ...first, text: 'Better' }, second]);
-  store.change(takeOut('a'));
-  store.change(putIn([first], 0));
+  store.change(removeComment('a'));
+  store.change(addComment([first], 0));
   expect(store.kept().comments).toEqual([first, second]);
-  store.change(takeOutAll);
+  store.change(removeAll);
   expect(stored.size).toBe(0);
 });
 
 test('what another window keeps meanwhile stays', () => {
   const { storage } = storageOf();
   const [here, there] = [openStore(storage, 'here'), openStore(storage, 'here')];
-  here.change(putIn([first]));
-  there.change(putIn([second]));
+  here.change(addComment([first]));
+  there.change(addComment([second]));
   here.change(reword('a', 'Better'));
   expect(there.kept().comments).toEqual([{ ...first, text: 'Better' }, second]);
 });
@@ -49,7 +49,7 @@ describe('a browser', () => {
       throw new DOMException('No', 'SecurityError');
     }, 'here');
     expect(store.isReadable()).toBe(false);
-    expect(store.change(putIn([first]))).toBe('blocked');
+    expect(store.change(addComment([first]))).toBe('blocked');
     expect(store.kept().comments).toEqual([first]);
     expect(store.isSafe()).toBe(false);
   });
@@ -57,9 +57,9 @@ describe('a browser', () => {
   test('that is full says so, and keeps everything once there is room', () => {
     const { storage, stored, fill } = storageOf();
     const store = openStore(storage, 'here');
-    store.change(putIn([first]));
+    store.change(addComment([first]));
     fill(true);
-    expect(store.change(putIn([second]))).toBe('full');
+    expect(store.change(addComment([second]))).toBe('full');
     expect(store.kept().comments).toEqual([first, second]);
     expect(openStore(storage, 'here').kept().comments).toEqual([first]);
     fill(false);
@@ -80,9 +80,9 @@ test.for([
   stored.set('here', raw);
   const store = openStore(storage, 'here');
   expect(store.kept()).toEqual({ comments: [], unreadable: raw });
-  store.change(putIn([first]));
+  store.change(addComment([first]));
   expect(openStore(storage, 'here').kept()).toEqual({ comments: [first], unreadable: raw });
-  store.change(forgetUnreadable);
+  store.change(clearUnreadable);
   expect(openStore(storage, 'here').kept()).toEqual({ comments: [first], unreadable: undefined });
 });
 

@@ -3,14 +3,14 @@ import type { Consultation, Strategy } from '../../../../src/core/model/types.ts
 import { consultationPageView } from '../../../../src/features/consultation/consultation.ts';
 import { readAnytown } from '../../../support/strategies.ts';
 
-const { library, strategy: anytown } = await readAnytown();
+const { siteContent, strategy: anytown } = await readAnytown();
 const { consultation } = anytown;
 if (consultation === undefined) throw new Error('The fixture has no consultation.');
 const asked: Consultation = consultation;
 
 function viewOn(asAt: string, isFixedEdition: boolean, changes: Partial<Consultation> = {}) {
   const strategy: Strategy = { ...anytown, asAt, isFixedEdition };
-  return consultationPageView(library, strategy, { ...asked, ...changes });
+  return consultationPageView(siteContent, strategy, { ...asked, ...changes });
 }
 
 test('a page that is not fixed to a day holds the words for every state', () => {

@@ -9,7 +9,7 @@ import { sectionPageView } from '../../../../src/features/reading/section.ts';
 import { strategyHomeView } from '../../../../src/features/overview/strategy-home.ts';
 import { readAnytown } from '../../../support/strategies.ts';
 
-const { library, strategy: anytown } = await readAnytown();
+const { siteContent, strategy: anytown } = await readAnytown();
 const on = (asAt: string): Strategy => ({ ...anytown, asAt, isFixedEdition: false });
 const part: FeedbackPart = {
   kind: 'action',
@@ -25,12 +25,12 @@ test('every kind of part has a link with its reference, its title, the edition a
   const [measure] = anytown.measures;
   if (!priority || !objective || !action || !measure) throw new Error('The fixture lacks a part.');
   const pages = [
-    strategyHomeView(library, anytown),
-    sectionPageView(library, anytown, anytown.visionPage),
-    priorityPageView(library, anytown, priority),
-    objectivePageView(library, anytown, objective),
-    actionPageView(library, anytown, action),
-    measurePageView(library, anytown, measure),
+    strategyHomeView(siteContent, anytown),
+    sectionPageView(siteContent, anytown, anytown.visionPage),
+    priorityPageView(siteContent, anytown, priority),
+    objectivePageView(siteContent, anytown, objective),
+    actionPageView(siteContent, anytown, action),
+    measurePageView(siteContent, anytown, measure),
   ];
   const links = pages.map(({ feedback: { feedback } }) => ({
     text: feedback?.comment?.text,

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { comparePageView } from '../../../../src/features/framework/compare.ts';
 import { readAnytown, readYork } from '../../../support/strategies.ts';
 
-const { library, strategy: york } = await readYork();
-const { library: small, strategy: anytown } = await readAnytown();
-const view = comparePageView(library);
+const { siteContent, strategy: york } = await readYork();
+const { siteContent: small, strategy: anytown } = await readAnytown();
+const view = comparePageView(siteContent);
 const [framework] = view.frameworks;
 
 test('each strategy has a row with its actions under each outcome', () => {
@@ -61,7 +61,7 @@ test('a measure without a national outcome stands under a heading of its own', (
 
 test('many strategies are counted at each measure, and not named', () => {
   const many = Array.from({ length: 150 }, (_, index) => ({ ...york, id: `place-${index}`, place: `Place ${index}` }));
-  const [counted] = comparePageView({ ...library, strategies: many }).frameworks;
+  const [counted] = comparePageView({ ...siteContent, strategies: many }).frameworks;
   expect(counted?.isCounted).toBe(true);
   expect(counted?.rows).toHaveLength(150);
   expect(counted?.measures[0]?.measures[0]?.count).toBe('150 of 150');

@@ -9,8 +9,8 @@ import type { Measure } from '../../../../src/core/model/types.ts';
 import { madeSpec } from './charts/make-measures.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 
-const { library, strategy: leeds } = await readLeeds();
-const { library: anytownLibrary, strategy: anytown } = await readAnytown();
+const { siteContent, strategy: leeds } = await readLeeds();
+const { siteContent: anytownSite, strategy: anytown } = await readAnytown();
 const withFigures = leeds.measures.filter(({ figures }) => figures !== undefined);
 
 describe('the table of figures', () => {
@@ -49,7 +49,7 @@ describe('the table of figures', () => {
 test('every figure of every measure stands in its table, and nothing else', () => {
   expect(withFigures.length).toBeGreaterThan(20);
   for (const measure of withFigures) {
-    const { published } = measurePageView(library, leeds, measure);
+    const { published } = measurePageView(siteContent, leeds, measure);
     const cells = published?.table.rows.flatMap((row) => ('cells' in row ? row.cells : [])) ?? [];
     const values = cells.flatMap((cell) => (cell === undefined ? [] : [numberIn(cell.value)]));
     const points = measure.figures?.series.flatMap(({ points }) => points) ?? [];
@@ -58,7 +58,7 @@ test('every figure of every measure stands in its table, and nothing else', () =
 });
 
 test('each measure stands on the page of all measures once', () => {
-  const view = measuresPageView(library, leeds);
+  const view = measuresPageView(siteContent, leeds);
   const tiles = view.groups.flatMap(({ named, context }) => [...named, ...context]);
   const shown = [...tiles, ...view.withoutFigures].map(({ href }) => href);
   expect(shown.toSorted()).toEqual(leeds.measures.map(({ id }) => `/leeds/indicators/${id}/`).toSorted());
@@ -66,16 +66,16 @@ test('each measure stands on the page of all measures once', () => {
 });
 
 test('the rule of the direction of travel is printed, and every verdict leads to it', () => {
-  const view = measuresPageView(library, leeds);
+  const view = measuresPageView(siteContent, leeds);
   expect(view.rule.paragraphs).toEqual(trendRule.paragraphs);
   for (const measure of withFigures) {
-    const { published } = measurePageView(library, leeds, measure);
+    const { published } = measurePageView(siteContent, leeds, measure);
     expect(published?.trend.ruleHref).toBe(`/leeds/indicators/#${view.rule.anchor}`);
   }
 });
 
 test('counts of places of different size do not stand beside each other at a glance', () => {
-  const tiles = measuresPageView(library, leeds).groups.flatMap(({ named, context }) => [...named, ...context]);
+  const tiles = measuresPageView(siteContent, leeds).groups.flatMap(({ named, context }) => [...named, ...context]);
   const compared = tiles.filter(({ comparator }) => comparator !== undefined);
   expect(compared.length).toBeGreaterThan(0);
   expect(compared.filter(({ spec }) => spec.unit.kind === 'count' || spec.kind === 'facts')).toEqual([]);
@@ -83,7 +83,7 @@ test('counts of places of different size do not stand beside each other at a gla
 
 test('a measure leads to the parts that name it, and they lead back', () => {
   for (const measure of leeds.measures) {
-    const { measureOf, contextOf } = measurePageView(library, leeds, measure);
+    const { measureOf, contextOf } = measurePageView(siteContent, leeds, measure);
     const parts = leeds.priorities.flatMap((priority) => [priority, ...priority.objectives]);
     const naming = parts.filter(({ alignment }) => alignment?.measures.some((named) => named.measure === measure));
     expect(measureOf).toHaveLength(naming.length);
@@ -93,7 +93,7 @@ test('a measure leads to the parts that name it, and they lead back', () => {
 
 test('the actions that should move a measure are those of the objectives that name it', () => {
   const [measure] = anytown.measures;
-  const { actions, measureOf } = measurePageView(anytownLibrary, anytown, only(measure));
+  const { actions, measureOf } = measurePageView(anytownSite, anytown, only(measure));
   expect(measureOf.map(({ text }) => text)).toEqual(['1.1 Insulate lofts', 'Aim 2: Dry homes']);
   expect(actions.heading).toBe('3 tasks that should move it');
   expect(actions.groups.map(({ part, actions }) => [part.text, ...actions.map(({ id }) => id)])).toEqual([
@@ -104,7 +104,7 @@ test('the actions that should move a measure are those of the objectives that na
 
 test('a measure without figures says why, and has no chart, table or CSV', () => {
   const [measure] = anytown.measures;
-  const view = measurePageView(anytownLibrary, anytown, only(measure));
+  const view = measurePageView(anytownSite, anytown, only(measure));
   expect(view.published).toBeUndefined();
   expect(view.noFigures).toBe('The register publishes no figures for Anytown alone.');
   expect(view.downloads.map(({ href }) => href)).toEqual(['/anytown/data/indicators/cold-homes.json']);
@@ -114,7 +114,7 @@ test('previous and next go through all measures in the order of the page of all'
   const order = measureGroups(leeds).flatMap(({ measures }) => measures);
   expect(new Set(order).size).toBe(leeds.measures.length);
   const [first, second] = order;
-  expect(measurePageView(library, leeds, only(first)).neighbours).toEqual({
+  expect(measurePageView(siteContent, leeds, only(first)).neighbours).toEqual({
     previous: undefined,
     next: { text: second?.name, href: `/leeds/indicators/${second?.id ?? ''}/` },
   });
@@ -122,7 +122,7 @@ test('previous and next go through all measures in the order of the page of all'
 
 test('coverage says which parts have actions and no measure, and counts measures with figures', () => {
   if (anytown.framework === undefined) throw new Error('Anytown has a framework.');
-  const { uncovered, rows } = frameworkPageView(anytownLibrary, anytown, anytown.framework);
+  const { uncovered, rows } = frameworkPageView(anytownSite, anytown, anytown.framework);
   expect(uncovered.withoutMeasure).toEqual([
     {
       text: '1.2 Advise people',

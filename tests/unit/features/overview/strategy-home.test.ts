@@ -3,13 +3,13 @@ import { strategyHomeView } from '../../../../src/features/overview/strategy-hom
 import { readLeeds, readYork } from '../../../support/strategies.ts';
 
 test('a card has the title as printed below its short title', async () => {
-  const { library, strategy } = await readLeeds();
-  const { priorities } = strategyHomeView(library, strategy);
+  const { siteContent, strategy } = await readLeeds();
+  const { priorities } = strategyHomeView(siteContent, strategy);
   expect(priorities.map(({ text }) => text)).toEqual(strategy.priorities.map(({ title }) => title));
 });
 
 test('a card whose two titles are the same has the summary instead, and says nothing twice', async () => {
-  const { library, strategy } = await readYork();
-  const [first] = strategyHomeView(library, strategy).priorities;
+  const { siteContent, strategy } = await readYork();
+  const [first] = strategyHomeView(siteContent, strategy).priorities;
   expect(first).toMatchObject({ shortTitle: 'Break drug supply chains', text: strategy.priorities[0]?.summary });
 });

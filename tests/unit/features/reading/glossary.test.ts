@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { glossaryPageView } from '../../../../src/features/reading/reference.ts';
 import { readLeeds, readYork } from '../../../support/strategies.ts';
 
-const { library, strategy: york } = await readYork();
+const { siteContent, strategy: york } = await readYork();
 const { strategy: leeds } = await readLeeds();
 
 function meaningsOf(strategy: typeof york, word: string): string[] {
-  const terms = glossaryPageView(library, strategy).letters.flatMap(({ terms }) => terms);
+  const terms = glossaryPageView(siteContent, strategy).letters.flatMap(({ terms }) => terms);
   return terms.filter(({ term }) => term === word).map(({ meaning }) => meaning);
 }
 

@@ -5,11 +5,11 @@ import { searchPageView } from '../../../../src/features/search/search.ts';
 import { strategyPaths } from '../../../../src/site/sitemap.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 
-const { library, strategy: leeds } = await readLeeds();
-const { library: anytownLibrary, strategy: anytown } = await readAnytown();
+const { siteContent, strategy: leeds } = await readLeeds();
+const { siteContent: anytownSite, strategy: anytown } = await readAnytown();
 
 test("the search can be narrowed by kind of page in the strategy's own words, and by the plan's own parts", () => {
-  const filters = searchPageView(library, leeds).filters;
+  const filters = searchPageView(siteContent, leeds).filters;
   expect(filters.map(({ id, label }) => `${id}: ${label}`)).toEqual([
     'kind: Kind of page',
     'priority: Outcome',
@@ -22,8 +22,8 @@ test("the search can be narrowed by kind of page in the strategy's own words, an
 
 test('every action, priority and objective is found by its reference', () => {
   for (const [library_, strategy] of [
-    [library, leeds],
-    [anytownLibrary, anytown],
+    [siteContent, leeds],
+    [anytownSite, anytown],
   ] as const) {
     const pages = searchPageView(library_, strategy).references.flatMap(({ href, references }) =>
       references.map((reference) => href.replace('REFERENCE', reference)),
@@ -37,7 +37,7 @@ test('every action, priority and objective is found by its reference', () => {
 test('an action is recorded with its reference and the values that stand in addresses', () => {
   const action = leeds.actions.find(({ id }) => id === '1.3-05');
   if (action === undefined) throw new Error('The action 1.3-05 is missing.');
-  expect(actionPageView(library, leeds, action).frame.record).toEqual({
+  expect(actionPageView(siteContent, leeds, action).frame.record).toEqual({
     title: 'Train probation staff, on a voluntary basis, to be aware…',
     kind: 'Action',
     reference: '1.3-05',
@@ -46,7 +46,7 @@ test('an action is recorded with its reference and the values that stand in addr
 });
 
 test('the A to Z leads to every page of the strategy, the actions by range', () => {
-  const { letters, actions } = aToZPageView(library, leeds);
+  const { letters, actions } = aToZPageView(siteContent, leeds);
   const linked = new Set(letters.flatMap(({ entries }) => entries.map(({ href }) => href.replace(/#.*/, ''))));
   const pages = strategyPaths(leeds).filter((path) => !/\/actions\/.|\/a-z\/|\/actions\/pack\//.test(path));
   expect(pages.filter((path) => !linked.has(path))).toEqual([]);
@@ -55,7 +55,7 @@ test('the A to Z leads to every page of the strategy, the actions by range', () 
 });
 
 test('the A to Z passes over articles and signs, and runs from A to Z', () => {
-  const { letters } = aToZPageView(library, leeds);
+  const { letters } = aToZPageView(siteContent, leeds);
   expect(letters.find(({ entries }) => entries.some(({ text }) => text === 'The vision'))?.letter).toBe('V');
   expect(letters.map(({ letter }) => letter)).toEqual(letters.map(({ letter }) => letter).toSorted());
   expect(letters.every(({ letter }) => /^[\p{Lu}\p{N}]$/u.test(letter))).toBe(true);

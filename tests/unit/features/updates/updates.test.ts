@@ -3,11 +3,11 @@ import { editionOf } from '../../../../src/core/model/editions.ts';
 import { updatesPageView } from '../../../../src/features/updates/updates.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 
-const { library, strategy } = await readAnytown();
+const { siteContent, strategy } = await readAnytown();
 const updates = strategy.updates.map((update, index) => (index === 0 ? { ...update, date: '2024-05-01' } : update));
 
 test('what came after a fixed edition stands apart, so that nobody takes it for a part of it', () => {
-  const { groups } = updatesPageView(library, { ...strategy, updates });
+  const { groups } = updatesPageView(siteContent, { ...strategy, updates });
   expect(groups.map(({ heading, updates: shown }) => [heading, shown.map(({ date }) => date)])).toEqual([
     ['What came after 15 March 2024', ['1 May 2024']],
     ['Up to 15 March 2024', ['1 March 2024']],
@@ -15,12 +15,12 @@ test('what came after a fixed edition stands apart, so that nobody takes it for 
 });
 
 test('without a fixed edition all updates stand in one list', () => {
-  const { groups } = updatesPageView(library, { ...strategy, updates, isFixedEdition: false });
+  const { groups } = updatesPageView(siteContent, { ...strategy, updates, isFixedEdition: false });
   expect(groups.map(({ heading }) => heading)).toEqual(['What has happened']);
 });
 
 test('actions that changed since the newest edition are told in words', () => {
-  const [comparison] = updatesPageView(library, strategy).comparisons;
+  const [comparison] = updatesPageView(siteContent, strategy).comparisons;
   expect(comparison?.heading).toBe('Changes to the tasks since the edition of 1 March 2024');
   expect(comparison?.summary).toBe('2 tasks changed. Withdrawn: 1. Reworded: 1. Other owners: 1.');
   expect(comparison?.changes.map(({ label, kinds, notes }) => [label, kinds, notes.map(({ text }) => text)])).toEqual([
@@ -31,7 +31,7 @@ test('actions that changed since the newest edition are told in words', () => {
 
 test('where an edition is equal to the content, the page says so', () => {
   const editions = [editionOf(strategy, '2024-03-12')];
-  expect(updatesPageView(library, { ...strategy, editions }).comparisons).toEqual([
+  expect(updatesPageView(siteContent, { ...strategy, editions }).comparisons).toEqual([
     {
       heading: 'Changes to the tasks since the edition of 12 March 2024',
       summary: 'The tasks are the same as in the edition of 12 March 2024.',
@@ -42,7 +42,7 @@ test('where an edition is equal to the content, the page says so', () => {
 
 test('what changed between earlier editions stays on the page', () => {
   const editions = [editionOf(strategy, '2024-03-12'), ...strategy.editions];
-  expect(updatesPageView(library, { ...strategy, editions }).comparisons.map(({ heading }) => heading)).toEqual([
+  expect(updatesPageView(siteContent, { ...strategy, editions }).comparisons.map(({ heading }) => heading)).toEqual([
     'Changes to the tasks since the edition of 12 March 2024',
     'Changes to the tasks from the edition of 1 March 2024 to the edition of 12 March 2024',
   ]);
@@ -50,7 +50,7 @@ test('what changed between earlier editions stays on the page', () => {
 
 test('the actions of Leeds are those of the published edition, and later events are marked as later', async () => {
   const leeds = await readLeeds();
-  const { groups, comparisons } = updatesPageView(leeds.library, leeds.strategy);
+  const { groups, comparisons } = updatesPageView(leeds.siteContent, leeds.strategy);
   expect(comparisons.flatMap(({ changes }) => changes)).toEqual([]);
   expect(groups.map(({ heading, updates: shown }) => [heading, shown.map(({ date }) => date)])).toEqual([
     ['What came after 13 February 2024', ['20 March 2025', '12 March 2025']],

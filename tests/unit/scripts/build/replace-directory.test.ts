@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { publishFolder } from '../../../../scripts/build/replace-directory.ts';
+import { replaceDirectory } from '../../../../scripts/build/replace-directory.ts';
 import { serveFolder } from '../../../../scripts/lib/serve-folder.ts';
 
 /** The number of a process that has ended. */
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test('a first site is put in place', async () => {
-  await publishFolder(target, (next) => writeSite(next, 'first'));
+  await replaceDirectory(target, (next) => writeSite(next, 'first'));
   expect(await readSite()).toBe('first');
   expect(await readdir(folder)).toEqual(['dist']);
 });
@@ -29,7 +29,7 @@ test('a first site is put in place', async () => {
 test('a new site takes the place of the old one, of which nothing remains', async () => {
   await writeSite(target, 'old');
   await writeFile(join(target, 'withdrawn.html'), 'old');
-  await publishFolder(target, (next) => writeSite(next, 'new'));
+  await replaceDirectory(target, (next) => writeSite(next, 'new'));
   expect(await readSite()).toBe('new');
   expect(await readdir(target)).toEqual(['index.html']);
   expect(await readdir(folder)).toEqual(['dist']);
@@ -41,14 +41,14 @@ test('when writing fails, the old site stays and the half of the new one goes', 
     await writeSite(next, 'half');
     throw new Error('The disk is full.');
   };
-  await expect(publishFolder(target, write)).rejects.toThrow('The disk is full.');
+  await expect(replaceDirectory(target, write)).rejects.toThrow('The disk is full.');
   expect(await readSite()).toBe('old');
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
 test('when nothing was written, the old site stays', async () => {
   await writeSite(target, 'old');
-  await expect(publishFolder(target, () => Promise.resolve())).rejects.toThrow('ENOENT');
+  await expect(replaceDirectory(target, () => Promise.resolve())).rejects.toThrow('ENOENT');
   expect(await readSite()).toBe('old');
   expect(await readdir(folder)).toEqual(['dist']);
 });
@@ -58,7 +58,7 @@ test('what a killed build has left goes, and what a build at work has made stays
   await writeSite(`${target}.previous-${deadProcess}-0b`, 'older');
   await writeSite(`${target}.next-${process.ppid}-0c`, 'at work');
   await writeSite(`${target}.notes`, 'of a person');
-  await publishFolder(target, (next) => writeSite(next, 'new'));
+  await replaceDirectory(target, (next) => writeSite(next, 'new'));
   expect(await readSite()).toBe('new');
   expect((await readdir(folder)).sort()).toEqual(['dist', `dist.next-${process.ppid}-0c`, 'dist.notes']);
 });
@@ -66,7 +66,7 @@ test('what a killed build has left goes, and what a build at work has made stays
 test('builds at the same time leave the whole site of one of them, and nothing beside it', async () => {
   await writeSite(target, 'old');
   const names = Array.from({ length: 12 }, (_, index) => `site ${index}`);
-  await Promise.all(names.map((name) => publishFolder(target, (next) => writeSite(next, name))));
+  await Promise.all(names.map((name) => replaceDirectory(target, (next) => writeSite(next, name))));
   expect(names).toContain(await readSite());
   expect(await readdir(folder)).toEqual(['dist']);
 });
@@ -93,7 +93,7 @@ describe('a build that is killed', () => {
       await restarted.close();
       expect(await readdir(folder)).toEqual(['dist']);
 
-      await publishFolder(target, (next) => writeSite(next, 'newest'));
+      await replaceDirectory(target, (next) => writeSite(next, 'newest'));
       expect(await answer()).toBe('newest');
       expect(await readdir(folder)).toEqual(['dist']);
     } finally {
@@ -108,7 +108,8 @@ test('a server goes on while builds put one site after the other in its place', 
   const server = await serveFolder(target, { port: 0, base: '/' });
   const building = new AbortController();
   const builds = (async () => {
-    for (const name of 'bcdefghijklmnop'.split('')) await publishFolder(target, (next) => writeSite(next, text(name)));
+    for (const name of 'bcdefghijklmnop'.split(''))
+      await replaceDirectory(target, (next) => writeSite(next, text(name)));
     building.abort();
   })();
   const answers: string[] = [];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeTogether } from '../../../../scripts/lib/write-atomic.ts';
+import { writeAtomic } from '../../../../scripts/lib/write-atomic.ts';
 
 let folder: string;
 
@@ -20,7 +20,7 @@ afterEach(() => {
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 test('all files are exchanged, a byte order mark stays, and nothing is left beside them', async () => {
-  await writeTogether(
+  await writeAtomic(
     folder,
     new Map([
       ['a.txt', 'a after'],
@@ -35,7 +35,7 @@ test('where one file cannot be written, none is', async () => {
   // A folder in the place of what is written beside the second file.
   mkdirSync(join(folder, 'sub/.b.txt.new'));
   await expect(
-    writeTogether(
+    writeAtomic(
       folder,
       new Map([
         ['a.txt', 'a after'],

@@ -4,10 +4,10 @@ import { sitemapPages } from '../../../../src/site/sitemap.ts';
 import { strategyHomeView } from '../../../../src/features/overview/strategy-home.ts';
 import { readAnytown } from '../../../support/strategies.ts';
 
-const { library, strategy: anytown } = await readAnytown();
+const { siteContent, strategy: anytown } = await readAnytown();
 
 function frameOf(changes: Partial<Strategy>) {
-  return strategyHomeView(library, { ...anytown, ...changes }).frame.strategy;
+  return strategyHomeView(siteContent, { ...anytown, ...changes }).frame.strategy;
 }
 
 test('every status but the one in force has a banner with its date', () => {
@@ -31,7 +31,7 @@ test('a strategy that moves with the calendar is dated by its last update', () =
 test('search engines are asked to list a strategy while it applies or is a draft', () => {
   const listed = (status: Strategy['status']) => ({
     page: frameOf({ status })?.isListed,
-    sitemap: sitemapPages({ ...library, strategies: [{ ...anytown, status }] }).some(({ url }) =>
+    sitemap: sitemapPages({ ...siteContent, strategies: [{ ...anytown, status }] }).some(({ url }) =>
       url.endsWith('/anytown/'),
     ),
   });

@@ -2,11 +2,11 @@ import type { ChartData, ChartOptions } from 'chart.js';
 import { barsOf } from '../bars.ts';
 import type { Look } from './config.ts';
 import { axisLook, baseOptions, pointWords } from './words.ts';
-import { leadsOf, type ChartSpec } from '../spec.ts';
+import { mainSeriesOf, type ChartSpec } from '../spec.ts';
 
 /** One dataset: a bar for each area or period, the local one's filled and the others' pale with a border. */
 export function barSet(shown: ChartSpec, spec: ChartSpec, { colours }: Look): ChartData<'bar', number[], string> {
-  const leads = leadsOf(spec).map(({ id }) => id);
+  const leads = mainSeriesOf(spec).map(({ id }) => id);
   const bars = barsOf(shown);
   return {
     labels: bars.map(({ label }) => label),

@@ -2,7 +2,7 @@ import type { ChartDataset, ChartOptions } from 'chart.js';
 import type { ExploredPoint, Look } from './config.ts';
 import { periodAxis } from './periods.ts';
 import { axisLook, baseOptions, pointWords } from './words.ts';
-import { leadsOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../spec.ts';
+import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../spec.ts';
 
 type LineSet = ChartDataset<'line', ExploredPoint[]>;
 
@@ -11,7 +11,7 @@ const markers = ['circle', 'rect', 'rectRot', 'triangle', 'crossRot'] as const;
 
 /** A dataset for each series, in order, and behind them two for each one's confidence limits. */
 export function lineSets(shown: ChartSpec, spec: ChartSpec, look: Look): LineSet[] {
-  const leads = leadsOf(spec);
+  const leads = mainSeriesOf(spec);
   const sets = shown.series.map((series) => ({ series, lead: leads.some(({ id }) => id === series.id) }));
   const lines = sets.map(({ series, lead }): LineSet => {
     const style = spec.series.findIndex(({ id }) => id === series.id) % dashes.length;

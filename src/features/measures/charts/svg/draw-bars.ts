@@ -7,7 +7,7 @@ import type { Drawing, Layout } from './layout.ts';
 import { group, path, place, textAt } from './svg-markup.ts';
 import { barAxis } from './scales.ts';
 import type { ChartSpec } from '../spec.ts';
-import { boldness, textWidth, wrap } from './text-size.ts';
+import { boldWidthFactor, textWidth, wrap } from './text-size.ts';
 
 const barHeight = 16;
 
@@ -17,9 +17,9 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
   const bars = barsOf(spec);
   const axis = barAxis(spec, layout.name === 'narrow' ? 2 : 4);
   const figures = bars.map(({ point }) => formatValue(point.value, spec));
-  const figureWidth = Math.max(...figures.map((figure) => textWidth(figure, size))) * boldness + 8;
+  const figureWidth = Math.max(...figures.map((figure) => textWidth(figure, size))) * boldWidthFactor + 8;
   const names = bars.map(({ label }) => wrap(label, { width: layout.name === 'narrow' ? 100 : 190, size, most: 2 }));
-  const left = Math.max(...names.flat().map((line) => textWidth(line, size))) * boldness + 8;
+  const left = Math.max(...names.flat().map((line) => textWidth(line, size))) * boldWidthFactor + 8;
   const from = left + (axis.domain[0] < 0 ? figureWidth : 0);
   const toPlace = scaleLinear()
     .domain(axis.domain)

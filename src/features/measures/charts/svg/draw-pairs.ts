@@ -4,8 +4,8 @@ import { clamp } from './place-labels.ts';
 import type { Drawing, Layout } from './layout.ts';
 import { group, path, place, textAt } from './svg-markup.ts';
 import { valueAxis } from './scales.ts';
-import { leadsOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../spec.ts';
-import { boldness, textWidth, wrap } from './text-size.ts';
+import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../spec.ts';
+import { boldWidthFactor, textWidth, wrap } from './text-size.ts';
 
 const margin = 8;
 
@@ -16,16 +16,16 @@ export function drawPairs(spec: ChartSpec, layout: Layout): Drawing {
   const scale = scaleLinear()
     .domain(domain)
     .range([margin, width - margin]);
-  const leads = leadsOf(spec);
+  const leads = mainSeriesOf(spec);
   let top = 0;
   const rows = spec.series.map((series) => {
     const lead = leads.includes(series);
-    const name = wrap(series.label, { width: lead ? width / boldness : width, size, most: 2 });
+    const name = wrap(series.label, { width: lead ? width / boldWidthFactor : width, size, most: 2 });
     const track = top + name.length * lineHeight + 14;
     const ends = endsOf(series).map((point) => ({ point, x: scale(point.value) }));
     const labels = besideEachOther(
       ends.map(({ point, x }) => ({ x, text: `${formatValue(point.value, spec)} (${point.period})` })),
-      { ...layout, size: lead ? size * boldness : size },
+      { ...layout, size: lead ? size * boldWidthFactor : size },
     );
     const below = track + size + 8;
     const row = group(lead ? 'chart__row chart__lead' : 'chart__row', [

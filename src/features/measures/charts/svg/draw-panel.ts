@@ -6,7 +6,7 @@ import { stack } from './place-labels.ts';
 import type { Layout } from './layout.ts';
 import { group, path, place, textAt } from './svg-markup.ts';
 import type { ValueAxis } from './scales.ts';
-import { leadsOf, type ChartSeries, type ChartSpec } from '../spec.ts';
+import { mainSeriesOf, type ChartSeries, type ChartSpec } from '../spec.ts';
 import { valueLabels } from './value-labels.ts';
 
 export interface PlotArea {
@@ -33,7 +33,7 @@ export function drawPanel(spec: ChartSpec, { axis, series, labels }: Panel, area
   const grid = axis.ticks
     .filter((tick) => tick !== base)
     .map((tick) => `M${place(left)} ${place(value(tick))}H${place(right)}`);
-  const leads = leadsOf(spec);
+  const leads = mainSeriesOf(spec);
   const styled = series.map((one) => ({ one, lead: leads.includes(one), style: spec.series.indexOf(one) % 5 }));
   return group('chart__panel', [
     path('chart__grid', grid.join('')),

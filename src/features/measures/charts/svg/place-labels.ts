@@ -5,7 +5,7 @@ export interface Box {
   height: number;
 }
 
-export interface Spot {
+export interface LabelPosition {
   x: number;
   y: number;
 }
@@ -34,7 +34,11 @@ export function stack(labels: readonly { wish: number; height: number }[], [top,
 }
 
 /** The candidate that covers least of what is there already. `undefined` where each would cover another label. */
-export function freest(candidates: readonly Box[], labels: readonly Box[], spots: readonly Spot[]): Box | undefined {
+export function leastOverlapping(
+  candidates: readonly Box[],
+  labels: readonly Box[],
+  spots: readonly LabelPosition[],
+): Box | undefined {
   const free = candidates.filter((box) => labels.every((label) => !overlap(box, label)));
   const covered = (box: Box) => spots.filter((spot) => holds(box, spot)).length;
   return free.toSorted((a, b) => covered(a) - covered(b))[0];
@@ -49,6 +53,6 @@ export function clamp(start: number, length: number, [from, to]: [number, number
   return Math.max(from, Math.min(start, to - length));
 }
 
-function holds({ x, y, width, height }: Box, spot: Spot): boolean {
+function holds({ x, y, width, height }: Box, spot: LabelPosition): boolean {
   return spot.x >= x && spot.x <= x + width && spot.y >= y && spot.y <= y + height;
 }

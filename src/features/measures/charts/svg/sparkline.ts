@@ -3,7 +3,7 @@ import { barsOf } from '../bars.ts';
 import { drawSeries } from './draw-series.ts';
 import { escapeAttribute, group, path, place, textAt } from './svg-markup.ts';
 import { valueAxis } from './scales.ts';
-import { leadsOf, pointsOf, type ChartSpec } from '../spec.ts';
+import { mainSeriesOf, pointsOf, type ChartSpec } from '../spec.ts';
 
 /** Narrower than any place where a small chart stands, so that its text is never shown smaller than it is drawn. */
 const size = { width: 240, top: 8, bottom: 84, height: 104 } as const;
@@ -13,7 +13,7 @@ const size = { width: 240, top: 8, bottom: 84, height: 104 } as const;
  *
  * @returns An empty text for dated facts, of which a drawing would mislead.
  */
-export function drawSmall(spec: ChartSpec): string {
+export function drawSparkline(spec: ChartSpec): string {
   if (spec.kind === 'facts') return '';
   const content = spec.kind === 'bars' ? smallBars(spec) : smallLines(spec);
   // A line at the foot stands for zero, so there is none where the figures start higher.
@@ -34,7 +34,7 @@ function smallLines(spec: ChartSpec): string {
     .domain(first.x < last.x ? [first.x, last.x] : [first.x - 1, last.x + 1])
     .range([6, size.width - 6]);
   const value = scaleLinear().domain(valueAxis(spec, ids).domain).range([size.bottom, size.top]);
-  const leads = leadsOf(spec);
+  const leads = mainSeriesOf(spec);
   const places = { time: (x: number) => time(x), value: (figure: number) => value(figure) };
   const lines = series
     .map((one) => ({ one, lead: leads.includes(one), style: spec.series.indexOf(one) % 5 }))

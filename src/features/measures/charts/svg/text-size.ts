@@ -10,7 +10,7 @@ const widths: [RegExp, number][] = [
 ];
 const usualWidth = 0.635;
 /** How much wider bold type runs. */
-export const boldness = 1.13;
+export const boldWidthFactor = 1.13;
 
 const known = new Map<string, number>();
 

@@ -1,10 +1,10 @@
 import type { PlotArea } from './draw-panel.ts';
 import { formatValue, targetWords } from '../format.ts';
-import { clamp, freest, type Box, type Spot } from './place-labels.ts';
+import { clamp, leastOverlapping, type Box, type LabelPosition } from './place-labels.ts';
 import type { Layout } from './layout.ts';
 import { path, place, textAt } from './svg-markup.ts';
 import type { ValueAxis } from './scales.ts';
-import { leadsOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../spec.ts';
+import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../spec.ts';
 import { extremesOf } from '../summary.ts';
 import { textWidth } from './text-size.ts';
 
@@ -21,10 +21,10 @@ export function valueLabels(
   value: (figure: number) => number,
   { size, lineHeight }: Layout,
 ): string[] {
-  const [main] = leadsOf(spec);
+  const [main] = mainSeriesOf(spec);
   const shown = series.find((one) => one === main) ?? series[0];
   const spots = [
-    ...series.flatMap((one) => spotsOf(one, area, value)),
+    ...series.flatMap((one) => labelPositions(one, area, value)),
     ...spec.breaks.flatMap(({ x }) => rule(area.time(x), area)),
   ];
   const isFirst = series.some(({ id }) => id === spec.panels[0]?.[0]);
@@ -32,7 +32,7 @@ export function valueLabels(
   const unit = { x: 0, y: 0, width: textWidth(spec.unit.short, size), height: lineHeight };
   const taken: Box[] = isFirst && spec.unit.kind !== 'percent' ? [unit] : [];
   const drawn: string[] = [];
-  const add = (words: string, candidates: (width: number) => Spot[], name: string) => {
+  const add = (words: string, candidates: (width: number) => LabelPosition[], name: string) => {
     const width = textWidth(words, size) + 4;
     const boxes = candidates(width).map(({ x, y }) => ({
       x: clamp(x, width, [area.left, area.right]),
@@ -40,7 +40,7 @@ export function valueLabels(
       width,
       height: lineHeight,
     }));
-    const box = freest(boxes, taken, spots);
+    const box = leastOverlapping(boxes, taken, spots);
     if (box === undefined) return;
     taken.push(box);
     drawn.push(textAt(box.x + 2, box.y + size * 0.95, [words], { class: name }));
@@ -87,12 +87,16 @@ function notable(series: ChartSeries, isNear: (a: ChartPoint, b: ChartPoint) => 
   return labels;
 }
 
-function rule(x: number, { top, bottom }: PlotArea): Spot[] {
+function rule(x: number, { top, bottom }: PlotArea): LabelPosition[] {
   return Array.from({ length: Math.ceil((bottom - top) / 4) }, (_, step) => ({ x, y: top + step * 4 }));
 }
 
 /** Places on a line, close together, so that a label can keep off it. */
-function spotsOf({ segments }: ChartSeries, { time }: PlotArea, value: (figure: number) => number): Spot[] {
+function labelPositions(
+  { segments }: ChartSeries,
+  { time }: PlotArea,
+  value: (figure: number) => number,
+): LabelPosition[] {
   return segments.flatMap((segment) =>
     segment.flatMap((point, index) => {
       const [from, next] = [{ x: time(point.x), y: value(point.value) }, segment[index + 1]];

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../../../site/site-content.ts';
+import { getSiteContent } from '../../../../site/site-content.ts';
 import type { ChartSpec } from '../../../../features/measures/charts/spec.ts';
 import { canBeExplored } from '../../../../features/measures/measure.ts';
 import { chartOf } from '../../../../features/measures/measure-order.ts';
 
 export const getStaticPaths = (async () => {
-  const { strategies } = await getLibrary();
+  const { strategies } = await getSiteContent();
   return strategies.flatMap((strategy) =>
     strategy.measures.flatMap((measure) => {
       const spec = chartOf(strategy, measure);

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../../../site/site-content.ts';
+import { getSiteContent } from '../../../../site/site-content.ts';
 import { actionsCsvFile } from '../../../../exchange/actions/files.ts';
 import type { Partner, Strategy } from '../../../../core/model/types.ts';
 
 export const getStaticPaths = (async () => {
-  const { strategies } = await getLibrary();
+  const { strategies } = await getSiteContent();
   return strategies.flatMap((strategy) =>
     strategy.partners
       .filter(({ actions }) => actions.length > 0)

@@ -1,7 +1,7 @@
-import type { Vocabulary } from '../../../../../src/features/actions/list/state.ts';
+import type { FilterOptions } from '../../../../../src/features/actions/list/state.ts';
 
 /** What a small page offers to choose from. */
-export const vocabulary: Vocabulary = {
+export const vocabulary: FilterOptions = {
   facets: [
     {
       id: 'owner',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { barsOf } from '../../../../../src/features/measures/charts/bars.ts';
 import { formatValue } from '../../../../../src/features/measures/charts/format.ts';
 import { chartWidths, drawChart } from '../../../../../src/features/measures/charts/svg/draw-chart.ts';
-import { leadsOf, pointsOf, type ChartSpec } from '../../../../../src/features/measures/charts/spec.ts';
+import { mainSeriesOf, pointsOf, type ChartSpec } from '../../../../../src/features/measures/charts/spec.ts';
 import { number, readBack } from './drawn.ts';
 import { madeSpec, type Made } from './make-measures.ts';
 
@@ -53,7 +53,7 @@ test.each(Object.entries(lines).flatMap(([name, made]) => widths.map((width) => 
     const { panels } = readBack(spec, width);
     expect(panels).toHaveLength(spec.panels.length);
     for (const [index, panel] of panels.entries()) {
-      const leads = leadsOf(spec);
+      const leads = mainSeriesOf(spec);
       // The local line is drawn last, on top.
       const order = spec.series
         .filter(({ id }) => spec.panels[index]?.includes(id))

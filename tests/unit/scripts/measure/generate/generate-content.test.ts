@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateContent, writeContent } from '../../../../../scripts/measure/generate/generate-content.ts';
 import { checkContent } from '../../../../../src/core/checks/run-checks.ts';
-import { buildLibrary } from '../../../../../src/core/model/build-site-content.ts';
-import type { Library } from '../../../../../src/core/model/types.ts';
+import { buildSiteContent } from '../../../../../src/core/model/build-site-content.ts';
+import type { SiteContent } from '../../../../../src/core/model/types.ts';
 import { contentKinds, classifyPath } from '../../../../../src/core/content/schema/kinds.ts';
 
 const size = { strategies: 6, actions: 200, seed: 7 };
 const files = generateContent(size);
 let folder: string;
 let checked: Awaited<ReturnType<typeof checkContent>>;
-let library: Library;
+let siteContent: SiteContent;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'strategy-microsite-generated-'));
   await writeContent(folder, files);
   checked = await checkContent(folder, folder);
-  library = buildLibrary(checked.entries);
+  siteContent = buildSiteContent(checked.entries);
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -28,8 +28,8 @@ test('a generated site has no problem in its content', () => {
 });
 
 test('a generated site has as many strategies and actions as were asked for', () => {
-  const actions = library.strategies.reduce((sum, strategy) => sum + strategy.actions.length, 0);
-  expect({ strategies: library.strategies.length, actions }).toEqual({ strategies: 6, actions: 200 });
+  const actions = siteContent.strategies.reduce((sum, strategy) => sum + strategy.actions.length, 0);
+  expect({ strategies: siteContent.strategies.length, actions }).toEqual({ strategies: 6, actions: 200 });
 });
 
 test('the same size and seed give the same files', () => {
@@ -52,8 +52,8 @@ test('a generated site holds every kind of file but answers to a consultation an
 });
 
 test('partners are shared by name, and some actions have progress, milestones or nobody to lead them', () => {
-  const actions = library.strategies.flatMap((strategy) => strategy.actions);
-  const owners = library.strategies.map(({ partners }) => partners.map(({ name }) => name));
+  const actions = siteContent.strategies.flatMap((strategy) => strategy.actions);
+  const owners = siteContent.strategies.map(({ partners }) => partners.map(({ name }) => name));
   expect(owners[0]?.filter((name) => owners[1]?.includes(name))).not.toEqual([]);
   expect(actions.some(({ progress }) => progress.length > 0)).toBe(true);
   expect(actions.some(({ milestones }) => milestones.length > 0)).toBe(true);

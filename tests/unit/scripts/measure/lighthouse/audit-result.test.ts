@@ -2,15 +2,15 @@ import type { Result } from 'lighthouse';
 import { describe, expect, test } from 'vitest';
 import {
   isPerfect,
-  judge,
+  evaluateAudit,
   middleOf,
   NotMeasuredError,
-  type Judgement,
+  type AuditResult,
 } from '../../../../../scripts/measure/lighthouse/audit-result.ts';
 
 describe('a report of Lighthouse', () => {
   test('is perfect with 100 in each category and nothing that moved', () => {
-    const judgement = judge(report());
+    const judgement = evaluateAudit(report());
     expect(judgement).toEqual({
       scores: { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 },
       shift: 0,
@@ -20,7 +20,7 @@ describe('a report of Lighthouse', () => {
   });
 
   test('names the audits that lower a score, with their value and elements', () => {
-    const judgement = judge(report({ accessibility: 0.96, contrast: 0 }));
+    const judgement = evaluateAudit(report({ accessibility: 0.96, contrast: 0 }));
     expect(judgement.scores.accessibility).toBe(96);
     expect(judgement.faults).toEqual([
       {
@@ -33,7 +33,7 @@ describe('a report of Lighthouse', () => {
   });
 
   test('is not perfect where anything moved, however little', () => {
-    const judgement = judge(report({ shift: 0.0004 }));
+    const judgement = evaluateAudit(report({ shift: 0.0004 }));
     expect(isPerfect(judgement)).toBe(false);
     expect(judgement.faults.map(({ category, elements }) => [category, elements])).toEqual([
       ['layout shift', ['<footer>']],
@@ -42,8 +42,8 @@ describe('a report of Lighthouse', () => {
 
   test('is none where the page could not be loaded or a score is missing', () => {
     const runtimeError = { code: 'ERRORED_DOCUMENT_REQUEST', message: 'Status code: 404' };
-    expect(() => judge({ ...report(), runtimeError })).toThrow(new NotMeasuredError('Status code: 404'));
-    expect(() => judge(report({ accessibility: null }))).toThrow('There is no score for accessibility.');
+    expect(() => evaluateAudit({ ...report(), runtimeError })).toThrow(new NotMeasuredError('Status code: 404'));
+    expect(() => evaluateAudit(report({ accessibility: null }))).toThrow('There is no score for accessibility.');
   });
 });
 
@@ -57,7 +57,7 @@ describe('several runs', () => {
   });
 
   test('keep the largest shift of any, and what moved', () => {
-    const moved = judge(report({ shift: 0.2 }));
+    const moved = evaluateAudit(report({ shift: 0.2 }));
     expect(middleOf([moved, run(97), run(98)])).toMatchObject({
       shift: 0.2,
       faults: [{ category: 'layout shift', elements: ['<footer>'] }],
@@ -65,7 +65,7 @@ describe('several runs', () => {
   });
 });
 
-function run(performance: number): Judgement {
+function run(performance: number): AuditResult {
   return {
     scores: { performance, accessibility: 100, 'best-practices': 100, seo: 100 },
     shift: 0,
@@ -78,7 +78,7 @@ function report({
   accessibility = 1,
   contrast = 1,
   shift = 0,
-}: { accessibility?: number | null; contrast?: number; shift?: number } = {}): Parameters<typeof judge>[0] {
+}: { accessibility?: number | null; contrast?: number; shift?: number } = {}): Parameters<typeof evaluateAudit>[0] {
   const node = (snippet: string) => ({ type: 'node' as const, snippet });
   const audit = (id: string, rest: Partial<Result['audits'][string]>): Result['audits'][string] => ({
     id,

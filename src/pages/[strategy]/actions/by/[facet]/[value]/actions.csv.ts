@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../../../../../site/site-content.ts';
+import { getSiteContent } from '../../../../../../site/site-content.ts';
 import type { Strategy } from '../../../../../../core/model/types.ts';
 import { facetListCsv, facetListsOf, type FacetList } from '../../../../../../features/actions/facet-lists.ts';
 
 export const getStaticPaths = (async () => {
-  const { strategies } = await getLibrary();
+  const { strategies } = await getSiteContent();
   return strategies.flatMap((strategy) =>
     facetListsOf(strategy).map((list) => ({
       params: { strategy: strategy.id, facet: list.facet.id, value: list.value.value },
