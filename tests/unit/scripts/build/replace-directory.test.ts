@@ -135,8 +135,8 @@ function publishAndDie({ moment, step }: { moment: string; step: number }) {
       if (steps === ${step} && '${moment}' === 'after') process.kill(process.pid, 'SIGKILL');
     };
     syncBuiltinESMExports();
-    const { publishFolder } = await import(${JSON.stringify(pathToFileURL(resolve('scripts/build/replace-directory.ts')).href)});
-    await publishFolder(${JSON.stringify(target)}, async (next) => {
+    const { replaceDirectory } = await import(${JSON.stringify(pathToFileURL(resolve('scripts/build/replace-directory.ts')).href)});
+    await replaceDirectory(${JSON.stringify(target)}, async (next) => {
       fs.mkdirSync(next);
       fs.writeFileSync(next + '/index.html', 'new');
     });`;
