@@ -1,30 +1,20 @@
-import {
-  findNodeAtOffset,
-  getNodePath,
-  parse,
-  parseTree,
-  printParseErrorCode,
-  visit,
-  type ParseError,
-} from 'jsonc-parser';
-import { parseDocument, type Document } from 'yaml';
-import { marksOf, pairBrackets } from './brackets.ts';
-import { cutOff, recoverFromError, type JsonFault, type JsonRemainder, type Loss } from './recover.ts';
-import { jsonFinding, neverClosed } from './messages.ts';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { quote } from '../../text/wording.ts';
 import { nestingFinding } from '../nesting.ts';
 import { positionAt, type FieldPath, type Finding } from '../positions.ts';
 import type { Fields } from '../yaml/parse-yaml.ts';
 import { repeatedFields } from '../yaml/special-characters.ts';
+import { misplacedWord, repairTokens, type JsonFault } from './repair-tokens.ts';
 
 /** Far more than one person breaks in one file: who sees as many looks at the whole of it. */
-const mostFaults = 20;
-/** Faults of one line are reported once and still have to be taken out one by one. */
-const mostTakenOut = 50;
+const mostFindings = 20;
+/** The first mistake of each line is reported, and a line may have very many. */
+const mostFaults = 200;
 
 /**
- * Reads JSON. A parser's second complaint often follows from the first mistake, so each mistake is reported, taken out and
- * the rest read again: one run finds them all, and what could be read is held to the other rules. The YAML parser, which
- * knows where things stand, only helps to find places and repeated fields.
+ * Reads JSON with the YAML parser, which goes on after a mistake and knows where each value is. One run finds every mistake,
+ * and what could be read is checked by the other rules. A file without mistakes is read by JSON's own parser, which is
+ * faster; its tree is made only on request.
  */
 export function parseJson(text: string): Fields {
   const tooDeep = nestingFinding(text, 'json');
@@ -33,94 +23,154 @@ export function parseJson(text: string): Fields {
     const fix = 'Write its fields between "{" and "}".';
     return unreadable([{ rule: 'json-syntax', offset: 0, message: 'The file is empty.', fix }]);
   }
-  const findings: Finding[] = [];
-  const losses: Loss[] = [];
-  let [rest, isWhole, takenOut] = [text, true, 0];
-  for (let fault = firstFault(rest); fault !== undefined; fault = firstFault(rest)) {
-    const { finding, remainder } = takeOut(fault, rest);
-    // What else is wrong on a line mostly follows from its first mistake.
-    const follows = findings.some(({ offset }) => lineOf(text, offset) === lineOf(text, finding.offset));
-    if (!follows) findings.push(finding);
-    takenOut += 1;
-    const isTooMuch = findings.length === mostFaults || takenOut === mostTakenOut;
-    if (isTooMuch || remainder.text === rest || remainder.text.trim() === '') return unreadable(findings);
-    losses.push(...remainder.losses);
-    isWhole &&= remainder.isWhole;
-    rest = remainder.text;
+  const read = readStrictly(text);
+  return read === undefined ? recover(text) : readValid(text, read.value);
+}
+
+function readStrictly(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
   }
-  return readJson(rest, losses, { isWhole, findings });
 }
 
-function takeOut(fault: JsonFault, text: string): { finding: Finding; remainder: JsonRemainder } {
-  const marks = marksOf(text);
-  const { unclosed } = pairBrackets(text, marks);
-  const isComment = fault.code === 'InvalidCommentToken';
-  if (unclosed === undefined || fault.offset < unclosed || isComment || fault.code === 'UnexpectedEndOfString')
-    return { finding: jsonFinding(fault, text), remainder: recoverFromError(text, fault) };
-  return { finding: neverClosed(text, unclosed), remainder: cutOff(text, marks, unclosed) };
-}
-
-function firstFault(text: string): JsonFault | undefined {
-  if (isJson(text)) return undefined;
-  const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [first] = errors;
-  // What only one of the two parsers minds is wrong all the same, and has no place.
-  if (first === undefined) return { code: 'InvalidSymbol', offset: 0, length: text.length };
-  return { code: printParseErrorCode(first.error), offset: first.offset, length: first.length };
-}
-
-function readJson(text: string, losses: readonly Loss[], read: Pick<Fields, 'isWhole' | 'findings'>): Fields {
+function readValid(text: string, value: unknown): Fields {
   let parsed: Document | undefined;
-  const document = (): Document =>
-    (parsed ??= parseDocument(text, { prettyErrors: false, logLevel: 'error', schema: 'json' }));
-  const repeated = hasRepeatedNames(text) ? repeatedFields(document(), text) : { findings: [], paths: [] };
+  const document = (): Document => (parsed ??= parse(text));
+  const names = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined);
+  if (names.length === countNames(value)) return { value, document, isWhole: true, doubtful: [], findings: [] };
+  const repeated = repeatedFields(document(), text);
+  return { value, document, isWhole: true, doubtful: repeated.paths, findings: repeated.findings };
+}
+
+function countNames(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const children = Object.values(value).reduce((sum: number, child) => sum + countNames(child), 0);
+  return children + (Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+
+function recover(text: string): Fields {
+  const repaired = repairTokens(text);
+  const document = parse(repaired.text);
+  const repeated = repeatedFields(document, repaired.text);
+  const faults = [...repaired.faults.slice(0, mostFaults), ...grammarFaults(document, repaired.text)].sort(
+    (a, b) => a.offset - b.offset,
+  );
+  const findings = firstOfEachLine(faults, text).slice(0, mostFindings);
+  if (!isMap(document.contents) || findings.length === mostFindings) return unreadable(findings);
+  const lost = faults.filter(({ hidesValue }) => hidesValue).map(({ offset }) => pathAt(document, offset));
+  for (const path of lost) if (path.length > 0) document.deleteIn(path);
   return {
-    value: JSON.parse(text) as unknown,
-    document,
-    isWhole: read.isWhole,
-    doubtful: [...pathsOf(losses, text), ...repeated.paths],
-    findings: [...read.findings, ...repeated.findings],
+    value: document.toJS({ maxAliasCount: 0 }) as unknown,
+    document: () => document,
+    isWhole: repaired.isWhole && repaired.faults.length <= mostFaults && lost.every((path) => path.length > 0),
+    doubtful: [...lost, ...repaired.cutLists.map((offset) => pathAt(document, offset)), ...repeated.paths],
+    findings: [...findings, ...repeated.findings],
   };
 }
 
-function hasRepeatedNames(text: string): boolean {
-  const groups: Set<string>[] = [];
-  let isRepeated = false;
-  visit(text, {
-    onObjectBegin: () => void groups.push(new Set()),
-    onObjectEnd: () => void groups.pop(),
-    onObjectProperty: (name) => {
-      const names = groups.at(-1);
-      isRepeated ||= names?.has(name) ?? false;
-      names?.add(name);
-    },
-  });
-  return isRepeated;
+function parse(text: string): Document {
+  return parseDocument(text, { prettyErrors: false, logLevel: 'error', schema: 'json' });
 }
 
-function pathsOf(losses: readonly Loss[], text: string): FieldPath[] {
-  const root = losses.length === 0 ? undefined : parseTree(text);
-  return losses.flatMap(({ group, field }) => {
-    const node = root === undefined ? undefined : findNodeAtOffset(root, group);
-    return node === undefined ? [] : [[...getNodePath(node), ...(field === undefined ? [] : [field])]];
+/** What else is wrong on a line mostly follows from its first mistake. */
+function firstOfEachLine(faults: readonly JsonFault[], text: string): Finding[] {
+  const lines = new Map<number, Finding>();
+  for (const { offset, message, fix } of faults) {
+    const { line } = positionAt(text, offset);
+    if (!lines.has(line)) lines.set(line, { rule: 'json-syntax', offset, message, fix });
+  }
+  return [...lines.values()];
+}
+
+/** What is YAML and not JSON, and what the parser itself complains about. */
+function grammarFaults(document: Document, text: string): JsonFault[] {
+  const faults = [...document.errors, ...document.warnings]
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .slice(0, mostFaults)
+    .map(({ code, pos: [offset] }) => (code === 'MISSING_CHAR' ? missingSign : misplacedSign)(document, text, offset));
+  visit(document, {
+    Pair: (_key, { key }) => {
+      const offset = startOf(key);
+      if (isScalar(key) && key.type !== 'QUOTE_DOUBLE' && key.value !== null) faults.push(unquotedName(offset));
+    },
+    Scalar: (key, { type, range }) => {
+      const isQuotedOtherwise = key !== 'key' && type !== 'QUOTE_DOUBLE' && type !== 'PLAIN';
+      if (isQuotedOtherwise) faults.push(misplacedAt(text, range?.[0] ?? 0));
+    },
+    Collection: (_key, { flow, range }) => {
+      if (flow !== true) faults.push(misplacedAt(text, range?.[0] ?? 0));
+    },
   });
+  return faults;
+}
+
+function missingSign(document: Document, text: string, at: number): JsonFault {
+  const offset = nextWord(text, at);
+  const [, name] = /^"([^"\n]*)"/.exec(text.slice(offset)) ?? [];
+  const next = quote(name ?? wordAt(text, offset));
+  const lineBefore = text.slice(text.lastIndexOf('\n', offset) + 1, offset).trimEnd();
+  if (!lineBefore.endsWith('"'))
+    return { offset, message: `A comma is missing before ${next}.`, fix: 'Write one.', hidesValue: false };
+  const [path, pathBefore] = [pathAt(document, offset), pathAt(document, offset - 1)];
+  // The parser may take the value for the name of a field of its own.
+  if (path.join('/') !== pathBefore.join('/')) document.deleteIn(path);
+  return { offset, message: `A colon is missing before ${next}.`, fix: 'Write "name": value.', hidesValue: true };
+}
+
+function misplacedSign(document: Document, text: string, at: number): JsonFault {
+  const offset = nextWord(text, at);
+  const end = isNode(document.contents) ? (document.contents.range?.[1] ?? text.length) : text.length;
+  if (offset < end) return misplacedAt(text, offset);
+  const message = `The character ${quote(text.charAt(offset))} comes after the end.`;
+  return { offset, message, fix: 'Delete what follows the last "}".', hidesValue: false };
+}
+
+function unquotedName(offset: number): JsonFault {
+  const fix = 'JSON needs names between double quotation marks: "name": value.';
+  return { offset, message: 'A name has no double quotation marks.', fix, hidesValue: false };
+}
+
+function misplacedAt(text: string, offset: number): JsonFault {
+  return misplacedWord(wordAt(text, offset), offset);
+}
+
+function wordAt(text: string, offset: number): string {
+  return /^[\w.+-]+|^[\s\S]/.exec(text.slice(offset, offset + 100))?.[0] ?? '';
+}
+
+function nextWord(text: string, at: number): number {
+  return Math.min(at + text.slice(at).search(/\S|$/), Math.max(0, text.trimEnd().length - 1));
+}
+
+/** The path of the innermost field or list that contains an offset. */
+function pathAt(document: Document, offset: number): FieldPath {
+  const path: (string | number)[] = [];
+  let node: unknown = document.contents;
+  while (isCollection(node)) {
+    const entries: readonly unknown[] = node.items;
+    const index = entries.findLastIndex((entry) => startOf(entry) <= offset);
+    const entry = entries[index];
+    if (isSeq(node)) {
+      if (!isCollection(entry) || offset >= (entry.range?.[1] ?? 0)) break;
+      path.push(index);
+      node = entry;
+    } else {
+      if (!isPair(entry) || !isScalar(entry.key)) break;
+      path.push(String(entry.key.value));
+      node = entry.value;
+    }
+  }
+  return path;
+}
+
+function startOf(entry: unknown): number {
+  const node: unknown = isPair(entry) ? entry.key : entry;
+  return isNode(node) ? (node.range?.[0] ?? 0) : Infinity;
 }
 
 function unreadable(findings: Finding[]): Fields {
   return { value: undefined, document: () => parseDocument(''), isWhole: false, doubtful: [], findings };
-}
-
-function lineOf(text: string, offset: number): number {
-  return positionAt(text, offset).line;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return false;
-  }
 }

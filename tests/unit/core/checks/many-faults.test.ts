@@ -112,8 +112,8 @@ test('each mistake in a JSON file is reported', async () => {
   });
   expect(found).toMatchInlineSnapshot(`
     "content/indicators/cold-homes.json:3:3 [json-syntax] A comma is missing before "meaning". Write one.
-    content/indicators/cold-homes.json:5:13 [json-syntax] The word "lower" cannot stand here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.
-    content/indicators/cold-homes.json:8:69 [json-syntax] A text goes over the end of its line, or holds a tab. Write each text on one line."
+    content/indicators/cold-homes.json:5:13 [json-syntax] The word "lower" cannot be here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.
+    content/indicators/cold-homes.json:8:69 [json-syntax] A text goes over the end of its line, or contains a tab. Write each text on one line."
   `);
 });
 
@@ -130,12 +130,12 @@ test('a mistake in the syntax of a JSON file does not hide what is wrong in its 
   });
   expect(found).toMatchInlineSnapshot(`
     "content/indicators/cold-homes.json:3:3 [json-syntax] A comma is missing before "meaning". Write one.
-    content/indicators/cold-homes.json:5:13 [json-syntax] The word "lower" cannot stand here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.
+    content/indicators/cold-homes.json:5:13 [json-syntax] The word "lower" cannot be here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.
     content/indicators/cold-homes.json:6:59 [unknown-reference] The measure names the outcome "worm", which the framework "healthy-homes" does not have. Did you mean "warm"? Outcomes are listed in content/frameworks/healthy-homes.yml.
     content/indicators/cold-homes.json:7:102 [date-form] "checked" of entry 1 of "sources" is "01/02/2024", which is no date of the calendar. Did you mean "2024-02-01"? A date is written year, month, day: 2024-02-13.
     content/indicators/cold-homes.json:9:3 [unknown-field] The file has the unknown field "nodes". Did you mean "notes"?
     content/indicators/cold-homes.json:10:79 [abbreviation] "QXZ" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name.
-    content/indicators/cold-homes.json:11:1 [json-syntax] Before "}" or the next field stands a comma too many, or a name without quotation marks. JSON needs names between double quotation marks, and no comma after the last field."
+    content/indicators/cold-homes.json:11:1 [json-syntax] There is an extra comma before "}". JSON has no comma after the last entry."
   `);
 });
 
@@ -176,7 +176,7 @@ test('JSON whose end is missing is checked up to there', async () => {
 test('very many mistakes on one line of JSON are one problem, and no reason to read on for hours', async () => {
   const found = await change({ 'indicators/cold-homes.json': [['"lower"', `[${'x, '.repeat(100_000)}1]`]] });
   expect(found).toMatch(
-    /^content\/indicators\/cold-homes\.json:5:14 \[json-syntax\] The character "x" cannot stand here\./,
+    /^content\/indicators\/cold-homes\.json:5:14 \[json-syntax\] The character "x" cannot be here\./,
   );
   expect(found.split('\n')).toHaveLength(1);
 });

@@ -70,13 +70,13 @@ test('a comma that is missing in JSON is reported', async () => {
 
 test('a comma after the last field in JSON is reported', async () => {
   expect(await report('json-last-comma')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:10:1 [json-syntax] Before "}" or the next field stands a comma too many, or a name without quotation marks. JSON needs names between double quotation marks, and no comma after the last field."`,
+    `"content/indicators/cold-homes.json:10:1 [json-syntax] There is an extra comma before "}". JSON has no comma after the last entry."`,
   );
 });
 
 test('a value that is missing in JSON is reported', async () => {
   expect(await report('json-missing-value')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:5:13 [json-syntax] The character "," cannot stand here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last."`,
+    `"content/indicators/cold-homes.json:5:13 [json-syntax] The character "," cannot be here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last."`,
   );
 });
 
@@ -88,7 +88,7 @@ test('a field that is given twice in JSON is reported', async () => {
 
 test('a JSON file that ends too early is reported', async () => {
   expect(await report('json-unfinished')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:9:49 [json-syntax] A text goes over the end of its line, or holds a tab. Write each text on one line."`,
+    `"content/indicators/cold-homes.json:9:49 [json-syntax] The file ends in the middle of a value. Close each quotation mark, "[" and "{"."`,
   );
 });
 
