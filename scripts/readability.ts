@@ -12,7 +12,7 @@ import { projectFolder } from './lib/project-folder.ts';
 import { formatReadings, hardestFirst } from './readability/report.ts';
 import { readPage } from './readability/page-reading.ts';
 import { formalNames } from './readability/prose.ts';
-import { namesPattern } from './readability/sentences.ts';
+import { namesPattern } from './readability/text-statistics.ts';
 
 class ReadabilityError extends Error {}
 

@@ -2,10 +2,16 @@ import type { ContentFile } from '../../src/core/content/content-file.ts';
 import { positionAt } from '../../src/core/content/positions.ts';
 import { passagesOf, type Passage } from './prose.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
-import { readingAge } from './reading-age.ts';
-import { fixedWording, splitSentences, withoutFixedWording, wordsOf } from './sentences.ts';
+import {
+  fixedWording,
+  fleschKincaidGrade,
+  readingAge,
+  splitSentences,
+  withoutFixedWording,
+  wordsOf,
+} from './text-statistics.ts';
 
-/** With fewer words a page's age says more of chance than of its writing. */
+/** With fewer words a page's grade says more of chance than of its writing. */
 export const fewestWords = 100;
 
 /** How easy the pages of one content file are to read. */
@@ -15,25 +21,29 @@ export interface PageReading {
   sentences: number;
   wordsPerSentence: number;
   longest: number;
-  /** In years. Absent where the file holds fewer words than an age can be worked out from. */
+  /** Flesch-Kincaid. Absent if the file has too few words for it. */
+  grade: number | undefined;
+  /** In years, from the grade. */
   readingAge: number | undefined;
   phrases: (Phrase & { line: number; column: number })[];
 }
 
-/** @returns `undefined` where a file holds no words of the publisher's own. */
+/** @returns `undefined` if a file has no words of the publisher's own. */
 export function readPage(file: ContentFile, shown: string, names: RegExp | undefined): PageReading | undefined {
   const passages = passagesOf(file).map((passage) => ({ passage, sentences: marked(passage, names) }));
-  const sentences = passages.flatMap((one) => one.sentences).map((sentence) => wordsOf(sentence));
+  const sentences = passages.flatMap(({ sentences }) => sentences).map((sentence) => wordsOf(sentence));
   if (sentences.length === 0) return undefined;
   const own = sentences.map((words) => words.filter((word) => word !== fixedWording));
   const words = own.flat().length;
+  const grade = words < fewestWords ? undefined : fleschKincaidGrade(own);
   return {
     file: shown,
     words,
     sentences: sentences.length,
     wordsPerSentence: sentences.flat().length / sentences.length,
     longest: Math.max(...sentences.map(({ length }) => length)),
-    readingAge: words < fewestWords ? undefined : readingAge(own),
+    grade,
+    readingAge: grade === undefined ? undefined : readingAge(grade),
     phrases: passages
       .flatMap(({ passage, sentences: texts }) => locatedPhrases(file, passage, texts))
       .sort((a, b) => a.line - b.line || a.column - b.column),
@@ -47,20 +57,20 @@ function marked({ text }: Passage, names: RegExp | undefined): string[] {
 function locatedPhrases(file: ContentFile, { offset }: Passage, sentences: readonly string[]): PageReading['phrases'] {
   let from = offset;
   return sentences.flatMap((sentence) => {
-    const start = find(file.text, sentence, from) ?? from;
+    const start = findOffset(file.text, sentence, from) ?? from;
     from = start;
     return findPhrases(sentence).map((phrase) => ({
       ...phrase,
       ...positionAt(
         file.text,
-        phrase.kind.endsWith('sentence') ? start : (find(file.text, phrase.words, start) ?? start),
+        phrase.kind.endsWith('sentence') ? start : (findOffset(file.text, phrase.words, start) ?? start),
       ),
     }));
   });
 }
 
-/** Where words stand in a file, which may break its lines elsewhere. Their beginning up to fixed wording is enough. */
-function find(text: string, words: string, from: number): number | undefined {
+/** Where words are in a file, which may break its lines elsewhere. Their beginning up to fixed wording is enough. */
+function findOffset(text: string, words: string, from: number): number | undefined {
   const [beginning = ''] = words.split(fixedWording);
   const parts = beginning.trim().split(/\s+/).slice(0, 5).filter(Boolean);
   if (parts.length === 0) return undefined;

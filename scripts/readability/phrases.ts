@@ -1,19 +1,18 @@
 import { quote, quoteList } from '../../src/core/text/wording.ts';
 import { plainWords } from './plain-words.ts';
-import { longWords, readingAge } from './reading-age.ts';
-import { fixedWording, wordsOf } from './sentences.ts';
+import { fixedWording, fleschKincaidGrade, longWords, readingAge, wordsOf } from './text-statistics.ts';
 
 /** Longer sentences are hard to follow. The style guide of GOV.UK sets the same limit. */
 export const longestSentence = 25;
 
-/** A sentence that only adults read with ease, where it is long enough to tell. */
+/** The age from which a sentence is for adults only, and the words that it takes to tell. */
 const adult = 18;
 const fewestWords = 12;
 
 /** Something in a sentence that can be made easier. */
 export interface Phrase {
   kind: 'long sentence' | 'hard sentence' | 'hard word' | 'passive';
-  /** The words as they stand in the text. */
+  /** The words as they are written in the text. */
   words: string;
   advice: string;
 }
@@ -25,7 +24,7 @@ const hardWords = Object.entries(plainWords).map(([hard, plain]) => ({
 
 /** "is led by the council": the doer is named, so the sentence can be turned round. */
 const passiveWithDoer =
-  /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|un|ne|ld|ught|ade)\s+by\s+(?:(?:the|a|an|each|every|people)\b|[A-Z\u{FFFC}]\S*)/gu;
+  /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|un|ne|ld|ught|ade)\s+by\s+(?:(?:the|a|an|each|every|people)\b|\p{Lu}\S*)/gu;
 
 /** What to change in a sentence whose fixed wording is only marked. */
 export function findPhrases(sentence: string): Phrase[] {
@@ -49,9 +48,10 @@ function wholeSentence(sentence: string): Phrase[] {
   if (words.length > longestSentence)
     return [{ kind: 'long sentence', words: sentence, advice: `${words.length} words. Split it.` }];
   const own = words.filter((word) => word !== fixedWording);
-  const age = Math.round(readingAge([own]));
+  if (own.length < fewestWords) return [];
+  const age = Math.round(readingAge(fleschKincaidGrade([own])));
   const long = longWords(own);
-  if (own.length < fewestWords || age < adult || long.length === 0) return [];
+  if (age < adult || long.length === 0) return [];
   const advice = `Reads at age ${age}. Are there shorter words for ${quoteList(long, 'and')}?`;
   return [{ kind: 'hard sentence', words: sentence, advice }];
 }

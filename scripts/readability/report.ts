@@ -1,6 +1,6 @@
 import { count, quote } from '../../src/core/text/wording.ts';
 import { fewestWords, type PageReading } from './page-reading.ts';
-import { fixedWording } from './sentences.ts';
+import { fixedWording } from './text-statistics.ts';
 
 /** By reading age; pages too short to have one come last, by their number of phrases. */
 export function hardestFirst(readings: readonly PageReading[]): PageReading[] {

@@ -13,7 +13,7 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, for
 
 /** Another day, time zone, language, number of threads and mask of rights. */
 const elsewhere = {
-  NODE_OPTIONS: `--import ${pathToFileURL(join(projectFolder, 'tests/build/other-clock.ts')).href}`,
+  NODE_OPTIONS: `--import ${pathToFileURL(join(projectFolder, 'tests/site/other-clock.ts')).href}`,
   TZ: 'Pacific/Kiritimati',
   LANG: 'tr_TR.UTF-8',
   LC_ALL: 'sv_SE.UTF-8',

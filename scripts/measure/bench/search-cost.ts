@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
-/** Bytes that a search may add before its first result stands there. */
-export const mostToFirstResult = 120_000;
+/** Bytes that a search for up to three words may add before its first result: each word can need a part of the index. */
+export const mostToFirstResult = 150_000;
 
 /** What a first search loads, in bytes as a static host sends them: texts with Brotli, Pagefind's packed files as they are. */
 export interface SearchCost {
@@ -20,7 +20,7 @@ export interface SearchCost {
 
 declare global {
   interface Window {
-    /** The addresses of all that was loaded when the first result stood there. */
+    /** The addresses of all that was loaded when the first result appeared. */
     loadedAtFirstResult?: string[];
   }
 }

@@ -47,9 +47,9 @@ test('the tests run on that Node', () => {
   expect(process.version).toBe(`v${project.devDependencies['node'] ?? ''}`);
 });
 
-test('the lockfile holds the packages of every platform', () => {
-  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies)
+test('the lockfile holds every package that another one needs, those of other platforms included', () => {
+  const missing = Object.entries(packages).flatMap(([path, { dependencies = {}, optionalDependencies = {} }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
       .filter((name) => !isLocked(path, name))
       .map((name) => `${path} lacks ${name}`),
   );
