@@ -1,0 +1,23 @@
+/** `npm run import-actions -- STRATEGY actions.csv`: shows what an edited table would change; writes it with `--write`. */
+import { importActions } from './import-actions/import-actions.ts';
+import { runCommand } from './lib/command.ts';
+import { contentOption } from './lib/shared-options.ts';
+
+await runCommand(
+  {
+    name: 'import-actions',
+    about: 'Shows what an edited table of actions would change, cell by cell.',
+    parameters: {
+      names: 'STRATEGY FILE',
+      least: 2,
+      most: 2,
+      advice: 'Name one strategy and one file: npm run import-actions -- leeds actions.csv',
+    },
+    options: {
+      ...contentOption,
+      write: { help: 'writes the changes. It asks before it removes an action.' },
+      remove: { help: 'removes the actions that the table lacks, without asking.' },
+    },
+  },
+  async ({ options, parameters: [id = '', file = ''], content }) => importActions(id, file, { ...options, content }),
+);

@@ -1,0 +1,21 @@
+/** `npm run new -- STRATEGY`: asks a few questions and writes a small strategy that can be built at once. */
+import { runCommand } from './lib/command.ts';
+import { contentOption } from './lib/shared-options.ts';
+import { createStrategy } from './new-strategy/create-strategy.ts';
+import { questionOptions } from './new-strategy/questions.ts';
+
+await runCommand(
+  {
+    name: 'new',
+    about:
+      'Asks a few questions and writes a small strategy that can be built at once. Each question has an option. Nothing is ever overwritten.',
+    parameters: {
+      names: 'STRATEGY',
+      least: 1,
+      most: 1,
+      advice: 'Give the new strategy one short name, which becomes its folder and its address: npm run new -- housing',
+    },
+    options: { ...contentOption, ...questionOptions },
+  },
+  async ({ options: { content: _, ...given }, parameters: [id = ''], content }) => createStrategy(id, given, content),
+);
