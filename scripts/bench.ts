@@ -1,14 +1,10 @@
-/**
- * `npm run bench`: measures what has a number to keep, and prints a table for each. It is for people: no test waits for it.
- * Names of parts run those alone: `npm run bench -- build search`. `--write` keeps what is printed in `docs/benchmarks.md`,
- * where other parts stay as they were.
- */
+/** `npm run bench`: measures what has a number to keep, and prints a table for each. It is for people: no test waits for it. */
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { quote, quoteList } from '../src/core/text/wording.ts';
-import { command } from './lib/command.ts';
+import { runCommand } from './lib/command.ts';
+import { CommandError } from './lib/command-error.ts';
 import { projectFolder } from './lib/project-folder.ts';
 import { machine } from './measure/bench/machine.ts';
 
@@ -29,30 +25,37 @@ const report = join(projectFolder, 'docs/benchmarks.md');
 const introduction = `# Benchmarks
 
 What \`npm run bench -- --write\` measured. Sizes are in bytes. "Compressed" is Brotli, except for Pagefind's own files, which are
-compressed already. Run it again to see where your machine stands.
+compressed already. Run it again to see how your machine compares.
 `;
 
-class UnknownPartError extends Error {}
+await runCommand(
+  {
+    name: 'bench',
+    about: 'Measures sizes and times, and prints a table for each part.',
+    parameters: {
+      names: `[${Object.keys(parts).join('] [')}]`,
+      least: 0,
+      most: Object.keys(parts).length,
+      advice: 'Name each part once: npm run bench -- build search',
+    },
+    options: { write: { help: 'keeps what it prints in docs/benchmarks.md, where other parts stay as they were.' } },
+  },
+  async ({ options, parameters }) => {
+    const wanted = parameters.length === 0 ? (Object.keys(parts) as Part[]) : parameters.map(known);
+    const sections = new Map(options.write ? await retainedSections() : []);
+    for (const part of wanted) {
+      console.log(`\n## ${parts[part]}\n`);
+      const { exitCode, printed } = await runPart(part);
+      if (exitCode !== 0) process.exitCode = 1;
+      sections.set(parts[part], `Measured on ${machine()}.\n\n${printed.trim()}\n`);
+    }
+    if (!options.write) return;
+    if (process.exitCode === 1) console.error('A part failed, so docs/benchmarks.md stays as it was.');
+    else await writeFile(report, `${introduction}\n${inOrder(sections).join('\n')}`);
+  },
+);
 
-await command([UnknownPartError], async () => {
-  const { values, positionals } = parseArgs({
-    options: { write: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
-  const wanted = positionals.length === 0 ? (Object.keys(parts) as Part[]) : positionals.map(known);
-  const sections = new Map(values.write ? await retainedSections() : []);
-  for (const part of wanted) {
-    console.log(`\n## ${parts[part]}\n`);
-    const { exitCode, printed } = await runPart(part);
-    if (exitCode !== 0) process.exitCode = 1;
-    sections.set(parts[part], `Measured on ${machine()}.\n\n${printed.trim()}\n`);
-  }
-  if (!values.write) return;
-  if (process.exitCode === 1) console.error('A part failed, so docs/benchmarks.md stays as it was.');
-  else await writeFile(report, `${introduction}\n${inOrder(sections).join('\n')}`);
-});
-
-/** The sections of the report as it stands, by their headings. */
+/** The sections of the report as it is, by their headings. */
 async function retainedSections(): Promise<[heading: string, text: string][]> {
   const [, ...sections] = (await readFile(report, 'utf8').catch(() => '')).split(/^## /m);
   return sections.map((section) => {
@@ -70,7 +73,7 @@ function inOrder(sections: ReadonlyMap<string, string>): string[] {
 
 function known(name: string): Part {
   if (Object.hasOwn(parts, name)) return name as Part;
-  throw new UnknownPartError(`There is no part ${quote(name)}. There is ${quoteList(Object.keys(parts), 'and')}.`);
+  throw new CommandError(`There is no part ${quote(name)}. There is ${quoteList(Object.keys(parts), 'and')}.`);
 }
 
 /** What it prints appears at once. */

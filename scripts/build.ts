@@ -1,21 +1,24 @@
-/**
- * `npm run build`: checks the content and builds the site into `dist/`. `--out FOLDER` chooses another folder. `--pdf`, or
- * `npm run pdf`, also prints each whole strategy as a PDF, with an installed browser.
- */
+/** `npm run build`: checks the content and builds the site. `npm run pdf` also prints each whole strategy as a PDF. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { NoBrowserError } from './lib/browser.ts';
-import { buildSite, ContentProblemsError } from './build/build-site.ts';
-import { command } from './lib/command.ts';
-import { BrokenLinksError } from './check-links/check-links.ts';
+import { buildSite } from './build/build-site.ts';
+import { runCommand } from './lib/command.ts';
 import { projectFolder } from './lib/project-folder.ts';
+import { contentOption } from './lib/shared-options.ts';
 
-await command([ContentProblemsError, BrokenLinksError, NoBrowserError], async () => {
-  const { values } = parseArgs({
-    options: { out: { type: 'string', default: 'dist' }, pdf: { type: 'boolean', default: false } },
-  });
-  if (values.pdf) process.env['WITH_PDF'] = 'true';
-  const summary = await buildSite(resolve(projectFolder, values.out));
-  console.log(summary.join('\n'));
-  console.log(`The site is in ${values.out}/.`);
-});
+await runCommand(
+  {
+    name: 'build',
+    about: 'Checks the content, builds the site and checks its links. A failed build leaves the last good site.',
+    options: {
+      ...contentOption,
+      out: { value: 'FOLDER', default: 'dist', help: 'builds into this folder.' },
+      pdf: { help: 'also prints each whole strategy as a PDF, with an installed browser.' },
+    },
+  },
+  async ({ options }) => {
+    if (options.pdf) process.env['WITH_PDF'] = 'true';
+    const summary = await buildSite(resolve(projectFolder, options.out));
+    console.log(summary.join('\n'));
+    console.log(`The site is in ${options.out}/.`);
+  },
+);

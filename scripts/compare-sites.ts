@@ -6,32 +6,37 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { diffLines } from 'diff';
 import { Parser } from 'htmlparser2';
-import { command } from './lib/command.ts';
-
-class UsageError extends Error {}
+import { runCommand } from './lib/command.ts';
 
 const mostLinesShown = 12;
 
-await command([UsageError], async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const [before, after] = positionals;
-  if (before === undefined || after === undefined) {
-    throw new UsageError('Name two built sites: npm run compare-sites -- dist-before dist');
-  }
-  const names = new Set([...(await listFiles(before)), ...(await listFiles(after))]);
-  let differing = 0;
-  for (const name of [...names].sort()) {
-    const difference = await compareFile(before, after, name);
-    if (difference === undefined) continue;
-    differing += 1;
-    console.log(`${name}: ${difference}`);
-  }
-  console.log(`${names.size} files compared, ${differing} differ.`);
-  if (differing > 0) process.exitCode = 1;
-});
+await runCommand(
+  {
+    name: 'compare-sites',
+    about: 'What a reader, a search engine or a data user would find changed between two built sites.',
+    parameters: {
+      names: 'BEFORE AFTER',
+      least: 2,
+      most: 2,
+      advice: 'Name two built sites: npm run compare-sites -- dist-before dist',
+    },
+    options: {},
+  },
+  async ({ parameters: [before = '', after = ''] }) => {
+    const names = new Set([...(await listFiles(before)), ...(await listFiles(after))]);
+    let differing = 0;
+    for (const name of [...names].sort()) {
+      const difference = await compareFile(before, after, name);
+      if (difference === undefined) continue;
+      differing += 1;
+      console.log(`${name}: ${difference}`);
+    }
+    console.log(`${names.size} files compared, ${differing} differ.`);
+    if (differing > 0) process.exitCode = 1;
+  },
+);
 
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -56,7 +61,7 @@ function readIfPresent(file: string): Promise<Buffer | undefined> {
 
 /** All that matters of a page, a line each: texts, and the attributes that lead somewhere or say something. */
 function pageFacts(html: string): string {
-  const told = [
+  const compared = [
     'id',
     'href',
     'src',
@@ -77,7 +82,7 @@ function pageFacts(html: string): string {
     onopentag(tag, attributes) {
       inStyle = tag === 'style';
       for (const [name, value] of Object.entries(attributes)) {
-        if (!told.includes(name) && !name.startsWith('aria-') && !name.startsWith('data-')) continue;
+        if (!compared.includes(name) && !name.startsWith('aria-') && !name.startsWith('data-')) continue;
         facts.push(`<${tag} ${name}="${value.replace(/\/_astro\/\S+/, '/_astro/…')}">`);
       }
     },

@@ -1,49 +1,47 @@
-/**
- * `npm run export-actions -- STRATEGY > actions.csv`: the actions of a strategy as a table to be edited in a spreadsheet.
- * `--out FILE.csv` or `--out FILE.xlsx` writes a file, `--content FOLDER` reads another folder.
- */
+/** `npm run export-actions -- STRATEGY > actions.csv`: the actions of a strategy as a table to edit in a spreadsheet. */
 import { writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename } from 'node:path';
 import { actionsCsvFile } from '../src/exchange/actions/files.ts';
 import { actionsWorkbook } from '../src/exchange/actions/workbook.ts';
 import { count, quote } from '../src/core/text/wording.ts';
-import { readCheckedStrategy, StrategyError } from './lib/checked-strategy.ts';
-import { command } from './lib/command.ts';
-import { projectFolder } from './lib/project-folder.ts';
+import { readCheckedStrategy } from './lib/checked-strategy.ts';
+import { runCommand } from './lib/command.ts';
+import { CommandError } from './lib/command-error.ts';
 import { writeStandardOutput } from './lib/standard-output.ts';
 import { timed } from './lib/timed.ts';
+import { contentOption } from './lib/shared-options.ts';
 
-class ExportError extends Error {}
-
-await command([ExportError, StrategyError], async () => {
-  const { id, content, out } = readOptions();
-  // Standard output may be the table itself.
-  const { strategy } = await timed(
-    'Checking the content',
-    () => readCheckedStrategy(content, id, { instead: 'nothing was exported' }),
-    { say: console.error },
-  );
-  const file =
-    out?.toLowerCase().endsWith('.xlsx') === true ? await actionsWorkbook(strategy) : actionsCsvFile(strategy);
-  if (out === undefined) await writeStandardOutput(String(file));
-  else await writeFile(out, file);
-  const where = out === undefined ? 'to standard output' : `to ${out}`;
-  console.error(`Wrote ${count(strategy.actions.length, 'action')} ${where}.`);
-  console.error(
-    `Edit the table, then: npm run import-actions -- ${id} ${out === undefined ? 'actions.csv' : basename(out)}`,
-  );
-});
-
-function readOptions(): { id: string; content: string; out: string | undefined } {
-  const { values, positionals } = parseArgs({
-    options: { content: { type: 'string' }, out: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const [id, ...others] = positionals;
-  if (id === undefined || others.length > 0)
-    throw new ExportError('Name one strategy by its folder: npm run export-actions -- leeds > actions.csv');
-  if (values.out !== undefined && !/\.(?:csv|xlsx)$/i.test(values.out))
-    throw new ExportError(`The file ${quote(values.out)} has to end in ".csv" or ".xlsx".`);
-  return { id, content: resolve(values.content ?? join(projectFolder, 'content')), out: values.out };
-}
+await runCommand(
+  {
+    name: 'export-actions',
+    about: 'Writes the actions of a strategy as a table to edit in a spreadsheet.',
+    parameters: {
+      names: 'STRATEGY',
+      least: 1,
+      most: 1,
+      advice: 'Name one strategy by its folder: npm run export-actions -- leeds > actions.csv',
+    },
+    options: {
+      ...contentOption,
+      out: { value: 'FILE', help: 'writes this file, whose name ends in .csv or .xlsx, and not to standard output.' },
+    },
+  },
+  async ({ options: { out }, parameters: [id = ''], content }) => {
+    if (out !== undefined && !/\.(?:csv|xlsx)$/i.test(out))
+      throw new CommandError(`The file ${quote(out)} has to end in ".csv" or ".xlsx".`);
+    const { strategy } = await timed(
+      'Checking the content',
+      () => readCheckedStrategy(content, id, { instead: 'nothing was exported' }),
+      // Standard output may be the table itself.
+      { print: console.error },
+    );
+    const isWorkbook = out?.toLowerCase().endsWith('.xlsx') === true;
+    const file = isWorkbook ? await actionsWorkbook(strategy) : actionsCsvFile(strategy);
+    if (out === undefined) await writeStandardOutput(String(file));
+    else await writeFile(out, file);
+    const target = out === undefined ? 'to standard output' : `to ${out}`;
+    const table = out === undefined ? 'actions.csv' : basename(out);
+    console.error(`Wrote ${count(strategy.actions.length, 'action')} ${target}.`);
+    console.error(`Edit the table, then: npm run import-actions -- ${id} ${table}`);
+  },
+);

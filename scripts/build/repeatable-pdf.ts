@@ -4,12 +4,12 @@
  * parts begin.
  *
  * @param day as `2024-02-13`.
- * @throws where the PDF holds no date in the form that Chromium writes.
+ * @throws if the PDF has no date in the form that Chromium writes.
  */
 export function repeatablePdf(pdf: Buffer, day: string): Buffer {
   const midnight = `${day.replaceAll('-', '')}000000`;
   const dated = pdf.toString('latin1').replaceAll(/(?<=\/(?:Creation|Mod)Date \(D:)\d{14}(?=\+00'00'\))/g, midnight);
-  if (!dated.includes(`/CreationDate (D:${midnight}`)) throw new Error('The PDF holds no date that could be set.');
+  if (!dated.includes(`/CreationDate (D:${midnight}`)) throw new Error('The PDF has no date that could be set.');
   return Buffer.from(renumberCells(dated), 'latin1');
 }
 

@@ -19,7 +19,7 @@ export function contentLinks({ files, locate }: Content): ContentLink[] {
 }
 
 /**
- * Where the content holds an address of a built page. The content's addresses are without the base path, some of their signs
+ * Where the content has an address of a built page. The content's addresses are without the base path, some of their characters
  * are not encoded, and that of a form has places to fill in: `{reference}`.
  */
 export function placesIn(links: readonly ContentLink[], base: string): (address: string) => ContentLink[] {
@@ -33,7 +33,7 @@ export function placesIn(links: readonly ContentLink[], base: string): (address:
   };
 }
 
-/** An address of the site as the content would hold it. */
+/** An address of the site as the content would have it. */
 export function asWritten(address: string, base: string): string {
   return address.startsWith(base) ? `/${address.slice(base.length)}` : address;
 }

@@ -1,56 +1,125 @@
 import type { SiteAddress } from '../../src/core/routes/site-address.ts';
-import { collectLinks, type CollectedLink } from './collect-links.ts';
-import { faultFinder, type BuiltFiles, type LinkFault } from './faults.ts';
-import { addressOf, hasLinks, listSite } from './site-files.ts';
+import { nearestAmong, nearestId, type FindNearest } from './nearest.ts';
+import { copyOf, hasLinks, listSite, readLinks } from './read-links.ts';
+import { resolveLink } from './resolve-link.ts';
 
-/** A link of the site to itself that leads nowhere, with the pages, feeds and stylesheets that hold it. */
-export interface BrokenLink extends LinkFault {
+/** A link of the site to itself that leads nowhere. */
+export interface BrokenLink {
+  /** The address as the pages have it. */
   link: string;
+  why: 'no-page' | 'no-slash' | 'no-part' | 'other-base' | 'no-address';
+  /** The address that was most likely meant, as the pages would have it. */
+  meant: string | undefined;
+  /** The pages, feeds and stylesheets that have the link: `/leeds/actions/`. */
   pages: string[];
 }
 
 export interface SiteLinks {
-  /** Every page, feed and stylesheet: `/leeds/actions/`. */
+  /** Every page, feed and stylesheet. */
   pages: string[];
   broken: BrokenLink[];
-  /** Addresses outside the site, each with the pages that hold it. */
+  /** Addresses outside the site, each with the pages that have it. */
   outgoing: Map<string, string[]>;
 }
 
+/** What is wrong with a link. */
+type Fault = Pick<BrokenLink, 'why' | 'meant'>;
+
 /**
- * Follows every link of a built site, and visits no other. Pages are read one after another, and those again to whose parts
- * links lead, so that never more than one is in memory.
+ * Follows every link of a built site to its own pages, files and parts of pages. It visits no other site.
  *
- * @param folder where the files stand that will be served below the base path.
+ * @param folder the files that are served below the base path.
  */
 export function followLinks(folder: string, address: SiteAddress): SiteLinks {
   const files = listSite(folder);
-  const collected = collectLinks(folder, files, address);
-  const pages = [...files].filter(hasLinks).map(addressOf);
-  return { pages, broken: brokenAmong(collected, { folder, files, address }), outgoing: outgoingAmong(collected) };
+  const sources = [...files].filter(hasLinks);
+  const idsOf = new Map<string, Set<string>>();
+  const judge = linkJudge(files, idsOf, address);
+  const broken = new Map<string, BrokenLink>();
+  const outgoing = new Map<string, string[]>();
+  const sort = (link: string, page: string): void => {
+    const verdict = judge(link, page);
+    if (verdict === 'fine') return;
+    if (verdict === 'outside') entryOf(outgoing, link, () => []).push(page);
+    else
+      entryOf(broken, JSON.stringify([link, verdict]), () => ({ link, ...verdict, pages: [] as string[] })).pages.push(
+        page,
+      );
+  };
+
+  const toParts: { link: string; page: string }[] = [];
+  for (const file of sources) {
+    const { links, ids } = readLinks(folder, file);
+    idsOf.set(file, ids);
+    for (const link of links) {
+      // The page that has the part may come later.
+      if (link.includes('#')) toParts.push({ link: copyOf(link), page: pageOf(file) });
+      else sort(link, pageOf(file));
+    }
+  }
+  for (const { link, page } of toParts) sort(link, page);
+
+  for (const { pages } of broken.values()) pages.sort();
+  return { pages: sources.map(pageOf), broken: [...broken.values()].sort(byPageAndLink), outgoing };
 }
 
-function outgoingAmong(collected: readonly CollectedLink[]): Map<string, string[]> {
-  return new Map(
-    collected.flatMap(({ link, destination, pages }) => (destination.to === 'outside' ? [[link, pages]] : [])),
-  );
+/** Judges a link of a page. */
+function linkJudge(
+  files: ReadonlySet<string>,
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
+  address: SiteAddress,
+): (link: string, page: string) => Fault | 'fine' | 'outside' {
+  const asLink = (path: string): string => address.base + path.slice(1);
+  let nearestPath: FindNearest | undefined;
+  const nearest = (path: string): string | undefined => {
+    nearestPath ??= nearestAmong(files);
+    const found = nearestPath(path);
+    return found === undefined ? undefined : asLink(found);
+  };
+
+  const judge = (link: string, page: string): Fault | 'fine' | 'outside' => {
+    const destination = resolveLink(link, page, address);
+    if (destination.to === 'itself') return 'fine';
+    if (destination.to === 'outside') return 'outside';
+    if (destination.to === 'no-address') return { why: 'no-address', meant: undefined };
+    const { path } = destination;
+    if (destination.to === 'other-base') return { why: 'other-base', meant: nearest(path) };
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    if (!files.has(file)) {
+      const lacksSlash = files.has(`${file}/index.html`);
+      return lacksSlash ? { why: 'no-slash', meant: asLink(`${path}/`) } : { why: 'no-page', meant: nearest(path) };
+    }
+    const { id } = destination;
+    const ids = idsOf.get(file) ?? new Set();
+    // Browsers answer "#top" with the top of any page, and what follows "#" in the address of a PDF is for its reader.
+    if (ids.has(id) || ['', 'top'].includes(id.toLowerCase()) || !file.endsWith('.html')) return 'fine';
+    const meant = nearestId(id, ids);
+    return { why: 'no-part', meant: meant === undefined ? undefined : `${link.split('#')[0]}#${meant}` };
+  };
+
+  // Most links are in the frame of every page, so each is judged once.
+  const judged = new Map<string, Fault | 'fine' | 'outside'>();
+  return (link, page) => (isAbsolute(link) ? entryOf(judged, link, () => judge(link, page)) : judge(link, page));
 }
 
-function brokenAmong(collected: readonly CollectedLink[], built: BuiltFiles): BrokenLink[] {
-  const faultOf = faultFinder(built);
-  const byTarget = [...collected].sort((a, b) => compare(targetOf(a), targetOf(b)));
-  const broken = byTarget.flatMap(({ link, destination, pages }) => {
-    const fault = faultOf(destination, link);
-    return fault === undefined ? [] : [{ link, ...fault, pages }];
-  });
-  const alike = Map.groupBy(broken, ({ link, why, meant }) => JSON.stringify([link, why, meant]));
-  return [...alike.values()]
-    .flatMap((group) => group.slice(0, 1).map((one) => ({ ...one, pages: group.flatMap(({ pages }) => pages).sort() })))
-    .sort((a, b) => compare(a.pages[0] ?? '', b.pages[0] ?? '') || compare(a.link, b.link));
+/** Whether a link leads to the same address from every page. */
+function isAbsolute(link: string): boolean {
+  return /^(?:\/|[a-z][a-z\d+.-]*:)/i.test(link);
 }
 
-function targetOf({ destination }: CollectedLink): string {
-  return destination.to === 'site' ? destination.path : '';
+function entryOf<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
+  const value = map.get(key) ?? create();
+  if (!map.has(key)) map.set(copyOf(key), value);
+  return value;
+}
+
+/** How readers know a file: `/leeds/` for `/leeds/index.html`. */
+function pageOf(file: string): string {
+  return file.replace(/\/index\.html$/, '/');
+}
+
+function byPageAndLink(a: BrokenLink, b: BrokenLink): number {
+  return compare(a.pages[0] ?? '', b.pages[0] ?? '') || compare(a.link, b.link);
 }
 
 function compare(a: string, b: string): number {

@@ -4,7 +4,7 @@ import { closest } from '../../src/core/text/wording.ts';
 export type FindNearest = (path: string) => string | undefined;
 
 /**
- * Compares name by name, and never numbers: `/leeds/actons/1.2-05/` is answered with `/leeds/actions/1.2-05/`, where that
+ * Compares name by name, and never numbers: `/leeds/actons/1.2-05/` gives `/leeds/actions/1.2-05/`, if that
  * is a page.
  *
  * @param files every file of the site, by its path in the address.

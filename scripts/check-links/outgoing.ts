@@ -1,18 +1,21 @@
 import type { Location } from '../../src/core/problems/problem.ts';
+import { count, joinList } from '../../src/core/text/wording.ts';
 import { placesIn, type ContentLink } from './content-links.ts';
 import type { SiteLinks } from './follow-links.ts';
 
-/** An address outside the site, with where it stands. */
+/** An address outside the site, and where it is. */
 export interface OutgoingLink {
-  /** That of an e-mail without subject and text; that of a form with its places to fill in, as the content holds it. */
+  /** That of an e-mail without subject and text; that of a form with its places to fill in, as the content has it. */
   address: string;
-  /** Where the content holds it. None where the site's own code does. */
+  /** Where the content has it. Nowhere if only the code has it. */
   content: Location[];
-  /** The pages and feeds of the built site that hold it. */
+  /** The pages and feeds of the built site that have it. */
   pages: string[];
 }
 
-/** Every address outside the site once, in the order of the alphabet: those on its pages, and those that only the content holds. */
+const mostPages = 5;
+
+/** Every address outside the site once, in the order of the alphabet: those on its pages, and those that only the content has. */
 export function outgoingLinks(site: SiteLinks, contentLinks: readonly ContentLink[], base: string): OutgoingLink[] {
   const placesOf = placesIn(contentLinks, base);
   const links = new Map<string, { content: Set<Location>; pages: Set<string> }>();
@@ -31,4 +34,35 @@ export function outgoingLinks(site: SiteLinks, contentLinks: readonly ContentLin
   return [...links]
     .map(([address, { content, pages }]) => ({ address, content: [...content], pages: [...pages].sort() }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** An address a paragraph with the lines of the content and the pages that have it, and how many there are. */
+export function reportOutgoing(links: readonly OutgoingLink[], sitePages: readonly string[]): string {
+  const paragraphs = links.map(({ address, content, pages }) =>
+    [
+      `${address}${/^http:/i.test(address) ? ' (not encrypted)' : ''}`,
+      ...(content.length === 0 ? ['  no file of the content'] : []),
+      ...content.map(({ file, line, column }) => `  ${file}:${line}:${column}`),
+      `  ${onPages(pages, sitePages)}`,
+    ].join('\n'),
+  );
+  return [...paragraphs, `${count(links.length, 'address', 'addresses')} outside the site. None was visited.`].join(
+    '\n\n',
+  );
+}
+
+function onPages(pages: readonly string[], sitePages: readonly string[]): string {
+  if (pages.length === 0) return 'on no page';
+  if (pages.length <= mostPages) return `on ${joinList(pages, 'and')}`;
+  const htmlPages = sitePages.filter(isPage);
+  if (pages.filter(isPage).length === htmlPages.length) return 'on every page';
+  const folder = `/${pages[0]?.split('/')[1] ?? ''}/`;
+  const below = htmlPages.filter((page) => page.startsWith(folder));
+  const isWholeFolder = pages.every((page) => page.startsWith(folder)) && pages.filter(isPage).length === below.length;
+  return isWholeFolder ? `on every page of ${folder}` : `on ${count(pages.length, 'page')}`;
+}
+
+/** Not a feed or a stylesheet. */
+function isPage(path: string): boolean {
+  return path.endsWith('/') || path.endsWith('.html');
 }

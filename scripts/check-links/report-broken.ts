@@ -4,14 +4,14 @@ import { count, joinList, quote } from '../../src/core/text/wording.ts';
 import { asWritten, placesIn, type ContentLink } from './content-links.ts';
 import type { BrokenLink } from './follow-links.ts';
 
-/** More than anybody mends before the next build, and fewer than fill a terminal. */
+/** More than anybody corrects before the next build, and fewer than fill a terminal. */
 const mostLinks = 50;
 const mostPages = 5;
 
 /**
- * Says of each broken link where it is written, what is wrong with it, what was most likely meant and on which pages it is.
- * Where the content holds it, it is quoted as it is written there, without the base path. Those come first, in the order of
- * files and lines.
+ * A line for each broken link: where it is written, what is wrong with it, what was most likely meant and on which pages it is.
+ * A link in the content is quoted as it is written there, without the base path. Those come first, in the order of files and
+ * lines.
  *
  * @param contentLinks every address in the content.
  */
@@ -24,7 +24,7 @@ export function reportBroken(
   const [written, made] = [broken.flatMap(inContent), broken.filter(({ link }) => placesOf(link).length === 0)];
   const lines = [
     ...written.toSorted(byPlace).map(({ line }) => line),
-    ...made.map((link) => `${pagesOf(link)}: ${sentence(link, base)} No file of the content holds it.`),
+    ...made.map((link) => `${pagesOf(link)}: ${sentence(link, base)} No file of the content has it.`),
   ];
   const more = lines.length > mostLinks ? [`There are ${lines.length - mostLinks} more.`] : [];
   const total = `\n${count(broken.length, 'broken link')}. The site was not published.`;
@@ -46,10 +46,10 @@ function sentence({ why, link, meant }: BrokenLink, base: string): string {
     'no-slash': 'lacks the slash at its end.',
     'no-part': `leads to a page on which nothing has the id ${quote(id)}.`,
     'other-base': `does not start with the base path ${quote(base)}.`,
-    'no-address': 'is no address.',
+    'no-address': 'is not a valid address.',
   };
-  const said = `The link ${quote(link)} ${faults[why]}`;
-  return meant === undefined ? said : `${said} Did you mean ${quote(meant)}?`;
+  const fault = `The link ${quote(link)} ${faults[why]}`;
+  return meant === undefined ? fault : `${fault} Did you mean ${quote(meant)}?`;
 }
 
 function pagesOf({ pages }: BrokenLink): string {

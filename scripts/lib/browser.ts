@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
+import { CommandError } from './command-error.ts';
 
 /** What a search for a browser needs to know of the machine. */
 export interface Machine {
@@ -9,14 +10,14 @@ export interface Machine {
   isProgram: (path: string) => boolean;
 }
 
-/** No browser is there and none could be installed. */
-export class NoBrowserError extends Error {
+/** There is no browser, and none could be installed. */
+export class NoBrowserError extends CommandError {
   override name = 'NoBrowserError';
 }
 
 const thisMachine: Machine = { platform: process.platform, environment: process.env, isProgram };
 
-/** The path of a browser, for the tests and for PDFs: an installed one or, on Debian and its kin, one that is installed now. */
+/** The path of a browser, for the tests and for PDFs: an installed one or, on Debian and its relatives, one that this installs. */
 export function ensureBrowser(machine: Machine = thisMachine, install: () => void = installWithApt): string {
   const found = findBrowser(machine);
   if (found !== undefined) return found;
@@ -29,14 +30,14 @@ export function ensureBrowser(machine: Machine = thisMachine, install: () => voi
 /**
  * The first Chrome, Chromium or Edge in the usual places. `CHROME_PATH` comes first.
  *
- * @throws {NoBrowserError} where `CHROME_PATH` names no program, because its owner wants that browser and no other.
+ * @throws {NoBrowserError} if `CHROME_PATH` names no program, because its owner wants that browser and no other.
  */
 export function findBrowser({ platform, environment, isProgram }: Machine): string | undefined {
   const wanted = environment['CHROME_PATH'];
   if (wanted === undefined || wanted === '') return usualPlaces({ platform, environment }).find(isProgram);
   if (isProgram(wanted)) return wanted;
   throw new NoBrowserError(
-    `CHROME_PATH is "${wanted}", where no program stands. Correct it, or unset it to use an installed browser.`,
+    `CHROME_PATH is "${wanted}", which is not a program. Correct it, or unset it to use an installed browser.`,
   );
 }
 

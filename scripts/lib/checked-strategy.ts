@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { allProblems } from '../../src/core/checks/run-checks.ts';
 import { readContent, type Content } from '../../src/core/content/read-content.ts';
 import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
@@ -6,40 +5,30 @@ import type { Strategy } from '../../src/core/model/types.ts';
 import { formatProblems } from '../../src/core/report/formats.ts';
 import type { Rule } from '../../src/core/problems/rules.ts';
 import { didYouMean, quote, quoteList } from '../../src/core/text/wording.ts';
+import { CommandError } from './command-error.ts';
 import { projectFolder } from './project-folder.ts';
-
-/** The content has problems, or no strategy of that name. */
-export class StrategyError extends Error {}
 
 /**
  * A strategy of a content folder without problems.
  *
- * @param instead what does not happen where there are problems: `no edition was made`.
+ * @param instead what does not happen if there are problems: `no edition was made`.
  * @param allowed rules that may be broken.
- * @throws {StrategyError} with everything that has to be put right.
+ * @throws {CommandError} with everything that has to be put right.
  */
 export async function readCheckedStrategy(
   contentFolder: string,
   id: string,
   { instead, allowed = [] }: { instead: string; allowed?: readonly Rule[] },
 ): Promise<{ content: Content; strategy: Strategy }> {
-  if (!(await isFolder(contentFolder))) throw new StrategyError(`There is no folder ${quote(contentFolder)}.`);
   const content = await readContent(contentFolder, projectFolder);
   const problems = allProblems(content).filter(({ rule }) => !allowed.includes(rule));
   if (problems.length > 0)
-    throw new StrategyError(`${formatProblems(problems)}\nThe content has the problems above, so ${instead}.`);
+    throw new CommandError(`${formatProblems(problems)}\nThe content has the problems above, so ${instead}.`);
   const { strategies } = buildSiteContent(content.entries);
   const strategy = strategies.find((candidate) => candidate.id === id);
   if (strategy !== undefined) return { content, strategy };
   const ids = strategies.map((candidate) => candidate.id);
-  throw new StrategyError(
+  throw new CommandError(
     `There is no strategy ${quote(id)}. ${didYouMean(id, ids) ?? `There is ${quoteList(ids, 'and')}.`}`,
-  );
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
   );
 }

@@ -1,23 +1,58 @@
+import { statSync } from 'node:fs';
 import { InvalidSiteUrlError } from '../../src/core/routes/site-address.ts';
+import { contentFolder } from '../../src/core/content/content-folder.ts';
+import { quote } from '../../src/core/text/wording.ts';
+import { CommandError } from './command-error.ts';
+import { helpText, parseCommandLine, type Command, type OptionTable, type OptionValues } from './options.ts';
+import { projectFolder } from './project-folder.ts';
+
+const helpOption = { help: { help: 'shows this.' } } as const satisfies OptionTable;
+
+interface Input<Table extends OptionTable> {
+  options: OptionValues<Table>;
+  parameters: string[];
+  /** The folder of the content. */
+  content: string;
+}
 
 /**
- * Runs the body of a command. An error of one of the `expected` kinds, an option that does not exist or a wrong `SITE_URL`
- * is a message to the person who typed the command, so it is printed without a stack trace; any other error is a fault of
- * this program and is printed in full. Both end with exit code 1.
+ * Runs a command with what was typed after it; `--help` prints how to call it instead. An error that is a message to the
+ * person who typed the command is printed without a stack trace; any other is a fault of this program and is printed in full.
+ * Both end with exit code 1.
  */
-export async function command(expected: readonly ErrorKind[], body: () => Promise<void>): Promise<void> {
+export async function runCommand<const Table extends OptionTable>(
+  command: Command<Table>,
+  run: (input: Input<Table>) => Promise<void>,
+  args: readonly string[] = process.argv.slice(2),
+): Promise<void> {
+  const whole = { ...command, options: { ...command.options, ...helpOption } };
   try {
-    await body();
+    if (args.includes('--help')) {
+      console.log(helpText(whole));
+      return;
+    }
+    const input = parseCommandLine(whole, args);
+    if ('content' in command.options) chooseContent((input.options as { content?: unknown }).content);
+    await run({ ...(input as Omit<Input<Table>, 'content'>), content: contentFolder(projectFolder) });
   } catch (error) {
-    console.error(isForThePerson(error, expected) ? error.message : error);
+    console.error(isForThePerson(error) ? error.message : error);
     process.exitCode = 1;
   }
 }
 
-type ErrorKind = new (...args: never[]) => Error;
+/** Everything in this process, Astro included, finds the folder by `contentFolder`, so the option goes into the environment. */
+function chooseContent(content: unknown): void {
+  if (typeof content === 'string' && content !== '') process.env['CONTENT_FOLDER'] = content;
+  const folder = contentFolder(projectFolder);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const { CONTENT_FOLDER: named = '' } = process.env;
+  throw new CommandError(
+    `There is no folder ${quote(named === '' ? folder : named)}. Name the folder that contains site.yml: --content FOLDER, or CONTENT_FOLDER in the environment.`,
+  );
+}
 
-function isForThePerson(error: unknown, expected: readonly ErrorKind[]): error is Error {
+function isForThePerson(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const isWrongOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-  return isWrongOption || [InvalidSiteUrlError, ...expected].some((kind) => error instanceof kind);
+  return isWrongOption || error instanceof CommandError || error instanceof InvalidSiteUrlError;
 }

@@ -4,10 +4,8 @@ import { contentKinds, pathGlob, type ContentKind } from '../../src/core/content
 /** A JSON Schema in a file of its own, for editors that complete and underline YAML and JSON. */
 export interface EditorSchema {
   kind: ContentKind;
-  /** The file's path from the project's folder. */
+  /** The file's path from the folder that an editor opens. */
   file: string;
-  /** Which content files it describes, as a glob from the project's folder. */
-  files: string;
   text: string;
 }
 
@@ -19,13 +17,26 @@ export function editorSchemas(): EditorSchema[] {
   return kinds.map((kind) => ({
     kind,
     file: `.vscode/schemas/${kind}.schema.json`,
-    files: `content/${pathGlob(kind)}`,
     text: `${JSON.stringify(editorSchema(kind), undefined, 2)}\n`,
   }));
 }
 
 /**
- * What a file of a kind may hold, as a JSON Schema of the 2020-12 draft: each field with its sentence, and each pattern with
+ * The settings of Visual Studio Code that lead each content file to its schema, from the folder that it opens.
+ *
+ * @param content the name of the content folder in it.
+ */
+export function editorSettings(content: string): { 'yaml.schemas': object; 'json.schemas': object[] } {
+  const schemas = editorSchemas().map(({ kind, file }) => ({ file, files: `${content}/${pathGlob(kind)}` }));
+  const ofType = (ending: string) => schemas.filter(({ files }) => files.endsWith(ending));
+  return {
+    'yaml.schemas': Object.fromEntries(ofType('.yml').map(({ file, files }) => [file, files])),
+    'json.schemas': ofType('.json').map(({ file, files }) => ({ fileMatch: [`/${files}`], url: `./${file}` })),
+  };
+}
+
+/**
+ * What a file of a kind may contain, as a JSON Schema of the 2020-12 draft: each field with its sentence, and each pattern with
  * the message that the content check has for it. Rules that JSON Schema cannot state are left to that check.
  */
 export function editorSchema(kind: ContentKind): object {

@@ -1,13 +1,8 @@
-/** What was given as a port is none. */
-export class InvalidPortError extends Error {
-  override name = 'UnusablePortError';
-}
+import { CommandError } from './command-error.ts';
 
-/** @throws {UnusablePortError} where the text is not a whole number that a port can have. */
+/** @throws {CommandError} if the text is not a whole number that a port can have. */
 export function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new InvalidPortError(
-    `"${text}" is no port. A port is a whole number from 1 to 65535: npm start -- --port 4322`,
-  );
+  throw new CommandError(`"${text}" is not a port. A port is a whole number from 1 to 65535: npm start -- --port 4322`);
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import sirv from 'sirv';
 import { cacheControl, caching, securityHeaders } from '../../src/ui/frame/security-policy.ts';
-import { currentFolder } from './current-folder.ts';
-import { clearUp } from '../build/staging-dirs.ts';
+import { previousOf, restorePrevious } from '../build/replace-directory.ts';
+import { CommandError } from './command-error.ts';
 
 export interface RunningServer {
   /** The address of the site's front page, with its base path. */
@@ -14,7 +15,7 @@ export interface RunningServer {
 }
 
 /** Another program uses the port. */
-export class PortTakenError extends Error {
+export class PortTakenError extends CommandError {
   override name = 'PortTakenError';
 
   constructor(port: number) {
@@ -34,8 +35,8 @@ export async function serveFolder(
   folder: string,
   { port, base }: { port: number; base: string },
 ): Promise<RunningServer> {
-  await clearUp(folder);
-  const answer = currentFolder(folder);
+  restorePrevious(folder);
+  const sendFile = fileSender(folder);
   const server = createServer((request, response) => {
     const { path, query } = splitAddress(request.url ?? '/');
     const below = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
@@ -47,7 +48,7 @@ export async function serveFolder(
       void notFound(folder, response);
     } else {
       request.url = below + query;
-      void answer(request, response, () => void notFound(folder, response));
+      sendFile(request, response);
     }
   });
   await listen(server, port);
@@ -60,6 +61,34 @@ export async function assertPortFree(port: number): Promise<void> {
   const server = createServer();
   await listen(server, port);
   await close(server);
+}
+
+/**
+ * Sends files of the folder, or of the last good site beside it while a build replaces the folder. A file with a compressed
+ * copy beside it, with `.br` after its name, is sent as that to browsers that can read it.
+ */
+function fileSender(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+  // With "dev", sirv looks for each file when it is asked for.
+  const [current, previous] = [folder, previousOf(folder)].map((place) =>
+    sirv(place, { dev: true, etag: true, brotli: true }),
+  );
+  return (request, response) => {
+    if (!isUsableRange(request.headers.range)) delete request.headers.range;
+    // A file can go between the look-up and the reading. Then this answer breaks off, and the server goes on.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    try {
+      const site = existsSync(folder) ? current : previous;
+      site?.(request, response, () => void notFound(folder, response));
+    } catch {
+      response.destroy();
+    }
+  };
+}
+
+/** Whether a range is one that sirv can read: `bytes=5-` or `bytes=5-9`. A server may answer any other with the whole file. */
+function isUsableRange(range: string | undefined): boolean {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+  return first !== undefined && (last === '' || Number(first) <= Number(last));
 }
 
 function listen(server: Server, port: number): Promise<void> {

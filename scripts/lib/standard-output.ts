@@ -4,8 +4,8 @@ import { once } from 'node:events';
 const standardOutput = 1;
 
 /**
- * Writes a file to standard output. `npm run` prints two lines of its own there first, which would stand above the table
- * in `npm run ... > actions.csv`: where standard output is a file that holds just those lines, they are taken out again.
+ * Writes a file to standard output. `npm run` prints two lines of its own there first, which would be above the table in
+ * `npm run ... > actions.csv`. If standard output is a file that contains just those lines, they are removed again.
  */
 export async function writeStandardOutput(text: string): Promise<void> {
   const found = fstatSync(standardOutput);

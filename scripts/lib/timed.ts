@@ -1,27 +1,27 @@
-interface Progress {
+interface TimedOptions {
   /** How far the work is, in a few words: `240 pages so far`. */
-  soFar?: () => string;
-  /** After how many milliseconds it is said that the work goes on, again and again. */
-  every?: number;
-  /** Where the lines go; to standard output unless that holds the command's result. */
-  say?: (line: string) => void;
+  progress?: () => string;
+  /** How often a line says that the work goes on, in milliseconds. */
+  interval?: number;
+  /** Where the lines go: to standard output, unless that is for the command's result. */
+  print?: (line: string) => void;
 }
 
-/** Says what begins, does it, says now and then that it goes on, and says how long it took. */
+/** Does some work and prints what it is, every few seconds that it goes on, and in the end how long it took. */
 export async function timed<Result>(
   what: string,
   work: () => Promise<Result>,
-  { soFar, every = 10_000, say = console.log }: Progress = {},
+  { progress, interval = 10_000, print = console.log }: TimedOptions = {},
 ): Promise<Result> {
   const start = performance.now();
   const elapsed = (): string => formatSeconds(performance.now() - start);
-  say(`${what} ...`);
+  print(`${what} ...`);
   const reminder = setInterval(() => {
-    say([`${what}: ${elapsed()}`, ...(soFar === undefined ? [] : [soFar()])].join(', '));
-  }, every);
+    print([`${what}: ${elapsed()}`, ...(progress === undefined ? [] : [progress()])].join(', '));
+  }, interval);
   try {
     const result = await work();
-    say(`${what}: done in ${elapsed()}.`);
+    print(`${what}: done in ${elapsed()}.`);
     return result;
   } finally {
     clearInterval(reminder);

@@ -1,10 +1,6 @@
 import { quote } from '../../src/core/text/wording.ts';
+import { CommandError } from '../lib/command-error.ts';
 import { questionNames, questions, type Given, type QuestionName } from './questions.ts';
-
-/** Answers that were given as options have faults, or are missing where nobody can be asked. */
-export class AnswersError extends Error {
-  override name = 'AnswersError';
-}
 
 /** Prints a prompt and waits for a line. */
 export type Ask = (prompt: string) => Promise<string>;
@@ -12,12 +8,12 @@ export type Ask = (prompt: string) => Promise<string>;
 /**
  * An answer to every question: the options first, then what somebody types.
  *
- * @param ask absent where there is nobody to ask, so that every question has its option or its suggestion.
- * @throws {AnswersError} with every fault of the options, and every one that is missing.
+ * @param ask absent if there is nobody to ask. Then every question needs its option or a suggestion.
+ * @throws {CommandError} with every fault of the options, and every one that is missing.
  */
 export async function answerAll(options: Given, ask: Ask | undefined): Promise<Required<Given>> {
   const faults = questionNames.flatMap((name) => faultOf(name, options[name]) ?? []);
-  if (faults.length > 0) throw new AnswersError(faults.join('\n'));
+  if (faults.length > 0) throw new CommandError(faults.join('\n'));
   const given: Given = { ...options };
   const missing: QuestionName[] = [];
   for (const name of questionNames) {
@@ -25,7 +21,7 @@ export async function answerAll(options: Given, ask: Ask | undefined): Promise<R
     given[name] ??= ask === undefined ? suggestion : await askOne(name, suggestion, ask);
     if (given[name] === undefined) missing.push(name);
   }
-  if (missing.length > 0) throw new AnswersError(missingOptions(missing));
+  if (missing.length > 0) throw new CommandError(missingOptions(missing));
   return given as Required<Given>;
 }
 

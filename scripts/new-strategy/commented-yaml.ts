@@ -12,18 +12,19 @@ const fieldSchema = z.looseObject({
 });
 
 /**
- * The fields of a content file as YAML. Above each field stands what it is for, in the words of the schema, once a file.
+ * The fields of a content file as YAML. A comment above each field explains it in the words of the schema, once a file.
  *
  * @param intro what the file is and what to do with it, as a comment at the top.
  */
 export function commentedYaml(kind: ContentKind, fields: object, intro: string): string {
   const document = new Document(fields);
   document.commentBefore = asComment(intro, width);
-  if (document.contents !== null) addComments(document.contents, editorSchema(kind), { said: new Set(), depth: 0 });
+  if (document.contents !== null)
+    addComments(document.contents, editorSchema(kind), { explained: new Set(), depth: 0 });
   return document.toString({ lineWidth: width });
 }
 
-function addComments(node: Node, schema: unknown, state: { said: Set<string>; depth: number }): void {
+function addComments(node: Node, schema: unknown, state: { explained: Set<string>; depth: number }): void {
   const { properties = {}, items } = fieldSchema.parse(schema);
   if (isSeq(node)) {
     for (const entry of node.items) if (isCollection(entry)) addComments(entry, items, inner(state));
@@ -33,8 +34,8 @@ function addComments(node: Node, schema: unknown, state: { said: Set<string>; de
     if (!isPair(pair) || !isScalar(pair.key)) continue;
     const field = properties[String(pair.key.value)];
     const { description } = fieldSchema.parse(field ?? {});
-    if (description !== undefined && !state.said.has(description)) {
-      state.said.add(description);
+    if (description !== undefined && !state.explained.has(description)) {
+      state.explained.add(description);
       pair.key.commentBefore = asComment(description, width - 2 * state.depth);
     }
     if (isScalar(pair.value)) foldIfLong(pair.value);
@@ -42,8 +43,11 @@ function addComments(node: Node, schema: unknown, state: { said: Set<string>; de
   }
 }
 
-function inner({ said, depth }: { said: Set<string>; depth: number }): { said: Set<string>; depth: number } {
-  return { said, depth: depth + 1 };
+function inner({ explained, depth }: { explained: Set<string>; depth: number }): {
+  explained: Set<string>;
+  depth: number;
+} {
+  return { explained, depth: depth + 1 };
 }
 
 function foldIfLong(scalar: { value: unknown; type?: string }): void {

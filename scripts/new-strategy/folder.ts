@@ -5,31 +5,27 @@ import { reservedStrategies } from '../../src/core/routes/paths.ts';
 import { asId } from '../../src/core/content/validate/repairs.ts';
 import { quote, quoteList } from '../../src/core/text/wording.ts';
 import { id as idSchema } from '../../src/core/content/schema/values.ts';
+import { CommandError } from '../lib/command-error.ts';
 import type { NewFile } from './new-file.ts';
 
-/** No strategy can be made as it was asked for. */
-export class NewStrategyError extends Error {
-  override name = 'NewStrategyError';
-}
-
-/** @throws {NewStrategyError} where a name cannot stand in an address, or the site has a page of that name. */
+/** @throws {CommandError} if a name cannot be part of an address, or the site has a page of that name. */
 export function assertUsableName(id: string): void {
   if (!idSchema.safeParse(id).success) {
     const meant = asId(id);
     const form = 'It is made of small letters and digits, joined by single hyphens.';
     const advice = meant === undefined ? form : `Did you mean ${quote(meant)}? ${form}`;
-    throw new NewStrategyError(`${quote(id)} cannot be the name of a folder and an address. ${advice}`);
+    throw new CommandError(`${quote(id)} cannot be the name of a folder and an address. ${advice}`);
   }
   if (reservedStrategies.includes(id))
-    throw new NewStrategyError(
+    throw new CommandError(
       `A strategy cannot be named ${quote(id)}, because the site makes a page of that name. Taken are ${quoteList(reservedStrategies, 'and')}.`,
     );
 }
 
-/** @throws {NewStrategyError} where something stands at the folder already. */
+/** @throws {CommandError} if there is something at that path already. */
 export function assertFree(folder: string, shown: string): void {
   if (existsSync(folder))
-    throw new NewStrategyError(`${shown} exists already, and nothing was changed in it. Choose another name.`);
+    throw new CommandError(`${shown} exists already, and nothing was changed in it. Choose another name.`);
 }
 
 /** Writes files below the content folder. A file that exists is an error, and stays as it is. */

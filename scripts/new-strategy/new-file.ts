@@ -8,15 +8,15 @@ export interface NewFile {
   /** The path below `content/`. */
   path: string;
   text: string;
-  /** What it holds, in a few words, for the list that is printed. */
-  holds: string;
+  /** What it is for, in a few words, for the list that is printed. */
+  purpose: string;
 }
 
 export interface Template<Kind extends ContentKind> {
   kind: Kind;
   strategy: string;
   id?: string;
-  holds: string;
+  purpose: string;
   /** What the file is and what to do next, as a comment at its top. */
   intro: string;
   fields: z.input<(typeof contentKinds)[Kind]['schema']>;
@@ -25,14 +25,14 @@ export interface Template<Kind extends ContentKind> {
 }
 
 export function newFile<Kind extends ContentKind>(template: Template<Kind>): NewFile {
-  const { kind, strategy, id = '', holds, intro, fields, body } = template;
+  const { kind, strategy, id = '', purpose, intro, fields, body } = template;
   const path = contentKinds[kind].path.replace('{strategy}', strategy).replace('{id}', id);
   const yaml = commentedYaml(kind, fields, intro);
-  if (!path.endsWith('.mdx')) return { path, holds, text: yaml };
-  return { path, holds, text: `---\n${yaml}---\n${body === undefined ? '' : `\n${body}\n`}` };
+  if (!path.endsWith('.mdx')) return { path, purpose, text: yaml };
+  return { path, purpose, text: `---\n${yaml}---\n${body === undefined ? '' : `\n${body}\n`}` };
 }
 
-/** A text that stands in for a real one, and says so. */
+/** A text in the place of a real one, which is marked as an example. */
 export function example(text: string): string {
   return `${exampleMark} ${text}`;
 }

@@ -1,6 +1,7 @@
 import { contrast, leastContrast, readableColour, themeGrounds } from '../../src/core/checks/contrast.ts';
 import { asColour } from '../../src/core/content/validate/repairs.ts';
 import { quote } from '../../src/core/text/wording.ts';
+import type { TextOption } from '../lib/options.ts';
 import { readPeriod, readWords, type Words } from './answers.ts';
 
 export const questionNames = [
@@ -23,7 +24,7 @@ export type Given = Partial<Record<QuestionName, string>>;
 export interface Question {
   asks: string;
   example: string;
-  /** The answer that an empty line stands for. Without one, the question needs an answer. */
+  /** The answer that an empty line gives. Without one, the question needs an answer. */
   suggestion?: (given: Given) => string | undefined;
   /** What is wrong with an answer, and how to put it right. */
   fault?: (answer: string) => string | undefined;
@@ -65,6 +66,11 @@ export const questions: Readonly<Record<QuestionName, Question>> = {
   },
 };
 
+/** An option for each question. */
+export const questionOptions = Object.fromEntries(
+  questionNames.map((name) => [name, { value: 'TEXT', help: questions[name].asks }]),
+) as Record<QuestionName, TextOption>;
+
 function words(what: string, one: string, many: string): Question {
   const question = `What does it call ${what}? Give the word for one and the word for several.`;
   return {
@@ -81,7 +87,7 @@ function wordsFault(answer: string, { one, many }: Words): string {
 
 function colourFault(answer: string): string | undefined {
   const colour = asColour(answer);
-  if (colour === undefined) return `${quote(answer)} is no colour. A colour is written ${quote(defaultColour)}.`;
+  if (colour === undefined) return `${quote(answer)} is not a colour. A colour is written ${quote(defaultColour)}.`;
   const ratio = contrast(colour, themeGrounds.colour);
   if (ratio >= leastContrast) return undefined;
   const shown = (Math.floor(ratio * 100) / 100).toFixed(2);

@@ -11,9 +11,9 @@ function settings({ id, title, place, period, theme, terms, today }: Answers, or
   return newFile({
     kind: 'strategy',
     strategy: id,
-    holds: 'title, years, colours and the words for its parts',
+    purpose: 'title, years, colours and the words for its parts',
     intro: `The settings of the strategy. Each comment explains the field below it.
-Next: write the real text wherever ${exampleMark} stands. "npm run check" lists what is left.
+Next: replace each text that starts with ${exampleMark}. "npm run check" lists what is left.
 When nothing is left, delete "notice", and say in "statusNote" what the draft is waiting for.`,
     fields: {
       order,
@@ -41,7 +41,7 @@ function documents({ id, title, publisher: name }: Answers): NewFile {
   return newFile({
     kind: 'documents',
     strategy: id,
-    holds: 'the papers that it was taken from',
+    purpose: 'the papers that it was taken from',
     intro: `The papers behind the strategy. Other files name them by their ids.
 Next: add to each the address where it can be read, as "url".`,
     fields: {
@@ -56,7 +56,7 @@ function partners({ id, publisher: name, terms }: Answers): NewFile {
   return newFile({
     kind: 'partners',
     strategy: id,
-    holds: `everybody who owns ${terms.action.many}`,
+    purpose: `everybody who owns ${terms.action.many}`,
     intro: `Everybody who owns ${terms.action.many}, once each.
 Next: add one entry for each partner that your paper names.`,
     fields: {

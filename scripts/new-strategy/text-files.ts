@@ -12,8 +12,8 @@ function vision({ id, place }: Answers): NewFile {
   return newFile({
     kind: 'vision',
     strategy: id,
-    holds: 'the vision, and more about it',
-    intro: 'The first page of the text. Fields stand between the lines "---", and the text stands below them.',
+    purpose: 'the vision, and more about it',
+    intro: 'The first page of the text. The fields are between the lines "---", and the text is below them.',
     fields: {
       title: 'Our vision',
       order: 1,
@@ -30,7 +30,7 @@ function section({ id, place }: Answers): NewFile {
     kind: 'section',
     strategy: id,
     id: 'why-a-strategy',
-    holds: 'a page of text; add as many as you need',
+    purpose: 'a page of text; add as many as you need',
     intro: `A page of the text. The name of the file is its address.
 Next: copy this file for each further page, and count "order" up.`,
     fields: {
@@ -53,7 +53,7 @@ function consultation({ id, title }: Answers): NewFile {
   return newFile({
     kind: 'consultation',
     strategy: id,
-    holds: 'what is asked, of whom, until when',
+    purpose: 'what is asked, of whom, until when',
     intro: `The consultation. It opens and closes by itself on the days that you add as "opens" and "closes".
 Next: put your own address in "channel". Until then comments go to an address that nobody reads.
 Delete "demonstration" once comments really reach you.`,

@@ -20,10 +20,10 @@ beforeAll(async () => {
   project = copyProject({ content: 'tests/fixtures/valid' });
   const port = await freePort();
   address = `http://localhost:${port}/anytown/`;
-  const program = join(project, 'node_modules/astro/bin/astro.mjs');
-  server = spawn(process.execPath, [program, 'dev', '--port', String(port)], {
+  const program = join(project, 'scripts/dev.ts');
+  server = spawn(process.execPath, [program, '--port', String(port), '--content', join(project, 'content')], {
     cwd: project,
-    env: { ...buildEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: { ...buildEnvironment(), NO_COLOR: '1' },
   });
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (text: Buffer) => (printed += text.toString()));

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeBuiltSite } from '../unit/scripts/build/built-site.ts';
 import { runBuild } from './build.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -10,8 +11,7 @@ let out: string;
 beforeEach(() => {
   project = copyProject({ content: 'tests/fixtures/valid' });
   out = join(project, 'dist');
-  mkdirSync(out);
-  writeFileSync(join(out, 'index.html'), 'the last good site');
+  writeBuiltSite(out, 'the last good site');
 });
 
 afterEach(() => rmSync(project, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -45,23 +45,29 @@ test(
 
 test('the next build succeeds, and the site is served all the while', { timeout: 180_000 }, async () => {
   const frontPages = new Set<string>();
-  const look = async () => frontPages.add(await (await fetch(server.url)).text());
-  const watch = setInterval(() => void look(), 20);
+  const visit = async () => frontPages.add(await (await fetch(server.url)).text());
+  const visits = setInterval(() => void visit(), 20);
   const before = readFileSync(join(out, 'index.html'), 'utf8');
-  await look();
+  await visit();
   expect(await startBuild().ended).toBe(0);
-  clearInterval(watch);
-  await look();
+  clearInterval(visits);
+  await visit();
   expect([...frontPages]).toEqual([before, readFileSync(join(out, 'index.html'), 'utf8')]);
   expect(sumsOf(out)).not.toEqual(lastGood);
   expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
   await expectServed(sumsOf(out));
 });
 
-test('two builds at once both succeed, and leave one whole site', { timeout: 180_000 }, async () => {
+test('a second build at the same time is refused, and the first one succeeds', { timeout: 180_000 }, async () => {
   const whole = sumsOf(out);
-  const codes = await Promise.all([startBuild(), startBuild()].map((build) => build.ended));
-  expect(codes).toEqual([0, 0]);
+  const first = startBuild();
+  while (!existsSync(join(project, '.astro/build.lock'))) await wait(5);
+  const second = runBuild(out, { project });
+  expect(second.exitCode).toBe(1);
+  expect(second.printed).toBe(
+    `Another build of this project is running (process ${first.id}). Wait until it has ended, or stop it. If there is none, delete .astro/build.lock.\n`,
+  );
+  expect(await first.ended).toBe(0);
   expect(sumsOf(out)).toEqual(whole);
   expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 });
@@ -71,21 +77,20 @@ function changeSite(text: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^name: .*$/m, `name: ${text}`));
 }
 
-/** Kills a build with all that it has started, once it has written a part of the files. */
+/** Kills a build once it has written a part of the files. */
 async function buildAndKill(part: number): Promise<void> {
   const build = startBuild();
   const enough = part * Object.keys(lastGood).length;
-  while (build.isRunning() && filesOf(build.id) < enough) await wait(5);
+  while (build.isRunning() && filesWritten() < enough) await wait(5);
   build.kill();
   expect(await build.ended).toBe('SIGKILL');
 }
 
 /** How many files a build has written into its folder beside the site. */
-function filesOf(build: number | undefined): number {
-  const folder = readdirSync(project).find((name) => name.startsWith(`dist.next-${build}-`));
-  if (folder === undefined) return 0;
-  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
-    .length;
+function filesWritten(): number {
+  const folder = join(project, 'dist.building');
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).length;
 }
 
 function startBuild() {

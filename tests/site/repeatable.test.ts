@@ -33,7 +33,7 @@ test('two builds of the same content are the same bytes: on another day, in anot
   expect(differencesBetween(inject('siteFolder'), join(project, 'dist'))).toEqual([]);
 });
 
-test('a difference is told with its file and its first bytes', () => {
+test('a difference is reported with its file and its first bytes', () => {
   const [one, other] = ['one', 'other'].map((name) => join(tmpdir(), `strategy-microsite-bytes-${process.pid}`, name));
   if (one === undefined || other === undefined) throw new Error('There are two folders.');
   folders.push(join(one, '..'));

@@ -140,7 +140,7 @@ test('where nobody can be asked, the missing options are named and nothing is wr
 test('words that need an explanation are reported after the files are written', () => {
   const { exitCode, printed } = run('housing', ...answers.with(1, 'ACME Strategy 2025 to 2030'));
   expect(exitCode).toBe(0);
-  expect(printed).toContain('These are to be put right before the site can be built:');
+  expect(printed).toContain('Correct these before the site can be built:');
   expect(printed).toContain('"ACME"');
 });
 

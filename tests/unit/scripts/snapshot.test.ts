@@ -34,11 +34,11 @@ function inContent(path: string): string {
 
 function edit(path: string, from: string, to: string): void {
   const text = readFileSync(inContent(path), 'utf8');
-  if (!text.includes(from)) throw new Error(`${path} does not hold "${from}".`);
+  if (!text.includes(from)) throw new Error(`${path} does not contain "${from}".`);
   writeFileSync(inContent(path), text.replace(from, to));
 }
 
-test('an edition holds every action with its owners, and has the date that the content states things for', () => {
+test('an edition has every action with its owners, and has the date that the content states things for', () => {
   expect(snapshot('anytown')).toEqual({
     exitCode: 0,
     printed: 'Wrote content/strategies/anytown/editions/2024-03-15.json with 4 actions.',
@@ -63,7 +63,7 @@ test('the same edition again changes nothing and says so', () => {
   snapshot('anytown', '--date', '2024-03-20');
   expect(snapshot('anytown', '--date', '2024-03-20')).toEqual({
     exitCode: 0,
-    printed: 'content/strategies/anytown/editions/2024-03-20.json holds these 4 actions already. Nothing was written.',
+    printed: 'content/strategies/anytown/editions/2024-03-20.json has these 4 actions already. Nothing was written.',
   });
 });
 
@@ -72,7 +72,7 @@ test('an edition with other actions is kept, unless it is to be replaced on purp
   expect(snapshot('anytown', '--date', '2024-03-01')).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "printed": "content/strategies/anytown/editions/2024-03-01.json holds other actions, and an edition is a record of what was published. Choose another --date, or add --force to replace it.",
+      "printed": "content/strategies/anytown/editions/2024-03-01.json has other actions, and an edition is a record of what was published. Choose another --date, or add --force to replace it.",
     }
   `);
   expect(readFileSync(inContent('editions/2024-03-01.json'), 'utf8')).toBe(before);
@@ -85,7 +85,7 @@ test('an edition before the newest one is refused', () => {
   expect(snapshot('anytown', '--date', '2024-02-01')).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "printed": "The newest edition is of 2024-03-01, so an edition of 2024-02-01 would not hold what was published then. Choose another --date, or add --force.",
+      "printed": "The newest edition is of 2024-03-01, so an edition of 2024-02-01 would not contain what was published then. Choose another --date, or add --force.",
     }
   `);
 });

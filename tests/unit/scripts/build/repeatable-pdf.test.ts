@@ -10,10 +10,10 @@ const printed = (time: string, first: string, second: string) =>
 test('two prints of a page become the same bytes, of the same length', () => {
   const one = printed('20261125194417', '00000340', '00000341');
   const other = printed('20270101000001', '00000342', '00000343');
-  const settled = repeatablePdf(one, '2024-02-13');
-  expect(settled).toEqual(repeatablePdf(other, '2024-02-13'));
-  expect(settled).toHaveLength(one.length);
-  expect(settled.toString('latin1')).toBe(
+  const repeatable = repeatablePdf(one, '2024-02-13');
+  expect(repeatable).toEqual(repeatablePdf(other, '2024-02-13'));
+  expect(repeatable).toHaveLength(one.length);
+  expect(repeatable.toString('latin1')).toBe(
     "<</CreationDate (D:20240213000000+00'00')\n/ModDate (D:20240213000000+00'00')>> <</ID (node00000001)>> <</Headers [(node00000001) (node00000002)]>> \u00ff",
   );
 });

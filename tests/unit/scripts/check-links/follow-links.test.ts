@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { followFiles } from './made-site.ts';
 
-/** A site with one page that holds `html`, beside pages and files that are there. */
+/** A site with one page of `html`, beside pages and files that are there. */
 function brokenIn(html: string, { base = '/', css = '' } = {}) {
   const { broken } = followFiles(
     {
@@ -98,11 +98,11 @@ describe('links that lead nowhere', () => {
   });
 });
 
-test('what stands in scripts, comments and texts is no link', () => {
+test('scripts, comments and texts have no links', () => {
   expect(brokenIn('<script>const a = \'<a href="/x/">\'</script> <!-- <a href="/x/"> --> href="/x/"')).toEqual([]);
 });
 
-test('a link that several pages hold is one, with all its pages', () => {
+test('a link on several pages is one, with all its pages', () => {
   const { broken } = followFiles({
     'index.html': '<a href="/x/"></a><a href="/x/"></a><a href="#y">',
     'leeds/index.html': '<a href="/x/"></a><a href="#y">',
@@ -114,14 +114,14 @@ test('a link that several pages hold is one, with all its pages', () => {
   ]);
 });
 
-test('a feed is held to the same', () => {
+test('the links of a feed are followed too', () => {
   const { broken } = followFiles({
     'leeds/updates.atom': '<entry><link href="https://council.example/leeds/"/></entry>',
   });
   expect(broken).toMatchObject([{ why: 'no-page', pages: ['/leeds/updates.atom'] }]);
 });
 
-test('addresses outside the site are told with the pages that hold them', () => {
+test('addresses outside the site are listed with their pages', () => {
   const { outgoing } = followFiles({
     'index.html': '<a href="https://elsewhere.example/"></a> <a href="/leeds/">',
     'leeds/index.html': '<a href="https://elsewhere.example/"></a> <a href="mailto:ann@example.org">',

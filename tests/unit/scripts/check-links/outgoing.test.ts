@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentLinks, type ContentLink } from '../../../../scripts/check-links/content-links.ts';
-import { outgoingLinks } from '../../../../scripts/check-links/outgoing.ts';
-import { reportOutgoing } from '../../../../scripts/check-links/report-outgoing.ts';
+import { outgoingLinks, reportOutgoing } from '../../../../scripts/check-links/outgoing.ts';
 import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
 import { readContent } from '../../../../src/core/content/read-content.ts';
 import { followFiles } from './made-site.ts';
@@ -42,11 +41,11 @@ test('an address is listed once, with its lines and pages', () => {
   ]);
 });
 
-test('an address that only the content holds is on no page', () => {
+test('an address that only the content has is on no page', () => {
   expect(listed({}, [written('https://elsewhere.example/')])).toContain('  on no page');
 });
 
-test('an address of the site itself is none', () => {
+test('an address of the site itself is not listed', () => {
   expect(listed({ 'index.html': '<a href="/x/">' }, [written('/x/')])).toEqual([
     '0 addresses outside the site. None was visited.',
   ]);
@@ -98,7 +97,7 @@ test('an address with encoded signs is found in the content without', () => {
   expect(listed(files, [written('https://elsewhere.example/gr\u00f6\u00dfe')])).toContain('  content/help.yml:1:3');
 });
 
-test('the content tells of links in texts and of fields', async () => {
+test('links of the content are found in texts and in fields', async () => {
   const links = contentLinks(await readContent('tests/fixtures/valid', projectFolder));
   const inSections = links.filter(({ location }) => location.file.includes('/sections/'));
   expect(inSections.map(({ address, location: { file, line, column } }) => `${file}:${line}:${column} ${address}`))

@@ -10,7 +10,7 @@ function report(broken: BrokenLink[], content: { address: string; location: type
   return reportBroken(broken, content, { base: '/plans/' });
 }
 
-test('a link is told at its line in the content, as it is written there', () => {
+test('a link is reported at its line in the content, as it is written there', () => {
   const broken: BrokenLink = { ...noPage, link: '/plans/anytown/wy/', meant: '/plans/anytown/why/' };
   expect(report([broken], [{ address: '/anytown/wy/', location: how }])).toMatchInlineSnapshot(`
     "content/strategies/anytown/sections/how.mdx:12:5 The link "/anytown/wy/" leads to no page or file of the site. Did you mean "/anytown/why/"? It is on /anytown/how/.
@@ -19,7 +19,7 @@ test('a link is told at its line in the content, as it is written there', () => 
   `);
 });
 
-test('a link that the content holds twice is told at both places', () => {
+test('a link that the content has twice is reported at both places', () => {
   const content = [how, why].map((location) => ({ address: '/x/', location }));
   expect(report([noPage], content)).toMatchInlineSnapshot(`
     "content/strategies/anytown/sections/how.mdx:12:5 The link "/x/" leads to no page or file of the site. It is on /anytown/how/.
@@ -29,9 +29,9 @@ test('a link that the content holds twice is told at both places', () => {
   `);
 });
 
-test('a link that no content holds is told with its page', () => {
+test('a link that no content has is reported with its page', () => {
   expect(report([{ ...noPage, pages: ['/', '/anytown/'] }])).toMatchInlineSnapshot(`
-    "/ and /anytown/: The link "/plans/x/" leads to no page or file of the site. No file of the content holds it.
+    "/ and /anytown/: The link "/plans/x/" leads to no page or file of the site. No file of the content has it.
 
     1 broken link. The site was not published."
   `);
@@ -40,7 +40,7 @@ test('a link that no content holds is told with its page', () => {
 test('of many pages the first are named', () => {
   const pages = ['/a/', '/b/', '/c/', '/d/', '/e/', '/f/', '/g/'];
   expect(report([{ ...noPage, pages }])).toMatchInlineSnapshot(`
-    "/a/, /b/, /c/, /d/, /e/ and 2 more pages: The link "/plans/x/" leads to no page or file of the site. No file of the content holds it.
+    "/a/, /b/, /c/, /d/, /e/ and 2 more pages: The link "/plans/x/" leads to no page or file of the site. No file of the content has it.
 
     1 broken link. The site was not published."
   `);
@@ -50,7 +50,7 @@ test('of many links the first are named', () => {
   const broken = Array.from({ length: 60 }, (_, index) => ({ ...noPage, link: `/plans/${index}/` }));
   expect(report(broken).split('\n').slice(-4)).toMatchInlineSnapshot(`
     [
-      "/anytown/how/: The link "/plans/49/" leads to no page or file of the site. No file of the content holds it.",
+      "/anytown/how/: The link "/plans/49/" leads to no page or file of the site. No file of the content has it.",
       "There are 10 more.",
       "",
       "60 broken links. The site was not published.",
@@ -78,8 +78,8 @@ test.each([
     '#sections-how-aims',
     'leads to a page on which nothing has the id "aims". Did you mean "#sections-how-aims"?',
   ],
-  ['no-address', 'https://', undefined, 'is no address.'],
-] as const)('each fault has its words: %s of %s', (fault, link, meant, said) => {
+  ['no-address', 'https://', undefined, 'is not a valid address.'],
+] as const)('each fault has its words: %s of %s', (fault, link, meant, words) => {
   const [line] = report([{ link, why: fault, meant, pages: ['/anytown/how/'] }]).split('\n');
-  expect(line).toBe(`/anytown/how/: The link "${link}" ${said} No file of the content holds it.`);
+  expect(line).toBe(`/anytown/how/: The link "${link}" ${words} No file of the content has it.`);
 });

@@ -17,7 +17,7 @@ test('the browser that CHROME_PATH names comes first', () => {
 test('a CHROME_PATH that leads nowhere is said, and no other browser is taken', () => {
   const wrong = machine({ environment: { CHROME_PATH: '/opt/chrme' }, programs: ['/usr/bin/chromium'] });
   expect(() => findBrowser(wrong)).toThrowErrorMatchingInlineSnapshot(
-    `[NoBrowserError: CHROME_PATH is "/opt/chrme", where no program stands. Correct it, or unset it to use an installed browser.]`,
+    `[NoBrowserError: CHROME_PATH is "/opt/chrme", which is not a program. Correct it, or unset it to use an installed browser.]`,
   );
 });
 

@@ -67,7 +67,22 @@ test('pages are sent as HTML in UTF-8, the page for wrong addresses too', async 
   }
 });
 
-test('a port in use is said with the command that helps', async () => {
+test.for([
+  ['bytes=5-1', 200, 'front page'],
+  ['bytes=-3', 200, 'front page'],
+  ['bytes=0-1,3-4', 200, 'front page'],
+  ['lines=1-2', 200, 'front page'],
+  ['bytes=6-', 206, 'page'],
+  ['bytes=0-4', 206, 'front'],
+  ['bytes=5-99', 206, ' page'],
+  ['bytes=10-', 416, ''],
+] as const)('the range "%s" is answered with %i and "%s", and the server goes on', async ([range, status, text]) => {
+  const response = await fetch(server.url, { headers: { range } });
+  expect({ status: response.status, text: await response.text() }).toEqual({ status, text });
+  expect((await fetch(server.url)).status).toBe(200);
+});
+
+test('a port in use is reported with the command that helps', async () => {
   const port = Number(new URL(server.url).port);
   await expect(assertPortFree(port)).rejects.toThrow(PortTakenError);
   await expect(serveFolder(folder, { port, base: '/' })).rejects.toThrow(PortTakenError);

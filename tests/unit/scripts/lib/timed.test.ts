@@ -16,7 +16,7 @@ test.for([
 test('long work says now and then how far it is, and how long it took', async () => {
   const lines: string[] = [];
   const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
-  await timed('Building', () => setTimeout(250), { soFar: () => '3 pages so far', every: 100 });
+  await timed('Building', () => setTimeout(250), { progress: () => '3 pages so far', interval: 100 });
   log.mockRestore();
   expect(lines[0]).toBe('Building ...');
   expect(lines[1]).toMatch(/^Building: 0\.\d s, 3 pages so far$/);

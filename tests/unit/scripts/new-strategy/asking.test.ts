@@ -65,9 +65,9 @@ test('an answer that cannot be used is asked for again, with the reason', async 
 test('without a terminal, faults of options are reported at once', async () => {
   const options = { title: ' ', period: '2025', colour: 'blue', action: 'a, b, c', consultation: 'perhaps' };
   await expect(answerAll(options, undefined)).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [AnswersError: The option --title is empty.
+    [CommandError: The option --title is empty.
     "2025" does not name a first and a last year in order. Write them as "2025 to 2030".
-    "blue" is no colour. A colour is written "#1d4f8b".
+    "blue" is not a colour. A colour is written "#1d4f8b".
     "a, b, c" is not one word, or two with a comma between. Write them as "action, actions".
     "perhaps" is neither "yes" nor "no".]
   `);

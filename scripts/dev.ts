@@ -1,0 +1,22 @@
+/** `npm run dev`: serves the site and shows each change of the content or the code at once, until Ctrl+C. */
+import { dev } from 'astro';
+import { runCommand } from './lib/command.ts';
+import { readPort } from './lib/port.ts';
+import { projectFolder } from './lib/project-folder.ts';
+import { contentOption, portOption } from './lib/shared-options.ts';
+
+await runCommand(
+  {
+    name: 'dev',
+    about: 'Serves the site and shows each change at once. Problems in the content appear in the page.',
+    options: {
+      ...contentOption,
+      ...portOption,
+      host: { help: 'also lets other devices of the network in, such as a phone.' },
+    },
+  },
+  async ({ options }) => {
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    await dev({ root: projectFolder, server: { port: readPort(options.port), host: options.host } });
+  },
+);

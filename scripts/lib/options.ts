@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { quote, quoteList } from '../../src/core/text/wording.ts';
+import { CommandError } from './command-error.ts';
+
+/** An option that takes a text: `--out FOLDER`. */
+export interface TextOption {
+  /** The name of its value in the help: `FOLDER`. */
+  value: string;
+  default?: string;
+  choices?: readonly string[];
+  help: string;
+}
+
+/** An option that is there or not: `--write`. */
+export interface Switch {
+  help: string;
+}
+
+export type OptionTable = Readonly<Record<string, TextOption | Switch>>;
+
+export type OptionValues<Table extends OptionTable> = {
+  [Name in keyof Table]: Table[Name] extends TextOption
+    ? TextOf<Table[Name]> | (Table[Name] extends { default: string } ? never : undefined)
+    : boolean;
+};
+
+type TextOf<Option extends TextOption> = Option extends { choices: readonly (infer Choice)[] } ? Choice : string;
+
+/** What a command is called with, besides its options. */
+export interface Parameters {
+  /** As the help names them: `STRATEGY FILE`. */
+  names: string;
+  least: number;
+  most: number;
+  /** The message if there are too few or too many. */
+  advice: string;
+}
+
+/** A command: its name in package.json, what it does, and what it is called with. */
+export interface Command<Table extends OptionTable> {
+  name: string;
+  about: string;
+  parameters?: Parameters;
+  options: Table;
+}
+
+/**
+ * The values of a command line.
+ *
+ * @throws an error of Node's with a code that starts with `ERR_PARSE_ARGS_`, or {@link CommandError}.
+ */
+export function parseCommandLine<Table extends OptionTable>(
+  { parameters, options }: Command<Table>,
+  args: readonly string[],
+): { options: OptionValues<Table>; parameters: string[] } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, option]) => [name, { type: isText(option) ? 'string' : 'boolean' } as const]),
+    ),
+    allowPositionals: parameters !== undefined,
+  });
+  if (parameters !== undefined && (positionals.length < parameters.least || positionals.length > parameters.most))
+    throw new CommandError(parameters.advice);
+  const completed = Object.entries(options).map(([name, option]) => [name, complete(name, option, values[name])]);
+  return { options: Object.fromEntries(completed) as OptionValues<Table>, parameters: positionals };
+}
+
+/** How a command is called, for `--help`. */
+export function helpText({ name, about, parameters, options }: Command<OptionTable>): string {
+  const call = name === 'start' ? 'npm start' : `npm run ${name}`;
+  const forms = Object.entries(options).map(([option, definition]) =>
+    isText(definition) ? `--${option} ${definition.value}` : `--${option}`,
+  );
+  const width = Math.max(...forms.map(({ length }) => length));
+  const lines = Object.values(options).map((option, index) => {
+    const preset = isText(option) && option.default !== undefined ? ` Without it: ${option.default}.` : '';
+    return `  ${(forms[index] ?? '').padEnd(width)}  ${option.help}${preset}`;
+  });
+  const names = parameters === undefined ? '' : ` ${parameters.names}`;
+  return [`${call} --${names} [options]`, '', about, '', ...lines].join('\n');
+}
+
+function complete(name: string, option: TextOption | Switch, given: string | boolean | undefined) {
+  if (!isText(option)) return given === true;
+  const value = given === undefined ? option.default : String(given);
+  if (value !== undefined && option.choices?.includes(value) === false)
+    throw new CommandError(`The ${name} ${quote(value)} is unknown. It can be ${quoteList(option.choices)}.`);
+  return value;
+}
+
+function isText(option: TextOption | Switch): option is TextOption {
+  return 'value' in option;
+}

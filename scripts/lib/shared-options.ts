@@ -1,0 +1,21 @@
+import type { OptionTable } from './options.ts';
+
+/** For every command that reads content. `runCommand` gives it the folder. */
+export const contentOption = {
+  content: { value: 'FOLDER', help: 'uses the content of another folder, as CONTENT_FOLDER in the environment does.' },
+} as const satisfies OptionTable;
+
+/** For every command that can also print for programs. */
+export const formatOption = {
+  format: {
+    value: 'FORMAT',
+    default: 'text',
+    choices: ['text', 'json'],
+    help: 'prints for people ("text") or for programs ("json").',
+  },
+} as const satisfies OptionTable;
+
+/** For every command that serves the site. */
+export const portOption = {
+  port: { value: 'NUMBER', default: '4321', help: 'serves on this port.' },
+} as const satisfies OptionTable;

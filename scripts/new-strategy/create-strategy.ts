@@ -1,0 +1,79 @@
+import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { checkContent } from '../../src/core/checks/run-checks.ts';
+import { londonDate } from '../../src/core/model/clock.ts';
+import { groupEntries } from '../../src/core/model/entries.ts';
+import { formatProblems } from '../../src/core/report/formats.ts';
+import { CommandError } from '../lib/command-error.ts';
+import { projectFolder } from '../lib/project-folder.ts';
+import { readAnswers } from './answers.ts';
+import { answerAll, type Ask } from './asking.ts';
+import { assertFree, assertUsableName, writeFiles } from './folder.ts';
+import type { NewFile } from './new-file.ts';
+import { planFiles } from './plan-files.ts';
+import type { Given } from './questions.ts';
+import { settingFiles } from './setting-files.ts';
+import { textFiles } from './text-files.ts';
+
+/**
+ * Asks for what was not given, and writes the files of a small strategy.
+ *
+ * @param content the content folder.
+ * @throws {CommandError} if the name or an answer cannot be used, or the folder exists.
+ */
+export async function createStrategy(id: string, options: Given, content: string): Promise<void> {
+  assertUsableName(id);
+  const folder = join(content, 'strategies', id);
+  const shown = relative(projectFolder, folder).replaceAll('\\', '/');
+  assertFree(folder, shown);
+  const { entries } = await checkContent(content, projectFolder);
+  const orders = groupEntries(entries)
+    .ofKind('strategy')
+    .map(({ data }) => data.order);
+  const order = Math.max(0, ...orders) + 1;
+
+  const given = await withTerminal((ask) => answerAll(options, ask));
+  const answers = readAnswers(given, { id, today: londonDate(new Date()) });
+  const files = [...settingFiles(answers, order), ...textFiles(answers), ...planFiles(answers)];
+  await writeFiles(files, content);
+  console.log(listOfFiles(files, id, shown));
+  await reportProblems(content, shown);
+  console.log(nextSteps(id));
+}
+
+function listOfFiles(files: readonly NewFile[], id: string, shown: string): string {
+  const names = files.map(({ path }) => path.slice(`strategies/${id}/`.length));
+  const longest = Math.max(...names.map(({ length }) => length));
+  const lines = files.map(({ purpose }, index) => `  ${(names[index] ?? '').padEnd(longest)}  ${purpose}`);
+  return [`Wrote ${shown}/:`, ...lines, ''].join('\n');
+}
+
+async function reportProblems(content: string, shown: string): Promise<void> {
+  const { problems } = await checkContent(content, projectFolder);
+  const own = problems.filter(({ file }) => file.startsWith(`${shown}/`));
+  if (own.length === 0) return;
+  console.log(`Correct these before the site can be built:\n\n${formatProblems(own)}\n`);
+}
+
+function nextSteps(id: string): string {
+  return [
+    'Next:',
+    `  1. Run "npm run dev", and open http://localhost:4321/${id}/`,
+    '  2. Write the real texts. "npm run check" lists those that are still examples.',
+    '  3. Read docs/guides/publish-your-own-strategy.md for the rest of the way.',
+  ].join('\n');
+}
+
+async function withTerminal<Result>(work: (ask: Ask | undefined) => Promise<Result>): Promise<Result> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return work(undefined);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const stopped = new Promise<never>((_, reject) => {
+    terminal.once('close', () => reject(new CommandError('\nStopped. Nothing was written.')));
+  });
+  try {
+    return await Promise.race([work((prompt) => terminal.question(prompt)), stopped]);
+  } finally {
+    terminal.close();
+    stopped.catch(() => undefined);
+  }
+}
