@@ -5,7 +5,7 @@ import { hostFiles } from './src/site/astro/publish-host-files.ts';
 import { searchIndex } from './src/site/astro/search-index.ts';
 import { storedContent } from './src/site/astro/stored-content.ts';
 import { siteAddress } from './src/core/routes/site-address.ts';
-import { unusedClasses } from './src/ui/styles/unused-classes.ts';
+import { unusedClasses } from './src/site/astro/unused-classes.ts';
 
 export default defineConfig({
   site: siteAddress.origin,
@@ -17,5 +17,5 @@ export default defineConfig({
   integrations: [contentChecks(), mdx(), storedContent(), searchIndex(), hostFiles()],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 }, css: { lightningcss: { unusedSymbols: unusedClasses } } },
+  vite: { build: { assetsInlineLimit: 0 }, css: { lightningcss: { unusedSymbols: unusedClasses() } } },
 });

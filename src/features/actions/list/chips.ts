@@ -52,7 +52,7 @@ function chipButton(text: string): HTMLButtonElement {
   const button = document.createElement('button');
   const verb = document.createElement('span');
   button.type = 'button';
-  button.className = 'chip';
+  button.className = 'button button--quiet chip';
   verb.className = 'govuk-visually-hidden';
   verb.textContent = 'Remove: ';
   button.append(verb, text);

@@ -21,7 +21,7 @@ export function checkbox(words: (Node | string)[], checked: boolean, change: (ch
 }
 
 export function button(words: string, press: () => void): HTMLButtonElement {
-  const element = make('button', { type: 'button', class: 'explore__button' }, words);
+  const element = make('button', { type: 'button', class: 'button button--secondary' }, words);
   element.addEventListener('click', press);
   return element;
 }
