@@ -2,7 +2,9 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { contentAlreadyChecked } from '../../src/site/astro/content-checks.ts';
+import { contentFolder } from '../../src/core/content/content-folder.ts';
+import { readContent } from '../../src/core/content/read-content.ts';
+import { checkedContent } from '../../src/site/astro/content-loader.ts';
 import { pageShare, type Share } from '../../src/site/astro/page-share.ts';
 import { stageTimes } from '../../src/site/astro/stage-times.ts';
 import { projectFolder } from '../lib/project-folder.ts';
@@ -13,10 +15,11 @@ import { projectFolder } from '../lib/project-folder.ts';
  */
 export async function buildPages(outDir: string, share?: Share): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Astro keeps parsed content between builds and does not notice when a schema changes. A cache of its own is always new.
+  const { entries } = await readContent(contentFolder(projectFolder));
+  // Astro hands the content to the pages through a file in this folder, which builds at the same time must not share.
   const cacheDir = await mkdtemp(join(tmpdir(), 'strategy-microsite-'));
   const { integration, report } = stageTimes();
-  const integrations = [contentAlreadyChecked, integration, ...(share === undefined ? [] : [pageShare(share)])];
+  const integrations = [checkedContent(entries), integration, ...(share === undefined ? [] : [pageShare(share)])];
   try {
     await build({ root: projectFolder, outDir, cacheDir, integrations, force: true, logLevel: 'error' });
     const file = process.env['STAGE_TIMES'];

@@ -85,10 +85,10 @@ function wordsInFields(file: ContentFile): UsedWord[] {
 function wordsInBody(file: ContentFile): UsedWord[] {
   return walk(file.tree).flatMap((node) => {
     const start = node.position?.start.offset ?? 0;
-    const written = file.body.slice(start, node.position?.end.offset);
+    const written = file.text.slice(start, node.position?.end.offset);
     return capitalWords(ownText(node)).map((word) => ({
       word,
-      offset: () => file.bodyOffset + start + Math.max(0, findWord(written, word)),
+      offset: () => start + Math.max(0, findWord(written, word)),
     }));
   });
 }

@@ -28,7 +28,7 @@ export function checkBodies(context: CheckContext): Problem[] {
 }
 
 function offsetOf(file: ContentFile, node: MarkdownNode): number {
-  return file.bodyOffset + (node.position?.start.offset ?? 0);
+  return node.position?.start.offset ?? file.bodyOffset;
 }
 
 function checkHeading(node: MarkdownNode, seen: Set<string>): Found[] {

@@ -1,6 +1,7 @@
 import { classifyPath, type ContentData, type ContentKind, type Entry } from './schema/kinds.ts';
 import { parseFile, type ContentFile, type FilePlace } from './content-file.ts';
 import { decode } from './decode.ts';
+import { emptyTree } from './markdown.ts';
 import type { Finding } from './positions.ts';
 import type { PartialData } from './validate/parse-partial.ts';
 import { validate } from './validate/validate.ts';
@@ -46,7 +47,7 @@ export function readFile({ path, bytes }: SourceFile): ReadFile {
     path,
     place,
     file: validated.file,
-    entry: toEntry(file, validated.data),
+    entry: findings.length > 0 ? undefined : toEntry(file, validated.data),
     reading: toReading(file, validated.partly),
     text,
     findings: [...findings, ...validated.findings],
@@ -54,8 +55,8 @@ export function readFile({ path, bytes }: SourceFile): ReadFile {
 }
 
 // Both were read by the schema of this very kind, which the type system cannot follow.
-function toEntry({ kind, path, strategy, id, body }: ContentFile, data: unknown): Entry | undefined {
-  return data === undefined ? undefined : ({ kind, path, strategy, id, body, data } as Entry);
+function toEntry({ kind, path, strategy, id, tree }: ContentFile, data: unknown): Entry | undefined {
+  return data === undefined ? undefined : ({ kind, path, strategy, id, body: tree ?? emptyTree, data } as Entry);
 }
 
 function toReading({ kind, path, strategy, id }: ContentFile, data: unknown): Reading | undefined {

@@ -44,7 +44,6 @@ export const fieldValues: Kind[] = [
   },
   valued('a number where text belongs', ['quotation-marks'], isOf(textSchema), '2024'),
   valued('true where text belongs', ['quotation-marks'], isOf(textSchema), 'true'),
-  valued('a date where text belongs', ['quotation-marks'], isOf(textSchema), '2024-02-13'),
   valued('a list where text belongs', ['wrong-type'], isOf(textSchema), '[one, two]'),
   valued('a group where text belongs', ['wrong-type'], isOf(textSchema), '{ a: b }'),
   valued(

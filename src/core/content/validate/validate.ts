@@ -10,7 +10,6 @@ import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath, Finding } from '../positions.ts';
 import { parsePartial } from './parse-partial.ts';
 import { renameSlips } from './unknown-fields.ts';
-import { withDates } from './with-dates.ts';
 import { isSpecial } from '../yaml/special-characters.ts';
 
 /** A file held against the schema of its kind. */
@@ -31,14 +30,10 @@ export function validate(read: ContentFile): Validated {
   const { value, findings: slips } = renameSlips(read, schema);
   const { data, error } = schema.safeParse(value);
   const issues = leaves(error?.issues ?? []);
-  const dated = read.path.endsWith('.json') ? undefined : withDates(value, read.document());
-  const datedIssues = leaves(dated === undefined ? [] : (schema.safeParse(dated).error?.issues ?? []));
-  const places = new Set(issues.map(({ path }) => path.join('/')));
-  const onlyDated = datedIssues.filter(({ path }) => !places.has(path.join('/')));
 
-  const findings = [...slips, ...describe(issues, value, read, schema), ...describe(onlyDated, dated, read, schema)];
+  const findings = [...slips, ...describe(issues, value, read, schema)];
   const isRight = findings.length === 0 && read.isWhole && read.doubtful.length === 0;
-  const file = { ...read, value: coerce(value, [...issues, ...onlyDated], (path) => fieldText(read, path)) };
+  const file = { ...read, value: coerce(value, issues, (path) => fieldText(read, path)) };
   if (isRight) return { data, file, partly: data, findings };
   const doubtful = new Set(read.doubtful.map((path) => path.join('/')));
   const isDoubtful = (path: FieldPath): boolean => doubtful.has(path.join('/'));
