@@ -41,7 +41,7 @@ function checkHeading(node: MarkdownNode, seen: Set<string>): Found[] {
     found.push({ rule: 'first-heading', message, fix: `Write "## ${heading}".` });
   }
   if (seen.has(folded)) {
-    const message = `The heading ${quote(heading)} stands in this text twice, so a link could lead to either.`;
+    const message = `This text has two headings called ${quote(heading)}, so a link could lead to either.`;
     found.push({ rule: 'repeated-heading', message, fix: 'Give one of them other words.' });
   }
   seen.add(folded);

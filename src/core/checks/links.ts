@@ -18,7 +18,7 @@ export function checkLink(node: MarkdownNode): Found[] {
   return [
     {
       rule: 'secure-link',
-      message: `The link ${quote(node.url)} leads nowhere that can be relied on.`,
+      message: `${quote(node.url)} is not a secure web address (https://...) or a page of this site.`,
       fix: meant === undefined ? linkForms : `Did you mean ${quote(meant)}? ${linkForms}`,
     },
   ];

@@ -9,7 +9,7 @@ export const text = z
   .min(1)
   .refine((value) => value === value.trim(), { error: 'Text starts or ends with a space' })
   .refine((value) => !unprintable.test(value), {
-    error: 'Text holds a control character, which no page can show. Delete it, or type the text anew',
+    error: 'Text holds a control character, which no page can show. Delete it, or retype the text',
   });
 
 /** A permanent identifier that is safe in a file name and in an address: `forward-leeds`, `1.2`, `1.2-05`. */
