@@ -1,11 +1,11 @@
 import { resolve, sep } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { checkContent } from '../../core/checks/run-checks.ts';
 import { contentFolder } from '../../core/content/content-folder.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import { formatProblems } from '../../core/report/formats.ts';
+import { debounce } from '../../core/text/debounce.ts';
 import { entriesHook } from './content-loader.ts';
 import { overlay, problemPage, type Problems } from './problem-views.ts';
 
@@ -52,7 +52,7 @@ async function watchContent(
   read: () => Promise<CheckedContent>,
 ): Promise<void> {
   let problems: Problem[] = [];
-  let checked: Promise<void>;
+  let settling: PromiseWithResolvers<unknown> | undefined;
   const check = async (): Promise<void> => {
     ({ problems } = await read());
     if (!isFilled(problems)) return;
@@ -69,11 +69,18 @@ async function watchContent(
     logger.info('The content has no problems any more.');
     server.ws.send({ type: 'full-reload' });
   };
-  const checkOnceSettled = debounce(checkChange, settleTime);
+  let checked: Promise<unknown> = check();
+  const changes = debounce(settleTime);
   const folder = contentFolder(root);
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
-    if (resolve(root, path).startsWith(folder + sep)) checked = checkOnceSettled();
+    if (!resolve(root, path).startsWith(folder + sep)) return;
+    const { promise, resolve: settle } = (settling ??= Promise.withResolvers());
+    checked = promise;
+    changes.ask(() => {
+      settling = undefined;
+      settle(checkChange().catch((error: unknown) => logger.error(String(error))));
+    });
   });
   server.ws.on('connection', () => {
     if (isFilled(problems)) server.ws.send(overlay(problems, root));
@@ -95,17 +102,7 @@ async function watchContent(
     };
     answer().catch(next);
   });
-  await (checked = check());
-}
-
-/** Runs `work` once nobody has asked for it during a time, in milliseconds. The promise ends with that run. */
-function debounce(work: () => Promise<void>, time: number): () => Promise<void> {
-  let latest = 0;
-  return async () => {
-    const turn = ++latest;
-    await setTimeout(time);
-    if (turn === latest) await work();
-  };
+  await checked;
 }
 
 function isFilled(problems: readonly Problem[]): problems is Problems {

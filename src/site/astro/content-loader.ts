@@ -24,12 +24,13 @@ export function contentLoader(kind: ContentKind): Loader {
   return {
     name: 'content',
     load: async ({ store, config }) => {
-      const entries = (await entriesHook(config.integrations)?.()) ?? [];
-      store.clear();
-      for (const entry of entries) {
-        if (entry.kind === kind)
-          store.set({ id: entry.path, data: {}, body: packEntry(entry), filePath: filePath(entry, config) });
-      }
+      const all = (await entriesHook(config.integrations)?.()) ?? [];
+      const entries = all.filter((entry) => entry.kind === kind);
+      const ids = new Set(entries.map(({ path }) => path));
+      // Clearing the store would make Astro wait for half a second before it goes on.
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const entry of entries)
+        store.set({ id: entry.path, data: {}, body: packEntry(entry), filePath: filePath(entry, config) });
     },
   };
 }

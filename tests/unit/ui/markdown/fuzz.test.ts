@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { checkBodies } from '../../../../src/core/checks/bodies.ts';
 import { checkContext } from '../../../../src/core/checks/context.ts';
-import { walk } from '../../../../src/core/checks/markdown-nodes.ts';
+import { ownText, walk } from '../../../../src/core/checks/markdown-nodes.ts';
 import type { MarkdownTree } from '../../../../src/core/content/markdown.ts';
 import { gatherContent } from '../../../../src/core/content/read-content.ts';
 import { readFile } from '../../../../src/core/content/read-file.ts';
@@ -67,7 +67,7 @@ function readMarkup(html: string, drawn: Set<string>): { faults: string[]; text:
       drawn.add(name);
       if (name === 'a' && open.includes('a')) faults.push('has a link in a link');
       if (isImplied || !Object.hasOwn(allowedMarkup, name)) faults.push(`has the tag <${name}>`);
-      const allowed: readonly string[] = allowedMarkup[name as Tag] ?? [];
+      const allowed: readonly string[] = Object.hasOwn(allowedMarkup, name) ? allowedMarkup[name as Tag] : [];
       open.push(name);
       for (const [attribute, value] of Object.entries(attributes)) {
         if (!allowed.includes(attribute) || !isSafe(attribute, value)) faults.push(`has ${attribute}="${value}"`);
@@ -111,7 +111,7 @@ function textsOf(tree: MarkdownTree): string {
       return String(numbered.indexOf(node.identifier) + 1);
     }
     if ('value' in node) return node.value;
-    const title = node.type === 'mdxJsxFlowElement' ? node.attributes.map(({ value }) => value).join('') : '';
+    const title = node.type === 'mdxJsxFlowElement' ? ownText(node) : '';
     return title + ('children' in node ? node.children.map(read).join('') : '');
   };
   let text = read(tree);
