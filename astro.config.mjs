@@ -13,7 +13,7 @@ export default defineConfig({
   // Astro's own default joins words that a line break separates.
   compressHTML: true,
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
-  integrations: [contentChecks(), mdx(), searchIndex(), hostFiles()],
+  integrations: [contentChecks(), mdx({ smartypants: false }), searchIndex(), hostFiles()],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: { build: { assetsInlineLimit: 0 }, css: { lightningcss: { unusedSymbols: unusedClasses } } },
