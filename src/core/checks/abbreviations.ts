@@ -47,7 +47,7 @@ export function checkAbbreviations(context: CheckContext): Problem[] {
   if (!context.isComplete('glossary')) return [];
   // A program writes what the tests found, with the names of programs in it.
   const written = context.files.filter(({ kind }) => kind !== 'accessibilityResults');
-  const unreadable = context.unread.flatMap(({ kind, strategy }) => (kind === 'ownGlossary' ? [strategy] : []));
+  const unreadable = context.unparsed.flatMap(({ kind, strategy }) => (kind === 'ownGlossary' ? [strategy] : []));
   return [...Map.groupBy(written, ({ strategy }) => strategy)]
     .filter(([strategy]) => strategy === undefined || !unreadable.includes(strategy))
     .flatMap(([strategy, files]) => unexplained(context, files, knownWords(context, strategy)));

@@ -14,12 +14,12 @@ export function checkLink(node: MarkdownNode): Found[] {
   if (node.type === 'imageReference') return [pictureElsewhere(node.identifier)];
   if (node.type !== 'link' && node.type !== 'definition') return [];
   if (isAllowedLink(node.url)) return [];
-  const meant = asSecureLink(node.url);
+  const suggestion = asSecureLink(node.url);
   return [
     {
       rule: 'secure-link',
       message: `${quote(node.url)} is not a secure web address (https://...) or a page of this site.`,
-      fix: meant === undefined ? linkForms : `Did you mean ${quote(meant)}? ${linkForms}`,
+      fix: suggestion === undefined ? linkForms : `Did you mean ${quote(suggestion)}? ${linkForms}`,
     },
   ];
 }

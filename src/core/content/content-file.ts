@@ -23,7 +23,7 @@ export interface ContentFile extends FilePlace {
   /** The syntax tree, which knows where each field stands. */
   document: () => Document;
   /** Whether the syntax of all fields is right, so that a field that is not there is known to be absent. */
-  isWhole: boolean;
+  isComplete: boolean;
   /** Fields whose values are in doubt. */
   doubtful: FieldPath[];
   /** Where the fields start in the file. */

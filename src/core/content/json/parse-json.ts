@@ -70,7 +70,7 @@ function firstFault(text: string): JsonFault | undefined {
   return { code: printParseErrorCode(first.error), offset: first.offset, length: first.length };
 }
 
-function readJson(text: string, losses: readonly Loss[], read: Pick<Fields, 'isWhole' | 'findings'>): Fields {
+function readJson(text: string, losses: readonly Loss[], read: Pick<Fields, 'findings'> & { isWhole: boolean }): Fields {
   let parsed: Document | undefined;
   const document = (): Document =>
     (parsed ??= parseDocument(text, { prettyErrors: false, logLevel: 'error', schema: 'json' }));
@@ -78,7 +78,7 @@ function readJson(text: string, losses: readonly Loss[], read: Pick<Fields, 'isW
   return {
     value: JSON.parse(text) as unknown,
     document,
-    isWhole: read.isWhole,
+    isComplete: read.isWhole,
     doubtful: [...pathsOf(losses, text), ...repeated.paths],
     findings: [...read.findings, ...repeated.findings],
   };
@@ -108,7 +108,7 @@ function pathsOf(losses: readonly Loss[], text: string): FieldPath[] {
 }
 
 function unreadable(findings: Finding[]): Fields {
-  return { value: undefined, document: () => parseDocument(''), isWhole: false, doubtful: [], findings };
+  return { value: undefined, document: () => parseDocument(''), isComplete: false, doubtful: [], findings };
 }
 
 function lineOf(text: string, offset: number): number {

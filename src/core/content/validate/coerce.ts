@@ -18,10 +18,10 @@ export function coerce(
   const copy: unknown = structuredClone(value);
   for (const { path: keys, expected } of wrongTypes) {
     const path = keys.filter((key) => typeof key !== 'symbol');
-    const meant = suggestedValue(valueAt(copy, path), expected, written(path));
+    const suggestion = suggestedValue(valueAt(copy, path), expected, written(path));
     const group = valueAt(copy, path.slice(0, -1));
     const name = path.at(-1);
-    if (meant !== undefined && name !== undefined) (group as Record<string | number, unknown>)[name] = meant;
+    if (suggestion !== undefined && name !== undefined) (group as Record<string | number, unknown>)[name] = suggestion;
   }
   return copy;
 }

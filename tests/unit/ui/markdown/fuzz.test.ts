@@ -4,8 +4,8 @@ import { checkBodies } from '../../../../src/core/checks/bodies.ts';
 import { checkContext } from '../../../../src/core/checks/context.ts';
 import { ownText, walk } from '../../../../src/core/checks/markdown-nodes.ts';
 import type { MarkdownTree } from '../../../../src/core/content/markdown.ts';
-import { gatherContent } from '../../../../src/core/content/read-content.ts';
-import { readFile } from '../../../../src/core/content/read-file.ts';
+import { assembleContent } from '../../../../src/core/content/read-content.ts';
+import { loadFile } from '../../../../src/core/content/load-file.ts';
 import { packEntry, unpackEntry } from '../../../../src/site/astro/content-loader.ts';
 import { allowedMarkup, type Tag } from '../../../../src/ui/markdown/element.ts';
 import { renderBody } from '../../../../src/ui/markdown/render-body.ts';
@@ -36,8 +36,8 @@ test(`of ${bodies} hostile texts, those that the check accepts become plain text
 
 /** The tree that goes to the pages, where the check finds nothing wrong with the text. */
 function acceptedTree(body: string): MarkdownTree | undefined {
-  const file = readFile({ path, bytes: Buffer.from(settings + body) });
-  const content = gatherContent([file], 'content');
+  const file = loadFile({ path, bytes: Buffer.from(settings + body) });
+  const content = assembleContent([file], 'content');
   const [entry] = content.entries;
   if (entry === undefined || content.problems.length > 0 || checkBodies(checkContext(content)).length > 0)
     return undefined;
