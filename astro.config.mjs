@@ -3,7 +3,6 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/site/astro/content-checks.ts';
 import { hostFiles } from './src/site/astro/publish-host-files.ts';
 import { searchIndex } from './src/site/astro/search-index.ts';
-import { storedContent } from './src/site/astro/stored-content.ts';
 import { siteAddress } from './src/core/routes/site-address.ts';
 import { unusedClasses } from './src/site/astro/unused-classes.ts';
 
@@ -14,7 +13,7 @@ export default defineConfig({
   // Astro's own default joins words that a line break separates.
   compressHTML: true,
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
-  integrations: [contentChecks(), mdx(), storedContent(), searchIndex(), hostFiles()],
+  integrations: [contentChecks(), mdx({ smartypants: false }), searchIndex(), hostFiles()],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: { build: { assetsInlineLimit: 0 }, css: { lightningcss: { unusedSymbols: unusedClasses() } } },

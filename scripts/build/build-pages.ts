@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { contentAlreadyChecked } from '../../src/site/astro/content-checks.ts';
+import type { Entry } from '../../src/core/content/schema/kinds.ts';
+import { checkedContent } from '../../src/site/astro/content-loader.ts';
 import { stageTimes } from '../../src/site/astro/stage-times.ts';
 import { projectFolder } from '../lib/project-folder.ts';
 
 /** Builds the pages of checked content into a folder. The time of each stage goes into the file that `STAGE_TIMES` names. */
-export async function buildPages(outDir: string): Promise<void> {
+export async function buildPages(outDir: string, entries: readonly Entry[]): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { integration, report } = stageTimes();
   await build({
@@ -16,7 +17,7 @@ export async function buildPages(outDir: string): Promise<void> {
     cacheDir: join(projectFolder, '.astro/build'),
     // Astro does not notice when a schema changes.
     force: true,
-    integrations: [contentAlreadyChecked, integration],
+    integrations: [checkedContent(entries), integration],
     logLevel: 'error',
   });
   const { STAGE_TIMES: file = '' } = process.env;

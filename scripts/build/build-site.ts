@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { checkContent } from '../../src/core/checks/run-checks.ts';
 import { contentFolder } from '../../src/core/content/content-folder.ts';
+import type { Entry } from '../../src/core/content/schema/kinds.ts';
 import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
 import { formatProblems } from '../../src/core/report/formats.ts';
 import { published } from '../../src/core/report/site-summary.ts';
@@ -26,20 +27,20 @@ export async function buildSite(out: string): Promise<string[]> {
   readSiteAddress(process.env);
   assertReplaceable(out);
   return withBuildLock(projectFolder, async () => {
-    const summary = await timed('Checking the content', readSummary);
-    await replaceDirectory(out, writeSite);
-    return summary;
+    const entries = await timed('Checking the content', readCheckedEntries);
+    await replaceDirectory(out, (folder) => writeSite(folder, entries));
+    return published(buildSiteContent(entries));
   });
 }
 
-async function readSummary(): Promise<string[]> {
+async function readCheckedEntries(): Promise<Entry[]> {
   const { entries, problems } = await checkContent(contentFolder(projectFolder), projectFolder);
   if (problems.length > 0) throw new CommandError(formatProblems(problems));
-  return published(buildSiteContent(entries));
+  return entries;
 }
 
-async function writeSite(folder: string): Promise<void> {
-  await timed('Building the pages', () => buildPages(folder), {
+async function writeSite(folder: string, entries: readonly Entry[]): Promise<void> {
+  await timed('Building the pages', () => buildPages(folder, entries), {
     progress: () => `${count(globSync('**/*.html', { cwd: folder }).length, 'page')} so far`,
   });
   if (offersPdf()) await timed('Printing each strategy as a PDF', () => printAll(folder));

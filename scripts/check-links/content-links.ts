@@ -57,10 +57,10 @@ function patternOf(form: string): RegExp {
   return new RegExp(`^${parts.join('[^&#]*')}$`);
 }
 
-function linksInText({ tree, bodyOffset }: ContentFile): { address: string; offset: number }[] {
+function linksInText({ tree }: ContentFile): { address: string; offset: number }[] {
   return walk(tree).flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
-    return [{ address: node.url, offset: bodyOffset + (node.position?.start.offset ?? 0) }];
+    return [{ address: node.url, offset: node.position?.start.offset ?? 0 }];
   });
 }
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { projectFolder } from '../lib/project-folder.ts';
 
 const routes = readdirSync(join(projectFolder, 'src/pages'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.astro'))
+  .filter((file) => /\.(?:astro|mdx)$/.test(file))
   .map((file) =>
     file
       .replaceAll('\\', '/')
-      .replace(/\.astro$/, '')
+      .replace(/\.(?:astro|mdx)$/, '')
       .replace(/(^|\/)index$/, ''),
   )
   // A route with fewer open places goes first, as in Astro.

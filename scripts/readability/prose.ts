@@ -56,7 +56,7 @@ export function passagesOf(file: ContentFile): Passage[] {
     .map(({ path, text }) => ({ text, offset: fieldOffset(file, path) }));
   const paragraphs = bodyParagraphs(file.tree).map((node) => ({
     text: textOf(node),
-    offset: file.bodyOffset + (node.position?.start.offset ?? 0),
+    offset: node.position?.start.offset ?? 0,
   }));
   return [...fields, ...paragraphs];
 }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { allProblems } from '../../src/core/checks/run-checks.ts';
-import { gatherContent } from '../../src/core/content/read-content.ts';
+import { assembleContent } from '../../src/core/content/read-content.ts';
 import { listFiles } from '../../src/core/content/list-files.ts';
-import { readFile, type ReadFile } from '../../src/core/content/read-file.ts';
+import { loadFile, type LoadedFile } from '../../src/core/content/load-file.ts';
 import type { Problem } from '../../src/core/problems/problem.ts';
 import type { Damaged, Original } from './kind.ts';
 
@@ -12,16 +12,16 @@ import type { Damaged, Original } from './kind.ts';
 export interface ValidContent {
   folder: string;
   originals: Original[];
-  reads: ReadonlyMap<string, ReadFile>;
+  reads: ReadonlyMap<string, LoadedFile>;
 }
 
 export async function openContent(folder: string): Promise<ValidContent> {
   const originals: Original[] = [];
-  const reads = new Map<string, ReadFile>();
+  const reads = new Map<string, LoadedFile>();
   for (const { path } of await listFiles(join(projectFolder, folder))) {
     const bytes = readFileSync(join(projectFolder, folder, path));
     originals.push({ path, text: bytes.toString('utf8') });
-    reads.set(path, readFile({ path, bytes }));
+    reads.set(path, loadFile({ path, bytes }));
   }
   return { folder, originals, reads };
 }
@@ -33,8 +33,8 @@ export function problemsWith({ folder, reads }: ValidContent, { path }: Original
   if (damaged.content !== undefined) {
     const bytes = typeof damaged.content === 'string' ? Buffer.from(damaged.content) : damaged.content;
     const newPath = damaged.path ?? path;
-    changed.set(newPath, readFile({ path: newPath, bytes }));
+    changed.set(newPath, loadFile({ path: newPath, bytes }));
   }
   const inOrder = [...changed.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return allProblems(gatherContent(inOrder, folder));
+  return allProblems(assembleContent(inOrder, folder));
 }

@@ -47,7 +47,7 @@ export function checkAbbreviations(context: CheckContext): Problem[] {
   if (!context.isComplete('glossary')) return [];
   // A program writes what the tests found, with the names of programs in it.
   const written = context.files.filter(({ kind }) => kind !== 'accessibilityResults');
-  const unreadable = context.unread.flatMap(({ kind, strategy }) => (kind === 'ownGlossary' ? [strategy] : []));
+  const unreadable = context.unparsed.flatMap(({ kind, strategy }) => (kind === 'ownGlossary' ? [strategy] : []));
   return [...Map.groupBy(written, ({ strategy }) => strategy)]
     .filter(([strategy]) => strategy === undefined || !unreadable.includes(strategy))
     .flatMap(([strategy, files]) => unexplained(context, files, knownWords(context, strategy)));
@@ -85,10 +85,10 @@ function wordsInFields(file: ContentFile): UsedWord[] {
 function wordsInBody(file: ContentFile): UsedWord[] {
   return walk(file.tree).flatMap((node) => {
     const start = node.position?.start.offset ?? 0;
-    const written = file.body.slice(start, node.position?.end.offset);
+    const written = file.text.slice(start, node.position?.end.offset);
     return capitalWords(ownText(node)).map((word) => ({
       word,
-      offset: () => file.bodyOffset + start + Math.max(0, findWord(written, word)),
+      offset: () => start + Math.max(0, findWord(written, word)),
     }));
   });
 }

@@ -28,7 +28,7 @@ export function checkBodies(context: CheckContext): Problem[] {
 }
 
 function offsetOf(file: ContentFile, node: MarkdownNode): number {
-  return file.bodyOffset + (node.position?.start.offset ?? 0);
+  return node.position?.start.offset ?? file.bodyOffset;
 }
 
 function checkHeading(node: MarkdownNode, seen: Set<string>): Found[] {
@@ -41,7 +41,7 @@ function checkHeading(node: MarkdownNode, seen: Set<string>): Found[] {
     found.push({ rule: 'first-heading', message, fix: `Write "## ${heading}".` });
   }
   if (seen.has(folded)) {
-    const message = `The heading ${quote(heading)} stands in this text twice, so a link could lead to either.`;
+    const message = `This text has two headings called ${quote(heading)}, so a link could lead to either.`;
     found.push({ rule: 'repeated-heading', message, fix: 'Give one of them other words.' });
   }
   seen.add(folded);

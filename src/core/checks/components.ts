@@ -13,6 +13,7 @@ export function checkComponent(node: MarkdownNode): Found[] {
   const name = node.name ?? '';
   const attributes = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (attributes === undefined) return [unknownComponent(name)];
+  if (node.type === 'mdxJsxTextElement') return [insideParagraph(name)];
   return node.attributes.flatMap((attribute) => {
     if (attribute.type === 'mdxJsxExpressionAttribute') return [notPlain(name, `{${attribute.value}}`)];
     if (!attributes.includes(attribute.name)) return [unknownAttribute(name, attribute.name, attributes)];
@@ -26,6 +27,14 @@ function unknownComponent(name: string): Found {
     rule: 'component',
     message: `The text holds the ${what} ${quote(`<${name}>`)}. Of all tags, a text can have only ${quoteList(Object.keys(allowed).map((tag) => `<${tag}>`))}.`,
     fix: 'Write it in Markdown: **bold**, [a link](https://...), "- " for a list. A "<" that is meant as a character is "&lt;".',
+  };
+}
+
+function insideParagraph(name: string): Found {
+  return {
+    rule: 'component',
+    message: `${quote(`<${name}>`)} is in the middle of a paragraph, a heading or a table.`,
+    fix: 'Write it on a line of its own, with an empty line before it and after it.',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Content } from '../content/read-content.ts';
-import type { Reading } from '../content/read-file.ts';
+import type { PartialEntry } from '../content/load-file.ts';
 import { valueAt } from '../content/naming.ts';
 import type { FieldPath } from '../content/positions.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -11,7 +11,7 @@ export interface CheckContext extends Content {
    * The files of one kind, ordered by path; with `strategy`, only that strategy's. Files in which something is wrong are
    * among them: a field that is `undefined` may be one that could not be read.
    */
-  ofKind<Kind extends ContentKind>(kind: Kind, strategy?: string): Reading<Kind>[];
+  ofKind<Kind extends ContentKind>(kind: Kind, strategy?: string): PartialEntry<Kind>[];
   /** The folder of each strategy that has any file. */
   strategies: string[];
   /**
@@ -27,22 +27,22 @@ export interface CheckContext extends Content {
 export type Check = (context: CheckContext) => Problem[];
 
 export function checkContext(content: Content): CheckContext {
-  const readings = new Map(
-    [...Map.groupBy(content.readings, ({ kind }) => kind)].map(([kind, ofKind]) => [kind, ofKind.sort(byPath)]),
+  const partialEntries = new Map(
+    [...Map.groupBy(content.partialEntries, ({ kind }) => kind)].map(([kind, ofKind]) => [kind, ofKind.sort(byPath)]),
   );
   const files = new Map(content.files.map((file) => [file.path, file]));
-  const present = [...content.entries, ...content.broken];
-  const unexpectedFiles = content.unexpectedFiles.flatMap(({ meant }) =>
-    meant === undefined ? [] : [classifyPath(meant)],
+  const present = [...content.entries, ...content.invalid];
+  const unexpectedFiles = content.unexpectedFiles.flatMap(({ suggestion }) =>
+    suggestion === undefined ? [] : [classifyPath(suggestion)],
   );
   const paths = [
     ...present.map(({ path }) => path),
-    ...content.unexpectedFiles.map(({ path, meant }) => meant ?? path),
+    ...content.unexpectedFiles.map(({ path, suggestion }) => suggestion ?? path),
   ];
   const strategies = [...new Set(paths.flatMap((path) => /^strategies\/([^/]+)\//.exec(path)?.[1] ?? []))].sort();
-  const missing = [...content.unread, ...unexpectedFiles];
-  const ofKind = <Kind extends ContentKind>(kind: Kind, strategy?: string): Reading<Kind>[] => {
-    const all = (readings.get(kind) ?? []) as Reading<Kind>[];
+  const missing = [...content.unparsed, ...unexpectedFiles];
+  const ofKind = <Kind extends ContentKind>(kind: Kind, strategy?: string): PartialEntry<Kind>[] => {
+    const all = (partialEntries.get(kind) ?? []) as PartialEntry<Kind>[];
     return strategy === undefined ? all : all.filter((reading) => reading.strategy === strategy);
   };
   return {
@@ -55,12 +55,12 @@ export function checkContext(content: Content): CheckContext {
     },
     isAbsent: (path, field) => {
       const file = files.get(path);
-      if (file?.isWhole !== true || valueAt(file.value, field) !== undefined) return false;
+      if (file?.isComplete !== true || valueAt(file.value, field) !== undefined) return false;
       return !file.doubtful.some((doubtful) => doubtful.join('/') === field.join('/'));
     },
   };
 }
 
-function byPath(a: Reading, b: Reading): number {
+function byPath(a: PartialEntry, b: PartialEntry): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { count, joinList, quote, quoteList } from '../text/wording.ts';
-import type { Reading } from '../content/read-file.ts';
+import type { PartialEntry } from '../content/load-file.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
 
@@ -16,7 +16,7 @@ export function checkCounts(context: CheckContext): Problem[] {
   ];
 }
 
-function tableRows(context: CheckContext, { path, data }: Reading<'actionTable'>): Problem[] {
+function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTable'>): Problem[] {
   const problems: Problem[] = [];
   const report = (field: (string | number)[], message: string, fix: string): void => {
     problems.push({ rule: 'table-rows', ...context.locate(path, field), message, fix });
@@ -49,7 +49,7 @@ function tableRows(context: CheckContext, { path, data }: Reading<'actionTable'>
     byRow.set(row, { id, rowPart });
   }
   const isKnown = allEntries(allEntries(data.actions)?.map(({ row }) => row)) !== undefined;
-  if (data.rows === undefined || !isKnown || context.unread.some((place) => place.path === path)) return problems;
+  if (data.rows === undefined || !isKnown || context.unparsed.some((place) => place.path === path)) return problems;
   const withdrawn = context.isAbsent(path, ['withdrawnRows']) ? [] : allEntries(data.withdrawnRows);
   if (withdrawn === undefined) return problems;
   const missing = missingRows(data.rows, byRow).filter((row) => !withdrawn.includes(row));
@@ -88,7 +88,7 @@ function shorten(rows: readonly number[]): string[] {
   return rows.length === shown.length ? shown : [...shown, 'others'];
 }
 
-function expectedCounts(context: CheckContext, { path, strategy, data }: Reading<'strategy'>): Problem[] {
+function expectedCounts(context: CheckContext, { path, strategy, data }: PartialEntry<'strategy'>): Problem[] {
   if (!context.isComplete('priority', strategy) || !context.isComplete('actionTable', strategy)) return [];
   const priorities = context.ofKind('priority', strategy);
   const found = {

@@ -29,7 +29,7 @@ function strategyNames(context: CheckContext): Problem[] {
 }
 
 function namesAsIds(context: CheckContext): Problem[] {
-  return [...context.entries, ...context.broken].flatMap(({ path, id }) => {
+  return [...context.entries, ...context.invalid].flatMap(({ path, id }) => {
     if (id === undefined || idSchema.safeParse(id).success) return [];
     return [{ ...context.locate(path), ...notAnId('file', id) }];
   });

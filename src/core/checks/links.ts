@@ -13,15 +13,20 @@ export function checkLink(node: MarkdownNode): Found[] {
   // Its address stands with those of links, which may be of other sites.
   if (node.type === 'imageReference') return [pictureElsewhere(node.identifier)];
   if (node.type !== 'link' && node.type !== 'definition') return [];
-  if ([isSecure, isSitePath, isContact, isAnchor].some((accepts) => accepts(node.url))) return [];
-  const meant = asSecureLink(node.url);
+  if (isAllowedLink(node.url)) return [];
+  const suggestion = asSecureLink(node.url);
   return [
     {
       rule: 'secure-link',
-      message: `The link ${quote(node.url)} leads nowhere that can be relied on.`,
-      fix: meant === undefined ? linkForms : `Did you mean ${quote(meant)}? ${linkForms}`,
+      message: `${quote(node.url)} is not a secure web address (https://...) or a page of this site.`,
+      fix: suggestion === undefined ? linkForms : `Did you mean ${quote(suggestion)}? ${linkForms}`,
     },
   ];
+}
+
+/** Whether a link leads to a page of this site, to a secure page elsewhere, to a person, or to a heading. */
+export function isAllowedLink(address: string): boolean {
+  return [isSecure, isSitePath, isContact, isAnchor].some((accepts) => accepts(address));
 }
 
 /** A page that shows a picture of another site tells that site who reads it. The security policy shows none. */
@@ -34,10 +39,10 @@ function pictureElsewhere(address: string): Found {
 }
 
 function isSecure(address: string): boolean {
-  return httpsUrl.safeParse(address).success;
+  return /^https:\/\/\S+$/i.test(address) && httpsUrl.safeParse(address).success;
 }
 
-function isSitePath(address: string): boolean {
+export function isSitePath(address: string): boolean {
   return /^\/(?![/\\])/.test(address);
 }
 

@@ -52,7 +52,7 @@ function unknownOutcome(
   const entry = context.ofKind('framework').find(({ id }) => id === framework);
   if (entry === undefined) return [];
   const ids = idsOf(entry.data.outcomes);
-  const isRead = !context.unread.some(({ path }) => path === entry.path) && entry.data.outcomes !== undefined;
+  const isRead = !context.unparsed.some(({ path }) => path === entry.path) && entry.data.outcomes !== undefined;
   if (!isRead || mayBe(outcome, ids, [entry.path], context)) return [];
   const listed = `Outcomes are listed in ${context.shownPath(entry.path)}.`;
   const meant = didYouMean(

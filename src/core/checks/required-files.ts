@@ -18,8 +18,8 @@ const ofStrategy = {
 
 /** Reports files that have to be there and are not. One that lies under a name nearly right was reported as that. */
 export function checkRequiredFiles(context: CheckContext): Problem[] {
-  const present = new Set([...context.entries, ...context.broken].map(({ path }) => path));
-  for (const { meant } of context.unexpectedFiles) if (meant !== undefined) present.add(meant);
+  const present = new Set([...context.entries, ...context.invalid].map(({ path }) => path));
+  for (const { suggestion } of context.unexpectedFiles) if (suggestion !== undefined) present.add(suggestion);
   const required = [
     ...Object.entries(ofSite).map(([kind, holds]) => ({
       path: contentKinds[kind as keyof typeof ofSite].path,

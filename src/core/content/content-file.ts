@@ -2,7 +2,7 @@ import type { Document } from 'yaml';
 import type { ContentKind } from './schema/kinds.ts';
 import { splitPage } from './front-matter.ts';
 import { parseJson } from './json/parse-json.ts';
-import { parseMarkdown, type MarkdownNode } from './markdown.ts';
+import { parseMarkdown, type MarkdownTree } from './markdown.ts';
 import type { FieldPath, Finding } from './positions.ts';
 import { parseYaml, type Fields } from './yaml/parse-yaml.ts';
 
@@ -23,42 +23,39 @@ export interface ContentFile extends FilePlace {
   /** The syntax tree, which knows where each field stands. */
   document: () => Document;
   /** Whether the syntax of all fields is right, so that a field that is not there is known to be absent. */
-  isWhole: boolean;
+  isComplete: boolean;
   /** Fields whose values are in doubt. */
   doubtful: FieldPath[];
   /** Where the fields start in the file. */
   fieldsOffset: number;
-  body: string;
+  /** Where the text below the fields starts. */
   bodyOffset: number;
-  /** The body as a tree, for MDX files. */
-  tree: MarkdownNode | undefined;
+  /** That text as far as it could be read, for MDX files. */
+  tree: MarkdownTree | undefined;
 }
 
 /** Reads a file's text by its ending. `file` is absent where it cannot be told which part of it is what. */
 export function parseFile(place: FilePlace, text: string): { file?: ContentFile; findings: Finding[] } {
   if (place.path.endsWith('.mdx')) return parsePage(place, text);
   const fields = place.path.endsWith('.json') ? parseJson(text) : parseYaml(text);
-  return assemble(place, text, fields, { fieldsOffset: 0, body: '', bodyOffset: text.length, tree: undefined });
+  return assemble(place, text, fields, { fieldsOffset: 0, bodyOffset: text.length, tree: undefined });
 }
 
 function parsePage(place: FilePlace, text: string): { file?: ContentFile; findings: Finding[] } {
   const page = splitPage(text);
   if ('rule' in page) return { findings: [page] };
-  const { body, bodyOffset, settingsOffset: fieldsOffset } = page;
-  const { tree, findings } = parseMarkdown(body);
-  const parsed = assemble(place, text, parseYaml(page.settings), { fieldsOffset, body, bodyOffset, tree });
-  return { ...parsed, findings: [...parsed.findings, ...shift(findings, bodyOffset)] };
+  const { bodyOffset, settingsOffset: fieldsOffset } = page;
+  const { tree, findings } = parseMarkdown(text, bodyOffset);
+  const parsed = assemble(place, text, parseYaml(page.settings), { fieldsOffset, bodyOffset, tree });
+  return { ...parsed, findings: [...parsed.findings, ...findings] };
 }
 
 function assemble(
   place: FilePlace,
   text: string,
   { findings, ...fields }: Fields,
-  body: Pick<ContentFile, 'fieldsOffset' | 'body' | 'bodyOffset' | 'tree'>,
+  body: Pick<ContentFile, 'fieldsOffset' | 'bodyOffset' | 'tree'>,
 ): { file: ContentFile; findings: Finding[] } {
-  return { file: { ...place, text, ...fields, ...body }, findings: shift(findings, body.fieldsOffset) };
-}
-
-function shift(findings: readonly Finding[], by: number): Finding[] {
-  return findings.map((finding) => ({ ...finding, offset: finding.offset + by }));
+  const placed = findings.map((finding) => ({ ...finding, offset: finding.offset + body.fieldsOffset }));
+  return { file: { ...place, text, ...fields, ...body }, findings: placed };
 }

@@ -38,9 +38,12 @@ function encodingFinding(bytes: Uint8Array, text: string): Finding | undefined {
   };
 }
 
-/** Characters that control old terminals are in no text. They break pages, and could fool whoever reads a report. */
+/**
+ * Characters that control old terminals are in no text. They break pages, and could fool whoever reads a report. A carriage
+ * return that does not end a line is one of them: some programs see two lines there, others one.
+ */
 function controlFinding(text: string): Finding | undefined {
-  const [control, ...others] = [...text.matchAll(/[^\P{Cc}\t\n\r\u0085]/gu)];
+  const [control, ...others] = [...text.matchAll(/[^\P{Cc}\t\n\r\u0085]|\r(?!\n)/gu)];
   if (control === undefined) return undefined;
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const more = others.length === 0 ? '' : `, and ${others.length} more below`;
@@ -48,7 +51,7 @@ function controlFinding(text: string): Finding | undefined {
     rule: 'text-encoding',
     offset: control.index,
     message: `The file holds a control character here (U+${code})${more}. It cannot be seen, and no text needs it.`,
-    fix: 'Delete it, or type the line anew.',
+    fix: 'Delete it, or retype the line.',
   };
 }
 

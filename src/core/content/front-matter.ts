@@ -1,15 +1,15 @@
 import type { Finding } from './positions.ts';
 
-/** An MDX file in its two parts, each with the offset at which it starts. */
+/** The settings of an MDX file, and the offsets at which they and the text below them start. */
 export interface Page {
   settings: string;
   settingsOffset: number;
-  body: string;
   bodyOffset: number;
 }
 
 const openingLine = /^---[ \t]*(?:\r?\n|$)/;
-const closingLine = /^---[ \t]*(?:\r?\n|$)/m;
+/** Lines end where editors end them. With the flag "m", "^" would also match after a lone carriage return or a U+2028. */
+const closingLine = /(?<=^|\n)---[ \t]*(?:\r?\n|$)/;
 
 /** Splits a page into the settings between its "---" lines and the text below. */
 export function splitPage(text: string): Page | Finding {
@@ -36,7 +36,6 @@ export function splitPage(text: string): Page | Finding {
   return {
     settings: text.slice(settingsOffset, settingsOffset + closing.index),
     settingsOffset,
-    body: text.slice(bodyOffset),
     bodyOffset,
   };
 }

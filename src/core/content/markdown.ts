@@ -4,22 +4,33 @@ import type { Finding } from './positions.ts';
 
 export type MarkdownNode = MdastNode;
 
+/** The text of a page. Its places are those of the file. */
+export type MarkdownTree = Extract<MarkdownNode, { type: 'root' }>;
+
+export const emptyTree: MarkdownTree = { type: 'root', children: [] };
+
 const mostFindings = 20;
 const longestBody = 100_000;
 const mostSpecialCharacters = 500;
+/** A list in a list is four nodes deep. What is much deeper exceeds the memory of programs that follow it. */
+const deepest = 60;
 
 /**
- * Parses the text of a page with the parser that the build uses. It stops at the first mistake, so each mistake is
- * reported, blanked out and the text parsed again: one run finds them all, and the tree's offsets stay true.
+ * Parses what a file holds from an offset on, once: the tree that is checked here is the one that pages are drawn from. The
+ * parser stops at the first mistake, so each mistake is reported, blanked out and the text parsed again: one run finds them
+ * all, and the tree's places stay true.
  */
-export function parseMarkdown(body: string): { tree: MarkdownNode | undefined; findings: Finding[] } {
-  const excess = excessFinding(body);
-  if (excess !== undefined) return { tree: undefined, findings: [excess] };
+export function parseMarkdown(file: string, bodyOffset: number): { tree?: MarkdownTree; findings: Finding[] } {
+  const excess = excessFinding(file, bodyOffset);
+  if (excess !== undefined) return { findings: [excess] };
   const findings: Finding[] = [];
-  let text = body;
+  // Blank lines at the start mean nothing in Markdown.
+  let text = file.slice(0, bodyOffset).replaceAll(/[^\n]/g, ' ') + file.slice(bodyOffset);
   while (findings.length < mostFindings) {
     try {
-      return { tree: mdxToMdast(text), findings };
+      const tree = mdxToMdast(text, { features: { frontmatter: false } }) as MarkdownTree;
+      const tooDeep = nestingFinding(tree);
+      return tooDeep === undefined ? { tree, findings } : { findings: [...findings, tooDeep] };
     } catch (error) {
       const finding = markdownFinding(error, text);
       findings.push(finding);
@@ -27,25 +38,40 @@ export function parseMarkdown(body: string): { tree: MarkdownNode | undefined; f
       text = `${text.slice(0, finding.offset)} ${text.slice(finding.offset + 1)}`;
     }
   }
-  return { tree: undefined, findings };
+  return { findings };
 }
 
 /** The parser's time grows faster than the text: these bounds keep any text below a few seconds. */
-function excessFinding(body: string): Finding | undefined {
-  if (body.length > longestBody) {
-    const message = `The text is ${body.length} characters long. A text may have ${longestBody}.`;
-    return { rule: 'file-size', offset: 0, message, fix: 'Split it into several files.' };
+function excessFinding(file: string, bodyOffset: number): Finding | undefined {
+  const length = file.length - bodyOffset;
+  if (length > longestBody) {
+    const message = `The text is ${length} characters long. A text may have ${longestBody}.`;
+    return { rule: 'file-size', offset: bodyOffset, message, fix: 'Split it into several files.' };
   }
-  const special = [...body.matchAll(/[<{]/g)].map(({ index }) => index);
+  const special = [...file.slice(bodyOffset).matchAll(/[<{]/g)].map(({ index }) => bodyOffset + index);
   const excess = special[mostSpecialCharacters];
   if (excess === undefined) return undefined;
-  const lineStart = body.lastIndexOf('\n', excess) + 1;
+  const lineStart = file.lastIndexOf('\n', excess) + 1;
   const message = `The text holds ${special.length} characters "<" and "{", more than any text in words does.`;
   return {
     rule: 'file-size',
     offset: special.find((offset) => offset >= lineStart) ?? excess,
     message,
     fix: 'Look whether program code was pasted into it.',
+  };
+}
+
+function nestingFinding(tree: MarkdownTree): Finding | undefined {
+  let level: MarkdownNode[] = [tree];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+    if (level.length === 0) return undefined;
+  }
+  return {
+    rule: 'mdx-syntax',
+    offset: level[0]?.position?.start.offset ?? 0,
+    message: 'Lists, quotations or emphasis are nested too deeply in one another.',
+    fix: 'Look whether ">", "-" or "*" was typed many times.',
   };
 }
 

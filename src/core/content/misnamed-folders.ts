@@ -16,7 +16,7 @@ export function misnamedFolders(paths: readonly string[]): Map<string, string> {
     const files = folders.get(folder) ?? new Set();
     folders.set(folder, files.add(file));
   }
-  const meant = new Map<string, string>();
+  const suggestions = new Map<string, string>();
   for (const [folder, files] of folders) {
     const larger = [...folders].filter(([other, others]) => other !== folder && isOneWith(files, others));
     const right = closest(
@@ -24,9 +24,9 @@ export function misnamedFolders(paths: readonly string[]): Map<string, string> {
       larger.map(([other]) => other),
     );
     if (right === undefined) continue;
-    for (const file of files) meant.set(`strategies/${folder}/${file}`, `strategies/${right}/${file}`);
+    for (const file of files) suggestions.set(`strategies/${folder}/${file}`, `strategies/${right}/${file}`);
   }
-  return meant;
+  return suggestions;
 }
 
 function isOneWith(files: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import { readFile as open } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Location, Problem } from '../problems/problem.ts';
 import type { Entry } from './schema/kinds.ts';
@@ -7,7 +7,7 @@ import { fieldOffset } from './field-offset.ts';
 import { listFiles, type FoundFile } from './list-files.ts';
 import { misnamedFolders } from './misnamed-folders.ts';
 import { positionAt, type FieldPath, type Finding } from './positions.ts';
-import { readFile, type ReadFile, type Reading } from './read-file.ts';
+import { loadFile, type LoadedFile, type PartialEntry } from './load-file.ts';
 import { unknownFile } from './unknown-file.ts';
 
 /** The content as it stands on disk. */
@@ -17,13 +17,13 @@ export interface Content {
   /** Every file that could be opened, whatever is wrong in it. */
   files: ContentFile[];
   /** The fields of each of these files, as far as they could be read. */
-  readings: Reading[];
+  partialEntries: PartialEntry[];
   /** Places of files that are not among the entries, because something is wrong in them. */
-  broken: FilePlace[];
+  invalid: FilePlace[];
   /** Places of files whose syntax is wrong, so that more may stand in them than could be read. */
-  unread: FilePlace[];
+  unparsed: FilePlace[];
   /** Paths of files that lie where no content is read, each with the path that was most likely meant. */
-  unexpectedFiles: { path: string; meant: string | undefined }[];
+  unexpectedFiles: { path: string; suggestion: string | undefined }[];
   /** What is wrong inside single files. */
   problems: Problem[];
   /** The path of a content file as messages show it. */
@@ -49,23 +49,23 @@ export async function readContent(
   const bytesOf = async ({ path, symbolicLink }: FoundFile): Promise<Uint8Array | undefined> => {
     const replacement = replaced.get(path);
     if (symbolicLink) return undefined;
-    return replacement === undefined ? open(join(contentDir, path)) : Buffer.from(replacement);
+    return replacement === undefined ? readFile(join(contentDir, path)) : Buffer.from(replacement);
   };
-  const files: ReadFile[] = [];
+  const files: LoadedFile[] = [];
   for (let first = 0; first < found.length; first += filesAtOnce) {
     const some = found.slice(first, first + filesAtOnce);
     const bytes = await Promise.all(some.map(bytesOf));
-    files.push(...some.map(({ path }, index) => readFile({ path, bytes: bytes[index] })));
+    files.push(...some.map(({ path }, index) => loadFile({ path, bytes: bytes[index] })));
   }
-  return gatherContent(files, relative(root, contentDir).split(sep).join('/'));
+  return assembleContent(files, relative(root, contentDir).split(sep).join('/'));
 }
 
 /**
- * Puts files that were read together.
+ * Puts files that were loaded together.
  *
  * @param folder the content folder as messages show it.
  */
-export function gatherContent(reads: readonly ReadFile[], folder: string): Content {
+export function assembleContent(loaded: readonly LoadedFile[], folder: string): Content {
   const shownPath = (path: string): string => [folder, path].filter((part) => part !== '').join('/');
   const files = new Map<string, ContentFile>();
   const locate: Content['locate'] = (path, place = 0, part = 'value') => {
@@ -77,16 +77,16 @@ export function gatherContent(reads: readonly ReadFile[], folder: string): Conte
   const content: Content = {
     entries: [],
     files: [],
-    readings: [],
-    broken: [],
-    unread: [],
+    partialEntries: [],
+    invalid: [],
+    unparsed: [],
     unexpectedFiles: [],
     problems: [],
     shownPath,
     locate,
   };
-  const misnamed = misnamedFolders(reads.map(({ path }) => path));
-  for (const { path, place, file, entry, reading, text, findings } of reads) {
+  const misnamed = misnamedFolders(loaded.map(({ path }) => path));
+  for (const { path, place, file, entry, partial, text, findings } of loaded) {
     if (place === undefined || misnamed.has(path)) {
       addUnexpectedFile(content, path, misnamed.get(path));
       continue;
@@ -95,18 +95,18 @@ export function gatherContent(reads: readonly ReadFile[], folder: string): Conte
       files.set(path, file);
       content.files.push(file);
     }
-    if (entry === undefined) content.broken.push(place);
+    if (entry === undefined) content.invalid.push(place);
     else content.entries.push(entry);
-    if (reading !== undefined) content.readings.push(reading);
-    if (file?.value === undefined || !file.isWhole) content.unread.push(place);
+    if (partial !== undefined) content.partialEntries.push(partial);
+    if (file?.value === undefined || !file.isComplete) content.unparsed.push(place);
     content.problems.push(...findings.map((finding) => toProblem(finding, shownPath(path), text)));
   }
   return content;
 }
 
 function addUnexpectedFile(content: Content, path: string, inRightFolder: string | undefined): void {
-  const { meant, message, fix } = unknownFile(path, content.shownPath, inRightFolder);
-  content.unexpectedFiles.push({ path, meant });
+  const { suggestion, message, fix } = unknownFile(path, content.shownPath, inRightFolder);
+  content.unexpectedFiles.push({ path, suggestion });
   content.problems.push({ rule: 'unknown-file', file: content.shownPath(path), line: 1, column: 1, message, fix });
 }
 

@@ -10,14 +10,14 @@ export function unknownFile(
   path: string,
   shownPath: (path: string) => string,
   inRightFolder?: string,
-): { meant: string | undefined; message: string; fix: string } {
+): { suggestion: string | undefined; message: string; fix: string } {
   const patterns = Object.values(contentKinds).map((kind) => kind.path);
   const near = patterns.flatMap((pattern) => nearPath(pattern, path));
-  const meant = inRightFolder ?? closest(path, near);
+  const suggestion = inRightFolder ?? closest(path, near);
   return {
-    meant,
+    suggestion,
     message: `No content is read from a file ${quote(shownPath(path))}.`,
-    fix: meant === undefined ? whereContentBelongs(path, patterns) : `Did you mean ${quote(shownPath(meant))}?`,
+    fix: suggestion === undefined ? whereContentBelongs(path, patterns) : `Did you mean ${quote(shownPath(suggestion))}?`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { MarkdownTree } from '../content/markdown.ts';
 import type { Entry } from '../content/schema/kinds.ts';
 import type { SourceDocument, SourceReference } from '../content/schema/narrative.ts';
 import type { Entries } from './entries.ts';
@@ -36,7 +37,7 @@ export function resolveSource(reference: SourceReference, documents: Lookup<Sour
   return { document: documents.get(reference.document), part: reference.part };
 }
 
-/** A file's Markdown, with the path under which a renderer finds it. */
-export function bodyOf(entry: { path: string; body: string }): Body {
-  return { path: entry.path, markdown: entry.body.trim() };
+/** The text of a file, with the path that names it. */
+export function bodyOf({ path, body }: { path: string; body: MarkdownTree }): Body {
+  return { path, tree: body };
 }

@@ -1,3 +1,4 @@
+import type { MarkdownTree } from '../content/markdown.ts';
 import type { AccessibilityResults } from '../content/schema/accessibility-results.ts';
 import type { ConsultationFile, ResponseFile, UpdateFile } from '../content/schema/consultation.ts';
 import type { EditionFile } from '../content/schema/edition.ts';
@@ -65,10 +66,10 @@ export interface Update extends Omit<UpdateFile, 'source'> {
   body: Body;
 }
 
-/** A Markdown body, to be rendered by whoever prints it. `path` is below `content/`. */
+/** The text of a file, to be rendered by whoever prints it. `path` is below `content/`. */
 export interface Body {
   path: string;
-  markdown: string;
+  tree: MarkdownTree;
 }
 
 export interface Section extends Omit<SectionFile, 'source'> {

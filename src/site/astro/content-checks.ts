@@ -1,55 +1,60 @@
 import { resolve, sep } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { checkContent } from '../../core/checks/run-checks.ts';
 import { contentFolder } from '../../core/content/content-folder.ts';
-import { formatProblems } from '../../core/report/formats.ts';
 import type { Problem } from '../../core/problems/problem.ts';
+import { formatProblems } from '../../core/report/formats.ts';
+import { debounce } from '../../core/text/debounce.ts';
+import { entriesHook } from './content-loader.ts';
 import { overlay, problemPage, type Problems } from './problem-views.ts';
 
 type Development = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger' | 'refreshContent'>;
+type CheckedContent = Awaited<ReturnType<typeof checkContent>>;
+
+const name = 'content-checks';
 
 /** How long to wait for further changes, in milliseconds: editors and `git switch` write many files at once. */
 const settleTime = 100;
 
-/** Tells `contentChecks` that whoever started this build has checked the content already. */
-export const contentAlreadyChecked: AstroIntegration = { name: 'content-is-checked', hooks: {} };
-
 /**
- * Checks the content before a build, which stops where there are problems. In development it is checked at each change,
- * and the browser shows the problems, over the page that is open and in place of others, until all are put right.
+ * Reads and checks the content, once for the check and for the pages. A build stops where there are problems. In development
+ * it is read at each change, and the browser shows the problems, over the page that is open and in place of others, until
+ * all are put right.
  */
 export function contentChecks(): AstroIntegration {
   let root = process.cwd();
+  let content: Promise<CheckedContent> | undefined;
+  const read = (): Promise<CheckedContent> => (content = checkContent(contentFolder(root), resolve(root)));
   return {
-    name: 'content-checks',
+    name,
     hooks: {
-      // Astro reads the content before its build:start, and would stop at the first problem in words of its own.
       'astro:config:setup': async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command !== 'build' || isChecked(config.integrations)) return;
-        const problems = await readProblems(root);
+        const others = config.integrations.filter((integration) => integration.name !== name);
+        if (command !== 'build' || entriesHook(others) !== undefined) return;
+        const { problems } = await read();
         if (problems.length === 0) return;
         logger.error(`The content has problems.\n\n${formatProblems(problems)}\n`);
         throw withoutStack('The content has the problems above, so no page was built.');
       },
       'astro:server:setup': async (development) => {
-        await watchContent(root, development);
+        await watchContent(root, development, read);
       },
+      'content:entries': async () => (await (content ?? read())).entries,
     },
   };
 }
 
-function isChecked(integrations: readonly AstroIntegration[]): boolean {
-  return integrations.some(({ name }) => name === contentAlreadyChecked.name);
-}
-
-async function watchContent(root: string, { server, logger, refreshContent }: Development): Promise<void> {
+async function watchContent(
+  root: string,
+  { server, logger, refreshContent }: Development,
+  read: () => Promise<CheckedContent>,
+): Promise<void> {
   let problems: Problem[] = [];
-  let checked: Promise<void>;
+  let settling: PromiseWithResolvers<unknown> | undefined;
   const check = async (): Promise<void> => {
-    problems = await readProblems(root);
+    ({ problems } = await read());
     if (!isFilled(problems)) return;
     logger.error(`The content has problems.\n\n${formatProblems(problems)}\n`);
     server.ws.send(overlay(problems, root));
@@ -58,17 +63,24 @@ async function watchContent(root: string, { server, logger, refreshContent }: De
     const had = isFilled(problems);
     await check();
     if (isFilled(problems)) return;
-    // Astro reads a changed file in its own time. A page that somebody asks for now must not be of the text before.
+    // Whoever asks for a page now waits until it can be of the new text.
     await refreshContent?.({});
     if (!had) return;
     logger.info('The content has no problems any more.');
     server.ws.send({ type: 'full-reload' });
   };
-  const checkOnceSettled = debounced(checkChange, settleTime);
+  let checked: Promise<unknown> = check();
+  const changes = debounce(settleTime);
   const folder = contentFolder(root);
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
-    if (resolve(root, path).startsWith(folder + sep)) checked = checkOnceSettled();
+    if (!resolve(root, path).startsWith(folder + sep)) return;
+    const { promise, resolve: settle } = (settling ??= Promise.withResolvers());
+    checked = promise;
+    changes.ask(() => {
+      settling = undefined;
+      settle(checkChange().catch((error: unknown) => logger.error(String(error))));
+    });
   });
   server.ws.on('connection', () => {
     if (isFilled(problems)) server.ws.send(overlay(problems, root));
@@ -90,25 +102,11 @@ async function watchContent(root: string, { server, logger, refreshContent }: De
     };
     answer().catch(next);
   });
-  await (checked = check());
-}
-
-/** Runs `work` once nobody has asked for it during a time, in milliseconds. The promise ends with that run. */
-function debounced(work: () => Promise<void>, time: number): () => Promise<void> {
-  let latest = 0;
-  return async () => {
-    const turn = ++latest;
-    await setTimeout(time);
-    if (turn === latest) await work();
-  };
+  await checked;
 }
 
 function isFilled(problems: readonly Problem[]): problems is Problems {
   return problems.length > 0;
-}
-
-async function readProblems(root: string): Promise<Problem[]> {
-  return (await checkContent(contentFolder(root), resolve(root))).problems;
 }
 
 /** The report names places in the content. Places in this program would only hide it. */

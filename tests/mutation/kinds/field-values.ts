@@ -13,8 +13,11 @@ export const fieldValues: Kind[] = [
     rules: ['missing-field'],
     files: yamlFields,
     damage: (original, random) => {
+      const groups = Map.groupBy(fieldsOf(original), ({ path }) => path.slice(0, -1).join());
+      // Without its only field, a group is empty, which is another fault.
+      const isOnly = ({ path }: Field): boolean => groups.get(path.slice(0, -1).join())?.length === 1;
       const whole = lineFields(original).filter(
-        ({ isRequired, isFirstOfEntry, path }) => isRequired && !isFirstOfEntry && path.at(-2) !== 'theme',
+        (field) => field.isRequired && !field.isFirstOfEntry && field.path.at(-2) !== 'theme' && !isOnly(field),
       );
       const field = random.pick(whole);
       if (field === undefined) return undefined;
@@ -44,7 +47,6 @@ export const fieldValues: Kind[] = [
   },
   valued('a number where text belongs', ['quotation-marks'], isOf(textSchema), '2024'),
   valued('true where text belongs', ['quotation-marks'], isOf(textSchema), 'true'),
-  valued('a date where text belongs', ['quotation-marks'], isOf(textSchema), '2024-02-13'),
   valued('a list where text belongs', ['wrong-type'], isOf(textSchema), '[one, two]'),
   valued('a group where text belongs', ['wrong-type'], isOf(textSchema), '{ a: b }'),
   valued(

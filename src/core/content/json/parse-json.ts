@@ -40,9 +40,9 @@ function readValid(text: string, value: unknown): Fields {
   let parsed: Document | undefined;
   const document = (): Document => (parsed ??= parse(text));
   const names = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined);
-  if (names.length === countNames(value)) return { value, document, isWhole: true, doubtful: [], findings: [] };
+  if (names.length === countNames(value)) return { value, document, isComplete: true, doubtful: [], findings: [] };
   const repeated = repeatedFields(document(), text);
-  return { value, document, isWhole: true, doubtful: repeated.paths, findings: repeated.findings };
+  return { value, document, isComplete: true, doubtful: repeated.paths, findings: repeated.findings };
 }
 
 function countNames(value: unknown): number {
@@ -65,7 +65,7 @@ function recover(text: string): Fields {
   return {
     value: document.toJS({ maxAliasCount: 0 }) as unknown,
     document: () => document,
-    isWhole: repaired.isWhole && repaired.faults.length <= mostFaults && lost.every((path) => path.length > 0),
+    isComplete: repaired.isWhole && repaired.faults.length <= mostFaults && lost.every((path) => path.length > 0),
     doubtful: [...lost, ...repaired.cutLists.map((offset) => pathAt(document, offset)), ...repeated.paths],
     findings: [...findings, ...repeated.findings],
   };
@@ -172,5 +172,5 @@ function startOf(entry: unknown): number {
 }
 
 function unreadable(findings: Finding[]): Fields {
-  return { value: undefined, document: () => parseDocument(''), isWhole: false, doubtful: [], findings };
+  return { value: undefined, document: () => parseDocument(''), isComplete: false, doubtful: [], findings };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { MarkdownTree } from '../markdown.ts';
 import { accessibilityResultsSchema } from './accessibility-results.ts';
 import { areasSchema } from './area.ts';
 import { consultationSchema, responseSchema, updateSchema } from './consultation.ts';
@@ -52,8 +53,8 @@ export type Entry<Kind extends ContentKind = ContentKind> = {
     /** The file's name without its ending, where the kind's path has an `{id}`. */
     id: string | undefined;
     data: ContentData<K>;
-    /** The Markdown below the front matter. Empty for YAML and JSON. */
-    body: string;
+    /** The text below the front matter. Empty for YAML and JSON. */
+    body: MarkdownTree;
   };
 }[Kind];
 

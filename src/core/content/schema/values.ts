@@ -9,7 +9,7 @@ export const text = z
   .min(1)
   .refine((value) => value === value.trim(), { error: 'Text starts or ends with a space' })
   .refine((value) => !unprintable.test(value), {
-    error: 'Text holds a control character, which no page can show. Delete it, or type the text anew',
+    error: 'Text holds a control character, which no page can show. Delete it, or retype the text',
   });
 
 /** A permanent identifier that is safe in a file name and in an address: `forward-leeds`, `1.2`, `1.2-05`. */
@@ -20,30 +20,20 @@ export const id = z
   })
   .describe('A permanent id of small letters and digits, joined by single hyphens or full stops.');
 
-/**
- * A calendar date, `YYYY-MM-DD`. Astro's YAML reader hands dates over as `Date`, ours as text; both become text.
- * A date that does not exist, such as 30 February, is refused.
- */
-export const isoDate = z
-  .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.iso.date({ error: 'A date is written YYYY-MM-DD and has to exist in the calendar' }),
-  )
+/** A calendar date, `YYYY-MM-DD`. A date that does not exist, such as 30 February, is refused. */
+export const isoDate = z.iso
+  .date({ error: 'A date is written YYYY-MM-DD and has to exist in the calendar' })
   .describe('A day: 2024-02-13.');
 
 /** A year, a month or a day: `2024`, `2024-02`, `2024-02-13`. For dates that the source states only roughly. */
 export const partialDate = z
-  .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z
-      .string()
-      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-        error: 'A rough date is written YYYY, YYYY-MM or YYYY-MM-DD, between quotation marks',
-      })
-      .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
-        error: 'The date does not exist in the calendar',
-      }),
-  )
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'A rough date is written YYYY, YYYY-MM or YYYY-MM-DD, between quotation marks',
+  })
+  .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
+    error: 'The date does not exist in the calendar',
+  })
   .describe('A day, a month or a year, between quotation marks: "2024-02-13", "2024-02", "2024".');
 
 /** A link to a page elsewhere. Only `https:` is accepted. */

@@ -3,7 +3,7 @@ import { valueAt } from '../naming.ts';
 import type { FieldPath } from '../positions.ts';
 
 /**
- * A copy of a file's fields in which a number, a date or "true" that stands where text belongs is that text, and a text that
+ * A copy of a file's fields in which a number or "true" that stands where text belongs is that text, and a text that
  * is a number where a number belongs is that number. The complaints of the schema say where.
  *
  * @param written the text of a value as it stands in the file.
@@ -18,10 +18,10 @@ export function coerce(
   const copy: unknown = structuredClone(value);
   for (const { path: keys, expected } of wrongTypes) {
     const path = keys.filter((key) => typeof key !== 'symbol');
-    const meant = suggestedValue(valueAt(copy, path), expected, written(path));
+    const suggestion = suggestedValue(valueAt(copy, path), expected, written(path));
     const group = valueAt(copy, path.slice(0, -1));
     const name = path.at(-1);
-    if (meant !== undefined && name !== undefined) (group as Record<string | number, unknown>)[name] = meant;
+    if (suggestion !== undefined && name !== undefined) (group as Record<string | number, unknown>)[name] = suggestion;
   }
   return copy;
 }

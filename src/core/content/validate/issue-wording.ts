@@ -59,11 +59,11 @@ function emptyValue(field: string): Wording {
 
 function wrongChoice(field: string, value: unknown, choices: readonly string[]): Wording {
   const all = `It can be ${quoteList(choices)}.`;
-  const meant = typeof value === 'string' ? didYouMean(value, choices) : undefined;
+  const suggestion = typeof value === 'string' ? didYouMean(value, choices) : undefined;
   return {
     rule: 'unknown-choice',
     message: `${field} is ${written(value)}, which is not one of the choices.`,
-    fix: meant === undefined ? all : `${meant} ${all}`,
+    fix: suggestion === undefined ? all : `${suggestion} ${all}`,
   };
 }
 

@@ -11,21 +11,21 @@ export type PartialData<Value> = Value extends readonly (infer Entry)[]
 /** What is known of fields that could not all be read. */
 interface InvalidPaths {
   /** Whether a field that is not there is known to be absent, so that its default holds. */
-  isWhole: boolean;
+  isComplete: boolean;
   isDoubtful(path: FieldPath): boolean;
 }
 
 /** Reads whatever agrees with a schema, so that one wrong field does not hide the others from the rules across files. */
-export function parsePartial(schema: z.core.$ZodType, value: unknown, doubts: InvalidPaths, path: FieldPath = []): unknown {
-  if (doubts.isDoubtful(path)) return undefined;
+export function parsePartial(schema: z.core.$ZodType, value: unknown, invalidPaths: InvalidPaths, path: FieldPath = []): unknown {
+  if (invalidPaths.isDoubtful(path)) return undefined;
   const inner = (part: z.core.$ZodType, child: unknown, key: string | number): unknown =>
-    parsePartial(part, child, doubts, [...path, key]);
+    parsePartial(part, child, invalidPaths, [...path, key]);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
-    return value === undefined || value === null ? value : parsePartial(schema.unwrap(), value, doubts, path);
+    return value === undefined || value === null ? value : parsePartial(schema.unwrap(), value, invalidPaths, path);
   }
   if (schema instanceof z.ZodDefault) {
-    if (value !== undefined) return parsePartial(schema.unwrap(), value, doubts, path);
-    return doubts.isWhole ? schema.parse(undefined) : undefined;
+    if (value !== undefined) return parsePartial(schema.unwrap(), value, invalidPaths, path);
+    return invalidPaths.isComplete ? schema.parse(undefined) : undefined;
   }
   if (schema instanceof z.ZodArray) {
     return Array.isArray(value) ? value.map((entry: unknown, index) => inner(schema.element, entry, index)) : undefined;

@@ -13,8 +13,8 @@ const expectedInWords: Readonly<Record<string, string>> = {
 
 /** What a value of the wrong sort is and how to make it right. */
 export function wrongType(expected: string, field: string, value: unknown, asWritten: string | undefined): Wording {
-  const isPlain = typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
-  if (expected === 'string' && isPlain) return unquoted(field, value, asWritten);
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return unquoted(field, value, asWritten);
   return {
     rule: 'wrong-type',
     message: `${field} has to be ${expectedInWords[expected] ?? expected}, and is ${inWords(value)}.`,
@@ -22,9 +22,9 @@ export function wrongType(expected: string, field: string, value: unknown, asWri
   };
 }
 
-function unquoted(field: string, value: number | boolean | Date, asWritten: string | undefined): Wording {
+function unquoted(field: string, value: number | boolean, asWritten: string | undefined): Wording {
   const written = asWritten ?? String(value);
-  const readAs = value instanceof Date ? 'a date' : typeof value === 'number' ? 'a number' : 'true or false';
+  const readAs = typeof value === 'number' ? 'a number' : 'true or false';
   return {
     rule: 'quotation-marks',
     message: `${field} has to be a text, and ${written} is read as ${readAs}.`,

@@ -19,10 +19,10 @@ export function renameSlips(file: ContentFile, schema: z.ZodType): { value: unkn
     const names = fieldNames(schema, path);
     return keys.map((key) => {
       const free = names.filter((name) => valueAt(value, [...path, name]) === undefined);
-      const meant = closest(key, free);
-      const finding = unknownField(file, path, key, meant === undefined ? names : [meant], meant !== undefined);
-      renameIn(value, path, key, meant);
-      if (meant !== undefined) renameInDocument(file, path, key, meant);
+      const suggestion = closest(key, free);
+      const finding = unknownField(file, path, key, suggestion === undefined ? names : [suggestion], suggestion !== undefined);
+      renameIn(value, path, key, suggestion);
+      if (suggestion !== undefined) renameInDocument(file, path, key, suggestion);
       return finding;
     });
   });
@@ -53,17 +53,17 @@ function unknownField(
 }
 
 /** Without a new name, the field is taken out. */
-function renameIn(value: unknown, path: FieldPath, key: string, meant: string | undefined): void {
+function renameIn(value: unknown, path: FieldPath, key: string, suggestion: string | undefined): void {
   const group = valueAt(value, path) as Record<string, unknown>;
   const { [key]: child } = group;
   Reflect.deleteProperty(group, key);
-  if (meant !== undefined) group[meant] = child;
+  if (suggestion !== undefined) group[suggestion] = child;
 }
 
-function renameInDocument(file: ContentFile, path: FieldPath, key: string, meant: string): void {
+function renameInDocument(file: ContentFile, path: FieldPath, key: string, suggestion: string): void {
   const group = path.length === 0 ? file.document().contents : file.document().getIn(path, true);
   if (!isMap(group)) return;
   for (const pair of group.items) {
-    if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === key) pair.key.value = meant;
+    if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === key) pair.key.value = suggestion;
   }
 }

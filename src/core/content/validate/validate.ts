@@ -10,7 +10,6 @@ import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath, Finding } from '../positions.ts';
 import { parsePartial } from './parse-partial.ts';
 import { renameSlips } from './unknown-fields.ts';
-import { withDates } from './with-dates.ts';
 import { isSpecial } from '../yaml/special-characters.ts';
 
 /** A file held against the schema of its kind. */
@@ -20,29 +19,25 @@ export interface Validated {
   /** The file with its fields as they were meant, where that is plain: slips in names, numbers that stand for texts. */
   file: ContentFile;
   /** The fields that agree with the schema. */
-  partly: unknown;
+  partial: unknown;
   findings: Finding[];
 }
 
 /** Holds the fields of a file against the schema of its kind. */
 export function validate(read: ContentFile): Validated {
-  if (read.value === undefined) return { file: read, partly: undefined, findings: [] };
+  if (read.value === undefined) return { file: read, partial: undefined, findings: [] };
   const schema: z.ZodType = contentKinds[read.kind].schema;
   const { value, findings: slips } = renameSlips(read, schema);
   const { data, error } = schema.safeParse(value);
   const issues = leaves(error?.issues ?? []);
-  const dated = read.path.endsWith('.json') ? undefined : withDates(value, read.document());
-  const datedIssues = leaves(dated === undefined ? [] : (schema.safeParse(dated).error?.issues ?? []));
-  const places = new Set(issues.map(({ path }) => path.join('/')));
-  const onlyDated = datedIssues.filter(({ path }) => !places.has(path.join('/')));
 
-  const findings = [...slips, ...describe(issues, value, read, schema), ...describe(onlyDated, dated, read, schema)];
-  const isRight = findings.length === 0 && read.isWhole && read.doubtful.length === 0;
-  const file = { ...read, value: coerce(value, [...issues, ...onlyDated], (path) => fieldText(read, path)) };
-  if (isRight) return { data, file, partly: data, findings };
+  const findings = [...slips, ...describe(issues, value, read, schema)];
+  const isRight = findings.length === 0 && read.isComplete && read.doubtful.length === 0;
+  const file = { ...read, value: coerce(value, issues, (path) => fieldText(read, path)) };
+  if (isRight) return { data, file, partial: data, findings };
   const doubtful = new Set(read.doubtful.map((path) => path.join('/')));
   const isDoubtful = (path: FieldPath): boolean => doubtful.has(path.join('/'));
-  return { file, partly: parsePartial(schema, file.value, { isWhole: read.isWhole, isDoubtful }), findings };
+  return { file, partial: parsePartial(schema, file.value, { isComplete: read.isComplete, isDoubtful }), findings };
 }
 
 function describe(
@@ -61,9 +56,9 @@ function describe(
 }
 
 /** Whether a fault of the syntax, which is reported itself, may be why a value is not there. */
-function isInDoubt({ isWhole, doubtful, document }: ContentFile, path: FieldPath, value: unknown): boolean {
+function isInDoubt({ isComplete, doubtful, document }: ContentFile, path: FieldPath, value: unknown): boolean {
   const isAbsent = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-  if (!isWhole && (isAbsent || path.length === 0)) return true;
+  if (!isComplete && (isAbsent || path.length === 0)) return true;
   if (!doubtful.some((other) => other.join('/') === path.join('/'))) return false;
   const node = document().getIn(path, true);
   return isAbsent || (isNode(node) && isSpecial(node));

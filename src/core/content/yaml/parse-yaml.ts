@@ -12,7 +12,7 @@ export interface Fields {
   /** Made when somebody asks for it: files in which nothing is wrong may do without. */
   document: () => Document;
   /** Whether the syntax of all of it is right, so that what is not there is known to be absent. */
-  isWhole: boolean;
+  isComplete: boolean;
   /** Fields whose values are in doubt, because they stand twice or have a special meaning in YAML. */
   doubtful: FieldPath[];
   findings: Finding[];
@@ -30,7 +30,7 @@ const mostFaults = 20;
 export function parseYaml(text: string): Fields {
   const findings: Finding[] = [];
   const lostFields: number[] = [];
-  let isWhole = true;
+  let isComplete = true;
   let rest = text;
   const tooDeep = nestingFinding(text, 'yaml');
   if (tooDeep !== undefined) return unreadable([tooDeep]);
@@ -39,13 +39,13 @@ export function parseYaml(text: string): Fields {
     const broken = [...document.errors, ...document.warnings].find(({ code }) => code !== 'DUPLICATE_KEY');
     if (broken === undefined) {
       const read = readDocument(document, rest, findings, lostFields);
-      return { ...read, isWhole: isWhole && read.isWhole };
+      return { ...read, isComplete: isComplete && read.isComplete };
     }
     const finding = yamlFinding(broken, rest, document);
     findings.push(finding);
     const without = broken.code === 'RESOURCE_EXHAUSTION' ? undefined : recoverFromError(rest, finding.offset);
     if (without === undefined || without.text === rest) break;
-    if (without.field === undefined || without.reachesEnd) isWhole = false;
+    if (without.field === undefined || without.reachesEnd) isComplete = false;
     else lostFields.push(without.field);
     rest = without.text;
   }
@@ -53,7 +53,7 @@ export function parseYaml(text: string): Fields {
 }
 
 function unreadable(findings: Finding[]): Fields {
-  return { value: undefined, document: () => parseDocument(''), isWhole: false, doubtful: [], findings };
+  return { value: undefined, document: () => parseDocument(''), isComplete: false, doubtful: [], findings };
 }
 
 function readDocument(
@@ -67,5 +67,5 @@ function readDocument(
   const findings = [...repeated.findings, ...faults, ...special.findings];
   const doubtful = [...fieldsAt(document, lostFields), ...repeated.paths, ...special.paths];
   const value: unknown = document.toJS({ maxAliasCount: 0 });
-  return { value, document: () => document, isWhole: !special.hidesFields, doubtful, findings };
+  return { value, document: () => document, isComplete: !special.hidesFields, doubtful, findings };
 }

@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from '../../../support/faulty-content.ts';
 
@@ -26,6 +28,12 @@ test('attributes that could write HTML into the page are reported', async () => 
   `);
 });
 
+test('a note in the middle of a paragraph is reported', async () => {
+  expect(await report(withVision('Homes are <Note>cold</Note> here.'))).toMatchInlineSnapshot(
+    `"content/strategies/anytown/vision.mdx:12:11 [component] "<Note>" is in the middle of a paragraph, a heading or a table. Write it on a line of its own, with an empty line before it and after it."`,
+  );
+});
+
 test('a heading of the first level is reported', async () => {
   expect(await report('first-heading')).toMatchInlineSnapshot(
     `"content/strategies/anytown/vision.mdx:10:1 [first-heading] The heading "Warm homes" is of the first level, which the title of the page has. Write "## Warm homes"."`,
@@ -34,18 +42,18 @@ test('a heading of the first level is reported', async () => {
 
 test('a heading that stands twice is reported, in capitals or not', async () => {
   expect(await report('repeated-heading')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:14:1 [repeated-heading] The heading "Warm Homes" stands in this text twice, so a link could lead to either. Give one of them other words."`,
+    `"content/strategies/anytown/vision.mdx:14:1 [repeated-heading] This text has two headings called "Warm Homes", so a link could lead to either. Give one of them other words."`,
   );
 });
 
 test('links that are not https, and scripts in them, are reported', async () => {
   expect(await report('links-in-text')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/vision.mdx:10:5 [secure-link] The link "http://anytown.example/" leads nowhere that can be relied on. Did you mean "https://anytown.example/"? An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.
-    content/strategies/anytown/vision.mdx:10:43 [secure-link] The link "http://www.anytown.example" leads nowhere that can be relied on. Did you mean "https://www.anytown.example"? An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.
-    content/strategies/anytown/vision.mdx:10:64 [secure-link] The link "javascript:alert%281%29" leads nowhere that can be relied on. An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.
-    content/strategies/anytown/vision.mdx:10:101 [secure-link] The link "../how/" leads nowhere that can be relied on. An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.
-    content/strategies/anytown/vision.mdx:11:1 [secure-link] The link "//other.example/" leads nowhere that can be relied on. Did you mean "https://other.example/"? An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.
-    content/strategies/anytown/vision.mdx:13:1 [secure-link] The link "papers/1.pdf" leads nowhere that can be relied on. An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/."
+    "content/strategies/anytown/vision.mdx:10:5 [secure-link] "http://anytown.example/" is not a secure web address (https://...) or a page of this site. Did you mean "https://anytown.example/"? An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.
+    content/strategies/anytown/vision.mdx:10:43 [secure-link] "http://www.anytown.example" is not a secure web address (https://...) or a page of this site. Did you mean "https://www.anytown.example"? An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.
+    content/strategies/anytown/vision.mdx:10:64 [secure-link] "javascript:alert%281%29" is not a secure web address (https://...) or a page of this site. An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.
+    content/strategies/anytown/vision.mdx:10:101 [secure-link] "../how/" is not a secure web address (https://...) or a page of this site. An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.
+    content/strategies/anytown/vision.mdx:11:1 [secure-link] "//other.example/" is not a secure web address (https://...) or a page of this site. Did you mean "https://other.example/"? An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.
+    content/strategies/anytown/vision.mdx:13:1 [secure-link] "papers/1.pdf" is not a secure web address (https://...) or a page of this site. An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/."
   `);
 });
 
@@ -54,3 +62,7 @@ test('a picture without a description is reported', async () => {
     `"content/strategies/anytown/vision.mdx:10:1 [image-description] The picture "/charts/wards.svg" has no description for people who cannot see it. Write what it shows between the square brackets: ![A bar chart of ...](...)."`,
   );
 });
+
+function withVision(markdown: string): (content: string) => void {
+  return (content) => appendFileSync(join(content, 'strategies/anytown/vision.mdx'), `\n${markdown}\n`);
+}

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contentChecks, contentAlreadyChecked } from '../../../../src/site/astro/content-checks.ts';
+import { contentChecks } from '../../../../src/site/astro/content-checks.ts';
+import { checkedContent } from '../../../../src/site/astro/content-loader.ts';
 import { problemPage } from '../../../../src/site/astro/problem-views.ts';
 import { validContent } from '../../../support/faulty-content.ts';
 
@@ -35,7 +36,7 @@ test('a build without problems goes on', async () => {
 
 test('a build by a command that has checked the content does not check it again', async () => {
   breakSite();
-  await startCommand('build', [contentAlreadyChecked]);
+  await startCommand('build', [checkedContent([])]);
   expect(logger.error).not.toHaveBeenCalled();
 });
 

@@ -72,6 +72,22 @@ test('a byte order mark and Windows line ends are no fault', async () => {
   expect(await report(toWindows)).toBe('');
 });
 
+test('a carriage return that ends no line is reported', async () => {
+  const withReturn = (content: string): void => {
+    const file = join(content, 'strategies/anytown/vision.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', '---\n# A comment\r--- # x\n'));
+  };
+  expect(await report(withReturn)).toMatchInlineSnapshot(`"content/strategies/anytown/vision.mdx:2:12 [text-encoding] The file holds a control character here (U+000D). It cannot be seen, and no text needs it. Delete it, or retype the line."`);
+});
+
+test.each(['\u2028', '\u2029', '\u0085'])('%j ends no line, so that no settings end after it', async (separator) => {
+  const withSeparator = (content: string): void => {
+    const file = join(content, 'strategies/anytown/vision.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', `---\n# A comment${separator}---\n`));
+  };
+  expect(await report(withSeparator)).toBe('');
+});
+
 test('hidden files are no content', async () => {
   expect(await report((content) => writeFileSync(join(content, '.DS_Store'), 'x'))).toBe('');
 });

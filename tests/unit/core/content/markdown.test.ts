@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from '../../../support/faulty-content.ts';
 
@@ -25,5 +27,13 @@ test('a component that is never closed is reported', async () => {
 test('an HTML comment is reported', async () => {
   expect(await report('html-comment')).toMatchInlineSnapshot(
     `"content/strategies/anytown/vision.mdx:10:1 [mdx-syntax] The text holds an HTML comment, which MDX cannot read. Delete the comment."`,
+  );
+});
+
+test.each(['>', '- ', '**'])('a text with %j in itself many times is reported', async (mark) => {
+  const fault = (content: string): void =>
+    appendFileSync(join(content, 'strategies/anytown/vision.mdx'), `\n${mark.repeat(5000)}a${mark.repeat(5000)}\n`);
+  expect(await report(fault)).toMatch(
+    /^content\/strategies\/anytown\/vision\.mdx:12:\d+ \[mdx-syntax\] Lists, quotations or emphasis are nested too deeply/,
   );
 });

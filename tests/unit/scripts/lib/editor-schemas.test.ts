@@ -89,7 +89,6 @@ test('the schemas reject faults in the form of a field, but for those that JSON 
   }
   expect(accepted).toEqual([
     'channel-that-is-none: wrong-value',
-    'date-for-text: quotation-marks',
     'form-with-place-in-host: wrong-value',
     'form-with-unknown-place: wrong-value',
     'form-without-reference: wrong-value',

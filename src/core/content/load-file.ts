@@ -1,6 +1,7 @@
 import { classifyPath, type ContentData, type ContentKind, type Entry } from './schema/kinds.ts';
 import { parseFile, type ContentFile, type FilePlace } from './content-file.ts';
 import { decode } from './decode.ts';
+import { emptyTree } from './markdown.ts';
 import type { Finding } from './positions.ts';
 import type { PartialData } from './validate/parse-partial.ts';
 import { validate } from './validate/validate.ts';
@@ -14,25 +15,25 @@ export interface SourceFile {
 }
 
 /** What could be made of a file by itself. */
-export interface ReadFile {
+export interface LoadedFile {
   path: string;
   /** Where the file belongs. `undefined` where no content is read. */
   place: FilePlace | undefined;
   file?: ContentFile;
   /** The file, where nothing is wrong in it. */
   entry?: Entry | undefined;
-  reading?: Reading | undefined;
+  partial?: PartialEntry | undefined;
   text: string;
   findings: Finding[];
 }
 
 /** The fields of one file as far as they could be read. */
-export type Reading<Kind extends ContentKind = ContentKind> = {
+export type PartialEntry<Kind extends ContentKind = ContentKind> = {
   [K in Kind]: Omit<Entry<K>, 'data' | 'body'> & { data: PartialData<ContentData<K>> };
 }[Kind];
 
 /** Reads and validates one file. The same file is always read in the same way, whatever stands beside it. */
-export function readFile({ path, bytes }: SourceFile): ReadFile {
+export function loadFile({ path, bytes }: SourceFile): LoadedFile {
   const classified = classifyPath(path);
   if (classified === undefined) return { path, place: undefined, text: '', findings: [] };
   const place = { strategy: undefined, id: undefined, ...classified, path };
@@ -46,20 +47,20 @@ export function readFile({ path, bytes }: SourceFile): ReadFile {
     path,
     place,
     file: validated.file,
-    entry: toEntry(file, validated.data),
-    reading: toReading(file, validated.partly),
+    entry: findings.length > 0 ? undefined : toEntry(file, validated.data),
+    partial: toPartialEntry(file, validated.partial),
     text,
     findings: [...findings, ...validated.findings],
   };
 }
 
 // Both were read by the schema of this very kind, which the type system cannot follow.
-function toEntry({ kind, path, strategy, id, body }: ContentFile, data: unknown): Entry | undefined {
-  return data === undefined ? undefined : ({ kind, path, strategy, id, body, data } as Entry);
+function toEntry({ kind, path, strategy, id, tree }: ContentFile, data: unknown): Entry | undefined {
+  return data === undefined ? undefined : ({ kind, path, strategy, id, body: tree ?? emptyTree, data } as Entry);
 }
 
-function toReading({ kind, path, strategy, id }: ContentFile, data: unknown): Reading | undefined {
-  return data === undefined ? undefined : ({ kind, path, strategy, id, data } as Reading);
+function toPartialEntry({ kind, path, strategy, id }: ContentFile, data: unknown): PartialEntry | undefined {
+  return data === undefined ? undefined : ({ kind, path, strategy, id, data } as PartialEntry);
 }
 
 const symbolicLink: Finding = {

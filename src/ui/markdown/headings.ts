@@ -1,0 +1,49 @@
+import { textOf, walk } from '../../core/checks/markdown-nodes.ts';
+import type { MarkdownNode } from '../../core/content/markdown.ts';
+import type { Body } from '../../core/model/types.ts';
+
+/** A heading of a text: its level as written, its words, and its id on the page. */
+export interface Heading {
+  depth: number;
+  text: string;
+  slug: string;
+}
+
+/**
+ * The headings of a text, in its order. An id begins with the name of the file, so that several files can be on one page
+ * without an id twice.
+ */
+export function findHeadings(body: Body): Map<MarkdownNode, Heading> {
+  const prefix = idPrefix(body);
+  const headings = new Map<MarkdownNode, Heading>();
+  const seen = new Map<string, number>();
+  for (const node of walk(body.tree)) {
+    if (node.type !== 'heading') continue;
+    const text = textOf(node);
+    const words = slugify(text);
+    const count = (seen.get(words) ?? 0) + 1;
+    seen.set(words, count);
+    const slug = count === 1 ? `${prefix}-${words}` : `${prefix}-${words}-${count}`;
+    headings.set(node, { depth: node.depth, text, slug });
+  }
+  return headings;
+}
+
+/** `sections-how` for `sections/how.mdx`. */
+export function idPrefix({ path }: Body): string {
+  return path
+    .split('/')
+    .slice(-2)
+    .join('-')
+    .replace(/\.mdx$/, '')
+    .replaceAll('.', '-');
+}
+
+/** A heading as an anchor: small letters and digits, joined by hyphens. */
+function slugify(heading: string): string {
+  return heading
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+}
