@@ -7,7 +7,7 @@ import type { Problem } from '../../core/problems/problem.ts';
 import { formatProblems } from '../../core/report/formats.ts';
 import { debounce } from '../../core/text/debounce.ts';
 import { entriesHook } from './content-loader.ts';
-import { overlay, problemPage, type Problems } from './problem-views.ts';
+import { overlay, problemPage, type Problems } from './problem-overlay.ts';
 
 type Development = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger' | 'refreshContent'>;
 type CheckedContent = Awaited<ReturnType<typeof checkContent>>;

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentChecks } from '../../../../src/site/astro/content-checks.ts';
 import { checkedContent } from '../../../../src/site/astro/content-loader.ts';
-import { problemPage } from '../../../../src/site/astro/problem-views.ts';
+import { problemPage } from '../../../../src/site/astro/problem-overlay.ts';
 import { validContent } from '../../../support/faulty-content.ts';
 
 let root: string;
@@ -92,6 +92,6 @@ test('the page of problems lists all of them with their places, and shows markup
     { ...problem, column: 9, fix: 'Delete it.' },
   ]);
   expect(page).toContain('<h1>The content has 2 problems</h1>');
-  expect(page).toContain('<code>content/site.yml:1:7</code><br>The text holds "&lt;b&gt;".</li>');
-  expect(page).toContain('<code>content/site.yml:1:9</code><br>The text holds "&lt;b&gt;". Delete it.</li>');
+  expect(page).toContain('<code>content/site.yml:1:7</code><br>The text holds &quot;&lt;b&gt;&quot;.</li>');
+  expect(page).toContain('<code>content/site.yml:1:9</code><br>The text holds &quot;&lt;b&gt;&quot;. Delete it.</li>');
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fullMessage, type Problem } from '../../core/problems/problem.ts';
 import { count } from '../../core/text/wording.ts';
+import { escapeXml } from '../../core/text/xml.ts';
 
 /** Problems of the content, of which there is at least one. */
 export type Problems = [Problem, ...Problem[]];
@@ -32,7 +33,7 @@ export function overlay([first, ...others]: Problems, root: string): Overlay {
 export function problemPage(problems: Problems): string {
   const entries = problems.map((problem) => {
     const place = `${problem.file}:${problem.line}:${problem.column}`;
-    return `<li><code>${escapeHtml(place)}</code><br>${escapeHtml(fullMessage(problem))}</li>`;
+    return `<li><code>${escapeXml(place)}</code><br>${escapeXml(fullMessage(problem))}</li>`;
   });
   return `<!doctype html>
 <html lang="en-GB">
@@ -48,8 +49,4 @@ export function problemPage(problems: Problems): string {
     <ol>${entries.join('')}</ol>
   </body>
 </html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
