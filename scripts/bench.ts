@@ -34,8 +34,8 @@ await runCommand(
     about: 'Measures sizes and times, and prints a table for each part.',
     parameters: {
       names: `[${Object.keys(parts).join('] [')}]`,
-      least: 0,
-      most: Object.keys(parts).length,
+      min: 0,
+      max: Object.keys(parts).length,
       advice: 'Name each part once: npm run bench -- build search',
     },
     options: { write: { help: 'keeps what it prints in docs/benchmarks.md, where other parts stay as they were.' } },

@@ -18,8 +18,8 @@ await runCommand(
     about: 'What a reader, a search engine or a data user would find changed between two built sites.',
     parameters: {
       names: 'BEFORE AFTER',
-      least: 2,
-      most: 2,
+      min: 2,
+      max: 2,
       advice: 'Name two built sites: npm run compare-sites -- dist-before dist',
     },
     options: {},

@@ -1,9 +1,9 @@
 /** `npm run dev`: serves the site and shows each change of the content or the code at once, until Ctrl+C. */
 import { dev } from 'astro';
 import { runCommand } from './lib/command.ts';
-import { readPort } from './lib/port.ts';
+import { portOption, readPort } from './lib/port.ts';
 import { projectFolder } from './lib/project-folder.ts';
-import { contentOption, portOption } from './lib/shared-options.ts';
+import { contentOption } from './lib/shared-options.ts';
 
 await runCommand(
   {

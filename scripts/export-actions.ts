@@ -17,8 +17,8 @@ await runCommand(
     about: 'Writes the actions of a strategy as a table to edit in a spreadsheet.',
     parameters: {
       names: 'STRATEGY',
-      least: 1,
-      most: 1,
+      min: 1,
+      max: 1,
       advice: 'Name one strategy by its folder: npm run export-actions -- leeds > actions.csv',
     },
     options: {

@@ -9,8 +9,8 @@ await runCommand(
     about: 'Shows what an edited table of actions would change, cell by cell.',
     parameters: {
       names: 'STRATEGY FILE',
-      least: 2,
-      most: 2,
+      min: 2,
+      max: 2,
       advice: 'Name one strategy and one file: npm run import-actions -- leeds actions.csv',
     },
     options: {

@@ -25,8 +25,8 @@ await runCommand(
       'What Lighthouse says of each kind of page, on a phone and on a desktop. It measures a build of its own, or a copy of the site that SITE_FOLDER names, compressed as hosts do. Exit code 1 if a score is below 100 or anything moved.',
     parameters: {
       names: '[ADDRESS...]',
-      least: 0,
-      most: Infinity,
+      min: 0,
+      max: Infinity,
       advice: 'Name the addresses to measure: npm run lighthouse -- "/leeds/search/?q=housing"',
     },
     options: {

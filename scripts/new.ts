@@ -11,8 +11,8 @@ await runCommand(
       'Asks a few questions and writes a small strategy that can be built at once. Each question has an option. Nothing is ever overwritten.',
     parameters: {
       names: 'STRATEGY',
-      least: 1,
-      most: 1,
+      min: 1,
+      max: 1,
       advice: 'Give the new strategy one short name, which becomes its folder and its address: npm run new -- housing',
     },
     options: { ...contentOption, ...questionOptions },

@@ -17,8 +17,8 @@ await runCommand(
       'How easy each content file is to read, the hardest first, with the phrases to change. Nothing fails: it is advice.',
     parameters: {
       names: '[STRATEGY]',
-      least: 0,
-      most: 1,
+      min: 0,
+      max: 1,
       advice: 'Name one strategy, or none for all: npm run readability -- leeds',
     },
     options: {

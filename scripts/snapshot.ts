@@ -17,8 +17,8 @@ await runCommand(
     about: 'Keeps the actions of a strategy as an edition. Later builds show what has changed since.',
     parameters: {
       names: 'STRATEGY',
-      least: 1,
-      most: 1,
+      min: 1,
+      max: 1,
       advice: 'Name one strategy by its folder: npm run snapshot -- leeds',
     },
     options: {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { siteAddress } from '../src/core/routes/site-address.ts';
 import { buildSite } from './build/build-site.ts';
 import { runCommand } from './lib/command.ts';
-import { readPort } from './lib/port.ts';
+import { portOption, readPort } from './lib/port.ts';
 import { projectFolder } from './lib/project-folder.ts';
 import { assertPortFree, serveFolder } from './lib/serve-folder.ts';
-import { contentOption, portOption } from './lib/shared-options.ts';
+import { contentOption } from './lib/shared-options.ts';
 
 await runCommand(
   {

@@ -3,7 +3,7 @@ import { access, rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** On Windows a folder cannot be renamed while another program reads a file in it. */
-const attempts = { most: 50, pause: 100 };
+const [maxAttempts, retryDelay] = [50, 100];
 
 /**
  * Lets `write` fill a new folder beside `target`, and puts that in the place of `target` only if `write` succeeds. A process
@@ -40,9 +40,9 @@ async function swap({ target, next, previous }: Record<'target' | 'next' | 'prev
       return;
     } catch (error) {
       restorePrevious(target);
-      if (attempt === attempts.most) throw error;
+      if (attempt === maxAttempts) throw error;
     }
-    await wait(attempts.pause);
+    await wait(retryDelay);
   }
 }
 

@@ -25,6 +25,8 @@ export interface SiteLinks {
 /** What is wrong with a link. */
 type Fault = Pick<BrokenLink, 'why' | 'meant'>;
 
+type LinkResult = Fault | 'fine' | 'outside';
+
 /**
  * Follows every link of a built site to its own pages, files and parts of pages. It visits no other site.
  *
@@ -34,17 +36,18 @@ export function followLinks(folder: string, address: SiteAddress): SiteLinks {
   const files = listSite(folder);
   const sources = [...files].filter(hasLinks);
   const idsOf = new Map<string, Set<string>>();
-  const judge = linkJudge(files, idsOf, address);
+  const check = linkChecker(files, idsOf, address);
   const broken = new Map<string, BrokenLink>();
   const outgoing = new Map<string, string[]>();
-  const sort = (link: string, page: string): void => {
-    const verdict = judge(link, page);
-    if (verdict === 'fine') return;
-    if (verdict === 'outside') entryOf(outgoing, link, () => []).push(page);
-    else
-      entryOf(broken, JSON.stringify([link, verdict]), () => ({ link, ...verdict, pages: [] as string[] })).pages.push(
-        page,
-      );
+  const record = (link: string, page: string): void => {
+    const result = check(link, page);
+    if (result === 'fine') return;
+    if (result === 'outside') {
+      entryOf(outgoing, link, () => []).push(page);
+      return;
+    }
+    const create = (): BrokenLink => ({ link, ...result, pages: [] });
+    entryOf(broken, JSON.stringify([link, result]), create).pages.push(page);
   };
 
   const toParts: { link: string; page: string }[] = [];
@@ -54,21 +57,21 @@ export function followLinks(folder: string, address: SiteAddress): SiteLinks {
     for (const link of links) {
       // The page that has the part may come later.
       if (link.includes('#')) toParts.push({ link: copyOf(link), page: pageOf(file) });
-      else sort(link, pageOf(file));
+      else record(link, pageOf(file));
     }
   }
-  for (const { link, page } of toParts) sort(link, page);
+  for (const { link, page } of toParts) record(link, page);
 
   for (const { pages } of broken.values()) pages.sort();
   return { pages: sources.map(pageOf), broken: [...broken.values()].sort(byPageAndLink), outgoing };
 }
 
-/** Judges a link of a page. */
-function linkJudge(
+/** Checks a link of a page. */
+function linkChecker(
   files: ReadonlySet<string>,
   idsOf: ReadonlyMap<string, ReadonlySet<string>>,
   address: SiteAddress,
-): (link: string, page: string) => Fault | 'fine' | 'outside' {
+): (link: string, page: string) => LinkResult {
   const asLink = (path: string): string => address.base + path.slice(1);
   let nearestPath: FindNearest | undefined;
   const nearest = (path: string): string | undefined => {
@@ -77,7 +80,7 @@ function linkJudge(
     return found === undefined ? undefined : asLink(found);
   };
 
-  const judge = (link: string, page: string): Fault | 'fine' | 'outside' => {
+  const check = (link: string, page: string): LinkResult => {
     const destination = resolveLink(link, page, address);
     if (destination.to === 'itself') return 'fine';
     if (destination.to === 'outside') return 'outside';
@@ -97,9 +100,9 @@ function linkJudge(
     return { why: 'no-part', meant: meant === undefined ? undefined : `${link.split('#')[0]}#${meant}` };
   };
 
-  // Most links are in the frame of every page, so each is judged once.
-  const judged = new Map<string, Fault | 'fine' | 'outside'>();
-  return (link, page) => (isAbsolute(link) ? entryOf(judged, link, () => judge(link, page)) : judge(link, page));
+  // Most links are in the frame of every page, so each is checked once.
+  const checked = new Map<string, LinkResult>();
+  return (link, page) => (isAbsolute(link) ? entryOf(checked, link, () => check(link, page)) : check(link, page));
 }
 
 /** Whether a link leads to the same address from every page. */

@@ -13,7 +13,7 @@ export interface OutgoingLink {
   pages: string[];
 }
 
-const mostPages = 5;
+const maxPages = 5;
 
 /** Every address outside the site once, in the order of the alphabet: those on its pages, and those that only the content has. */
 export function outgoingLinks(site: SiteLinks, contentLinks: readonly ContentLink[], base: string): OutgoingLink[] {
@@ -53,7 +53,7 @@ export function reportOutgoing(links: readonly OutgoingLink[], sitePages: readon
 
 function onPages(pages: readonly string[], sitePages: readonly string[]): string {
   if (pages.length === 0) return 'on no page';
-  if (pages.length <= mostPages) return `on ${joinList(pages, 'and')}`;
+  if (pages.length <= maxPages) return `on ${joinList(pages, 'and')}`;
   const htmlPages = sitePages.filter(isPage);
   if (pages.filter(isPage).length === htmlPages.length) return 'on every page';
   const folder = `/${pages[0]?.split('/')[1] ?? ''}/`;

@@ -5,8 +5,8 @@ import { asWritten, placesIn, type ContentLink } from './content-links.ts';
 import type { BrokenLink } from './follow-links.ts';
 
 /** More than anybody corrects before the next build, and fewer than fill a terminal. */
-const mostLinks = 50;
-const mostPages = 5;
+const maxLinks = 50;
+const maxPages = 5;
 
 /**
  * A line for each broken link: where it is written, what is wrong with it, what was most likely meant and on which pages it is.
@@ -26,9 +26,9 @@ export function reportBroken(
     ...written.toSorted(byPlace).map(({ line }) => line),
     ...made.map((link) => `${pagesOf(link)}: ${sentence(link, base)} No file of the content has it.`),
   ];
-  const more = lines.length > mostLinks ? [`There are ${lines.length - mostLinks} more.`] : [];
+  const more = lines.length > maxLinks ? [`There are ${lines.length - maxLinks} more.`] : [];
   const total = `\n${count(broken.length, 'broken link')}. The site was not published.`;
-  return [...lines.slice(0, mostLinks), ...more, total].join('\n');
+  return [...lines.slice(0, maxLinks), ...more, total].join('\n');
 
   function inContent(fault: BrokenLink): { location: Location; line: string }[] {
     const meant = fault.meant === undefined ? undefined : asWritten(fault.meant, base);
@@ -53,8 +53,8 @@ function sentence({ why, link, meant }: BrokenLink, base: string): string {
 }
 
 function pagesOf({ pages }: BrokenLink): string {
-  if (pages.length <= mostPages) return joinList(pages, 'and');
-  return `${pages.slice(0, mostPages).join(', ')} and ${count(pages.length - mostPages, 'more page')}`;
+  if (pages.length <= maxPages) return joinList(pages, 'and');
+  return `${pages.slice(0, maxPages).join(', ')} and ${count(pages.length - maxPages, 'more page')}`;
 }
 
 function byPlace({ location: a }: { location: Location }, { location: b }: { location: Location }): number {

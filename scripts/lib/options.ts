@@ -30,8 +30,8 @@ type TextOf<Option extends TextOption> = Option extends { choices: readonly (inf
 export interface Parameters {
   /** As the help names them: `STRATEGY FILE`. */
   names: string;
-  least: number;
-  most: number;
+  min: number;
+  max: number;
   /** The message if there are too few or too many. */
   advice: string;
 }
@@ -60,7 +60,7 @@ export function parseCommandLine<Table extends OptionTable>(
     ),
     allowPositionals: parameters !== undefined,
   });
-  if (parameters !== undefined && (positionals.length < parameters.least || positionals.length > parameters.most))
+  if (parameters !== undefined && (positionals.length < parameters.min || positionals.length > parameters.max))
     throw new CommandError(parameters.advice);
   const completed = Object.entries(options).map(([name, option]) => [name, complete(name, option, values[name])]);
   return { options: Object.fromEntries(completed) as OptionValues<Table>, parameters: positionals };

@@ -1,4 +1,9 @@
 import { CommandError } from './command-error.ts';
+import type { OptionTable } from './options.ts';
+
+export const portOption = {
+  port: { value: 'NUMBER', default: '4321', help: 'serves on this port.' },
+} as const satisfies OptionTable;
 
 /** @throws {CommandError} if the text is not a whole number that a port can have. */
 export function readPort(text: string): number {

@@ -14,8 +14,3 @@ export const formatOption = {
     help: 'prints for people ("text") or for programs ("json").',
   },
 } as const satisfies OptionTable;
-
-/** For every command that serves the site. */
-export const portOption = {
-  port: { value: 'NUMBER', default: '4321', help: 'serves on this port.' },
-} as const satisfies OptionTable;

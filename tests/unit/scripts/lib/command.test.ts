@@ -6,7 +6,7 @@ import { readSiteAddress } from '../../../../src/core/routes/site-address.ts';
 const command = {
   name: 'print',
   about: 'Prints a strategy.',
-  parameters: { names: 'STRATEGY', least: 1, most: 1, advice: 'Name one strategy: npm run print -- leeds' },
+  parameters: { names: 'STRATEGY', min: 1, max: 1, advice: 'Name one strategy: npm run print -- leeds' },
   options: {
     format: { value: 'FORMAT', default: 'text', choices: ['text', 'json'], help: 'prints in this format.' },
     out: { value: 'FILE', help: 'writes a file.' },
