@@ -8,8 +8,8 @@ import { buildSite } from './build/build-site.ts';
 import { runCommand } from './lib/command.ts';
 import { chooseAddresses } from './measure/lighthouse/addresses.ts';
 import { compressTexts } from './measure/lighthouse/compress.ts';
-import { reasonKeptFromSearch } from './measure/lighthouse/noindex.ts';
-import { openMeter, screens, type Screen } from './measure/lighthouse/measure.ts';
+import { openMeter, screens, type Screen } from './measure/lighthouse/lighthouse-runs.ts';
+import { noindexReason } from './measure/lighthouse/noindex.ts';
 import { isDone, reportText, shortText, type Row } from './measure/lighthouse/report.ts';
 import { projectFolder } from './lib/project-folder.ts';
 import { serveFolder } from './lib/serve-folder.ts';
@@ -70,14 +70,14 @@ async function measureAll(site: string, addresses: readonly string[]): Promise<R
   try {
     for (const [index, { page, screen }] of visits.entries()) {
       printProgress(`${index + 1} of ${visits.length}: ${page}, ${screen} ...`);
-      const keptFromSearch = reasonKeptFromSearch(site, page);
-      const options = { isKeptFromSearch: keptFromSearch !== undefined };
+      const noindex = noindexReason(site, page);
+      const options = { noindex: noindex !== undefined };
       const result = await meter.measure(server.url + page.slice(1), screen, options).then(
         (measured) => ({ measured }),
         (error: unknown) => ({ failure: String(error) }),
       );
       printProgress('measured' in result ? `  ${shortText(result.measured)}` : `  ${result.failure}`);
-      rows.push({ page, screen, ...(keptFromSearch !== undefined && { keptFromSearch }), ...result });
+      rows.push({ page, screen, ...(noindex !== undefined && { noindex }), ...result });
     }
   } finally {
     meter.close();

@@ -10,8 +10,8 @@ const routes = readdirSync(join(projectFolder, 'src/pages'), { recursive: true, 
       .replace(/\.(?:astro|mdx)$/, '')
       .replace(/(^|\/)index$/, ''),
   )
-  // A route with fewer open places goes first, as in Astro.
-  .sort((a, b) => openPlaces(a) - openPlaces(b) || a.localeCompare(b))
+  // A route with fewer parameters goes first, as in Astro.
+  .sort((a, b) => parameterCount(a) - parameterCount(b) || a.localeCompare(b))
   .map((route) => ({ route, pattern: patternOf(route) }));
 
 /** The kind of a page: the route in `src/pages` that makes it, such as `/[strategy]/actions/[action]`. */
@@ -27,7 +27,7 @@ export function kindsOf(paths: readonly string[]): string[] {
   return [...new Set(paths.map(kindOf))].sort();
 }
 
-function openPlaces(route: string): number {
+function parameterCount(route: string): number {
   return route.split('[').length;
 }
 

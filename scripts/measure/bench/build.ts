@@ -12,7 +12,7 @@ import type { StageTimes } from '../../../src/site/astro/stage-times.ts';
 import { projectFolder } from '../../lib/project-folder.ts';
 import { bareProjects, writeBareProject, type BareProject } from './bare-projects.ts';
 import { benchSites, type BenchSite } from './bench-sites.ts';
-import { runWatched, type Cost } from './process-tree.ts';
+import { runMeasured, type Cost } from './process-cost.ts';
 import { printTable } from './table.ts';
 
 interface Measured {
@@ -20,7 +20,7 @@ interface Measured {
   pages: number;
   cost: Cost;
   stages: StageTimes & { check: number; links: number };
-  /** By the name of the bare project. `undefined` where it would take too long. */
+  /** By the name of the bare project. `undefined` if it would take too long. */
   bare: Record<keyof typeof bareProjects, Cost | undefined>;
 }
 
@@ -48,7 +48,7 @@ async function measure(site: BenchSite, times: number): Promise<Measured> {
     const stageFile = join(folder, 'stages.jsonl');
     settleDisk();
     // As an officer builds, with the memory that package.json gives a build.
-    const cost = await runWatched(['--run', 'build', '--', '--out', out], {
+    const cost = await runMeasured(['--run', 'build', '--', '--out', out], {
       cwd: projectFolder,
       environment: { CONTENT_FOLDER: site.content, STAGE_TIMES: stageFile },
     });
@@ -73,7 +73,7 @@ async function measureBare(project: BareProject, pages: number): Promise<Cost | 
   await writeBareProject(bareProject, project, pages);
   const astro = join(projectFolder, 'node_modules/astro/bin/astro.mjs');
   settleDisk();
-  const cost = await runWatched([astro, 'build'], {
+  const cost = await runMeasured([astro, 'build'], {
     cwd: bareProject,
     environment: { ASTRO_TELEMETRY_DISABLED: '1' },
   });

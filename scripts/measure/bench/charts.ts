@@ -1,17 +1,17 @@
 /** How long it takes to draw 1,000 charts at both widths from the published figures, and how much they weigh. */
-import { join } from 'node:path';
-import { projectFolder } from '../../lib/project-folder.ts';
-import { printNamed } from './table.ts';
+import { contentFolder } from '../../../src/core/content/content-folder.ts';
 import { readContent } from '../../../src/core/content/read-content.ts';
 import { buildSiteContent } from '../../../src/core/model/build-site-content.ts';
 import { chartSpec, pointsOf } from '../../../src/features/measures/charts/spec.ts';
 import { chartWidths, drawChart } from '../../../src/features/measures/charts/svg/draw-chart.ts';
+import { projectFolder } from '../../lib/project-folder.ts';
+import { printNamed } from './table.ts';
 
 const charts = 1000;
 const secondsAllowed = 5;
 const bytesAllowed = 4096;
 
-const siteContent = buildSiteContent((await readContent(join(projectFolder, 'content'))).entries);
+const siteContent = buildSiteContent((await readContent(contentFolder(projectFolder))).entries);
 const measures = siteContent.strategies.flatMap(({ place, measures }) =>
   measures.filter(({ figures }) => figures !== undefined).map((measure) => ({ measure, place })),
 );

@@ -5,19 +5,18 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { ensureBrowser } from '../../lib/browser.ts';
+import type { Browser } from 'playwright-core';
 import { projectFolder } from '../../lib/project-folder.ts';
-import { serveFolder } from '../../lib/serve-folder.ts';
+import { interactionTimes, type Interaction } from './interaction-times.ts';
 import { lengthen } from './long-list.ts';
+import { withServedSite } from './served-site.ts';
 import { printNamed, printTable } from './table.ts';
-import { waitsFor, type Deed } from './waits.ts';
 import { weightOf } from './weight.ts';
 
 const times = 20;
 const words = '#finder-words';
 
-const deeds: Record<string, Deed> = {
+const interactions: Record<string, Interaction> = {
   'choose a timescale': { selector: '[name="timescale"]' },
   'choose an owner': { selector: '[name="owner"]' },
   'type a first letter': { selector: words, values: ['s', ''] },
@@ -36,53 +35,48 @@ const own = html.match(/ id="action-/g)?.length ?? 0;
 const lengths = [own * 10, 5000, own * 100];
 for (const rows of lengths) writeFileSync(join(folder, `long-${rows}.html`), lengthen(html, rows));
 
-const server = await serveFolder(folder, { port: 0, base: '/' });
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
 try {
-  await measure(browser, list, 50);
-  for (const rows of lengths) await measure(browser, `long-${rows}.html`, rows > 5000 ? undefined : 200);
+  await withServedSite(folder, async (browser, served) => {
+    await measure(browser, served + list, 50);
+    for (const rows of lengths) await measure(browser, `${served}long-${rows}.html`, rows > 5000 ? undefined : 200);
+  });
   console.log('Weight of the page in bytes, compressed. At most 45,000 together, of which 15,000 JavaScript:');
   printTable([{ ...weightOf(site, list) }]);
 } finally {
-  await browser.close();
-  await server.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure(browser: Browser, path: string, most: number | undefined): Promise<void> {
+async function measure(browser: Browser, address: string, most: number | undefined): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(server.url + path);
+  await page.goto(address);
   await page.waitForSelector('html.is-ready');
   const count = await page.locator('[data-list] [id^="action-"]').count();
 
   const rows: Record<string, Record<string, number>> = {};
   await page.locator(words).focus();
   await page.waitForTimeout(1000);
-  for (const [name, deed] of Object.entries(deeds)) {
-    rows[name] = inShort(await waitsFor(page, deed, times));
-    await page.goto(server.url + path);
+  for (const [name, interaction] of Object.entries(interactions)) {
+    rows[name] = summarize(await interactionTimes(page, interaction, times));
+    await page.goto(address);
     await page.waitForSelector('html.is-ready');
     await page.locator(words).focus();
     await page.waitForTimeout(1000);
   }
   if (await page.locator('[data-more]').isVisible()) {
-    rows['show all'] = inShort(await waitsFor(page, { selector: '[data-more]' }, 1));
+    rows['show all'] = summarize(await interactionTimes(page, { selector: '[data-more]' }, 1));
   }
   const goal = most === undefined ? '' : `, at most ${most}`;
   console.log(`${count.toLocaleString('en-GB')} actions. Milliseconds to the painted list${goal}:`);
-  printNamed('deed', rows);
+  printNamed('interaction', rows);
   await page.close();
 }
 
-function inShort(waits: readonly number[]): Record<string, number> {
-  const ordered = waits.toSorted((a, b) => a - b).map((wait) => Math.round(wait));
+function summarize(times: readonly number[]): Record<string, number> {
+  const ordered = times.toSorted((a, b) => a - b).map((time) => Math.round(time));
   return {
     middle: ordered[Math.floor(ordered.length / 2)] ?? 0,
     slowest: ordered.at(-1) ?? 0,
-    first: Math.round(waits[0] ?? 0),
+    first: Math.round(times[0] ?? 0),
   };
 }
 

@@ -1,11 +1,11 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 
-/** A built page of actions with its groups repeated until it holds at least `rows` actions, each with a reference of its own. */
+/** A built page of actions with its groups repeated until it has at least `rows` actions, each with a reference of its own. */
 export function lengthen(html: string, rows: number): string {
   const page = parse(html);
   const list = page.querySelector('[data-list]');
   const groups = page.querySelectorAll('[data-group]').map((group) => group.outerHTML);
-  if (list === null || groups.length === 0) throw new Error('The page holds no list of actions.');
+  if (list === null || groups.length === 0) throw new Error('The page has no list of actions.');
   const has = countRows(page);
   const copies: string[] = [];
   for (let copy = 1; has * copy < rows; copy++) copies.push(...groups.map((group) => renumber(group, copy)));

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { transferSize } from './weight.ts';
 
 /** Bytes that a search for up to three words may add before its first result: each word can need a part of the index. */
 export const mostToFirstResult = 150_000;
@@ -37,7 +37,7 @@ export function searchedStrategy(site: string): string {
  *
  * @param served where `site` is served, with a slash at its end.
  * @param query the query part of the search page's address.
- * @throws where the search loads the index of another strategy.
+ * @throws if the search loads the index of another strategy.
  */
 export async function costOfSearch(
   browser: Browser,
@@ -61,7 +61,7 @@ export async function costOfSearch(
   const isPage = (file: string) => /(\/|\.css|\.svg)$/.test(file);
   const index = loaded.filter((file) => file.includes('/pagefind/'));
   if (!index.every((file) => file.startsWith(`/${strategy}/`))) throw new Error('The search loads a foreign index.');
-  const sizeOf = (files: readonly string[]) => files.reduce((sum, file) => sum + sizeOfFile(site, file), 0);
+  const sizeOf = (files: readonly string[]) => files.reduce((sum, file) => sum + transferSize(site, file), 0);
   return {
     search: sizeOf(loaded.filter((file) => !isPage(file) && atFirst.has(file))),
     page: sizeOf(loaded.filter(isPage)),
@@ -78,9 +78,4 @@ function noteFirstResult(): void {
     window.loadedAtFirstResult = performance.getEntriesByType('resource').map(({ name }) => name);
   });
   observer.observe(document, { childList: true, subtree: true });
-}
-
-function sizeOfFile(site: string, file: string): number {
-  const bytes = readFileSync(join(site, file.endsWith('/') ? `${file}index.html` : file));
-  return /(\/|\.(js|json|css|svg))$/.test(file) ? brotliCompressSync(bytes).length : bytes.length;
 }

@@ -16,7 +16,7 @@ export function tableText(rows: readonly Readonly<Record<string, Cell>>[]): stri
   return [head, widths.map((width) => '-'.repeat(width)), ...body].map(write).join('\n');
 }
 
-/** The same for rows with a name each, which stands in the first column under `heading`. */
+/** The same for rows with a name each, which is in the first column under `heading`. */
 export function printNamed(heading: string, rows: Readonly<Record<string, Readonly<Record<string, Cell>>>>): void {
   printTable(Object.entries(rows).map(([name, row]) => ({ [heading]: name, ...row })));
 }

@@ -12,7 +12,7 @@ export interface Weight {
   together: number;
 }
 
-/** @param path of the page below the folder of a site that stands at the root of its address: `leeds/actions/`, `404.html`. */
+/** @param path of the page below the folder of a site at the root of its address: `leeds/actions/`, `404.html`. */
 export function weightOf(site: string, path: string): Weight {
   const html = readFileSync(join(site, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
   const page = parse(html);
@@ -39,6 +39,12 @@ function sharedSize(bytes: Buffer): number {
 /** How many bytes a host sends for some text. */
 export function compressed(bytes: Buffer): number {
   return brotliCompressSync(bytes).length;
+}
+
+/** How many bytes a static host sends for a page or file of a site: texts compressed, Pagefind's packed files as they are. */
+export function transferSize(site: string, path: string): number {
+  const bytes = readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
+  return /(\/|\.(js|json|css|svg))$/.test(path) ? compressed(bytes) : bytes.length;
 }
 
 /** Scripts and all that they import, directly or not, each once. */

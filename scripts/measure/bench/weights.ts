@@ -6,16 +6,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { ensureBrowser } from '../../lib/browser.ts';
+import type { Browser } from 'playwright-core';
 import { generateContent, writeContent } from '../generate/generate-content.ts';
 import { projectFolder } from '../../lib/project-folder.ts';
-import { serveFolder } from '../../lib/serve-folder.ts';
 import { goals } from './bench-sites.ts';
-import { runWatched } from './process-tree.ts';
+import { runMeasured } from './process-cost.ts';
+import { withServedSite } from './served-site.ts';
 import { printTable } from './table.ts';
-import { weightOf } from './weight.ts';
+import { transferSize, weightOf } from './weight.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'strategy-microsite-bench-'));
 try {
@@ -38,14 +36,14 @@ try {
       'front page, bytes compressed': weightOf(site, '').HTML,
     })),
   );
-  await searchIn(sites.many, strategy);
+  await withServedSite(sites.many, (browser, served) => searchIn(browser, { site: sites.many, served, strategy }));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
 async function build(content: string, out: string): Promise<void> {
   const environment = { CONTENT_FOLDER: content };
-  await runWatched(['--run', 'build', '--', '--out', out], { cwd: projectFolder, environment });
+  await runMeasured(['--run', 'build', '--', '--out', out], { cwd: projectFolder, environment });
 }
 
 function comparePages(strategy: string, { one, many }: { one: string; many: string }): void {
@@ -64,39 +62,26 @@ function comparePages(strategy: string, { one, many }: { one: string; many: stri
 }
 
 /** Searches in the served site as a reader does, and counts what the browser loads from the index until the result is there. */
-async function searchIn(site: string, strategy: string): Promise<void> {
-  const server = await serveFolder(site, { port: 0, base: '/' });
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
-  try {
-    const page = await browser.newPage();
-    const loaded: string[] = [];
-    page.on('requestfinished', (request) => loaded.push(new URL(request.url()).pathname));
-    await page.goto(`${server.url}${strategy}/search/?q=1.2-01`, { waitUntil: 'networkidle' });
-    const first = await page.locator('#search-list > li a').first().getAttribute('href');
-    const bytes = loaded.filter((path) => !path.endsWith('.html')).map((path) => sizeOf(site, path));
-    const foreign = loaded.filter((path) => path.includes('/pagefind/') && !path.startsWith(`/${strategy}/`));
-    console.log(
-      `A search for "1.2-01" among ${goals.many.actions.toLocaleString('en-GB')} actions in ${goals.many.strategies} strategies:`,
-    );
-    printTable([
-      {
-        'first result': first ?? 'none',
-        'bytes loaded, page included': bytes.reduce((sum, size) => sum + size, 0),
-        'files of other strategies': foreign.length,
-      },
-    ]);
-    if (first !== `/${strategy}/actions/1.2-01/` || foreign.length > 0) process.exitCode = 1;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
-/** As a static host sends it: text compressed, the files of Pagefind as they are. */
-function sizeOf(site: string, path: string): number {
-  const bytes = readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
-  return /(\/|\.(js|json|css|svg))$/.test(path) ? brotliCompressSync(bytes).length : bytes.length;
+async function searchIn(
+  browser: Browser,
+  { site, served, strategy }: { site: string; served: string; strategy: string },
+): Promise<void> {
+  const page = await browser.newPage();
+  const loaded: string[] = [];
+  page.on('requestfinished', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(`${served}${strategy}/search/?q=1.2-01`, { waitUntil: 'networkidle' });
+  const first = await page.locator('#search-list > li a').first().getAttribute('href');
+  const bytes = loaded.filter((path) => !path.endsWith('.html')).map((path) => transferSize(site, path));
+  const foreign = loaded.filter((path) => path.includes('/pagefind/') && !path.startsWith(`/${strategy}/`));
+  console.log(
+    `A search for "1.2-01" among ${goals.many.actions.toLocaleString('en-GB')} actions in ${goals.many.strategies} strategies:`,
+  );
+  printTable([
+    {
+      'first result': first ?? 'none',
+      'bytes loaded, page included': bytes.reduce((sum, size) => sum + size, 0),
+      'files of other strategies': foreign.length,
+    },
+  ]);
+  if (first !== `/${strategy}/actions/1.2-01/` || foreign.length > 0) process.exitCode = 1;
 }

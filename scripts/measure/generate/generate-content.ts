@@ -27,7 +27,7 @@ export function generateContent({ strategies, actions, seed, each }: SiteSize): 
   return files.texts;
 }
 
-/** Writes it into a folder, which is made where it is not there. */
+/** Writes it into a folder, which is made if there is none. */
 export async function writeContent(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

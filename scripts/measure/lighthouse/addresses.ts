@@ -23,7 +23,7 @@ const actionsFile = z.array(
 );
 
 /**
- * Addresses of a built site that stand for all of it, without the base path: of each kind of page the heaviest, of kinds in
+ * Addresses that represent a built site, without the base path: of each kind of page the heaviest, of kinds in
  * which strategies differ the heaviest of each, and those that ask a page for something.
  */
 export function chooseAddresses(site: string): string[] {

@@ -22,7 +22,7 @@ export interface AuditResult {
 
 export interface Fault {
   category: string;
-  /** The audit in Lighthouse's words, with the measured value where there is one. */
+  /** The audit in Lighthouse's words, with the measured value if there is one. */
   audit: string;
   /** The beginnings of the elements that it is about. */
   elements: string[];
@@ -35,7 +35,7 @@ export class NotMeasuredError extends Error {
 
 type Report = Pick<Result, 'audits' | 'categories' | 'runtimeError'>;
 
-/** @throws {NotMeasuredError} where a category has no score. */
+/** @throws {NotMeasuredError} if a category has no score. */
 export function evaluateAudit(report: Report): AuditResult {
   if (report.runtimeError !== undefined) throw new NotMeasuredError(report.runtimeError.message);
   const scores = Object.fromEntries(
@@ -54,7 +54,7 @@ export function isPerfect({ scores, shift }: AuditResult): boolean {
   return shift === 0 && Object.values(scores).every((score) => score === 100);
 }
 
-/** The run with the middle performance, of two the lower one, which stands for them all, with the largest shift of any. */
+/** The run with the middle performance, of two the lower one, with the largest shift of any. */
 export function middleOf(runs: readonly AuditResult[]): AuditResult {
   const ordered = runs.toSorted((a, b) => a.scores.performance - b.scores.performance);
   const middle = ordered[Math.floor((ordered.length - 1) / 2)];

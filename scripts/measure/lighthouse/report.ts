@@ -1,14 +1,14 @@
 import { count } from '../../../src/core/text/wording.ts';
 import { tableText } from '../bench/table.ts';
 import { categories, isPerfect, type Category } from './audit-result.ts';
-import type { Measurement, Screen } from './measure.ts';
+import type { Measurement, Screen } from './lighthouse-runs.ts';
 
 /** A page on a kind of screen, and what was measured or why nothing was. */
 export interface Row {
   page: string;
   screen: Screen;
   /** Why search engines are asked to leave the page out. It is then not judged by whether they can find it. */
-  keptFromSearch?: string;
+  noindex?: string;
   measured?: Measurement;
   failure?: string;
 }
@@ -21,14 +21,14 @@ export function isDone({ measured }: Row): boolean {
 /** Every page in a table, then what to improve, in Markdown. */
 export function reportText(rows: readonly Row[]): string {
   const table = tableText(
-    rows.map(({ page, screen, measured, keptFromSearch }) => ({
+    rows.map(({ page, screen, measured, noindex }) => ({
       page: `\`${page}\``,
       screen,
       ...Object.fromEntries(
         Object.entries(categories).map(([category, name]) => [name, measured?.scores[category as Category]]),
       ),
       'layout shift': measured && shiftText(measured.shift),
-      remark: keptFromSearch === undefined ? '' : `not for search engines: ${keptFromSearch}`,
+      remark: noindex === undefined ? '' : `not for search engines: ${noindex}`,
     })),
   );
   const open = rows.filter((row) => !isDone(row));

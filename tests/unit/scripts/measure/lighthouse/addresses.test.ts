@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseAddresses } from '../../../../../scripts/measure/lighthouse/addresses.ts';
-import { reasonKeptFromSearch } from '../../../../../scripts/measure/lighthouse/noindex.ts';
+import { noindexReason } from '../../../../../scripts/measure/lighthouse/noindex.ts';
 
 const hidden = '<meta name="robots" content="noindex">';
 const action = { id: '1-02', text: 'Buy naloxone kits', timescale: { ongoing: true }, leads: [{ id: 'council' }] };
@@ -53,10 +53,10 @@ test('the heaviest page of each kind is measured, of each strategy where they di
 });
 
 test('a page is kept from search engines on purpose where it is for wrong addresses or its strategy is not listed', () => {
-  expect(reasonKeptFromSearch(site, '/404.html')).toBe('the page for wrong addresses');
-  expect(reasonKeptFromSearch(site, '/york/priorities/1/?q=a')).toBe('its strategy is not listed');
+  expect(noindexReason(site, '/404.html')).toBe('the page for wrong addresses');
+  expect(noindexReason(site, '/york/priorities/1/?q=a')).toBe('its strategy is not listed');
 });
 
 test('any other page that is kept from search engines has no reason, so that Lighthouse finds it', () => {
-  expect(reasonKeptFromSearch(site, '/about/')).toBeUndefined();
+  expect(noindexReason(site, '/about/')).toBeUndefined();
 });

@@ -1,21 +1,21 @@
 import type { Page } from 'playwright-core';
 
-/** Something that a reader does: presses a control or, where there are values, sets it to each of them in turn. */
-export interface Deed {
+/** Something that a reader does: presses a control or, if there are values, sets it to each of them in turn. */
+export interface Interaction {
   selector: string;
   values?: readonly string[];
 }
 
 /**
- * Milliseconds from just before a deed until the frame that shows its effect has been painted. The page does the deed
+ * Milliseconds from just before an interaction until the frame that shows its effect has been painted. The page acts by
  * itself, because a message from outside takes time of its own.
  */
-export function waitsFor(page: Page, deed: Deed, times: number): Promise<number[]> {
-  return page.evaluate<number[], Deed & { times: number }>(
+export function interactionTimes(page: Page, interaction: Interaction, times: number): Promise<number[]> {
+  return page.evaluate<number[], Interaction & { times: number }>(
     async ({ selector, values, times }) => {
       const control = document.querySelector<HTMLInputElement>(selector);
       if (control === null) throw new Error(`The page has no ${selector}.`);
-      const waits: number[] = [];
+      const measured: number[] = [];
       for (let time = 0; time < times; time++) {
         await new Promise((resolve) => setTimeout(resolve, 60));
         await new Promise(requestAnimationFrame);
@@ -33,10 +33,10 @@ export function waitsFor(page: Page, deed: Deed, times: number): Promise<number[
             port2.postMessage(undefined);
           });
         });
-        waits.push(performance.now() - start);
+        measured.push(performance.now() - start);
       }
-      return waits;
+      return measured;
     },
-    { ...deed, times },
+    { ...interaction, times },
   );
 }

@@ -15,12 +15,12 @@ export interface Measurement extends AuditResult {
 
 export interface Meter {
   /**
-   * Measures a page once. Where that finds anything, twice more, because other programs can slow down one run: the middle
-   * one counts.
+   * Measures a page once. If that finds anything, twice more, because other programs can slow down one run: the middle one
+   * counts.
    *
-   * @throws {NotMeasuredError} where no run came to an end.
+   * @throws {NotMeasuredError} if no run came to an end.
    */
-  measure: (address: string, screen: Screen, options: { isKeptFromSearch: boolean }) => Promise<Measurement>;
+  measure: (address: string, screen: Screen, options: { noindex: boolean }) => Promise<Measurement>;
   close: () => void;
 }
 
@@ -49,12 +49,12 @@ export async function openMeter(): Promise<Meter> {
     return evaluateAudit(result.lhr);
   };
   return {
-    async measure(address, screen, { isKeptFromSearch }) {
+    async measure(address, screen, { noindex }) {
       const runs: AuditResult[] = [];
       const failures: string[] = [];
       while (runs.length + failures.length < mostRuns && !runs.some((run, index) => index === 0 && isPerfect(run))) {
         try {
-          runs.push(await runOnce(address, screen, isKeptFromSearch ? ['is-crawlable'] : []));
+          runs.push(await runOnce(address, screen, noindex ? ['is-crawlable'] : []));
         } catch (error) {
           failures.push(error instanceof Error ? error.message : String(error));
         }

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** What a command took, its child processes included. */
+/** What a command took, with its child processes. */
 export interface Cost {
   /** Milliseconds from start to end. */
   time: number;
-  /** Milliseconds of computing, of all processors together. `undefined` where the system does not tell. */
+  /** Milliseconds of computing, of all processors together. `undefined` if the system does not tell. */
   computing: number | undefined;
   /**
    * Bytes in memory of all processes together, at the worst of two looks a second; what several share counts once. `undefined`
-   * where the system does not tell.
+   * if the system does not tell.
    */
   memory: number | undefined;
   printed: string;
@@ -19,11 +19,11 @@ export interface Cost {
 const tick = 100;
 
 /**
- * Runs a program of Node's and watches it. Memory and computing are read from `/proc`, which only Linux has.
+ * Runs a program of Node's and measures it. Memory and computing are read from `/proc`, which only Linux has.
  *
- * @throws with all that it printed where it fails.
+ * @throws with all that it printed if it fails.
  */
-export function runWatched(
+export function runMeasured(
   program: readonly string[],
   { cwd, environment = {} }: { cwd: string; environment?: NodeJS.ProcessEnv },
 ): Promise<Cost> {
@@ -33,7 +33,7 @@ export function runWatched(
     let [printed, memory] = ['', 0];
     const computing = new Map<number, number>();
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += String(text)));
-    const look = (): void => {
+    const sample = (): void => {
       const processes = child.pid === undefined ? [] : treeOf(child.pid).flatMap((pid) => readProcess(pid) ?? []);
       memory = Math.max(
         memory,
@@ -41,10 +41,10 @@ export function runWatched(
       );
       for (const { pid, computed } of processes) computing.set(pid, computed);
     };
-    const looking = setInterval(look, 500);
+    const sampling = setInterval(sample, 500);
     child.on('error', reject);
     child.on('close', (code) => {
-      clearInterval(looking);
+      clearInterval(sampling);
       const time = performance.now() - start;
       const computed = [...computing.values()].reduce((sum, each) => sum + each, 0);
       if (code !== 0) reject(new Error(`${program.join(' ')} failed:\n${printed}`));
@@ -61,7 +61,7 @@ function treeOf(pid: number): number[] {
 function readProcess(pid: number): { pid: number; held: number; computed: number } | undefined {
   // Its own memory, and its part of what it shares with others, in KiB.
   const held = /^Pss: +(\d+) kB$/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '')?.[1];
-  // The name in brackets may hold spaces; user and system time are the 14th and 15th field of the line.
+  // The name in brackets may contain spaces; user and system time are the 14th and 15th field of the line.
   const fields = read(`/proc/${pid}/stat`)
     ?.replace(/^.*\) /s, '')
     .split(' ');
