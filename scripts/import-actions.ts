@@ -7,14 +7,14 @@ import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { allProblems } from '../src/core/checks/run-checks.ts';
-import { applyPlan } from '../src/exchange/spreadsheet/apply-changes.ts';
+import { applyPlan } from '../src/exchange/spreadsheet/apply-plan.ts';
 import { importContext } from '../src/exchange/spreadsheet/import-context.ts';
 import { locateProblems } from '../src/exchange/spreadsheet/locate-problems.ts';
-import { planImport, type ImportPlan } from '../src/exchange/spreadsheet/plan-changes.ts';
-import { planText, problemsText, readingText } from '../src/exchange/spreadsheet/format-plan.ts';
+import { formatPlan, formatSheet, formatSheetProblems } from '../src/exchange/spreadsheet/format-plan.ts';
+import { planImport, type ImportPlan } from '../src/exchange/spreadsheet/plan-import.ts';
 import { readSheets } from '../src/exchange/spreadsheet/read-sheets.ts';
 import { recogniseColumns, type ActionSheet } from '../src/exchange/spreadsheet/recognise-columns.ts';
-import { UnreadableSheetError } from '../src/exchange/spreadsheet/sheet.ts';
+import { UnreadableSheetError } from '../src/exchange/csv/read-csv.ts';
 import { readContent } from '../src/core/content/read-content.ts';
 import type { StrategyFile } from '../src/core/content/schema/strategy.ts';
 import { count, quote } from '../src/core/text/wording.ts';
@@ -41,12 +41,13 @@ await command([ImportError, StrategyError, UnreadableSheetError], async () => {
     readCheckedStrategy(options.content, options.id, { instead: 'nothing was imported' }),
   );
   const sheet = await readActionSheet(options.file, strategy.terms);
-  console.log(`${readingText(name, sheet)}\n`);
+  console.log(`${formatSheet(name, sheet)}\n`);
   const context = importContext(content, strategy);
   const plan = planImport(sheet, context);
-  const shown = planText(name, plan, sheet);
+  const shown = formatPlan(name, plan, sheet);
   if (shown !== '') console.log(`${shown}\n`);
-  if (plan.problems.length > 0) throw new ImportError(`${problemsText(name, plan.problems)}\nNothing was written.`);
+  if (plan.problems.length > 0)
+    throw new ImportError(`${formatSheetProblems(name, plan.problems)}\nNothing was written.`);
 
   const remove = plan.removed.length > 0 && (await mayRemove(plan, options));
   const texts = applyPlan(plan, context, { remove });
@@ -86,7 +87,7 @@ async function refuseProblems(
   if (problems.length === 0) return;
   const shown = new Map([...texts].map(([path, text]) => [content.shownPath(path), text]));
   const { inSheet, elsewhere } = locateProblems(problems, shown, plan, sheet);
-  throw new ImportError(`\n${problemsText(name, inSheet, elsewhere)}\nNothing was written.`);
+  throw new ImportError(`\n${formatSheetProblems(name, inSheet, elsewhere)}\nNothing was written.`);
 }
 
 /** Asks whether actions may go. Whoever cannot answer says no. */
