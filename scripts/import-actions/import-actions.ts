@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { allProblems } from '../../src/core/checks/run-checks.ts';
-import { applyPlan } from '../../src/exchange/spreadsheet/apply-changes.ts';
+import { applyPlan } from '../../src/exchange/spreadsheet/apply-plan.ts';
 import { importContext } from '../../src/exchange/spreadsheet/import-context.ts';
 import { locateProblems } from '../../src/exchange/spreadsheet/locate-problems.ts';
-import { planImport, type ImportPlan } from '../../src/exchange/spreadsheet/plan-changes.ts';
-import { planText, problemsText, readingText } from '../../src/exchange/spreadsheet/format-plan.ts';
+import { planImport, type ImportPlan } from '../../src/exchange/spreadsheet/plan-import.ts';
+import { formatPlan, formatSheet, formatSheetProblems } from '../../src/exchange/spreadsheet/format-plan.ts';
 import { readSheets } from '../../src/exchange/spreadsheet/read-sheets.ts';
 import { recogniseColumns, type ActionSheet } from '../../src/exchange/spreadsheet/recognise-columns.ts';
-import { UnreadableSheetError } from '../../src/exchange/spreadsheet/sheet.ts';
+import { UnreadableSheetError } from '../../src/exchange/csv/read-csv.ts';
 import { readContent } from '../../src/core/content/read-content.ts';
 import type { StrategyFile } from '../../src/core/content/schema/strategy.ts';
 import { count, quote } from '../../src/core/text/wording.ts';
@@ -40,12 +40,12 @@ export async function importActions(id: string, file: string, options: ImportOpt
     readCheckedStrategy(options.content, id, { instead: 'nothing was imported' }),
   );
   const sheet = await readActionSheet(file, strategy.terms);
-  console.log(`${readingText(name, sheet)}\n`);
+  console.log(`${formatSheet(name, sheet)}\n`);
   const context = importContext(content, strategy);
   const plan = planImport(sheet, context);
-  const shown = planText(name, plan, sheet);
+  const shown = formatPlan(name, plan, sheet);
   if (shown !== '') console.log(`${shown}\n`);
-  if (plan.problems.length > 0) throw new CommandError(`${problemsText(name, plan.problems)}\nNothing was written.`);
+  if (plan.problems.length > 0) throw new CommandError(`${formatSheetProblems(name, plan.problems)}\nNothing was written.`);
 
   const remove = plan.removed.length > 0 && (await mayRemove(plan, options));
   const texts = applyPlan(plan, context, { remove });
@@ -85,7 +85,7 @@ async function assertNoProblems(
   if (problems.length === 0) return;
   const shown = new Map([...texts].map(([path, text]) => [content.shownPath(path), text]));
   const { inSheet, elsewhere } = locateProblems(problems, shown, plan, sheet);
-  throw new CommandError(`\n${problemsText(name, inSheet, elsewhere)}\nNothing was written.`);
+  throw new CommandError(`\n${formatSheetProblems(name, inSheet, elsewhere)}\nNothing was written.`);
 }
 
 /** Asks whether actions may be removed. Without a terminal to ask in, they may not. */

@@ -1,16 +1,40 @@
-/** A column of a CSV file, for its documentation and for the programs that read it. */
-export interface Column {
+import type { StrategyFile } from '../core/content/schema/strategy.ts';
+import { toCsv, type Cell } from './csv/write-csv.ts';
+
+/** Between the values of a cell that holds several. */
+export const listSeparator = ' | ';
+
+/** `list`: several values in one cell. `rough date`: a year, a month or a day. */
+export type ColumnType =
+  'text' | 'list' | 'whole number' | 'number' | 'true or false' | 'date' | 'rough date' | 'address';
+
+/** The words that a strategy uses for its parts. */
+export type Terms = StrategyFile['terms'];
+
+/** What an entry of a table of columns says of one column, whatever its rows are. */
+export interface ColumnFacts {
   name: string;
-  /** Where the JSON holds the same. */
-  field: string;
   /** What it holds, in plain English. */
-  about: string;
-  /** `list`: several values in one cell. `rough date`: a year, a month or a day. */
-  type: 'text' | 'list' | 'whole number' | 'number' | 'true or false' | 'date' | 'rough date' | 'address';
-  /** Whether every row has a value. */
-  isFilled: boolean;
-  /** Every value that may stand in it. */
+  about: string | ((terms: Terms) => string);
+  /** Text if none is given. */
+  type?: ColumnType;
+  /** Whether it always has a value. */
+  isFilled?: boolean;
+  /** Every value that it can have. */
   values?: readonly string[];
+}
+
+/** A column of a CSV file. */
+export interface CsvColumn<Row> extends ColumnFacts {
+  /** Where the JSON has the same: `leads[].id`. */
+  field: string;
+  cell(row: Row): Cell;
+}
+
+/** A column as it is documented, for people and for programs. */
+export interface Column extends Required<Pick<CsvColumn<never>, 'name' | 'field' | 'type' | 'isFilled'>> {
+  about: string;
+  values: readonly string[] | undefined;
 }
 
 /** A CSV file with what its columns hold. */
@@ -20,6 +44,30 @@ export interface Table {
   title: string;
   about: string;
   columns: Column[];
-  /** The columns whose values together stand in one row alone. */
+  /** The columns whose values together are those of one row only. */
   key: string[];
+}
+
+/** A value as a cell shows it, if it is a plain one or a list of texts. */
+export function formatCell(value: unknown): Cell {
+  if (Array.isArray(value)) return value.join(listSeparator);
+  return typeof value === 'boolean' ? String(value) : (value as Cell);
+}
+
+export function writeTable<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
+  return toCsv(
+    columns.map(({ name }) => name),
+    rows.map((row) => columns.map((column) => column.cell(row))),
+  );
+}
+
+export function describeColumns<Row>(columns: readonly CsvColumn<Row>[], terms: Terms): Column[] {
+  return columns.map(({ name, field, about, type = 'text', isFilled = false, values }) => ({
+    name,
+    field,
+    about: typeof about === 'string' ? about : about(terms),
+    type,
+    isFilled,
+    values,
+  }));
 }

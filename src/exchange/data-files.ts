@@ -1,11 +1,10 @@
 import type { Measure, SiteContent, Strategy } from '../core/model/types.ts';
 import { actionsCsvFile, actionsJsonFile } from './actions/files.ts';
 import { csvMetadata } from './metadata/csv-metadata.ts';
-import { jsonText, type DataFile } from './data-file.ts';
+import { jsonText, sha256, type DataFile } from './data-file.ts';
 import { dataPackage } from './metadata/data-package.ts';
-import { sha256 } from './digest.ts';
+import { figuresCsv } from './measures/columns.ts';
 import { measureRecord } from './measures/record.ts';
-import { measuresCsv } from './measures/csv.ts';
 import { jsonSchemas } from './metadata/json-schemas.ts';
 import { tablesOf } from './tables.ts';
 
@@ -64,7 +63,7 @@ function measureFiles(strategy: Strategy): DataFile[] {
   const records = measures.map((measure) => measureRecord(strategy, measure));
   const title = 'All measures';
   return [
-    { name: 'indicators.csv', title, mediaType: 'text/csv', text: measuresCsv(strategy, measures) },
+    { name: 'indicators.csv', title, mediaType: 'text/csv', text: figuresCsv(strategy, measures) },
     { name: 'indicators.json', title, mediaType: 'application/json', text: jsonText(records) },
   ];
 }
@@ -87,6 +86,6 @@ function filesOfOne(strategy: Strategy, measure: Measure): DataFile[] {
   const record = jsonText(measureRecord(strategy, measure));
   const json: DataFile = { name: `indicators/${id}.json`, title: name, mediaType: 'application/json', text: record };
   if (figures === undefined) return [json];
-  const csv = measuresCsv(strategy, [measure]);
+  const csv = figuresCsv(strategy, [measure]);
   return [{ name: `indicators/${id}.csv`, title: name, mediaType: 'text/csv', text: csv }, json];
 }

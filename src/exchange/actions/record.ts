@@ -1,92 +1,100 @@
-import { absolute, paths } from '../../core/routes/paths.ts';
-import type { Action, Source, Strategy } from '../../core/model/types.ts';
+import { z } from 'zod';
+import { httpsUrl, isoDate, partialDate, text } from '../../core/content/schema/values.ts';
+import type { Strategy } from '../../core/model/types.ts';
+import { formatCell, type ColumnType, type CsvColumn } from '../columns.ts';
+import type { ActionColumn, ActionColumns, PublishedAction } from './column.ts';
+import { actionColumns, type ActionColumnName, type ActionRecord } from './columns.ts';
 
-/** An action as open data: one plain object, every key always there, `null` where the plan gives nothing. */
-export interface ActionRecord {
-  id: string;
-  priority: string;
-  priorityTitle: string;
-  objective: string | null;
-  objectiveTitle: string | null;
-  text: string;
-  details: string[];
-  timescale: {
-    asPublished: string;
-    ongoing: boolean;
-    financialYears: string[];
-    calendarYears: string[];
-    note: string | null;
-  } | null;
-  leads: { id: string; name: string }[];
-  ownersAsPublished: string | null;
-  status: string;
-  /** Newest first. */
-  progress: { date: string; status: string; text: string; asPublished: string | null; source: SourceRecord | null }[];
-  milestones: { when: string | null; text: string }[];
-  /** Ids of the measures that the plan gives the action itself. */
-  measures: string[];
-  source: SourceRecord & { table: string; row: number; rowPart: string | null; rowHeading: string | null };
-  /** The whole address of the action's page. */
-  url: string;
+type AnyColumn = ActionColumn<unknown, unknown>;
+type Field = ActionColumns[string];
+type Group = Extract<Field, { columns: unknown }>;
+
+/** A column with its place in the record. */
+export interface FlatColumn extends Omit<AnyColumn, 'value' | 'cell'>, CsvColumn<ActionRecord> {
+  valueIn(record: ActionRecord): unknown;
 }
 
-/** Where something is printed. `document` is an id of the strategy's list of papers. */
-export interface SourceRecord {
-  document: string;
-  part: string | null;
+/** The cells of a row as text, before any guard against formulas. */
+export type ActionCells = Record<ActionColumnName, string> & Record<string, string>;
+
+/** The record of an action. Every key is there, in the order of the table. */
+export function actionRecord(
+  strategy: Strategy,
+  action: PublishedAction,
+  columns: ActionColumns = actionColumns,
+): ActionRecord {
+  return valuesOf(columns, action, strategy) as ActionRecord;
 }
 
-export function actionRecord(strategy: Strategy, action: Action): ActionRecord {
-  const { id, priority, objective, text, details, status, source } = action;
-  return {
-    id,
-    priority: priority.id,
-    priorityTitle: priority.title,
-    objective: objective?.id ?? null,
-    objectiveTitle: objective?.title ?? null,
-    text,
-    details: [...details],
-    timescale: timescaleRecord(action),
-    leads: action.leads.map((lead) => ({ id: lead.id, name: lead.name })),
-    ownersAsPublished: action.ownersAsPublished ?? null,
-    status,
-    progress: action.progress.map(progressRecord),
-    milestones: action.milestones.map(({ when, text }) => ({ when: when ?? null, text })),
-    measures: action.measures.map((measure) => measure.id),
-    source: {
-      ...sourceRecord(source),
-      table: source.table,
-      row: source.row,
-      rowPart: source.rowPart ?? null,
-      rowHeading: source.rowHeading ?? null,
-    },
-    url: absolute(paths.action(strategy.id, id)),
+/** The shape of an action's record. */
+export function actionRecordSchema(columns: ActionColumns = actionColumns): z.ZodType {
+  return z.strictObject(mapFields(columns, (field) => (isGroup(field) ? groupSchema(field) : columnSchema(field))));
+}
+
+/** Every column of a table, in the order of the file. */
+export function flattenColumns(columns: ActionColumns = actionColumns): FlatColumn[] {
+  return Object.entries(columns).flatMap(([key, field]) => {
+    if (!isGroup(field)) return [flatColumn(field, key, (record) => record[key])];
+    return Object.entries(field.columns).map(([part, column]) => {
+      if (field.kind === 'list') {
+        const facts = { ...column, type: 'list' as const, isFilled: false };
+        return flatColumn(facts, `${key}[].${part}`, (record) => (record[key] as Fields[]).map((entry) => entry[part]));
+      }
+      const isFilled = column.isFilled === true && field.kind === 'object';
+      return flatColumn({ ...column, isFilled }, `${key}.${part}`, (record) => (record[key] as Fields | null)?.[part]);
+    });
+  });
+}
+
+/** The field in the file of an action that a column changes. */
+export function fileField({ field, edit }: FlatColumn): string {
+  return edit?.fileField ?? field.slice(field.lastIndexOf('.') + 1);
+}
+
+export function actionCells(record: ActionRecord, columns: readonly FlatColumn[] = flattenColumns()): ActionCells {
+  return Object.fromEntries(columns.map(({ name, cell }) => [name, String(cell(record) ?? '')])) as ActionCells;
+}
+
+type Fields = Record<string, unknown>;
+
+function valuesOf(columns: ActionColumns, source: unknown, strategy: Strategy): Fields {
+  return mapFields(columns, (field) => {
+    if (!isGroup(field)) return field.value(source, strategy);
+    const parts = field.partsOf(source as PublishedAction).map((part) => valuesOf(field.columns, part, strategy));
+    return field.kind === 'list' ? parts : (parts[0] ?? null);
+  });
+}
+
+function flatColumn(column: AnyColumn, field: string, valueIn: (record: Fields) => unknown): FlatColumn {
+  const { value: _, cell = (value) => value, ...facts } = column;
+  return { ...facts, field, valueIn, cell: (record) => formatCell(cell(valueIn(record))) };
+}
+
+function columnSchema({ schema, type = 'text', values, isFilled = false }: AnyColumn): z.ZodType {
+  const words = values === undefined ? text : z.enum(values);
+  const schemas: Record<ColumnType, z.ZodType> = {
+    text: words,
+    list: z.array(words),
+    'whole number': z.int(),
+    number: z.number(),
+    'true or false': z.boolean(),
+    date: isoDate,
+    'rough date': partialDate,
+    address: httpsUrl,
   };
+  return schema ?? (isFilled || type === 'list' ? schemas[type] : schemas[type].nullable());
 }
 
-function timescaleRecord({ timescale }: Action): ActionRecord['timescale'] {
-  if (timescale === undefined) return null;
-  const { asPublished, ongoing, financialYears, calendarYears, note } = timescale;
-  return {
-    asPublished,
-    ongoing,
-    financialYears: [...financialYears],
-    calendarYears: [...calendarYears],
-    note: note ?? null,
-  };
+function groupSchema({ kind, columns }: Group): z.ZodType {
+  const schema = actionRecordSchema(columns);
+  if (kind === 'list') return z.array(schema);
+  return kind === 'optional' ? schema.nullable() : schema;
 }
 
-function progressRecord(entry: Action['progress'][number]): ActionRecord['progress'][number] {
-  const { date, status, text, asPublished, source } = entry;
-  return {
-    date,
-    status,
-    text,
-    asPublished: asPublished ?? null,
-    source: source === undefined ? null : sourceRecord(source),
-  };
+function isGroup(field: Field): field is Group {
+  return 'columns' in field;
 }
 
-function sourceRecord({ document, part }: Source): SourceRecord {
-  return { document: document.id, part: part ?? null };
+function mapFields<Value>(columns: ActionColumns, map: (field: Field) => Value): Record<string, Value> {
+  return Object.fromEntries(Object.entries(columns).map(([key, field]) => [key, map(field)]));
 }

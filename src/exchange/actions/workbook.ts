@@ -1,22 +1,11 @@
 import { writeXlsx, type CellStyle } from 'hucre';
 import type { Action, Strategy } from '../../core/model/types.ts';
-import { actionColumns } from './column-notes.ts';
-import { actionRecord } from './record.ts';
-import { actionCells, actionColumnNames, type ActionColumnName } from './csv.ts';
+import { describeColumns } from '../columns.ts';
+import type { ActionColumns } from './column.ts';
+import { actionColumns } from './columns.ts';
+import { actionCells, actionRecord, flattenColumns } from './record.ts';
 
-/** Letters that fit into a line of a column. */
-const widths: Partial<Record<ActionColumnName, number>> = {
-  text: 70,
-  details: 50,
-  timescale: 18,
-  leads: 30,
-  lead_names: 40,
-  owners_as_published: 40,
-  progress: 50,
-  milestones: 40,
-  priority_title: 30,
-  objective_title: 30,
-};
+/** Letters that fit into a line of a column that says nothing else. */
 const usualWidth = 14;
 
 const asText: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } };
@@ -33,25 +22,24 @@ const headerStyle: CellStyle = {
 export async function actionsWorkbook(
   strategy: Strategy,
   actions: readonly Action[] = strategy.actions,
+  table: ActionColumns = actionColumns,
 ): Promise<Uint8Array> {
-  const rows = actions.map((action) => {
-    const cells = actionCells(actionRecord(strategy, action));
-    return actionColumnNames.map((name) => cells[name]);
-  });
-  const about = actionColumns(strategy.terms).map((column) => [column.name, column.about]);
+  const columns = flattenColumns(table);
+  const rows = actions.map((action) => Object.values(actionCells(actionRecord(strategy, action, table), columns)));
+  const about = describeColumns(columns, strategy.terms).map((column) => [column.name, column.about]);
   return writeXlsx({
     sheets: [
-      table(
+      sheet(
         'Actions',
-        [[...actionColumnNames], ...rows],
-        actionColumnNames.map((name) => widths[name] ?? usualWidth),
+        [columns.map(({ name }) => name), ...rows],
+        columns.map(({ width = usualWidth }) => width),
       ),
-      table('Columns', [['column', 'what it holds'], ...about], [22, 100]),
+      sheet('Columns', [['column', 'what it holds'], ...about], [22, 100]),
     ],
   });
 }
 
-function table(
+function sheet(
   name: string,
   rows: string[][],
   columnWidths: readonly number[],

@@ -1,6 +1,18 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { readText } from '../spreadsheet/decode-text.ts';
-import { UnreadableSheetError, type Sheet } from '../spreadsheet/sheet.ts';
+import { decodeText } from '../../core/text/decode.ts';
+
+/** A sheet of a spreadsheet as text, whatever sort of file it came from. */
+export interface Sheet {
+  /** How the file was read, for the person who made it: `UTF-8, commas`. */
+  format: string;
+  /** Every row from the first on, blank ones included, so that a row's number is its index and 1. */
+  rows: string[][];
+}
+
+/** A file that cannot be read as a spreadsheet. The message says why and what to do. */
+export class UnreadableSheetError extends Error {
+  override name = 'UnreadableSheetError';
+}
 
 const delimiters = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' } as const;
 
@@ -13,17 +25,17 @@ const delimiterNote = /^sep=(.)\r?\n/i;
  * Reads the text of a spreadsheet: CSV with commas, semicolons, tabs or bars, in any usual encoding and with any line ends.
  *
  * @param name the file's name, for messages.
- * @throws {UnreadableSheetError} where a quotation mark is never closed.
+ * @throws {UnreadableSheetError} if a quotation mark is never closed.
  */
 export function readCsv(bytes: Uint8Array, name: string): Sheet {
-  const { text: whole, encoding } = readText(bytes);
+  const { text: whole, encoding } = decodeText(bytes);
   const note = delimiterNote.exec(whole);
-  // A byte order mark stands further down where something was printed before the table.
+  // The byte order mark is further down if something was printed before the table.
   const text = whole.slice(note?.[0].length ?? 0).replaceAll('\uFEFF', '');
   const delimiter = note?.[1] ?? delimiterOf(text);
   const rows = parseRows(text, delimiter, name);
   return {
-    reading: `${encoding}, ${isUsual(delimiter) ? delimiters[delimiter] : `"${delimiter}" between cells`}`,
+    format: `${encoding}, ${isUsual(delimiter) ? delimiters[delimiter] : `"${delimiter}" between cells`}`,
     // The note was a row of the spreadsheet too.
     rows: note === null ? rows : [[], ...rows],
   };

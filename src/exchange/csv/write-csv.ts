@@ -16,6 +16,13 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Cell[]
   return byteOrderMark + lines.join('');
 }
 
+/** The header of a table that `toCsv` wrote, with those rows that begin with the given cells, in their order. */
+export function selectRows(csv: string, firstCells: readonly string[]): string {
+  const [header = '', ...rows] = csv.match(/(?:"[^"]*"|[^"\r])+\r\n/g) ?? [];
+  const byFirstCell = new Map(rows.map((row) => [/^[^,\r]*/.exec(row)?.[0], row]));
+  return header + firstCells.map((cell) => byFirstCell.get(cell) ?? '').join('');
+}
+
 /** Text with an apostrophe before it where a spreadsheet could run it as a formula. `unguard` gives the text back. */
 export function guard(text: string): string {
   return startOfFormula.test(text) ? `'${text}` : text;

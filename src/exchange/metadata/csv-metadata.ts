@@ -1,9 +1,8 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
-import { listSeparator } from '../actions/csv.ts';
-import type { Column, Table } from '../columns.ts';
+import { listSeparator, type Column, type ColumnType, type Table } from '../columns.ts';
 
-const types: Record<Column['type'], string> = {
+const types: Record<ColumnType, string> = {
   text: 'string',
   list: 'string',
   'whole number': 'integer',

@@ -1,10 +1,9 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
-import type { Column, Table } from '../columns.ts';
-import type { DataFile } from '../data-file.ts';
-import { byteLength, sha256 } from '../digest.ts';
+import type { Column, ColumnType, Table } from '../columns.ts';
+import { byteLength, sha256, type DataFile } from '../data-file.ts';
 
-const types: Record<Column['type'], Record<string, string>> = {
+const types: Record<ColumnType, Record<string, string>> = {
   text: { type: 'string' },
   list: { type: 'string' },
   'whole number': { type: 'integer' },

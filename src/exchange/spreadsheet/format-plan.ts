@@ -1,32 +1,37 @@
 import { formatProblems } from '../../core/report/formats.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import { count } from '../../core/text/wording.ts';
-import { byRow, placeText, type SheetNote, type SheetProblem } from './cell-location.ts';
-import type { ImportPlan, PlannedAction } from './plan-changes.ts';
+import { byRow, formatLocation, type SheetNote, type SheetProblem } from '../cells/problems.ts';
+import type { ImportPlan } from './plan-import.ts';
 import type { ActionSheet } from './recognise-columns.ts';
 
 /** Values up to this length stand side by side. */
 const shortValue = 50;
 
+/** What was read: `actions.csv: 129 rows of actions, 23 columns (UTF-8, commas).` */
+export function formatSheet(file: string, { rows, titles, format }: ActionSheet): string {
+  return `${file}: ${count(rows.length, 'row')} of actions, ${count(titles.size, 'column')} (${format}).`;
+}
+
 /** What an import would change, cell by cell, with what was understood on the way. */
-export function planText(file: string, plan: ImportPlan, { titles }: ActionSheet): string {
-  const title = (column: PlannedAction['cells'][number]['column']) => titles.get(column) ?? column;
+export function formatPlan(file: string, plan: ImportPlan, { titles }: ActionSheet): string {
+  const title = (column: string) => titles.get(column) ?? column;
   const { changed, added, removed, notes, problems } = plan;
   return [
-    notesText(file, notes),
+    formatNotes(file, notes),
     section(`${count(changed.length, 'action')} would change:`, changed, (action) => [
-      `${action.id} (${placeText(file, action)})`,
+      `${action.id} (${formatLocation(file, action)})`,
       ...action.cells.flatMap(({ column, from, to }) => changeLines(title(column), from, to)),
     ]),
     section(`${count(added.length, 'action')} would be added:`, added, (action) => [
-      `${action.id} (${placeText(file, action)}), under ${action.table.under}, as row ${action.values.row ?? 1} of its table`,
+      `${action.id} (${formatLocation(file, action)}), under ${action.table.under}, as row ${action.fields.row ?? 1} of its table`,
       ...action.cells.map(({ column, to }) => `  ${title(column)}: ${oneLine(to)}`),
     ]),
     section(
       `${count(removed.length, 'action')} would be removed, because no row of the sheet has the id:`,
       removed,
-      ({ record, isPublished }) => [
-        `${record.id} ${oneLine(record.text)}`,
+      ({ action, isPublished }) => [
+        `${action.id} ${oneLine(action.text)}`,
         ...(isPublished
           ? []
           : [
@@ -43,7 +48,7 @@ export function planText(file: string, plan: ImportPlan, { titles }: ActionSheet
 }
 
 /** Everything that has to be put right: a line for each place in the sheet, then what is wrong in other files. */
-export function problemsText(
+export function formatSheetProblems(
   file: string,
   inSheet: readonly SheetProblem[],
   elsewhere: readonly Problem[] = [],
@@ -51,15 +56,17 @@ export function problemsText(
   const lines = [...inSheet]
     .sort(byRow)
     .map((problem) =>
-      oneLine(`${placeText(file, problem)} ${problem.message}${problem.fix === undefined ? '' : ` ${problem.fix}`}`),
+      oneLine(
+        `${formatLocation(file, problem)} ${problem.message}${problem.fix === undefined ? '' : ` ${problem.fix}`}`,
+      ),
     );
   const others = elsewhere.length === 0 ? [] : [formatProblems(elsewhere)];
   const total = lines.length === 0 ? [] : [`${count(lines.length, 'problem')} in ${file}.`];
   return [lines.join('\n'), ...total, ...others].filter((part) => part !== '').join('\n\n');
 }
 
-function notesText(file: string, notes: readonly SheetNote[]): string {
-  return notes.map((note) => oneLine(`Note: ${placeText(file, note)} ${note.message}`)).join('\n');
+function formatNotes(file: string, notes: readonly SheetNote[]): string {
+  return notes.map((note) => oneLine(`Note: ${formatLocation(file, note)} ${note.message}`)).join('\n');
 }
 
 function section<Entry>(title: string, entries: readonly Entry[], linesOf: (entry: Entry) => string[]): string {
@@ -76,9 +83,4 @@ function changeLines(title: string, from: string, to: string): string[] {
 /** A cell could otherwise steer the terminal. */
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cc}/gu, '');
-}
-
-/** The title of the sheet in what was read: `actions.csv: 129 rows of actions, 23 columns (UTF-8, commas).` */
-export function readingText(file: string, { rows, titles, reading }: ActionSheet): string {
-  return `${file}: ${count(rows.length, 'row')} of actions, ${count(titles.size, 'column')} (${reading}).`;
 }

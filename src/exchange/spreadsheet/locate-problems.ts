@@ -1,10 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { ActionColumnName } from '../actions/csv.ts';
 import { splitPage } from '../../core/content/front-matter.ts';
 import type { Problem } from '../../core/problems/problem.ts';
-import { editableColumns, type EditableColumnName } from './editable-columns.ts';
-import type { ImportPlan } from './plan-changes.ts';
-import type { SheetProblem } from './cell-location.ts';
+import { fileField } from '../actions/record.ts';
+import type { SheetProblem } from '../cells/problems.ts';
+import type { ImportPlan } from './plan-import.ts';
 import type { ActionSheet } from './recognise-columns.ts';
 
 /**
@@ -17,7 +16,7 @@ export function locateProblems(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
   plan: ImportPlan,
-  { titles }: ActionSheet,
+  sheet: ActionSheet,
 ): { inSheet: SheetProblem[]; elsewhere: Problem[] } {
   const rows = new Map([...plan.changed, ...plan.added].map(({ id, row }) => [id, row]));
   const inSheet: SheetProblem[] = [];
@@ -30,7 +29,7 @@ export function locateProblems(
     else
       inSheet.push({
         row,
-        column: columnOf(field.name, titles),
+        column: titleOf(field.name, sheet),
         message: problem.message,
         fix: fixFor(problem, plan, field.id),
       });
@@ -38,20 +37,19 @@ export function locateProblems(
   return { inSheet, elsewhere };
 }
 
-/** Owners that were changed and owners as printed have to agree; the sheet is where both stand. */
+/** Owners that were changed and owners as printed have to agree, and the sheet has both. */
 function fixFor({ rule, fix }: Problem, { changed, added }: ImportPlan, id: string): string | undefined {
   if (rule !== 'owners') return fix;
-  const values = [...changed, ...added].find((action) => action.id === id)?.values ?? {};
-  return values.leads !== undefined && values.ownersAsPublished === undefined
+  const fields = [...changed, ...added].find((action) => action.id === id)?.fields ?? {};
+  return fields.leads !== undefined && fields.ownersAsPublished === undefined
     ? 'If the plan now prints other owners, write them as printed into "owners_as_published", or empty that cell.'
     : fix;
 }
 
-function columnOf(field: string, titles: ReadonlyMap<ActionColumnName, string>): string | undefined {
-  const column = (Object.keys(editableColumns) as EditableColumnName[]).find(
-    (name) => editableColumns[name].field === field,
-  );
-  return titles.get(column ?? (field as ActionColumnName));
+/** The title of the column that a field of a file comes from. */
+function titleOf(field: string, { columns, titles }: ActionSheet): string | undefined {
+  const column = columns.find((candidate) => candidate.edit !== undefined && fileField(candidate) === field);
+  return titles.get(column?.name ?? field);
 }
 
 /** The action and the field that a line of a file of actions is about. */

@@ -1,38 +1,43 @@
-import { quote, quoteList } from '../../core/text/wording.ts';
 import { id as idSchema } from '../../core/content/schema/values.ts';
-import type { ImportContext, PresentAction } from './import-context.ts';
-import type { SheetNote, SheetProblem } from './cell-location.ts';
+import { quote, quoteList } from '../../core/text/wording.ts';
+import { coercedFrom } from '../cells/coercions.ts';
+import { isSameText, normaliseCell } from '../cells/normalise.ts';
+import type { CellProblem, SheetNote, SheetProblem } from '../cells/problems.ts';
+import type { CurrentAction, ImportContext } from './import-context.ts';
 import type { ActionSheet, ActionSheetRow } from './recognise-columns.ts';
-import { rewrittenFrom } from './spreadsheet-rewrites.ts';
-import { saysTheSame, tidy } from './normalise-cell.ts';
 
 /** Which action each row is about. */
 export interface MatchedRows {
-  present: { action: PresentAction; row: ActionSheetRow }[];
-  /** Rows of actions that are not there yet, with the id that they give themselves, if any. */
-  added: { id: string | undefined; row: ActionSheetRow }[];
-  missing: PresentAction[];
+  present: (CurrentAction & { row: ActionSheetRow })[];
+  added: NewRow[];
+  missing: CurrentAction[];
   problems: SheetProblem[];
   notes: SheetNote[];
+}
+
+/** A row of an action that is not there yet, with the id that it gives itself, if any. */
+export interface NewRow {
+  id: string | undefined;
+  row: ActionSheetRow;
 }
 
 /** Finds the action of each row by its id, also by one that a spreadsheet rewrote. */
 export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportContext): MatchedRows {
   const matched: MatchedRows = { present: [], added: [], missing: [], problems: [], notes: [] };
-  const idOf = (row: ActionSheetRow) => tidy(row.cells.id ?? '');
+  const idOf = (row: ActionSheetRow) => normaliseCell(row.cells['id'] ?? '');
   const given = new Set(rows.map(idOf));
-  const absent = [...actions.values()].filter(({ record }) => !given.has(record.id));
+  const absent = [...actions.values()].filter(({ action }) => !given.has(action.id));
   const column = titles.get('id');
   const forms = new Set([...actions.keys()].map(formOf));
-  // What has the form of an id is one, also where it could be read as a date.
+  // What has the form of an id is one, even if it could be read as a date.
   const possibleFor = (cell: string) =>
-    forms.has(formOf(cell)) ? [] : absent.filter(({ record }) => rewrittenFrom(record.id, cell) !== undefined);
+    forms.has(formOf(cell)) ? [] : absent.filter(({ action }) => coercedFrom(action.id, cell) !== undefined);
   const firstRows = new Map<string, number>();
 
   for (const row of rows) {
     const cell = idOf(row);
     const found = actions.get(cell) ?? recover(cell, row, possibleFor(cell));
-    const id = found?.record.id ?? cell;
+    const id = found?.action.id ?? cell;
     const earlier = id === '' ? undefined : firstRows.get(id);
     if (earlier !== undefined) {
       matched.problems.push({ row: row.row, column, ...repeated(id, earlier) });
@@ -46,7 +51,7 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
           column,
           message: `${quote(cell)} is read as ${quote(id)}, which the spreadsheet rewrote.`,
         });
-      matched.present.push({ action: found, row });
+      matched.present.push({ ...found, row });
     } else {
       const problem = unusable(cell, row, absent);
       if (problem !== undefined) matched.problems.push({ row: row.row, ...problem });
@@ -54,24 +59,24 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
     }
   }
   const present = new Set(matched.present.map(({ action }) => action));
-  matched.missing = [...actions.values()].filter((action) => !present.has(action));
+  matched.missing = [...actions.values()].filter(({ action }) => !present.has(action));
   return matched;
 
   function unusable(
     cell: string,
     { cells }: ActionSheetRow,
-    candidates: readonly PresentAction[],
+    candidates: readonly CurrentAction[],
   ): Omit<SheetProblem, 'row'> | undefined {
     const isRewritten = possibleFor(cell);
     if (isRewritten.length > 0) {
-      const ids = isRewritten.map(({ record }) => record.id);
+      const ids = isRewritten.map(({ action }) => action.id);
       return {
         column,
         message: `The id is ${quote(cell)}, which the spreadsheet may have made out of ${quoteList(ids)}.`,
         fix: 'Format the cell as text and write the id again.',
       };
     }
-    const text = tidy(cells.text ?? '');
+    const text = normaliseCell(cells['text'] ?? '');
     if (text === '')
       return cell === ''
         ? {
@@ -83,12 +88,12 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
             message: `No action has the id ${quote(cell)}, and the row has no text.`,
             fix: 'Correct the id, or fill in the text of a new action.',
           };
-    const same = candidates.find(({ record }) => saysTheSame(text, record.text));
+    const same = candidates.find(({ action }) => isSameText(text, action.text));
     if (same !== undefined)
       return {
         column,
-        message: `The id is ${quote(cell)} here, and ${quote(same.record.id)} for the same text in the plan. Ids are permanent.`,
-        fix: `Write ${quote(same.record.id)}.`,
+        message: `The id is ${quote(cell)} here, and ${quote(same.action.id)} for the same text in the plan. Ids are permanent.`,
+        fix: `Write ${quote(same.action.id)}.`,
       };
     if (cell !== '' && !idSchema.safeParse(cell).success)
       return {
@@ -104,13 +109,13 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
 function recover(
   cell: string,
   { cells }: ActionSheetRow,
-  possible: readonly PresentAction[],
-): PresentAction | undefined {
-  const { text } = cells;
-  const sameText = possible.filter(({ record }) => text !== undefined && saysTheSame(tidy(text), record.text));
+  possible: readonly CurrentAction[],
+): CurrentAction | undefined {
+  const text = cells['text'];
+  const sameText = possible.filter(({ action }) => text !== undefined && isSameText(normaliseCell(text), action.text));
   if (sameText.length === 1) return sameText[0];
   const [only, ...others] = possible;
-  return only !== undefined && others.length === 0 && rewrittenFrom(only.record.id, cell) === 'certain'
+  return only !== undefined && others.length === 0 && coercedFrom(only.action.id, cell) === 'certain'
     ? only
     : undefined;
 }
@@ -120,7 +125,7 @@ function formOf(id: string): string {
   return id.replaceAll(/\d+/g, '#');
 }
 
-function repeated(id: string, earlier: number): Pick<SheetProblem, 'message' | 'fix'> {
+function repeated(id: string, earlier: number): CellProblem {
   return {
     message: `The id ${quote(id)} stands in row ${earlier} already.`,
     fix: 'Delete one of the two rows. For a new action, leave the id empty: it gets the next free one.',

@@ -1,128 +1,145 @@
-import { actionCells, type ActionColumnName } from '../actions/csv.ts';
-import type { ActionRecord } from '../actions/record.ts';
+import type { ActionFile } from '../../core/content/schema/plan.ts';
 import { quote } from '../../core/text/wording.ts';
-import { recordWith, valuesOf, type ActionValues } from './action-values.ts';
+import type { PublishedAction } from '../actions/column.ts';
+import { actionCells, actionRecord, fileField, type FlatColumn } from '../actions/record.ts';
+import { coercedFrom } from '../cells/coercions.ts';
+import { isSameText, keepQuotes, normaliseCell } from '../cells/normalise.ts';
+import { isCellProblem, type SheetNote, type SheetProblem } from '../cells/problems.ts';
 import type { ImportContext } from './import-context.ts';
-import { derivedColumn, mayBeRewritten, type DerivedColumnName } from './derived-columns.ts';
-import { editableColumns, isEditable, type EditableColumnName } from './editable-columns.ts';
-import type { SheetNote, SheetProblem } from './cell-location.ts';
-import { isRefusal } from './cell-reading.ts';
 import type { ActionSheet, ActionSheetRow } from './recognise-columns.ts';
-import { rewrittenFrom } from './spreadsheet-rewrites.ts';
-import { keepMarks, saysTheSame, tidy } from './normalise-cell.ts';
+
+/** Fields of an action's file with their new values. `null` and an empty list are none. */
+export type FieldChanges = { [Field in keyof ActionFile]?: ActionFile[Field] | null };
 
 /** A cell that says something new, in the words of an export. */
 export interface CellChange {
-  column: EditableColumnName;
+  column: string;
   from: string;
   to: string;
 }
 
-export interface ReadRow {
-  /** The fields that the row changes. */
-  values: Partial<ActionValues>;
+export interface RowChanges {
+  fields: FieldChanges;
   cells: CellChange[];
   problems: SheetProblem[];
   notes: SheetNote[];
 }
 
-/** An action as it was before its row is read: one of the plan, or an empty one. */
-export interface Before {
-  record: ActionRecord;
-  cells: Record<ActionColumnName, string>;
+/** The action that a row is about: one of the plan, or an empty one. */
+export interface RowTarget {
+  action: PublishedAction;
+  /** Its fields in the file. */
+  written: Partial<ActionFile>;
   /** The file that holds it, for messages. */
   path: string;
   isNew: boolean;
 }
 
-/** Compares a row with the action that it is about. A cell that says the same as before is left alone, whatever it looks like. */
+/** Compares a row with its action. A cell that says the same as before is left alone, whatever it looks like. */
 export function readRow(
   { row, cells }: ActionSheetRow,
-  before: Before,
-  { titles }: ActionSheet,
+  { action: before, written, path, isNew }: RowTarget,
+  { table, columns, titles }: ActionSheet,
   context: ImportContext,
-): ReadRow {
-  const read: ReadRow = { values: {}, cells: [], problems: [], notes: [] };
-  const old = valuesOf(before.record);
-  const derived: { column: DerivedColumnName; cell: string }[] = [];
-  for (const column of titles.keys()) {
-    const raw = cells[column] ?? '';
-    const original = before.cells[column];
-    if (column === 'id' || raw === original) continue;
-    const cell = tidy(raw);
-    if (saysTheSame(cell, original) || (before.isNew && cell === '')) continue;
-    const isRewritten = mayBeRewritten(column) && rewrittenFrom(original, cell) !== undefined;
-    if (!isEditable(column)) {
-      if (!isRewritten) derived.push({ column, cell });
-    } else if (isRewritten) noteRewriting(column, cell, original);
+): RowChanges {
+  const { strategy } = context;
+  const cellsBefore = actionCells(actionRecord(strategy, before, table), columns);
+  const problems: SheetProblem[] = [];
+  const notes: SheetNote[] = [];
+  const edited: FlatColumn[] = [];
+  const refused: { column: FlatColumn; cell: string }[] = [];
+  let action = before;
+  for (const name of titles.keys()) {
+    const column = columns.find((candidate) => candidate.name === name);
+    const raw = cells[name] ?? '';
+    const original = cellsBefore[name] ?? '';
+    if (column === undefined || (column.edit ?? column.refuse) === undefined || raw === original) continue;
+    const cell = normaliseCell(raw);
+    if (isSameText(cell, original) || (isNew && cell === '')) continue;
+    const isCoerced = column.isProse !== true && coercedFrom(original, cell) !== undefined;
+    if (column.edit === undefined) {
+      if (!isCoerced) refused.push({ column, cell });
+    } else if (isCoerced) noteCoercion(column, cell, original);
     else readCell(column, cell, original);
   }
-  readLeadNames();
-  const next = { ...old, ...read.values };
-  const nextCells = actionCells(recordWith(before.record, next, context.partners));
-  for (const { column, cell } of derived) checkDerived(column, cell, nextCells[column]);
-  read.cells = changedCells(nextCells);
-  return read;
+  const stillRefused = refused.filter(({ column, cell }) => !readAsAnother(column, cell));
+  const record = actionRecord(strategy, action, table);
+  const cellsAfter = actionCells(record, columns);
+  for (const { column, cell } of stillRefused) checkRefused(column, cell, cellsAfter[column.name] ?? '');
+  return {
+    fields: Object.fromEntries(
+      edited.map((column) => {
+        const value = column.valueIn(record) ?? null;
+        return [fileField(column), column.edit?.write?.(value, written) ?? value];
+      }),
+    ),
+    cells: columns.flatMap(({ name, edit }) => {
+      const [from = '', to = ''] = [cellsBefore[name], cellsAfter[name]];
+      return edit === undefined || from === to ? [] : { column: name, from, to };
+    }),
+    problems,
+    notes,
+  };
 
-  function noteRewriting(column: EditableColumnName, cell: string, value: string): void {
+  function noteCoercion({ name }: FlatColumn, cell: string, value: string): void {
     const message = `${quote(cell)} is read as ${quote(value)}, which the spreadsheet rewrote.`;
-    read.notes.push({ row, column: titles.get(column), message });
+    notes.push({ row, column: titles.get(name), message });
   }
 
-  function readCell(column: EditableColumnName, cell: string, original: string): void {
-    const place = { row, column: titles.get(column) };
-    const rule = editableColumns[column];
+  function readCell(column: FlatColumn, cell: string, original: string): void {
     if (/^#(?:REF!|NAME\?|N\/A|VALUE!|DIV\/0!|NULL!|NUM!)$|^#{3,}$/.test(cell)) {
-      read.problems.push({
-        ...place,
+      problems.push({
+        row,
+        column: titles.get(column.name),
         message: `The cell shows the error ${quote(cell)} of a spreadsheet.`,
         fix: 'Write the value itself into the cell.',
       });
       return;
     }
     if (cell.includes('\uFFFD')) {
-      read.problems.push({
-        ...place,
+      problems.push({
+        row,
+        column: titles.get(column.name),
         message: `A letter was lost in ${quote(cell)}.`,
         fix: 'Write it again, and save as "CSV UTF-8" or .xlsx.',
       });
       return;
     }
-    const value = rule.read(keepMarks(cell, original, context.isCurly), old, context);
-    if (isRefusal(value)) read.problems.push({ ...place, ...value });
-    else Object.assign(read.values, { [rule.field]: value });
-    if (column === 'timescale' && typeof value === 'string' && value !== cell) noteRewriting(column, cell, value);
+    edit(column, keepQuotes(cell, original, context.isCurly), column.name);
+    const value = column.valueIn(actionRecord(strategy, action, table));
+    if (typeof value === 'string' && coercedFrom(value, cell) !== undefined) noteCoercion(column, cell, value);
   }
 
-  /** Whoever edits the names of owners and not their ids means the ids too. */
-  function readLeadNames(): void {
-    const names = derived.find(({ column }) => column === 'lead_names');
-    if (names === undefined || read.values.leads !== undefined || names.cell === '') return;
-    derived.splice(derived.indexOf(names), 1);
-    const leads = editableColumns.leads.read(names.cell, old, context);
-    const place = { row, column: titles.get('lead_names') };
-    if (isRefusal(leads)) read.problems.push({ ...place, ...leads });
-    else Object.assign(read.values, { leads });
+  /** Changes the action as a cell says, which may be that of another column. */
+  function edit(column: FlatColumn, cell: string, cellColumn: string): void {
+    const change = column.edit?.read(cell, action, context) ?? {};
+    if (isCellProblem(change)) {
+      problems.push({ row, column: titles.get(cellColumn), ...change });
+      return;
+    }
+    action = { ...action, ...change };
+    edited.push(column);
   }
 
-  function checkDerived(column: DerivedColumnName, cell: string, computed: string): void {
-    if (cell === '' || saysTheSame(cell, computed) || cell.toLowerCase() === computed.toLowerCase()) return;
-    if (rewrittenFrom(computed, cell) !== undefined) return;
+  function readAsAnother({ name, readAs }: FlatColumn, cell: string): boolean {
+    const other = columns.find((candidate) => candidate.name === readAs);
+    if (other === undefined || cell === '' || edited.includes(other)) return false;
+    edit(other, cell, name);
+    return true;
+  }
+
+  function checkRefused({ name, refuse }: FlatColumn, cell: string, computed: string): void {
+    if (cell === '' || isSameText(cell, computed) || cell.toLowerCase() === computed.toLowerCase()) return;
+    if (coercedFrom(computed, cell) !== undefined) return;
     // A row that was copied to make a new action brings the other action's words along.
-    if (before.isNew && column !== 'status') return;
-    const refusal = derivedColumn(column, before.path);
-    read.problems.push({
-      row,
-      column: titles.get(column),
-      ...refusal,
-      message: `${quote(cell)} cannot be taken over. ${refusal.message}`,
-    });
-  }
-
-  function changedCells(after: Record<ActionColumnName, string>): CellChange[] {
-    return (Object.keys(after) as ActionColumnName[])
-      .filter(isEditable)
-      .filter((column) => after[column] !== before.cells[column])
-      .map((column) => ({ column, from: before.cells[column], to: after[column] }));
+    if (isNew && name !== 'status') return;
+    const problem = refuse?.(path);
+    if (problem !== undefined)
+      problems.push({
+        row,
+        column: titles.get(name),
+        ...problem,
+        message: `${quote(cell)} cannot be taken over. ${problem.message}`,
+      });
   }
 }

@@ -1,73 +1,107 @@
-import type { ActionColumnName } from '../actions/csv.ts';
-import { joinList, quote } from '../../core/text/wording.ts';
-import type { StrategyFile } from '../../core/content/schema/strategy.ts';
 import { id } from '../../core/content/schema/values.ts';
-import { foldTitle, knownTitles, nearestTitle } from './column-titles.ts';
-import { byRow, type SheetNote, type SheetProblem } from './cell-location.ts';
-import type { Sheet } from './sheet.ts';
-import { tidy } from './normalise-cell.ts';
+import { closest, joinList, quote } from '../../core/text/wording.ts';
+import type { ActionColumns } from '../actions/column.ts';
+import { actionColumns } from '../actions/columns.ts';
+import { flattenColumns, type FlatColumn } from '../actions/record.ts';
+import { normaliseCell } from '../cells/normalise.ts';
+import { byRow, type SheetNote, type SheetProblem } from '../cells/problems.ts';
+import type { Terms } from '../columns.ts';
+import type { Sheet } from '../csv/read-csv.ts';
 
 /** A sheet whose columns are known. */
 export interface ActionSheet {
-  /** The title of each column that was recognised, as the sheet has it. */
-  titles: ReadonlyMap<ActionColumnName, string>;
+  /** The table of columns that titles were looked for in, and the same as a list. */
+  table: ActionColumns;
+  columns: readonly FlatColumn[];
+  /** The title of each column that was recognised, as the sheet has it, by the column's name. */
+  titles: ReadonlyMap<string, string>;
   rows: ActionSheetRow[];
   problems: SheetProblem[];
   notes: SheetNote[];
-  reading: string;
+  /** How the file was read: `UTF-8, commas`. */
+  format: string;
 }
 
-/** A row below the header with anything in it. Cells of columns that the sheet does not have are not there. */
+/** A row below the header with anything in it. */
 export interface ActionSheetRow {
   row: number;
-  cells: Partial<Record<ActionColumnName, string>>;
+  /** The cell of each column that was recognised, by the column's name. */
+  cells: Readonly<Record<string, string>>;
 }
 
 /** The titles of a row that are columns of actions. */
 interface Header {
   index: number;
-  columns: Map<ActionColumnName, { place: number; title: string }>;
+  columns: Map<string, { index: number; title: string }>;
   problems: SheetProblem[];
   notes: SheetNote[];
 }
 
-/** A header may stand below a title, a logo or what a program printed. */
+/** A header can be below a title, a logo or what a program printed. */
 const lastHeaderRow = 30;
 
 /**
  * Finds the row of column titles in the first sheet that has one, and what each column holds.
  *
  * @param terms the strategy's own words, which may be titles too.
- * @returns `undefined` where no sheet has a row with at least two titles that are known.
+ * @returns `undefined` if no sheet has a row with at least two titles that are known.
  */
-export function recogniseColumns(sheets: readonly Sheet[], terms: StrategyFile['terms']): ActionSheet | undefined {
-  const titles = knownTitles(terms);
+export function recogniseColumns(
+  sheets: readonly Sheet[],
+  terms: Terms,
+  table: ActionColumns = actionColumns,
+): ActionSheet | undefined {
+  const columns = flattenColumns(table);
+  const titles = knownTitles(columns, terms);
   for (const sheet of sheets) {
-    const headers = sheet.rows.slice(0, lastHeaderRow).map((cells, index) => headerAt(cells, index, titles));
+    const headers = sheet.rows.slice(0, lastHeaderRow).map((cells, index) => readHeader(cells, index, titles));
     const best = headers.reduce<Header | undefined>(
       (most, header) => (header.columns.size > (most?.columns.size ?? 1) ? header : most),
       undefined,
     );
-    if (best !== undefined) return readRows(sheet, best);
+    if (best !== undefined) return { table, columns, ...readRows(sheet, best) };
   }
   return undefined;
 }
 
-function headerAt(cells: readonly string[], index: number, titles: ReadonlyMap<string, ActionColumnName>): Header {
+/** The titles that a column may have, folded, each with the column's name. Of two columns with one title, the first has it. */
+function knownTitles(columns: readonly FlatColumn[], terms: Terms): Map<string, string> {
+  const published = columns.map(({ name }) => [name, name] as const);
+  const others = columns.flatMap(({ name, titles = [] }) =>
+    (typeof titles === 'function' ? titles(terms) : titles).map((title) => [title, name] as const),
+  );
+  const known = new Map<string, string>();
+  for (const [title, name] of [...published, ...others])
+    known.set(foldTitle(title), known.get(foldTitle(title)) ?? name);
+  return known;
+}
+
+/** A title without what does not matter: capitals, spaces and signs. */
+function foldTitle(title: string): string {
+  return title.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The known title that a misspelt one most likely stands for. */
+function nearestTitle(title: string, titles: ReadonlyMap<string, string>): string | undefined {
+  const folded = foldTitle(title);
+  if (folded.length < 5) return undefined;
+  const known = [...titles.keys()].filter((other) => other.length > 4 && Math.abs(other.length - folded.length) < 3);
+  return closest(folded, known);
+}
+
+function readHeader(cells: readonly string[], index: number, titles: ReadonlyMap<string, string>): Header {
   const header: Header = { index, columns: new Map(), problems: [], notes: [] };
   const row = index + 1;
-  const rest: { title: string; place: number }[] = [];
-  const given = cells.map((cell, place) => ({ title: tidy(cell).replaceAll('\n', ' '), place }));
+  const unknown: { title: string; index: number }[] = [];
+  const given = cells.map((cell, index) => ({ title: normaliseCell(cell).replaceAll('\n', ' '), index }));
   // The published names come first, so that "Owner" beside "leads" is another column.
-  const ordered = [...given].sort(
-    (a, b) => Number(titles.get(b.title) === b.title) - Number(titles.get(a.title) === a.title),
-  );
-  for (const { title, place } of ordered) {
+  const isPublished = (title: string) => Number(titles.get(title) === title);
+  for (const { title, index } of given.toSorted((a, b) => isPublished(b.title) - isPublished(a.title))) {
     if (title === '') continue;
     const column = titles.get(foldTitle(title));
     const taken = column === undefined ? undefined : header.columns.get(column);
-    if (column === undefined) rest.push({ title, place });
-    else if (taken === undefined) header.columns.set(column, { place, title });
+    if (column === undefined) unknown.push({ title, index });
+    else if (taken === undefined) header.columns.set(column, { index, title });
     else if (foldTitle(taken.title) === foldTitle(title))
       header.problems.push({
         row,
@@ -82,30 +116,33 @@ function headerAt(cells: readonly string[], index: number, titles: ReadonlyMap<s
         message: `It is ignored, because the column ${quote(taken.title)} holds the same.`,
       });
   }
-  for (const { title, place } of rest) {
+  for (const { title, index } of unknown) {
     const nearest = nearestTitle(title, titles);
     const column = nearest === undefined ? undefined : titles.get(nearest);
     if (column === undefined || header.columns.has(column)) {
       header.notes.push({ row, column: title, message: 'It is ignored: it is none of the columns of the export.' });
     } else {
-      header.columns.set(column, { place, title });
+      header.columns.set(column, { index, title });
       header.notes.push({ row, column: title, message: `It is read as ${quote(column)}.` });
     }
   }
   return header;
 }
 
-function readRows({ rows, reading }: Sheet, { index, columns, problems, notes }: Header): ActionSheet {
+function readRows(
+  { rows, format }: Sheet,
+  { index, columns, problems, notes }: Header,
+): Omit<ActionSheet, 'table' | 'columns'> {
   const header = rows[index]?.map(foldTitle).join('\n');
   const titles = new Map([...columns].map(([column, { title }]) => [column, title]));
   const found: ActionSheetRow[] = [];
   const ignored: SheetNote[] = [];
   for (const [offset, cells] of rows.slice(index + 1).entries()) {
     const row = index + offset + 2;
-    const filled = cells.map(tidy).filter((cell) => cell !== '');
+    const filled = cells.map(normaliseCell).filter((cell) => cell !== '');
     if (filled.length === 0 || cells.map(foldTitle).join('\n') === header) continue;
-    const read = Object.fromEntries([...columns].map(([column, { place }]) => [column, cells[place] ?? '']));
-    if (isHeading(filled, tidy(read['text'] ?? '')))
+    const read = Object.fromEntries([...columns].map(([column, { index }]) => [column, cells[index] ?? '']));
+    if (isHeading(filled, normaliseCell(read['text'] ?? '')))
       ignored.push({ row, message: `It is ignored: it holds only ${quote(filled[0] ?? '')}.` });
     else found.push({ row, cells: read });
   }
@@ -115,7 +152,7 @@ function readRows({ rows, reading }: Sheet, { index, columns, problems, notes }:
       message: `There is no column "id" among ${joinList([...titles.values()].map(quote), 'and')}.`,
       fix: 'Each action is known by its permanent id. Start from a fresh export, or put the column of ids back.',
     });
-  return { titles, rows: found, problems, notes: [...notes, ...ignored].sort(byRow), reading };
+  return { titles, rows: found, problems, notes: [...notes, ...ignored].sort(byRow), format };
 }
 
 /** Whether a row is a heading between actions: words alone, in one cell or in cells that were merged. */

@@ -1,6 +1,5 @@
-import type { Column } from '../../exchange/columns.ts';
 import { actionsCsvFile } from '../../exchange/actions/files.ts';
-import { listSeparator } from '../../exchange/actions/csv.ts';
+import { listSeparator, type Column, type Table } from '../../exchange/columns.ts';
 import type { DataFile } from '../../exchange/data-file.ts';
 import { dataFiles } from '../../exchange/data-files.ts';
 import { tablesOf } from '../../exchange/tables.ts';
@@ -37,14 +36,18 @@ export interface DataFileView extends Download {
 }
 
 /** Every file that can be downloaded, with what its columns hold. */
-export function openDataPageView(siteContent: SiteContent, strategy: Strategy): OpenDataPageView {
+export function openDataPageView(
+  siteContent: SiteContent,
+  strategy: Strategy,
+  tables: readonly Table[] = tablesOf(strategy),
+): OpenDataPageView {
   const { id, terms } = strategy;
   const { name, url, statement } = siteContent.site.licence;
   const view = {
     groups: fileGroups(siteContent, strategy),
     single: [partnerFiles(strategy), ...figureFiles(siteContent, strategy)],
     lists: { text: `by ${terms.priority.one}, owner or date`, href: paths.actionsBy(id) },
-    tables: tablesOf(strategy).map(({ name, title, about, columns }) => ({
+    tables: tables.map(({ name, title, about, columns }) => ({
       id: `columns-${name}`,
       caption: `${name}.csv: ${title}`,
       about,

@@ -1,14 +1,11 @@
-import type { ActionRecord } from '../../../exchange/actions/record.ts';
-import { actionsCsv } from '../../../exchange/actions/csv.ts';
+import { selectRows } from '../../../exchange/csv/write-csv.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 import { setText } from './changes.ts';
 
+/** How a file of the listed actions is made out of the published file of all. */
 const formats = {
-  csv: { type: 'text/csv;charset=utf-8', write: actionsCsv },
-  json: {
-    type: 'application/json',
-    write: (records: readonly ActionRecord[]) => `${JSON.stringify(records, null, 2)}\n`,
-  },
+  csv: { type: 'text/csv;charset=utf-8', select: selectRows },
+  json: { type: 'application/json', select: selectRecords },
 } as const;
 
 type Format = keyof typeof formats;
@@ -22,16 +19,14 @@ interface Listed {
 
 /** Makes the links to the files of all actions hand out a file of the listed ones. */
 export function startDownloads(finder: HTMLElement, listed: Listed): void {
-  const source = finder.querySelector<HTMLElement>('[data-source]')?.dataset['source'];
   const trouble = finder.querySelector<HTMLElement>('[data-trouble]');
-  if (source === undefined) return;
   for (const link of finder.querySelectorAll<HTMLAnchorElement>('[data-download]')) {
     link.addEventListener('click', (event) => {
       if (listed.isWholePlan()) return;
       event.preventDefault();
       setText(trouble, '');
       const name = link.download.replace(/(?=\.\w+$)/, '-chosen');
-      download(listed.ids(), link.dataset['download'] as Format, source, name).catch(() =>
+      download(listed.ids(), link.dataset['download'] as Format, link.href, name).catch(() =>
         setText(trouble, 'The file could not be made. Check your connection to the internet and try again.'),
       );
     });
@@ -41,7 +36,17 @@ export function startDownloads(finder: HTMLElement, listed: Listed): void {
 async function download(ids: readonly string[], format: Format, source: string, name: string): Promise<void> {
   const response = await fetch(source);
   if (!response.ok) throw new Error(`${source} answers with status ${response.status}.`);
-  const all = new Map(((await response.json()) as ActionRecord[]).map((record) => [record.id, record]));
-  const { type, write } = formats[format];
-  saveFile(new Blob([write(ids.flatMap((id) => all.get(id) ?? []))], { type }), name);
+  const { type, select } = formats[format];
+  // The bytes are decoded here because text() drops the byte order mark.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  saveFile(new Blob([select(text, ids)], { type }), name);
+}
+
+function selectRecords(json: string, ids: readonly string[]): string {
+  const records = new Map((JSON.parse(json) as { id: string }[]).map((record) => [record.id, record]));
+  return `${JSON.stringify(
+    ids.flatMap((id) => records.get(id) ?? []),
+    null,
+    2,
+  )}\n`;
 }

@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { actionColumns } from '../../../../src/exchange/actions/column-notes.ts';
-import { actionsCsvFile, actionsJsonFile } from '../../../../src/exchange/actions/files.ts';
-import type { ActionRecord } from '../../../../src/exchange/actions/record.ts';
-import { actionColumnNames, actionsCsv } from '../../../../src/exchange/actions/csv.ts';
+import type { ActionRecord } from '../../../../src/exchange/actions/columns.ts';
+import { actionsCsv, actionsCsvFile, actionsJsonFile } from '../../../../src/exchange/actions/files.ts';
+import { tablesOf } from '../../../../src/exchange/tables.ts';
 import { unguard } from '../../../../src/exchange/csv/write-csv.ts';
 import { readAnytown, readLeeds, readYork } from '../../../support/strategies.ts';
 
@@ -219,8 +218,8 @@ test('formulas and markup in an action stay text', () => {
 });
 
 test('each column is documented, and each field of the JSON is among them', () => {
-  const columns = actionColumns(leeds.terms);
-  expect(columns.map(({ name }) => name)).toEqual(actionColumnNames);
+  const columns = tablesOf(leeds)[0]?.columns ?? [];
+  expect(columns.map(({ name }) => name)).toEqual(Object.keys(readCsv(actionsCsvFile(leeds))[0] ?? {}));
   expect(columns.filter(({ about }) => !about.endsWith('.'))).toEqual([]);
   const documented = new Set(columns.map(({ field }) => field.split(/[.[]/)[0]));
   expect([...documented].sort()).toEqual(Object.keys(readJson(actionsJsonFile(leeds))[0] ?? {}).sort());

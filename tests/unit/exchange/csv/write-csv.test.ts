@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { guard, toCsv, unguard } from '../../../../src/exchange/csv/write-csv.ts';
+import { guard, selectRows, toCsv, unguard } from '../../../../src/exchange/csv/write-csv.ts';
 
 const read = (csv: string) => parse(csv, { bom: true, record_delimiter: '\r\n' });
 
@@ -85,4 +85,16 @@ describe('the apostrophe before a formula can be taken away again', () => {
     }
     expect(checked).toBe(9 + 9 ** 2 + 9 ** 3 + 9 ** 4);
   });
+});
+
+test('chosen rows are as they are in the whole table, in the order asked for', () => {
+  const rows = [
+    ['a-1', 'two\r\nlines, and a "mark"'],
+    ['a-2', '=1+1'],
+    ['a-3', '""'],
+  ];
+  const csv = toCsv(['id', 'text'], rows);
+  expect(selectRows(csv, ['a-1', 'a-2', 'a-3'])).toBe(csv);
+  expect(selectRows(csv, ['a-3', 'missing', 'a-1'])).toBe(toCsv(['id', 'text'], [rows[2] ?? [], rows[0] ?? []]));
+  expect(selectRows(csv, [])).toBe(toCsv(['id', 'text'], []));
 });

@@ -1,6 +1,6 @@
-import { planImport, type ImportPlan } from '../../../../src/exchange/spreadsheet/plan-changes.ts';
+import { planImport, type ImportPlan } from '../../../../src/exchange/spreadsheet/plan-import.ts';
 import { importContext, type ImportContext } from '../../../../src/exchange/spreadsheet/import-context.ts';
-import { planText, problemsText, readingText } from '../../../../src/exchange/spreadsheet/format-plan.ts';
+import { formatPlan, formatSheet, formatSheetProblems } from '../../../../src/exchange/spreadsheet/format-plan.ts';
 import { readSheets } from '../../../../src/exchange/spreadsheet/read-sheets.ts';
 import { recogniseColumns } from '../../../../src/exchange/spreadsheet/recognise-columns.ts';
 import { readContent, type Content } from '../../../../src/core/content/read-content.ts';
@@ -27,8 +27,8 @@ export async function planOf(bytes: Uint8Array, name: string, { context }: Targe
 /** The same as an officer reads it. */
 export async function importText(bytes: Uint8Array, name: string, { context }: Target): Promise<string> {
   const { sheet, plan } = await read(bytes, name, context);
-  const problems = plan.problems.length === 0 ? [] : [problemsText(name, plan.problems)];
-  return [readingText(name, sheet), planText(name, plan, sheet), ...problems].join('\n\n');
+  const problems = plan.problems.length === 0 ? [] : [formatSheetProblems(name, plan.problems)];
+  return [formatSheet(name, sheet), formatPlan(name, plan, sheet), ...problems].join('\n\n');
 }
 
 async function read(bytes: Uint8Array, name: string, context: ImportContext) {

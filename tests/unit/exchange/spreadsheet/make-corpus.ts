@@ -7,13 +7,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
 import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
-import { actionRecord } from '../../../../src/exchange/actions/record.ts';
-import { actionCells, actionColumnNames, type ActionColumnName } from '../../../../src/exchange/actions/csv.ts';
+import type { ActionColumnName } from '../../../../src/exchange/actions/columns.ts';
+import { actionCells, actionRecord, flattenColumns } from '../../../../src/exchange/actions/record.ts';
 import { readAnytown } from '../../../support/strategies.ts';
 
 type Row = Partial<Record<ActionColumnName, string>>;
 
 const { strategy } = await readAnytown();
+const actionColumnNames = flattenColumns().map(({ name }) => name as ActionColumnName);
 const exported = strategy.actions.map((action) => actionCells(actionRecord(strategy, action)));
 
 /** The exported rows with some cells changed, by id. */

@@ -6,15 +6,17 @@ import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
 import { allProblems } from '../../../../src/core/checks/run-checks.ts';
 import { actionsCsvFile } from '../../../../src/exchange/actions/files.ts';
 import { actionsWorkbook } from '../../../../src/exchange/actions/workbook.ts';
-import { actionColumnNames, type ActionColumnName } from '../../../../src/exchange/actions/csv.ts';
+import type { ActionColumnName } from '../../../../src/exchange/actions/columns.ts';
+import { flattenColumns } from '../../../../src/exchange/actions/record.ts';
 import { toCsv, unguard } from '../../../../src/exchange/csv/write-csv.ts';
-import { applyPlan } from '../../../../src/exchange/spreadsheet/apply-changes.ts';
+import { applyPlan } from '../../../../src/exchange/spreadsheet/apply-plan.ts';
 import { fullMessage } from '../../../../src/core/problems/problem.ts';
 import { validContent } from '../../../support/faulty-content.ts';
 import { planOf, readTarget, type Target } from './import-text.ts';
 
 type Row = Record<ActionColumnName, string>;
 
+const actionColumnNames = flattenColumns().map(({ name }) => name as ActionColumnName);
 const realContent = join(projectFolder, 'content');
 const places = [
   ...readdirSync(join(realContent, 'strategies')).map((id) => ({ folder: realContent, id })),

@@ -10,7 +10,7 @@ export interface Step {
   after?: unknown;
 }
 
-/** Pairs the entries of a list with those that it shall have, so that as few as possible change. */
+/** Pairs the entries of a list with those that it is to have, so that as few as possible change. */
 export function alignEntries(before: readonly unknown[], after: readonly unknown[]): Step[] {
   const steps: Step[] = [];
   let index = 0;
@@ -19,7 +19,7 @@ export function alignEntries(before: readonly unknown[], after: readonly unknown
     if (removed) {
       gone = value.map((entry) => ({ index: index++, before: entry }));
     } else if (added) {
-      steps.push(...value.map((entry, place) => ({ ...gone[place], after: entry })), ...gone.slice(value.length));
+      steps.push(...value.map((entry, index) => ({ ...gone[index], after: entry })), ...gone.slice(value.length));
       gone = [];
     } else {
       steps.push(...gone);
@@ -33,13 +33,13 @@ export function alignEntries(before: readonly unknown[], after: readonly unknown
   return fillAfter([...steps, ...gone], after);
 }
 
-/** `diffArrays` hands over one side of two entries that it takes for the same; here the new side is put in. */
+/** `diffArrays` gives one side of two entries that it takes for the same; this puts in the new side. */
 function fillAfter(steps: readonly Step[], after: readonly unknown[]): Step[] {
-  let place = 0;
-  return steps.map((step) => ('after' in step ? { ...step, after: after[place++] } : step));
+  let next = 0;
+  return steps.map((step) => ('after' in step ? { ...step, after: after[next++] } : step));
 }
 
-/** Entries with an id are the same where their ids are; others where they say the same. */
+/** Entries with an id are the same if their ids are; others if they are equal. */
 function isSameEntry(a: unknown, b: unknown): boolean {
   if (isFields(a) && isFields(b) && typeof a['id'] === 'string' && typeof b['id'] === 'string')
     return a['id'] === b['id'];

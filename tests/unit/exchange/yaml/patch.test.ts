@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
-import { patchYaml } from '../../../../src/exchange/spreadsheet/patch-yaml.ts';
+import { patchYaml } from '../../../../src/exchange/yaml/patch.ts';
 import { splitPage } from '../../../../src/core/content/front-matter.ts';
 import { actionSchema } from '../../../../src/core/content/schema/plan.ts';
 

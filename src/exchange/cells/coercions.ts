@@ -1,7 +1,7 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A day, or a part of one, that a cell can be read as. */
-interface Reading {
+/** A day, a month of a year or a day of any year. */
+interface DateParts {
   year?: number | undefined;
   month: number;
   day?: number | undefined;
@@ -9,22 +9,22 @@ interface Reading {
 
 /** Whether a cell looks like a date, or like the number that a spreadsheet keeps a date as. */
 export function looksLikeDate(cell: string): boolean {
-  return readingsOf(cell).length > 0;
+  return possibleDates(cell).length > 0;
 }
 
 /**
- * Whether a spreadsheet may have made a cell out of an original value on its own: `1.10` into 1.1, `2024/25` or `1.2-05` into
- * a date, a long number into 1.23E+11.
+ * Whether a spreadsheet may have converted an original value into what a cell holds: `1.10` into 1.1, `2024/25` or `1.2-05`
+ * into a date, a long number into 1.23E+11.
  *
  * @returns `certain` where every number of the original can be seen in the cell, `possible` where some can.
  */
-export function rewrittenFrom(original: string, cell: string): 'certain' | 'possible' | undefined {
+export function coercedFrom(original: string, cell: string): 'certain' | 'possible' | undefined {
   if (cell === original || !/^\d+(?:[-./]\d+)*$/.test(original)) return undefined;
   if (isSameNumber(original, cell)) return 'certain';
   const numbers = original.split(/[-./]/).map(Number);
-  const readings = readingsOf(cell);
-  if (readings.some((reading) => showsAll(numbers, reading))) return 'certain';
-  return readings.some((reading) => showsSome(original, numbers, reading)) ? 'possible' : undefined;
+  const dates = possibleDates(cell);
+  if (dates.some((date) => hasAllNumbers(numbers, date))) return 'certain';
+  return dates.some((date) => hasSomeNumbers(original, numbers, date)) ? 'possible' : undefined;
 }
 
 function isSameNumber(original: string, cell: string): boolean {
@@ -38,7 +38,7 @@ function isSameNumber(original: string, cell: string): boolean {
   return /^\d+(?:[.,]\d+)?$/.test(cell) && Number(cell.replace(',', '.')) === Number(original);
 }
 
-function showsAll(numbers: readonly number[], { year, month, day }: Reading): boolean {
+function hasAllNumbers(numbers: readonly number[], { year, month, day }: DateParts): boolean {
   const [first = NaN, second = NaN] = numbers;
   const isYear = (number: number) => year !== undefined && (number === year || number === year % 100);
   if (numbers.length === 1)
@@ -59,7 +59,7 @@ function showsAll(numbers: readonly number[], { year, month, day }: Reading): bo
 }
 
 /** `Apr-25` may stand for the 25 in 2024/25, as a day of April or as April of that year. */
-function showsSome(original: string, numbers: readonly number[], { year, month, day }: Reading): boolean {
+function hasSomeNumbers(original: string, numbers: readonly number[], { year, month, day }: DateParts): boolean {
   const [first = NaN, second = NaN] = numbers;
   if (!/^20\d\d\/\d\d$/.test(original))
     return numbers.length === 2 && sameNumbers([first, second], [month, (year ?? NaN) % 100]);
@@ -75,24 +75,24 @@ function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Every way to read a cell as a date, days and months in both orders. */
-function readingsOf(cell: string): Reading[] {
+function possibleDates(cell: string): DateParts[] {
   const text = cell.trim().replace(/[T ]00:00(?::00(?:\.0+)?Z?)?$/, '');
   const month = (name = '') => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   const named = /^(\d{1,2})[- ./]{1,2}([a-z]{3,9})\.?(?:[- ./](\d{4}|\d{2}))?$/i.exec(text);
-  if (named !== null) return valid([{ day: Number(named[1]), month: month(named[2]), year: fullYear(named[3]) }]);
+  if (named !== null) return plausible([{ day: Number(named[1]), month: month(named[2]), year: fullYear(named[3]) }]);
   const ofYear = /^([a-z]{3,9})[- ./](\d{4}|\d{2})$/i.exec(text);
   if (ofYear !== null) {
     const [, name, number = ''] = ofYear;
     const asYear = { month: month(name), year: fullYear(number) };
-    return valid(number.length === 4 ? [asYear] : [asYear, { month: month(name), day: Number(number) }]);
+    return plausible(number.length === 4 ? [asYear] : [asYear, { month: month(name), day: Number(number) }]);
   }
   const bigEndian = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (bigEndian !== null)
-    return valid([{ year: Number(bigEndian[1]), month: Number(bigEndian[3]), day: Number(bigEndian[4]) }]);
+    return plausible([{ year: Number(bigEndian[1]), month: Number(bigEndian[3]), day: Number(bigEndian[4]) }]);
   const numeric = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (numeric !== null) {
     const [a, b, year] = [Number(numeric[1]), Number(numeric[3]), fullYear(numeric[4])];
-    return valid([
+    return plausible([
       { day: a, month: b, year },
       { day: b, month: a, year },
     ]);
@@ -100,8 +100,8 @@ function readingsOf(cell: string): Reading[] {
   return /^[2-5]\d{4}$/.test(text) ? [dayOfSerial(Number(text))] : [];
 }
 
-function valid(readings: readonly Reading[]): Reading[] {
-  return readings.filter(({ month, day = 1 }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
+function plausible(dates: readonly DateParts[]): DateParts[] {
+  return dates.filter(({ month, day = 1 }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
 }
 
 function fullYear(digits: string | undefined): number | undefined {
@@ -109,16 +109,16 @@ function fullYear(digits: string | undefined): number | undefined {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-const day = 24 * 60 * 60 * 1000;
+const millisecondsOfDay = 24 * 60 * 60 * 1000;
 /** Day 0 of spreadsheets, whose 1900 has a 29 February. */
 const dayZero = Date.UTC(1899, 11, 30);
 
-function dayOfSerial(serial: number): Reading {
-  const date = new Date(dayZero + serial * day);
+function dayOfSerial(serial: number): DateParts {
+  const date = new Date(dayZero + serial * millisecondsOfDay);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-function serialOf({ year, month, day: dayOfMonth }: Reading): number | undefined {
+function serialOf({ year, month, day: dayOfMonth }: DateParts): number | undefined {
   if (year === undefined || dayOfMonth === undefined) return undefined;
-  return (Date.UTC(year, month - 1, dayOfMonth) - dayZero) / day;
+  return (Date.UTC(year, month - 1, dayOfMonth) - dayZero) / millisecondsOfDay;
 }

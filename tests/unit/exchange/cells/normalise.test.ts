@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepMarks, saysTheSame, tidy } from '../../../../src/exchange/spreadsheet/normalise-cell.ts';
+import { isSameText, keepQuotes, normaliseCell } from '../../../../src/exchange/cells/normalise.ts';
 
 describe('what spreadsheets add unseen is taken away', () => {
   test.for([
@@ -12,7 +12,7 @@ describe('what spreadsheets add unseen is taken away', () => {
     ['itâ€™s a cafÃ©', 'it’s a café'],
     ['Âgé and à la carte', 'Âgé and à la carte'],
   ])('%j becomes %j', ([cell = '', tidied]) => {
-    expect(tidy(cell)).toBe(tidied);
+    expect(normaliseCell(cell)).toBe(tidied);
   });
 });
 
@@ -26,7 +26,7 @@ describe('a cell that was not edited is seen to say the same', () => {
     ['What?', 'Whats', false],
     ['2023–24', '2023-24', false],
   ] as const)('%j for %j: %s', ([cell, original, same]) => {
-    expect(saysTheSame(cell, original)).toBe(same);
+    expect(isSameText(cell, original)).toBe(same);
   });
 });
 
@@ -37,11 +37,11 @@ describe('quotation marks of an edited text', () => {
     ['“new” words', 'plain words', '"new" words'],
     ['“new” and ’old’ words', 'curly ’old’ words', '“new” and ’old’ words'],
   ])('%j for %j becomes %j', ([cell = '', original = '', kept]) => {
-    expect(keepMarks(cell, original, false)).toBe(kept);
+    expect(keepQuotes(cell, original, false)).toBe(kept);
   });
 
   test('of a new text are those of the plan', () => {
-    expect(keepMarks('it’s new', '', false)).toBe("it's new");
-    expect(keepMarks('it’s new', '', true)).toBe('it’s new');
+    expect(keepQuotes('it’s new', '', false)).toBe("it's new");
+    expect(keepQuotes('it’s new', '', true)).toBe('it’s new');
   });
 });

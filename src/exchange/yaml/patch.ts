@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { alignEntries, isFields, type Fields, type Step } from './align-entries.ts';
-import { freshEntry, freshField, freshInBrackets, modelOf } from './serialize-yaml.ts';
-import { columnOf, endOf, lineEnd, lineStart, pairOf, startOf, startsLine } from './yaml-offsets.ts';
+import { serializeEntry, serializeField, serializeFlowEntry, findTemplate } from './serialize.ts';
+import { columnOf, endOf, lineEnd, lineStart, pairOf, startOf, startsLine } from './offsets.ts';
 
 /** A piece of text to be put in place of another. */
-interface Splice {
+interface TextEdit {
   start: number;
   end: number;
   insert: string;
@@ -22,14 +22,14 @@ interface Patch {
  * order, quotation marks and line breaks. What is new is written as its neighbours are.
  *
  * @param order the names of fields in the order in which they are written.
- * @throws where the result would not be read as that value, which is a fault of this module.
+ * @throws if the result would not be read as that value, which is a fault of this module.
  */
 export function patchYaml(text: string, value: unknown, order: readonly string[] = []): string {
   const document = parseDocument(text, { prettyErrors: false });
-  const splices = patchValue({ text, order }, document.contents, document.toJS(), value);
+  const edits = patchValue({ text, order }, document.contents, document.toJS(), value);
   const windows = text.includes('\r\n');
-  // From the end on, so that offsets stay right. Of what is put at one place, the first is put last.
-  const patched = splices
+  // From the end on, so that offsets stay right. Of several edits at one offset, the first is made last.
+  const patched = edits
     .reverse()
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((current, { start, end, insert }) => {
@@ -41,7 +41,7 @@ export function patchYaml(text: string, value: unknown, order: readonly string[]
   return patched;
 }
 
-function patchValue(patch: Patch, node: unknown, before: unknown, after: unknown): Splice[] {
+function patchValue(patch: Patch, node: unknown, before: unknown, after: unknown): TextEdit[] {
   if (isDeepStrictEqual(before, after)) return [];
   if (isMap(node)) return patchMap(patch, node, before as Fields, after as Fields);
   if (isSeq(node)) return patchList(patch, node, before as unknown[], after as unknown[]);
@@ -54,7 +54,7 @@ function patchMap(
   before: Fields,
   after: Fields,
   neighbours: readonly unknown[] = [],
-): Splice[] {
+): TextEdit[] {
   const removed = Object.keys(before).filter((name) => after[name] === undefined);
   const added = Object.keys(after)
     .filter((name) => after[name] !== undefined && before[name] === undefined)
@@ -65,12 +65,12 @@ function patchMap(
     ...removed.map((name) => removeField(patch, map, name)),
     ...kept.flatMap((name) => changeField(patch, pairOf(map, name), before[name], after[name], indent)),
     ...added.map((name) =>
-      addField(patch, map, name, freshField(name, after[name], indent, modelOf(name, neighbours))),
+      addField(patch, map, name, serializeField(name, after[name], indent, findTemplate(name, neighbours))),
     ),
   ];
 }
 
-function changeField(patch: Patch, pair: Pair, before: unknown, after: unknown, indent: number): Splice[] {
+function changeField(patch: Patch, pair: Pair, before: unknown, after: unknown, indent: number): TextEdit[] {
   if (isDeepStrictEqual(before, after)) return [];
   const { value } = pair;
   if (isMap(value) && value.flow !== true && isFields(after)) return patchValue(patch, value, before, after);
@@ -79,55 +79,61 @@ function changeField(patch: Patch, pair: Pair, before: unknown, after: unknown, 
   const start = startOf(pair);
   const end = endOf(value);
   const old = patch.text.slice(start, end);
-  const fresh = freshField(String((pair.key as { value: unknown }).value), after, indent, value).slice(indent);
+  const serialized = serializeField(String((pair.key as { value: unknown }).value), after, indent, value).slice(indent);
   const blockComment = /^[^\n]*: *[>|][-+]?\d*( +#[^\n\r]*)/.exec(old)?.[1] ?? '';
-  const insert = fresh.replace(/^([^\n]*: *[>|][-+]?\d*)$/m, `$1${blockComment}`);
+  const insert = serialized.replace(/^([^\n]*: *[>|][-+]?\d*)$/m, `$1${blockComment}`);
   return [{ start, end, insert: old.endsWith('\n') ? insert : insert.replace(/\n$/, '') }];
 }
 
-function patchList(patch: Patch, list: YAMLSeq, before: readonly unknown[], after: readonly unknown[]): Splice[] {
+function patchList(patch: Patch, list: YAMLSeq, before: readonly unknown[], after: readonly unknown[]): TextEdit[] {
   const steps = alignEntries(before, after);
   return list.flow === true ? patchBrackets(patch, list, steps) : patchEntries(patch, list, steps);
 }
 
-function patchBrackets({ text }: Patch, list: YAMLSeq, steps: readonly Step[]): Splice[] {
+function patchBrackets({ text }: Patch, list: YAMLSeq, steps: readonly Step[]): TextEdit[] {
   const parts = steps.flatMap(({ index, before, after }) => {
     if (after === undefined) return [];
     const node = index === undefined ? undefined : list.items[index];
     const isKept = node !== undefined && isDeepStrictEqual(before, after);
-    return [isKept ? text.slice(startOf(node), endOf(node)) : freshInBrackets(after, list.items[0])];
+    return [isKept ? text.slice(startOf(node), endOf(node)) : serializeFlowEntry(after, list.items[0])];
   });
   return [{ start: startOf(list), end: endOf(list), insert: `[${parts.join(', ')}]` }];
 }
 
-function patchEntries(patch: Patch, list: YAMLSeq, steps: readonly Step[]): Splice[] {
+function patchEntries(patch: Patch, list: YAMLSeq, steps: readonly Step[]): TextEdit[] {
   const { text } = patch;
   const start = lineStart(text, startOf(list));
   const indent = columnOf(text, startOf(list));
   // Lines between two entries, comments and blank ones, belong to the second.
   const ends = list.items.map((node) => lineEnd(text, endOf(node)));
   const starts = [start, ...ends.slice(0, -1)];
-  let place = start;
+  let end = start;
   return steps.flatMap(({ index, before, after }) => {
     if (index === undefined) {
-      const insert = freshEntry(after, indent, list.items);
-      return [{ start: place, end: place, insert: startsLine(text, place) ? insert : `\n${insert}` }];
+      const insert = serializeEntry(after, indent, list.items);
+      return [{ start: end, end, insert: startsLine(text, end) ? insert : `\n${insert}` }];
     }
     const from = starts[index] ?? start;
     const to = ends[index] ?? from;
-    place = to;
+    end = to;
     if (after === undefined) return [{ start: from, end: to, insert: '' }];
     if (isDeepStrictEqual(before, after)) return [];
     const node = list.items[index];
     if (isMap(node) && node.flow !== true && isFields(after))
       return patchMap(patch, node, before as Fields, after, list.items);
     const old = text.slice(startOf(node), endOf(node));
-    const fresh = freshEntry(after, indent, [node]).slice(indent).replace(/^- */, '');
-    return [{ start: startOf(node), end: endOf(node), insert: old.endsWith('\n') ? fresh : fresh.replace(/\n$/, '') }];
+    const serialized = serializeEntry(after, indent, [node]).slice(indent).replace(/^- */, '');
+    return [
+      {
+        start: startOf(node),
+        end: endOf(node),
+        insert: old.endsWith('\n') ? serialized : serialized.replace(/\n$/, ''),
+      },
+    ];
   });
 }
 
-function removeField({ text }: Patch, map: YAMLMap, name: string): Splice {
+function removeField({ text }: Patch, map: YAMLMap, name: string): TextEdit {
   const pair = pairOf(map, name);
   const next = map.items[map.items.indexOf(pair) + 1];
   const sharesLine = text.slice(lineStart(text, startOf(pair)), startOf(pair)).trim() !== '';
@@ -135,12 +141,12 @@ function removeField({ text }: Patch, map: YAMLMap, name: string): Splice {
   return { start: lineStart(text, startOf(pair)), end: lineEnd(text, endOf(pair.value)), insert: '' };
 }
 
-/** Puts a new field behind the nearest one that the order has before it. */
-function addField({ text, order }: Patch, map: YAMLMap, name: string, lines: string): Splice {
-  const place = order.indexOf(name);
+/** Puts a new field after the nearest one that the order has before it. */
+function addField({ text, order }: Patch, map: YAMLMap, name: string, lines: string): TextEdit {
+  const position = order.indexOf(name);
   const before = map.items.findLast(({ key }) => {
     const other = isScalar(key) ? order.indexOf(String(key.value)) : -1;
-    return place === -1 || (other !== -1 && other < place);
+    return position === -1 || (other !== -1 && other < position);
   });
   const at = lineEnd(text, endOf((before ?? map.items[0])?.value));
   return { start: at, end: at, insert: startsLine(text, at) ? lines : `\n${lines}` };

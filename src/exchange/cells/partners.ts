@@ -1,9 +1,9 @@
 import { closest, quote, quoteList } from '../../core/text/wording.ts';
 import type { PartnerFile } from '../../core/content/schema/plan.ts';
-import type { Refusal } from './cell-reading.ts';
-import { fold } from './normalise-cell.ts';
+import { foldText } from './normalise.ts';
+import type { CellProblem } from './problems.ts';
 
-/** Between partners in one cell. The last two can stand inside a name, so they part only what no name has whole. */
+/** Between partners in one cell. The last two can be inside a name, so they split only what is no whole name. */
 const separators = [/\s*[|;\n]\s*/, /\s*[/,]\s*/, /\s+(?:&|and)\s+/];
 
 /**
@@ -11,11 +11,10 @@ const separators = [/\s*[|;\n]\s*/, /\s*[/,]\s*/, /\s+(?:&|and)\s+/];
  *
  * @param listed where partners are listed, for the message about an unknown one.
  */
-export function readPartners(cell: string, partners: readonly PartnerFile[], listed: string): string[] | Refusal {
+export function readPartners(cell: string, partners: readonly PartnerFile[], listed: string): string[] | CellProblem {
   const forms = new Map<string, Set<string>>();
-  for (const { id, name, shortName, aliases } of partners) {
-    for (const form of [id, name, shortName ?? id, ...aliases])
-      forms.set(foldName(form), (forms.get(foldName(form)) ?? new Set()).add(id));
+  for (const partner of partners) {
+    for (const form of formsOf(partner).map(foldName)) forms.set(form, (forms.get(form) ?? new Set()).add(partner.id));
   }
   const names = splitNames(cell, 0, (name) => forms.has(foldName(name)));
   const unknown = names.filter((name) => !forms.has(foldName(name)));
@@ -37,20 +36,12 @@ function splitNames(cell: string, level: number, isKnown: (name: string) => bool
   return level === 0 || whole.some(isKnown) ? whole : [cell];
 }
 
-function unknownPartners(names: readonly string[], partners: readonly PartnerFile[], listed: string): Refusal {
+function unknownPartners(names: readonly string[], partners: readonly PartnerFile[], listed: string): CellProblem {
   const suggestions = names.flatMap((name) => {
-    const forms = partners.map(({ id, name: full, shortName, aliases }) => ({
-      id,
-      forms: [id, full, shortName ?? id, ...aliases],
-    }));
-    const near = closest(
-      name,
-      forms.flatMap((partner) => partner.forms),
-    );
-    const meant = forms.find((partner) => near !== undefined && partner.forms.includes(near));
-    return meant === undefined || near === undefined
-      ? []
-      : [near === meant.id ? quote(near) : `${quote(near)} (${quote(meant.id)})`];
+    const near = closest(name, partners.flatMap(formsOf));
+    const meant = partners.find((partner) => near !== undefined && formsOf(partner).includes(near));
+    if (near === undefined || meant === undefined) return [];
+    return [near === meant.id ? quote(near) : `${quote(near)} (${quote(meant.id)})`];
   });
   const isOne = names.length === 1;
   return {
@@ -59,6 +50,11 @@ function unknownPartners(names: readonly string[], partners: readonly PartnerFil
   };
 }
 
+/** Everything that a partner may be called. */
+function formsOf({ id, name, shortName, aliases }: PartnerFile): string[] {
+  return [id, name, shortName ?? id, ...aliases];
+}
+
 function foldName(name: string): string {
-  return fold(name).toLowerCase().replace(/^the /, '');
+  return foldText(name).toLowerCase().replace(/^the /, '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeDate, rewrittenFrom } from '../../../../src/exchange/spreadsheet/spreadsheet-rewrites.ts';
+import { coercedFrom, looksLikeDate } from '../../../../src/exchange/cells/coercions.ts';
 
 describe('what a spreadsheet makes of a value is traced back to it', () => {
   test.for<[original: string, cell: string, certainty: 'certain' | 'possible' | undefined]>([
@@ -39,7 +39,7 @@ describe('what a spreadsheet makes of a value is traced back to it', () => {
     ['Ongoing', '2024-04-25', undefined],
     ['2023/24 Ongoing', '24/04/2023', undefined],
   ])('%j as %j: %s', ([original, cell, certainty]) => {
-    expect(rewrittenFrom(original, cell)).toBe(certainty);
+    expect(coercedFrom(original, cell)).toBe(certainty);
   });
 });
 

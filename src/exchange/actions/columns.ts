@@ -1,0 +1,375 @@
+import { z } from 'zod';
+import { actionTableSchema } from '../../core/content/schema/plan.ts';
+import { id, isoDate, text } from '../../core/content/schema/values.ts';
+import type { Progress, Source } from '../../core/model/types.ts';
+import type { Timescale } from '../../core/model/timescale.ts';
+import { absolute, paths } from '../../core/routes/paths.ts';
+import { quote } from '../../core/text/wording.ts';
+import { formatMilestone, readList, readMilestones, writeMilestones } from '../cells/lists.ts';
+import { joinLines } from '../cells/normalise.ts';
+import { readPartners } from '../cells/partners.ts';
+import { isCellProblem } from '../cells/problems.ts';
+import { formatReport, readProgress, writeProgress } from '../cells/progress.ts';
+import { readTimescale } from '../cells/timescale.ts';
+import { columnOf, groupOf, type NamesOf, type PublishedAction, type RecordOf } from './column.ts';
+import { sourceOfTable, staysInTable, titleOfPart, workedOutFrom } from './refusals.ts';
+
+const column = columnOf<PublishedAction>();
+const timescaleColumn = columnOf<Timescale>();
+const leadColumn = columnOf<PublishedAction['leads'][number]>();
+const sourceColumn = columnOf<PublishedAction['source']>();
+
+const file = actionTableSchema.shape.actions.element.shape;
+const { status } = file.progress.unwrap().element.shape;
+const sourceSchema = { document: id, part: text.nullable() };
+
+/**
+ * Every column of the actions, in the order of the CSV file and of the fields of the JSON record: the one place where a
+ * column is added. All that is published of it and how it is imported follow from its entry.
+ */
+export const actionColumns = {
+  id: column({
+    name: 'id',
+    about: ({ action }) => `The permanent reference of the ${action.one}.`,
+    isFilled: true,
+    schema: file.id,
+    value: ({ id }) => id,
+    titles: ({ action }) => [
+      `${action.one} id`,
+      `${action.one} reference`,
+      'reference',
+      'ref',
+      'action id',
+      'action reference',
+      'action ref',
+      'ref no',
+      'action number',
+    ],
+  }),
+  priority: column({
+    name: 'priority',
+    about: ({ priority }) => `The reference of its ${priority.one}.`,
+    isFilled: true,
+    schema: id,
+    value: ({ priority }) => priority.id,
+    titles: ({ priority }) => [priority.one, 'priority id', 'priority reference'],
+    refuse: staysInTable,
+  }),
+  priorityTitle: column({
+    name: 'priority_title',
+    about: ({ priority }) => `The title of its ${priority.one}, as printed.`,
+    isFilled: true,
+    value: ({ priority }) => priority.title,
+    width: 30,
+    titles: ({ priority }) => [`${priority.one} title`],
+    isProse: true,
+    refuse: titleOfPart,
+  }),
+  objective: column({
+    name: 'objective',
+    about: ({ objective }) => `The reference of its ${objective.one}, if it has one.`,
+    schema: id.nullable(),
+    value: ({ objective }) => objective?.id ?? null,
+    titles: ({ objective }) => [objective.one, 'objective id', 'objective reference'],
+    refuse: staysInTable,
+  }),
+  objectiveTitle: column({
+    name: 'objective_title',
+    about: ({ objective }) => `The title of its ${objective.one}, as printed.`,
+    value: ({ objective }) => objective?.title ?? null,
+    width: 30,
+    titles: ({ objective }) => [`${objective.one} title`],
+    isProse: true,
+    refuse: titleOfPart,
+  }),
+  text: column({
+    name: 'text',
+    about: 'What will be done, in plain English. The paper holds the formal wording.',
+    isFilled: true,
+    schema: file.text,
+    value: ({ text }) => text,
+    width: 70,
+    titles: ({ action }) => [
+      action.one,
+      'action',
+      'key action',
+      'description',
+      'action text',
+      'what',
+      'what we will do',
+      'wording',
+    ],
+    isProse: true,
+    edit: {
+      read: (cell) =>
+        cell === ''
+          ? {
+              message: 'The cell is empty.',
+              fix: 'Write what will be done, or delete the whole row to remove the action.',
+            }
+          : { text: joinLines(cell) },
+    },
+  }),
+  details: column({
+    name: 'details',
+    about: ({ action }) => `The points of a list within the ${action.one}, if it has one.`,
+    type: 'list',
+    value: ({ details }) => details,
+    width: 50,
+    titles: ['detail', 'points', 'sub-actions'],
+    isProse: true,
+    edit: { read: (cell, { details }) => ({ details: readList(cell, details) }) },
+  }),
+  timescale: groupOf('optional', ({ timescale }) => (timescale === undefined ? [] : [timescale]), {
+    asPublished: timescaleColumn({
+      name: 'timescale',
+      about: 'By when, exactly as printed. Empty where no date is given.',
+      isFilled: true,
+      value: ({ asPublished }) => asPublished,
+      width: 18,
+      titles: ['timescales', 'timescale as published', 'by when', 'when', 'deadline', 'due', 'due date', 'target date'],
+      edit: {
+        fileField: 'timescale',
+        read(cell, _action, { timescales }) {
+          const timescale = readTimescale(cell, timescales);
+          return isCellProblem(timescale) ? timescale : { timescale };
+        },
+      },
+    }),
+    ongoing: timescaleColumn({
+      name: 'ongoing',
+      about: 'Whether the printed timescale says “ongoing”: true or false.',
+      type: 'true or false',
+      isFilled: true,
+      value: ({ ongoing }) => ongoing,
+      refuse: () => workedOutFrom('timescale'),
+    }),
+    financialYears: timescaleColumn({
+      name: 'financial_years',
+      about: 'The financial years named, each from 1 April to 31 March.',
+      type: 'list',
+      value: ({ financialYears }) => financialYears,
+      refuse: () => workedOutFrom('timescale'),
+    }),
+    calendarYears: timescaleColumn({
+      name: 'calendar_years',
+      about: 'The calendar years named.',
+      type: 'list',
+      value: ({ calendarYears }) => calendarYears,
+      refuse: () => workedOutFrom('timescale'),
+    }),
+    note: timescaleColumn({
+      name: 'timescale_note',
+      about: 'The words of the timescale that are neither a year nor “ongoing”.',
+      value: ({ note }) => note ?? null,
+      refuse: () => workedOutFrom('timescale'),
+    }),
+  }),
+  leads: groupOf('list', ({ leads }) => leads, {
+    id: leadColumn({
+      name: 'leads',
+      about: 'The owners, each by its short name on this site. Empty where nobody is named.',
+      isFilled: true,
+      schema: id,
+      value: ({ id }) => id,
+      width: 30,
+      titles: [
+        'lead',
+        'owner',
+        'owners',
+        'partner',
+        'partners',
+        'lead partner',
+        'lead partners',
+        'lead organisation',
+        'who',
+      ],
+      edit: {
+        fileField: 'leads',
+        read(cell, _action, { partners, partnersFile }) {
+          const ids = readPartners(cell, partners, partnersFile);
+          if (isCellProblem(ids)) return ids;
+          return { leads: ids.flatMap((id) => partners.find((partner) => partner.id === id) ?? []) };
+        },
+      },
+    }),
+    name: leadColumn({
+      name: 'lead_names',
+      about: 'The same owners in the same order, by their full names.',
+      isFilled: true,
+      value: ({ name }) => name,
+      width: 40,
+      titles: ['lead name', 'names of leads', 'owner name', 'owner names', 'owners names'],
+      // Whoever edits the names of owners and not their ids means the ids too.
+      readAs: 'leads',
+      refuse: () => workedOutFrom('leads'),
+    }),
+  }),
+  ownersAsPublished: column({
+    name: 'owners_as_published',
+    about: 'The owners exactly as printed, spelling included.',
+    value: ({ ownersAsPublished }) => ownersAsPublished ?? null,
+    width: 40,
+    titles: ['owner as published', 'published owners', 'owners as printed'],
+    isProse: true,
+    edit: { read: (cell) => ({ ownersAsPublished: lineOrNothing(cell) }) },
+  }),
+  status: column({
+    name: 'status',
+    about: 'The newest progress: not reported, planned, under way, done, stalled or changed.',
+    isFilled: true,
+    schema: status,
+    value: ({ status }) => status,
+    titles: ['rag', 'state'],
+    refuse: () => ({
+      message: 'The status is that of the newest report of progress.',
+      fix: 'Add a report to "progress", such as "2024-03-10 under way: What was done.", and put this cell back or empty it.',
+    }),
+  }),
+  progress: column({
+    name: 'progress',
+    about: 'Each report of progress, the newest first: date, status and what it says.',
+    type: 'list',
+    schema: z.array(
+      z.strictObject({
+        date: isoDate,
+        status,
+        text,
+        asPublished: text.nullable(),
+        source: z.strictObject(sourceSchema).nullable(),
+      }),
+    ),
+    value: ({ progress }) => progress.map(reportRecord),
+    cell: (progress) => progress.map(formatReport),
+    width: 50,
+    titles: ['update', 'updates', 'progress update', 'progress to date'],
+    isProse: true,
+    edit: {
+      read(cell, action) {
+        const progress = readProgress(cell, action.progress);
+        return isCellProblem(progress) ? progress : { progress, status: progress[0]?.status ?? 'not reported' };
+      },
+      write: writeProgress,
+    },
+  }),
+  milestones: column({
+    name: 'milestones',
+    about: 'Each milestone: by when, if that is given, and what.',
+    type: 'list',
+    schema: z.array(z.strictObject({ when: text.nullable(), text })),
+    value: ({ milestones }) => milestones.map(({ when, text }) => ({ when: when ?? null, text })),
+    cell: (milestones) => milestones.map(formatMilestone),
+    width: 40,
+    titles: ['milestone'],
+    isProse: true,
+    edit: {
+      read: (cell, { milestones }) => ({ milestones: readMilestones(cell, milestones) }),
+      write: writeMilestones,
+    },
+  }),
+  measures: column({
+    name: 'measures',
+    about: ({ action }) =>
+      `The measures that the plan gives the ${action.one} itself, each by its short name on this site.`,
+    type: 'list',
+    schema: z.array(id),
+    value: ({ measures }) => measures.map(({ id }) => id),
+    edit: {
+      read: (cell, { measures }) => ({
+        measures: readList(
+          cell,
+          measures.map(({ id }) => id),
+        ).map((id) => ({ id })),
+      }),
+    },
+  }),
+  source: groupOf('object', ({ source }) => [source], {
+    document: sourceColumn({
+      name: 'source_document',
+      about: 'The paper that it comes from, by its short name on this site.',
+      isFilled: true,
+      schema: sourceSchema.document,
+      value: ({ document }) => document.id,
+      refuse: sourceOfTable,
+    }),
+    part: sourceColumn({
+      name: 'source_part',
+      about: 'The part of that paper.',
+      value: ({ part }) => part ?? null,
+      refuse: sourceOfTable,
+    }),
+    table: sourceColumn({
+      name: 'source_table',
+      about: 'The table in that paper.',
+      isFilled: true,
+      value: ({ table }) => table,
+      refuse: sourceOfTable,
+    }),
+    row: sourceColumn({
+      name: 'source_row',
+      about: 'The row of that table, counted from 1.',
+      type: 'whole number',
+      isFilled: true,
+      schema: file.row,
+      value: ({ row }) => row,
+      titles: ['row', 'row in paper'],
+      edit: {
+        read: (cell, { source }) =>
+          /^[1-9]\d{0,5}(?:\.0+)?$/.test(cell)
+            ? { source: { ...source, row: Number(cell) } }
+            : { message: `${quote(cell)} is no row of a table.`, fix: 'Write a whole number, counted from 1.' },
+      },
+    }),
+    rowPart: sourceColumn({
+      name: 'source_row_part',
+      about: ({ action }) => `The part of that row, as a letter, where a row holds several ${action.many}.`,
+      schema: file.rowPart.unwrap().nullable(),
+      value: ({ rowPart }) => rowPart ?? null,
+      edit: {
+        read: (cell, { source }) => ({
+          source: { ...source, rowPart: cell === '' ? undefined : cell.toLowerCase() },
+        }),
+      },
+    }),
+    rowHeading: sourceColumn({
+      name: 'source_row_heading',
+      about: 'The heading that the table gives the row, exactly as printed.',
+      value: ({ rowHeading }) => rowHeading ?? null,
+      isProse: true,
+      edit: { read: (cell, { source }) => ({ source: { ...source, rowHeading: lineOrNothing(cell) } }) },
+    }),
+  }),
+  url: column({
+    name: 'url',
+    about: 'The address of its page.',
+    type: 'address',
+    isFilled: true,
+    value: ({ id }, strategy) => absolute(paths.action(strategy.id, id)),
+    titles: ['link', 'address', 'page'],
+    refuse: () => ({ message: 'The site makes the address out of the id.', fix: 'Put the cell back or empty it.' }),
+  }),
+};
+
+/** An action as open data: one plain object, every key always there, `null` where the plan gives nothing. */
+export type ActionRecord = RecordOf<typeof actionColumns>;
+
+export type ActionColumnName = NamesOf<typeof actionColumns>;
+
+function reportRecord({ date, status, text, asPublished, source }: Progress) {
+  return {
+    date,
+    status,
+    text,
+    asPublished: asPublished ?? null,
+    source: source === undefined ? null : sourceRecord(source),
+  };
+}
+
+/** `document` is an id of the strategy's list of papers. */
+function sourceRecord({ document, part }: Source) {
+  return { document: document.id, part: part ?? null };
+}
+
+function lineOrNothing(cell: string): string | undefined {
+  return cell === '' ? undefined : joinLines(cell);
+}

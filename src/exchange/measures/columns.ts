@@ -1,0 +1,107 @@
+import type { FigurePoint, Figures, FigureSeries } from '../../core/content/schema/measure.ts';
+import type { Measure, Strategy } from '../../core/model/types.ts';
+import { absolute, paths } from '../../core/routes/paths.ts';
+import { formatCell, writeTable, type ColumnFacts, type CsvColumn } from '../columns.ts';
+
+/** One published figure with all that is known of it. */
+interface Figure {
+  measure: Measure;
+  figures: Figures;
+  series: FigureSeries;
+  point: FigurePoint;
+  url: string;
+}
+
+const ofFigure = columnOf('', (figure) => figure);
+const ofMeasure = columnOf('', ({ measure }) => measure);
+const ofFigures = columnOf('figures.', ({ figures }) => figures);
+const ofUnit = columnOf('figures.unit.', ({ figures }) => figures.unit);
+const ofSource = columnOf('figures.source.', ({ figures }) => figures.source);
+const ofLicence = columnOf('figures.source.licence.', ({ figures }) => figures.source.licence);
+const ofBreak = columnOf('figures.breaks[].', ({ figures, point }) =>
+  figures.breaks.find(({ before }) => before === point.period),
+);
+const ofSeries = columnOf('figures.series[].', ({ series }) => series);
+const ofPoint = columnOf('figures.series[].points[].', ({ point }) => point);
+
+/**
+ * Every column of the figures, in the order of the CSV file: the one place where a column is added. The JSON has the fields
+ * of the content file, so a column names the one that it prints.
+ */
+export const figureColumns: readonly CsvColumn<Figure>[] = [
+  ofMeasure('id', { name: 'indicator', about: 'The short name of the measure.', isFilled: true }),
+  ofMeasure('name', { about: 'Its name.', isFilled: true }),
+  ofSeries('area', { about: 'The place that the figure is about.', isFilled: true }),
+  ofSeries('code', { name: 'area_code', about: 'The official code of the place, where the source gives one.' }),
+  ofSeries('strand', { about: 'Which of several series of one place the figure belongs to.' }),
+  ofPoint('period', { about: 'The period, as the publisher prints it.', isFilled: true }),
+  ofPoint('end', {
+    name: 'period_end',
+    about: 'When the period ends, as far as it is known.',
+    type: 'rough date',
+    isFilled: true,
+  }),
+  ofPoint('value', { about: 'The figure.', type: 'number', isFilled: true }),
+  ofPoint('lower', { about: 'The lower 95% confidence limit. Empty where none is published.', type: 'number' }),
+  ofPoint('upper', { about: 'The upper 95% confidence limit. Empty where none is published.', type: 'number' }),
+  ofUnit('label', { name: 'unit', about: 'What the figure counts.', isFilled: true }),
+  ofPoint('flags', {
+    about:
+      'How the figure came about: computed (worked out for this site from published figures), provisional, revised, second-hand, rounded.',
+    type: 'list',
+  }),
+  ofPoint('note', { about: 'What has to be known about this one figure.' }),
+  ofBreak('reason', {
+    name: 'break_before',
+    about: 'Why this figure and later ones cannot be compared with earlier ones. Empty where they can.',
+  }),
+  ofFigures('confidence', {
+    about: 'How sure this site is of the figures: high, medium-high or medium.',
+    isFilled: true,
+    values: ['high', 'medium-high', 'medium'],
+  }),
+  ofSource('publisher', { name: 'source_publisher', about: 'Who published the figure.', isFilled: true }),
+  ofSource('title', { name: 'source_title', about: 'In which publication.', isFilled: true }),
+  ofSource('url', { name: 'source_url', about: 'The address of the publication.', type: 'address' }),
+  ofLicence('name', { name: 'licence', about: 'The licence of the figure.', isFilled: true }),
+  ofLicence('url', {
+    name: 'licence_url',
+    about: 'The address of the licence.',
+    type: 'address',
+    isFilled: true,
+  }),
+  ofSource('checked', {
+    about: 'The day on which the figure was last checked against its source.',
+    type: 'date',
+    isFilled: true,
+  }),
+  ofFigure('url', { about: 'The address of its page.', type: 'address', isFilled: true }),
+];
+
+/** Published figures as CSV, a row each, in the order of the content files. Measures without figures have no row. */
+export function figuresCsv(strategy: Strategy, measures: readonly Measure[], columns = figureColumns): string {
+  return writeTable(
+    columns,
+    measures.flatMap((measure) => figuresOf(strategy, measure)),
+  );
+}
+
+/** A column that is a field of a part of the JSON record, and is called like it unless it has a name of its own. */
+function columnOf<Part>(path: string, partOf: (figure: Figure) => Part | undefined) {
+  return (
+    field: keyof Part & string,
+    { name = field, ...facts }: Omit<ColumnFacts, 'name'> & { name?: string },
+  ): CsvColumn<Figure> => ({
+    name,
+    ...facts,
+    field: `${path}${field}`,
+    cell: (figure) => formatCell(partOf(figure)?.[field]),
+  });
+}
+
+function figuresOf(strategy: Strategy, measure: Measure): Figure[] {
+  const { figures } = measure;
+  if (figures === undefined) return [];
+  const url = absolute(paths.measure(strategy.id, measure.id));
+  return figures.series.flatMap((series) => series.points.map((point) => ({ measure, figures, series, point, url })));
+}

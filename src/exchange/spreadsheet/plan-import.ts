@@ -1,0 +1,136 @@
+import { didYouMean, quote, quoteList } from '../../core/text/wording.ts';
+import type { PublishedAction } from '../actions/column.ts';
+import { normaliseCell } from '../cells/normalise.ts';
+import { byRow, type SheetNote, type SheetProblem } from '../cells/problems.ts';
+import type { CurrentAction, CurrentTable, ImportContext } from './import-context.ts';
+import { matchRows, type NewRow } from './match-rows.ts';
+import { readRow, type CellChange, type FieldChanges } from './read-row.ts';
+import type { ActionSheet, ActionSheetRow } from './recognise-columns.ts';
+
+/** What a sheet would change. */
+export interface ImportPlan {
+  changed: PlannedAction[];
+  added: PlannedAction[];
+  removed: CurrentAction[];
+  /** While there are any, nothing can be written. */
+  problems: SheetProblem[];
+  notes: SheetNote[];
+}
+
+/** An action that is changed or new. */
+export interface PlannedAction {
+  id: string;
+  row: number;
+  table: CurrentTable;
+  fields: FieldChanges;
+  cells: CellChange[];
+}
+
+/** Compares a sheet with the plan as it is. */
+export function planImport(sheet: ActionSheet, context: ImportContext): ImportPlan {
+  if (sheet.problems.length > 0)
+    return { changed: [], added: [], removed: [], problems: sheet.problems, notes: sheet.notes };
+  const { present, added, missing, problems, notes } = matchRows(sheet, context);
+  const plan: ImportPlan = { changed: [], added: [], removed: missing, problems, notes: [...sheet.notes, ...notes] };
+  for (const { action, written, table, row } of present) {
+    const path = context.shownPath(table.file.path);
+    const { fields, cells, ...read } = readRow(row, { action, written, path, isNew: false }, sheet, context);
+    plan.problems.push(...read.problems);
+    plan.notes.push(...read.notes);
+    if (cells.length > 0) plan.changed.push({ id: action.id, row: row.row, table, fields, cells });
+  }
+  planAdditions(plan, added, sheet, context);
+  plan.problems.sort(byRow);
+  plan.notes.sort(byRow);
+  return plan;
+}
+
+/** Plans the actions of new rows, each with its table, its id and its row in the table. */
+function planAdditions(plan: ImportPlan, added: readonly NewRow[], sheet: ActionSheet, context: ImportContext): void {
+  const used = new Set([...context.usedIds, ...added.flatMap(({ id }) => id ?? [])]);
+  const rows = new Map(context.tables.map((table) => [table, new Set(table.rows)]));
+  for (const { id: given, row } of added) {
+    const table = findTable(row, sheet, context);
+    if ('message' in table) {
+      plan.problems.push({ row: row.row, ...table });
+      continue;
+    }
+    const id = given ?? nextId(table, used);
+    used.add(id);
+    const path = context.shownPath(table.file.path);
+    const read = readRow(row, { action: emptyAction(id), written: {}, path, isNew: true }, sheet, context);
+    const taken = rows.get(table) ?? new Set();
+    const next = Math.max(0, ...taken) + 1;
+    // A row that was copied to make a new action brings the other action's number along.
+    const { row: copied } = read.fields;
+    const tableRow = copied == null || taken.has(copied) ? next : copied;
+    taken.add(tableRow);
+    plan.problems.push(...read.problems);
+    plan.notes.push(...read.notes);
+    const cells = read.cells.filter(({ column }) => column !== 'source_row');
+    plan.added.push({ id, row: row.row, table, fields: { leads: [], ...read.fields, row: tableRow }, cells });
+  }
+}
+
+/** The table that a new action belongs to: that of its objective, or of its priority if it names no objective. */
+function findTable(
+  { cells }: ActionSheetRow,
+  { titles }: ActionSheet,
+  { tables, strategy }: ImportContext,
+): CurrentTable | Omit<SheetProblem, 'row'> {
+  const objective = normaliseCell(cells['objective'] ?? '');
+  const under = objective === '' ? normaliseCell(cells['priority'] ?? '') : objective;
+  const column = titles.get(objective === '' && titles.has('priority') ? 'priority' : 'objective');
+  const fitting = tables.filter((table) => table.under === under);
+  const named = fitting.find(({ title }) => title === normaliseCell(cells['source_table'] ?? ''));
+  const table = named ?? fitting.at(-1);
+  if (table !== undefined) return table;
+  const { priority, objective: term } = strategy.terms;
+  const places = tables.map((candidate) => candidate.under);
+  if (under === '')
+    return {
+      column,
+      message: 'A new action has to say where it belongs.',
+      fix: `Write the reference of its ${term.one} into "objective", or of its ${priority.one} into "priority": ${quoteList(places)}.`,
+    };
+  const exists = [...strategy.priorities, ...strategy.objectives].some(({ id }) => id === under);
+  return {
+    column,
+    message: exists
+      ? `No table of actions is under ${quote(under)} yet.`
+      : `The strategy has no ${objective === '' ? priority.one : term.one} ${quote(under)}.`,
+    fix: exists
+      ? `Make its file first, as another one in strategies/${strategy.id}/actions is made, with "actions: []".`
+      : (didYouMean(under, places) ?? `It can be ${quoteList(places)}.`),
+  };
+}
+
+/** The id of a new action: the form of the last one in its table, with the number after the highest that was ever used. */
+function nextId({ under, written }: CurrentTable, used: ReadonlySet<string>): string {
+  const [, stem = `${under}-`, digits = '00'] = /^(.*?)(\d+)$/.exec(written.actions.at(-1)?.id ?? '') ?? [];
+  const numbers = [...used].flatMap((id) => {
+    const rest = id.startsWith(stem) ? id.slice(stem.length) : '';
+    return /^\d+$/.test(rest) ? [Number(rest)] : [];
+  });
+  const next = Math.max(0, ...numbers) + 1;
+  return `${stem}${String(next).padStart(digits.length, '0')}`;
+}
+
+/** An action before anything is known of it. */
+function emptyAction(id: string): PublishedAction {
+  return {
+    id,
+    priority: { id: '', title: '' },
+    objective: undefined,
+    text: '',
+    details: [],
+    timescale: undefined,
+    leads: [],
+    ownersAsPublished: undefined,
+    milestones: [],
+    progress: [],
+    status: 'not reported',
+    measures: [],
+    source: { document: { id: '' }, part: undefined, table: '', row: 0, rowPart: undefined, rowHeading: undefined },
+  };
+}
