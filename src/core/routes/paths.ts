@@ -44,32 +44,3 @@ function pathFunction(pattern: string): (...values: string[]) => string {
     return withBase(fillPath(pattern, named));
   };
 }
-
-/** Names that a section cannot have, because a page of the strategy stands there. */
-export const reservedSections: readonly string[] = [
-  'strategy',
-  'vision',
-  'priorities',
-  'objectives',
-  'actions',
-  'partners',
-  'indicators',
-  'framework',
-  'gaps',
-  'consultation',
-  'comments',
-  'updates',
-  'help',
-  'search',
-  'a-z',
-  'data',
-  'documents',
-  'glossary',
-  'pagefind',
-];
-
-/** Ids that an action cannot have, because a page about the actions stands there. */
-export const reservedActions: readonly string[] = ['by', 'pack'];
-
-/** Names that a strategy cannot have, because a page of the site stands there. */
-export const reservedStrategies: readonly string[] = ['about', 'accessibility', 'privacy', 'compare', '404'];
