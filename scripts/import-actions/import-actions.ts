@@ -45,7 +45,8 @@ export async function importActions(id: string, file: string, options: ImportOpt
   const plan = planImport(sheet, context);
   const shown = formatPlan(name, plan, sheet);
   if (shown !== '') console.log(`${shown}\n`);
-  if (plan.problems.length > 0) throw new CommandError(`${formatSheetProblems(name, plan.problems)}\nNothing was written.`);
+  if (plan.problems.length > 0)
+    throw new CommandError(`${formatSheetProblems(name, plan.problems)}\nNothing was written.`);
 
   const remove = plan.removed.length > 0 && (await mayRemove(plan, options));
   const texts = applyPlan(plan, context, { remove });

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { reservedStrategies } from '../../src/core/routes/paths.ts';
+import { strategyNameProblem } from '../../src/core/checks/taken-addresses.ts';
+import { fullMessage } from '../../src/core/problems/problem.ts';
 import { asId } from '../../src/core/content/validate/repairs.ts';
-import { quote, quoteList } from '../../src/core/text/wording.ts';
+import { quote } from '../../src/core/text/wording.ts';
 import { id as idSchema } from '../../src/core/content/schema/values.ts';
 import { CommandError } from '../lib/command-error.ts';
 import type { NewFile } from './new-file.ts';
 
-/** @throws {CommandError} if a name cannot be part of an address, or the site has a page of that name. */
+/** @throws {CommandError} if a name cannot be part of an address, or the site uses that address. */
 export function assertUsableName(id: string): void {
   if (!idSchema.safeParse(id).success) {
     const meant = asId(id);
@@ -16,10 +17,8 @@ export function assertUsableName(id: string): void {
     const advice = meant === undefined ? form : `Did you mean ${quote(meant)}? ${form}`;
     throw new CommandError(`${quote(id)} cannot be the name of a folder and an address. ${advice}`);
   }
-  if (reservedStrategies.includes(id))
-    throw new CommandError(
-      `A strategy cannot be named ${quote(id)}, because the site makes a page of that name. Taken are ${quoteList(reservedStrategies, 'and')}.`,
-    );
+  const problem = strategyNameProblem(id);
+  if (problem !== undefined) throw new CommandError(fullMessage(problem));
 }
 
 /** @throws {CommandError} if there is something at that path already. */

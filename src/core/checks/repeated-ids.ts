@@ -1,87 +1,31 @@
-import type { FieldPath } from '../content/positions.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
-import { readEntries } from './entries.ts';
-
-interface GivenId {
-  id: string;
-  path: string;
-  field: FieldPath;
-}
+import { idsIn, ownIds, termsIn, type GivenId } from './given-ids.ts';
 
 /** Reports each id that two things share. Ids are unique within a strategy, or within the file that all strategies share. */
 export function checkRepeatedIds(context: CheckContext): Problem[] {
-  const shared = [
-    ...repeats(
-      context,
-      'help service',
-      context.ofKind('help').flatMap(({ path, data }) => idsIn(path, 'services', data.services)),
-    ),
-    ...repeats(
-      context,
-      'glossary term',
-      context.ofKind('glossary').flatMap(({ path, data }) => termsIn(path, data.terms)),
-    ),
-    ...context
-      .ofKind('framework')
-      .flatMap(({ path, data }) => repeats(context, 'outcome', idsIn(path, 'outcomes', data.outcomes))),
+  return [
+    ...repeats(context, 'help service', idsIn(context.ofKind('help'), 'services')),
+    ...repeats(context, 'glossary term', termsIn(context.ofKind('glossary'))),
+    ...context.ofKind('framework').flatMap((file) => repeats(context, 'outcome', idsIn([file], 'outcomes'))),
+    ...context.strategies.flatMap((strategy) => inStrategy(context, strategy)),
   ];
-  return [...shared, ...context.strategies.flatMap((strategy) => inStrategy(context, strategy))];
 }
 
 function inStrategy(context: CheckContext, strategy: string): Problem[] {
-  const actions = context
-    .ofKind('actionTable', strategy)
-    .flatMap(({ path, data }) => idsIn(path, 'actions', data.actions));
-  const partners = context
-    .ofKind('partners', strategy)
-    .flatMap(({ path, data }) => idsIn(path, 'partners', data.partners));
-  const documents = context
-    .ofKind('documents', strategy)
-    .flatMap(({ path, data }) => idsIn(path, 'documents', data.documents));
-  const bodies = context
-    .ofKind('section', strategy)
-    .flatMap(({ path, data }) => idsIn(path, 'governance', data.governance));
-  const questions = context
-    .ofKind('consultation', strategy)
-    .flatMap(({ path, data }) => idsIn(path, 'questions', data.questions));
-  const terms = context.ofKind('ownGlossary', strategy).flatMap(({ path, data }) => termsIn(path, data.terms));
-  const parts = context
-    .ofKind('priority', strategy)
-    .flatMap(({ path, data }) => [
-      ...(data.id === undefined ? [] : [{ id: data.id, path, field: ['id'] }]),
-      ...idsIn(path, 'objectives', data.objectives),
-    ]);
-  const editions = context
-    .ofKind('edition', strategy)
-    .flatMap(({ path, data }) => repeats(context, 'action', idsIn(path, 'actions', data.actions)));
+  const priorities = context.ofKind('priority', strategy);
+  const planIds = priorities.flatMap((file) => [...ownIds([file]), ...idsIn([file], 'objectives')]);
   return [
-    ...repeats(context, 'action', actions),
-    ...editions,
-    ...repeats(context, 'partner', partners),
-    ...repeats(context, 'document', documents),
-    ...repeats(context, 'body', bodies),
-    ...repeats(context, 'question', questions),
-    ...repeats(context, 'glossary term', terms),
-    ...repeats(context, 'priority or objective', parts),
+    ...repeats(context, 'action', idsIn(context.ofKind('actionTable', strategy), 'actions')),
+    ...context.ofKind('edition', strategy).flatMap((file) => repeats(context, 'action', idsIn([file], 'actions'))),
+    ...repeats(context, 'partner', idsIn(context.ofKind('partners', strategy), 'partners')),
+    ...repeats(context, 'document', idsIn(context.ofKind('documents', strategy), 'documents')),
+    ...repeats(context, 'body', idsIn(context.ofKind('section', strategy), 'governance')),
+    ...repeats(context, 'question', idsIn(context.ofKind('consultation', strategy), 'questions')),
+    ...repeats(context, 'glossary term', termsIn(context.ofKind('ownGlossary', strategy))),
+    ...repeats(context, 'priority or objective', planIds),
   ];
-}
-
-function idsIn(
-  path: string,
-  list: string,
-  entries: readonly ({ id?: string | undefined } | undefined)[] | undefined,
-): GivenId[] {
-  return readEntries(entries).flatMap(({ index, entry: { id } }) =>
-    id === undefined ? [] : [{ id, path, field: [list, index, 'id'] }],
-  );
-}
-
-function termsIn(path: string, terms: readonly ({ term?: string | undefined } | undefined)[] | undefined): GivenId[] {
-  return readEntries(terms).flatMap(({ index, entry: { term } }) =>
-    term === undefined ? [] : [{ id: term, path, field: ['terms', index, 'term'] }],
-  );
 }
 
 function repeats(context: CheckContext, noun: string, given: readonly GivenId[]): Problem[] {

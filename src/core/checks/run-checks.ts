@@ -24,12 +24,14 @@ import { checkReferences } from './references.ts';
 import { checkRepeatedIds } from './repeated-ids.ts';
 import { checkRequiredFiles } from './required-files.ts';
 import { checkStrategySettings } from './strategy-settings.ts';
+import { checkTakenAddresses } from './taken-addresses.ts';
 import { checkTimetable } from './timetable.ts';
 
 /** Every check that looks beyond the schema of one file. */
 const checks: readonly Check[] = [
   checkRequiredFiles,
   checkFileNames,
+  checkTakenAddresses,
   checkRepeatedIds,
   checkReferences,
   checkParts,

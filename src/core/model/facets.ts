@@ -8,6 +8,9 @@ export interface FacetValue {
   label: string;
 }
 
+/** The value, in place of an owner's id, of actions that name no owner. */
+export const noOwner = 'none';
+
 /** A way to choose among the actions of a strategy. `id` is its name in addresses and in open data. */
 export interface Facet {
   id: 'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'status' | 'national-outcome';
@@ -47,9 +50,9 @@ function makeFacets(strategy: Strategy): Facet[] {
       label: 'owner',
       values: [
         ...partners.map(({ id, name }) => ({ value: id, label: name })),
-        { value: 'none', label: 'No owner named' },
+        { value: noOwner, label: 'No owner named' },
       ],
-      valuesOf: ({ leads }) => (leads.length === 0 ? ['none'] : leads.map(({ id }) => id)),
+      valuesOf: ({ leads }) => (leads.length === 0 ? [noOwner] : leads.map(({ id }) => id)),
     },
     {
       id: 'owner-kind',

@@ -30,7 +30,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** The message and the fix as one text. */
-export function fullMessage({ message, fix }: Problem): string {
+export function fullMessage({ message, fix }: Pick<Problem, 'message' | 'fix'>): string {
   return fix === undefined ? message : `${message} ${fix}`;
 }
 

@@ -24,7 +24,7 @@ export const rules = {
   'date-order': 'Of two dates, the later one is given as the earlier.',
   'secure-link': 'A link is not a whole https address, or in a text one of the other accepted forms.',
   'file-name': 'A file or folder name is no id, or differs from the id inside.',
-  'reserved-name': 'A section or a strategy has the name of a page that the site itself makes.',
+  'reserved-name': 'An id would give a page the address of another page or file of the site.',
   'repeated-id': 'Two things have the same id.',
   'reused-id': 'An action has the id under which an edition published another action.',
   'unknown-reference': 'Something is named by an id that nothing has.',

@@ -43,7 +43,7 @@ export function accessibilityPageView(siteContent: SiteContent): AccessibilityPa
   const results = siteContent.accessibilityResults;
   const description = 'How accessible this website is, what was tested, how and when, and how to report a problem.';
   return {
-    frame: siteFrame(siteContent, { title: 'Accessibility statement', description, path: paths.accessibility() }),
+    frame: siteFrame(siteContent, { description, path: paths.accessibility() }),
     description,
     siteName: name,
     publisher: publisher.name,

@@ -8,7 +8,6 @@ import { planNumbers, type PlanNumbers } from '../plan/plan-numbers.ts';
 
 export interface ActionsPageView {
   frame: PageFrame;
-  heading: string;
   numbers: PlanNumbers;
   finder: FinderView;
   priorities: ListedPriority<ActionRow>[];
@@ -20,11 +19,9 @@ export interface ActionsPageView {
 /** Every action of the strategy in one list, to be searched, filtered, sorted and taken along. */
 export function actionsPageView(siteContent: SiteContent, strategy: Strategy): ActionsPageView {
   const { id, terms } = strategy;
-  const heading = `All ${terms.action.many}`;
   const finder = finderView(strategy, paths.actions(id));
   const priorities = listedActions(strategy, (action) => actionRow(strategy, action));
   const frame = strategyFrame(siteContent, strategy, {
-    title: heading,
     description: `The ${finder.count} of the ${strategy.shortTitle}: what will be done, who does it and by when.`,
     path: paths.actions(id),
     printed: [finder, priorities],
@@ -32,7 +29,6 @@ export function actionsPageView(siteContent: SiteContent, strategy: Strategy): A
   const name = `${id}-${terms.action.many.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
   return {
     frame,
-    heading,
     numbers: planNumbers(strategy),
     finder,
     priorities,

@@ -10,14 +10,12 @@ import { capitalise, countOf, shareOf } from '../../core/text/words.ts';
 
 export interface FacetsPageView {
   frame: PageFrame;
-  heading: string;
   facets: { id: string; heading: string; values: (Link & { count: string })[]; notes: string[] }[];
 }
 
 /** Every way to choose among the actions, each value with its count: links for readers without JavaScript. */
 export function facetsPageView(siteContent: SiteContent, strategy: Strategy): FacetsPageView {
   const { terms, actions } = strategy;
-  const heading = `Find ${terms.action.many} by ${terms.priority.one}, owner or date`;
   const facets = facetsOf(strategy).map((facet) => {
     const counts = countValues(facet, actions);
     return {
@@ -32,13 +30,12 @@ export function facetsPageView(siteContent: SiteContent, strategy: Strategy): Fa
     };
   });
   const frame = strategyFrame(siteContent, strategy, {
-    title: heading,
     description: `The ${countOf(actions.length, terms.action)} of the ${strategy.shortTitle} in short lists: whose they are, by when, and what they are for.`,
     path: paths.actionsBy(strategy.id),
     trail: [actionsLink(strategy)],
     printed: facets,
   });
-  return { frame, heading, facets };
+  return { frame, facets };
 }
 
 export interface FacetListPageView {

@@ -14,7 +14,6 @@ import { capitalise, formatDate } from '../../core/text/words.ts';
 
 export interface CommentsPageView {
   frame: PageFrame;
-  heading: string;
   strategyTitle: string;
   /** As the page was built: a page that is not fixed to a day corrects itself. */
   takesComments: boolean;
@@ -56,11 +55,9 @@ export function commentsPageView(
   strategy: Strategy,
   consultation: Consultation,
 ): CommentsPageView {
-  const heading = 'Your comments';
   const state = consultationState(consultation, strategy.asAt);
   const groups = partGroups(strategy);
   const view = {
-    heading,
     strategyTitle: strategy.title,
     takesComments: takesComments(state),
     notices: consultationStates
@@ -75,7 +72,6 @@ export function commentsPageView(
     formats: consultation.formats,
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: heading,
     description: `Note comments on parts of the ${strategy.shortTitle} and send them all at once.`,
     path: paths.comments(strategy.id),
     trail: [{ text: 'Consultation', href: view.consultationHref }],

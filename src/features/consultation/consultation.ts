@@ -69,7 +69,6 @@ export function consultationPageView(
     sources: sourceGroups(strategy, consultation.source),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: consultation.title,
     description: consultation.summary,
     path,
     printed: view,

@@ -8,7 +8,6 @@ import { countOf } from '../../core/text/words.ts';
 
 export interface ComparePageView {
   frame: PageFrame;
-  heading: string;
   introduction: string;
   frameworks: FrameworkComparison[];
   /** Strategies that cannot be compared, because they name no framework. */
@@ -49,7 +48,6 @@ const mostNamed = 12;
 export function comparePageView(siteContent: SiteContent): ComparePageView {
   const groups = Map.groupBy(siteContent.strategies, ({ framework }) => framework);
   const view = {
-    heading: 'Compare strategies',
     introduction:
       'See which national outcomes and measures each strategy covers, and how many actions it has under them.',
     frameworks: [...groups].flatMap(([framework, strategies]) =>
@@ -58,7 +56,6 @@ export function comparePageView(siteContent: SiteContent): ComparePageView {
     withoutFramework: (groups.get(undefined) ?? []).map(strategyLink),
   };
   const frame = siteFrame(siteContent, {
-    title: view.heading,
     description: view.introduction,
     path: paths.compare(),
     printed: view,

@@ -79,7 +79,6 @@ export function frameworkPageView(
         : undefined,
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: 'How success is measured',
     description: `How the ${strategy.shortTitle} aligns with the ${title}: which ${terms.action.many} and which measures stand for which national outcome, and what is left open.`,
     path: paths.framework(strategy.id),
     trail: [{ text: 'Measures', href: view.measuresHref }],

@@ -80,7 +80,6 @@ export function measuresPageView(siteContent: SiteContent, strategy: Strategy): 
     data: { text: 'every figure as open data', href: paths.openData(id) },
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: 'Measures',
     description: describe(strategy, named.length, context.length),
     path: paths.measures(id),
     printed: view,

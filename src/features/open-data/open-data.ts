@@ -60,7 +60,6 @@ export function openDataPageView(
     links: { documents: paths.documents(id), partners: paths.partners(id) },
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: 'Open data',
     description: `The ${terms.action.many} of the ${strategy.shortTitle} and the figures of its measures as files for a spreadsheet or a program, and what each file and column holds.`,
     path: paths.openData(id),
     printed: view,

@@ -66,7 +66,6 @@ export function strategyHomeView(siteContent: SiteContent, strategy: Strategy): 
     feedback: feedbackView(strategy, { kind: 'strategy', label: strategy.title, path }),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: strategy.shortTitle,
     description: strategy.summary,
     path,
     printed: view,

@@ -34,7 +34,6 @@ export function partnersPageView(siteContent: SiteContent, strategy: Strategy): 
     .filter(({ partners }) => partners.length > 0);
   const count = countOf(strategy.partners.length, { one: 'partner', many: 'partners' });
   const frame = strategyFrame(siteContent, strategy, {
-    title: 'Partners',
     description: `The ${count} who own ${strategy.terms.action.many} of the ${strategy.shortTitle}.`,
     path: paths.partners(strategy.id),
     printed: groups,

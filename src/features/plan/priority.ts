@@ -43,7 +43,6 @@ export function prioritiesPageView(siteContent: SiteContent, strategy: Strategy)
     })),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: `${heading} and ${terms.objective.many}`,
     description: `The ${countOf(strategy.priorities.length, terms.priority)} and ${countOf(strategy.objectives.length, terms.objective)} of the ${strategy.shortTitle}.`,
     path: paths.priorities(strategy.id),
     printed: view,

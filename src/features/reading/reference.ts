@@ -26,7 +26,6 @@ export function documentsPageView(siteContent: SiteContent, strategy: Strategy):
     }))
     .filter(({ documents }) => documents.length > 0);
   const frame = strategyFrame(siteContent, strategy, {
-    title: 'Papers and sources',
     description: `The papers that the ${strategy.shortTitle} comes from and refers to.`,
     path: paths.documents(strategy.id),
     printed: groups,
@@ -46,7 +45,6 @@ export function glossaryPageView(siteContent: SiteContent, strategy: Strategy): 
   const letters = [...new Set(terms.map(firstLetter))];
   return {
     frame: strategyFrame(siteContent, strategy, {
-      title: 'Words and abbreviations',
       description: `The abbreviations and specialist words of the ${strategy.shortTitle}, explained.`,
       path: paths.glossary(strategy.id),
       record: searchRecord(strategy, 'reference'),
@@ -79,7 +77,6 @@ export function helpPageView(siteContent: SiteContent, strategy: Strategy): Help
   const lede = 'People to talk to, for yourself or for somebody you care about.';
   const exitTo = strategy.discreetHelp?.exitTo;
   const frame = strategyFrame(siteContent, strategy, {
-    title: 'Get help',
     description: lede,
     discreet: strategy.discreetHelp,
     path: paths.help(strategy.id),

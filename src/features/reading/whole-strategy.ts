@@ -38,7 +38,6 @@ export function wholeStrategyView(siteContent: SiteContent, strategy: Strategy):
     accountable: strategy.accountable,
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: 'The whole strategy',
     description: `${strategy.title}: every section and every ${strategy.terms.action.one} on one page, for reading through and for print.`,
     path: paths.wholeStrategy(strategy.id),
     printed: view,

@@ -11,7 +11,6 @@ const shortList = 5;
 
 export interface GapsPageView {
   frame: PageFrame;
-  heading: string;
   introduction: string;
   contents: Link[];
   questions: QuestionView[];
@@ -31,10 +30,8 @@ export interface QuestionView {
 
 /** What the plan leaves open: each rule, how many actions fall under it, and which. */
 export function gapsPageView(siteContent: SiteContent, strategy: Strategy): GapsPageView {
-  const heading = 'Questions the plan leaves open';
   const questions = questionsOf(strategy).map((question) => questionView(strategy, question));
   const frame = strategyFrame(siteContent, strategy, {
-    title: heading,
     description: `Where the ${strategy.shortTitle} names no owner, no end date or no measure, and what to ask about it.`,
     path: paths.gaps(strategy.id),
     printed: questions,
@@ -42,7 +39,7 @@ export function gapsPageView(siteContent: SiteContent, strategy: Strategy): Gaps
   });
   const contents = questions.map(({ id, title, count }) => ({ text: `${title}: ${count}`, href: `#${id}` }));
   const introduction = `Each rule below is put to every ${strategy.terms.action.one} in the same way, and counts what the plan itself says.`;
-  return { frame, heading, introduction, contents, questions };
+  return { frame, introduction, contents, questions };
 }
 
 function questionView(strategy: Strategy, question: ReturnType<typeof questionsOf>[number]): QuestionView {

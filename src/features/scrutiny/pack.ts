@@ -11,7 +11,6 @@ import { capitalise, formatDate, joinWords } from '../../core/text/words.ts';
 
 export interface PackPageView {
   frame: PageFrame;
-  heading: string;
   title: string;
   edition: string;
   finder: FinderView;
@@ -48,7 +47,6 @@ export function packPageView(siteContent: SiteContent, strategy: Strategy): Pack
   const { id, actions, terms } = strategy;
   const questions = questionsOf(strategy);
   const view = {
-    heading: 'Scrutiny pack',
     title: strategy.title,
     edition: `${capitalise(strategy.status)}, as at ${formatDate(strategy.asAt)}`,
     finder: finderView(strategy, paths.actionsPack(id)),
@@ -60,7 +58,6 @@ export function packPageView(siteContent: SiteContent, strategy: Strategy): Pack
     priorities: listedActions(strategy, (action) => packAction(strategy, action, questions)),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: view.heading,
     description: `The ${terms.action.many} of the ${strategy.shortTitle} as a paper for a meeting, with questions to ask and room for notes.`,
     path: paths.actionsPack(id),
     trail: [{ text: capitalise(terms.action.many), href: paths.actions(id) }],

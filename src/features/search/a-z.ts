@@ -1,3 +1,4 @@
+import { aToZLinks } from '../../core/routes/page-links.ts';
 import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Objective, Priority, Strategy } from '../../core/model/types.ts';
 import { objectiveLink, partnerLink, priorityLink } from '../../ui/part-links.ts';
@@ -7,7 +8,6 @@ import { capitalise, countOf } from '../../core/text/words.ts';
 
 export interface AToZPageView {
   frame: PageFrame;
-  heading: string;
   letters: { letter: string; entries: AToZEntry[] }[];
   /** The actions, which have no titles, by their references. */
   actions: { heading: string; ranges: (Link & { about: string })[] };
@@ -22,10 +22,9 @@ const collator = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: 
 
 /** Every page of a strategy by the first letter of its title. */
 export function aToZPageView(siteContent: SiteContent, strategy: Strategy): AToZPageView {
-  const entries = [...planEntries(strategy), ...partnerEntries(strategy), ...pageEntries(strategy)];
+  const entries = [...planEntries(strategy), ...partnerEntries(strategy), ...aToZLinks(strategy)];
   entries.sort((a, b) => collator.compare(sortKey(a), sortKey(b)));
   const view = {
-    heading: 'A to Z',
     letters: [...Map.groupBy(entries, (entry) => sortKey(entry).charAt(0))].map(([letter, ofLetter]) => ({
       letter,
       entries: ofLetter,
@@ -36,7 +35,6 @@ export function aToZPageView(siteContent: SiteContent, strategy: Strategy): AToZ
     },
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: view.heading,
     description: `Every page of the ${strategy.shortTitle} by the first letter of its title.`,
     path: paths.aToZ(strategy.id),
     printed: view,
@@ -78,36 +76,6 @@ function partnerEntries(strategy: Strategy): AToZEntry[] {
     const short = shortName === undefined || text === name ? [] : [{ text: `${shortName}: ${name}`, href, kind }];
     return [{ text, href, kind }, ...short];
   });
-}
-
-function pageEntries(strategy: Strategy): AToZEntry[] {
-  const { id, terms } = strategy;
-  return [
-    { text: strategy.shortTitle, href: paths.strategy(id), kind: 'overview' },
-    { text: 'Whole strategy on one page', href: paths.wholeStrategy(id) },
-    { text: `${capitalise(terms.priority.many)} and ${terms.objective.many}`, href: paths.priorities(id) },
-    { text: `${capitalise(terms.action.many)}: the full list`, href: paths.actions(id) },
-    {
-      text: `${capitalise(terms.action.many)} by ${terms.priority.one}, owner or date`,
-      href: paths.actionsBy(id),
-    },
-    { text: 'Partners', href: paths.partners(id) },
-    ...(strategy.measures.length === 0 ? [] : [{ text: 'Measures: all figures', href: paths.measures(id) }]),
-    ...(strategy.framework === undefined ? [] : [{ text: 'How success is measured', href: paths.framework(id) }]),
-    { text: 'Questions the plan leaves open', href: paths.gaps(id) },
-    { text: 'Open data', href: paths.openData(id) },
-    { text: 'Papers and sources', href: paths.documents(id) },
-    { text: 'Words and abbreviations', href: paths.glossary(id) },
-    { text: 'Updates: what has changed', href: paths.updates(id) },
-    { text: 'Search', href: paths.search(id) },
-    ...(strategy.consultation === undefined
-      ? []
-      : [
-          { text: 'Consultation', href: paths.consultation(id) },
-          { text: 'Your comments', href: paths.comments(id) },
-        ]),
-    ...(strategy.help.length === 0 ? [] : [{ text: 'Get help', href: paths.help(id) }]),
-  ];
 }
 
 function rangesOf(strategy: Strategy, priority: Priority): AToZPageView['actions']['ranges'] {

@@ -1,3 +1,4 @@
+import { searchLinks } from '../../core/routes/page-links.ts';
 import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
@@ -6,7 +7,6 @@ import { capitalise, countOf } from '../../core/text/words.ts';
 
 export interface SearchPageView {
   frame: PageFrame;
-  heading: string;
   /** Where the form sends its words. */
   href: string;
   hint: string;
@@ -30,19 +30,17 @@ export function searchPageView(siteContent: SiteContent, strategy: Strategy): Se
   const { id, terms } = strategy;
   const href = paths.search(id);
   const frame = strategyFrame(siteContent, strategy, {
-    title: 'Search',
     description: `Search the pages and the ${countOf(strategy.actions.length, terms.action)} of the ${strategy.shortTitle}.`,
     path: href,
   });
   const example = strategy.actions[0]?.id;
   return {
     frame,
-    heading: 'Search',
     href,
     hint: ['A word or a name', ...(example === undefined ? [] : [`a reference such as ${example}`])].join(', or '),
     filters: searchFilters.map((filter) => filterView(strategy, filter)).filter(({ values }) => values.length > 1),
     references: referenceGroups(strategy),
-    otherWays: otherWays(strategy),
+    otherWays: searchLinks(strategy),
   };
 }
 
@@ -62,24 +60,6 @@ function referenceGroups(strategy: Strategy): ReferenceGroup[] {
     { label: terms.objective.one, href: paths.objective(id, place), references: idsOf(strategy.objectives) },
     { label: terms.priority.one, href: paths.priority(id, place), references: idsOf(strategy.priorities) },
   ].map((group) => ({ ...group, label: capitalise(group.label) }));
-}
-
-function otherWays(strategy: Strategy): SearchPageView['otherWays'] {
-  const { id, terms, help } = strategy;
-  return [
-    { text: 'A to Z', href: paths.aToZ(id), about: 'every page by its title' },
-    {
-      text: `All ${terms.action.many}`,
-      href: paths.actions(id),
-      about: `the ${countOf(strategy.actions.length, terms.action)} in one list`,
-    },
-    {
-      text: `${capitalise(terms.action.many)} by owner, date or ${terms.priority.one}`,
-      href: paths.actionsBy(id),
-      about: 'lists that are ready made',
-    },
-    ...(help.length === 0 ? [] : [{ text: 'Get help', href: paths.help(id), about: 'people to talk to' }]),
-  ];
 }
 
 function idsOf(parts: readonly { id: string }[]): string[] {

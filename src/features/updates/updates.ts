@@ -22,7 +22,6 @@ export interface UpdateView {
 
 export interface UpdatesPageView {
   frame: PageFrame;
-  heading: string;
   /** In the order of time, newest first. What came after a fixed edition stands apart from it. */
   groups: { heading: string; note: string | undefined; updates: UpdateView[] }[];
   feedHref: string;
@@ -31,15 +30,12 @@ export interface UpdatesPageView {
 
 /** What changed, and why it matters: dated notes, and the actions compared with those of earlier editions. */
 export function updatesPageView(siteContent: SiteContent, strategy: Strategy): UpdatesPageView {
-  const heading = 'Updates';
   const view = {
-    heading,
     groups: updateGroups(strategy),
     feedHref: paths.updatesFeed(strategy.id),
     comparisons: comparisonViews(strategy),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: heading,
     description: `What has changed in the ${strategy.shortTitle}, and why it matters.`,
     path: paths.updates(strategy.id),
     printed: view,

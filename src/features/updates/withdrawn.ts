@@ -1,6 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
-import { withdrawnActions, type WithdrawnAction } from '../../core/model/withdrawn-actions.ts';
+import type { WithdrawnAction } from '../../core/model/withdrawn-actions.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { partLink, type PartLink } from './part-links.ts';
 import { capitalise, formatDate, shorten } from '../../core/text/words.ts';
@@ -20,11 +20,6 @@ export interface WithdrawnActionPageView {
   continuedIn: PartLink[];
   edition: string;
   updatesHref: string;
-}
-
-/** The withdrawn actions of a strategy, for making a page of each. */
-export function withdrawnActionsOf(strategy: Strategy): WithdrawnAction[] {
-  return withdrawnActions(strategy);
 }
 
 /** An action that the strategy no longer has, with its last wording: an address that was once given out keeps its meaning. */

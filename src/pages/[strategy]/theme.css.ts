@@ -1,12 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSiteContent } from '../../site/site-content.ts';
-import { themeOf, themeStylesheet, type Theme } from '../../ui/frame/theme.ts';
+import type { APIRoute } from 'astro';
+import type { RouteProps } from '../../site/route-params.ts';
+import { staticPaths } from '../../site/static-paths.ts';
+import { themeOf, themeStylesheet } from '../../ui/frame/theme.ts';
 
-export const getStaticPaths = (async () => {
-  const { strategies } = await getSiteContent();
-  return strategies.map((strategy) => ({ params: { strategy: strategy.id }, props: { theme: themeOf(strategy) } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = () => staticPaths('theme');
 
 /** A file, because the security policy allows no inline style. */
-export const GET: APIRoute<{ theme: Theme }> = ({ props: { theme } }) =>
-  new Response(themeStylesheet(theme), { headers: { 'Content-Type': 'text/css' } });
+export const GET: APIRoute<RouteProps<'theme'>> = ({ props: { strategy } }) =>
+  new Response(themeStylesheet(themeOf(strategy)), { headers: { 'Content-Type': 'text/css' } });

@@ -1,17 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSiteContent } from '../../site/site-content.ts';
-import type { SiteContent, Strategy } from '../../core/model/types.ts';
+import type { APIRoute } from 'astro';
+import type { RouteProps } from '../../site/route-params.ts';
+import { staticPaths } from '../../site/static-paths.ts';
 import { updatesFeed } from '../../exchange/feed.ts';
 
-export const getStaticPaths = (async () => {
-  const siteContent = await getSiteContent();
-  return siteContent.strategies.map((strategy) => ({
-    params: { strategy: strategy.id },
-    props: { siteContent, strategy },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = () => staticPaths('updatesFeed');
 
-export const GET: APIRoute<{ siteContent: SiteContent; strategy: Strategy }> = ({ props: { siteContent, strategy } }) =>
+export const GET: APIRoute<RouteProps<'updatesFeed'>> = ({ props: { siteContent, strategy } }) =>
   new Response(updatesFeed(siteContent, strategy), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

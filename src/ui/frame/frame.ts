@@ -1,3 +1,5 @@
+import { pageAt } from '../../core/routes/find-route.ts';
+import { belongsTo, footerLinks, menuLinks, titleOf } from '../../core/routes/page-links.ts';
 import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { GlossaryTerm } from '../../core/content/schema/site.ts';
@@ -14,9 +16,13 @@ export interface Link {
 export interface PageFrame {
   /** The whole text of `<title>`; makes sense alone in a list of tabs. */
   title: string;
+  /** What the page itself is called. */
+  heading: string;
   /** For search engines and shared links. */
   description: string;
   path: string;
+  /** Whether the page is an answer to a search: the page for wrong addresses is not. */
+  isListed: boolean;
   breadcrumbs: Link[];
   site: { name: string; href: string };
   publisher: string;
@@ -53,7 +59,8 @@ export interface StrategyFrame {
 }
 
 interface PageText {
-  title: string;
+  /** Absent if the registry of pages has the title. */
+  title?: string;
   description: string;
   path: string;
   /** Between the strategy's home and the page itself. */
@@ -70,44 +77,31 @@ interface PageText {
 const finders = new WeakMap<GlossaryTerm[], AbbreviationFinder>();
 
 /** The frame of a page that belongs to the site and to no strategy. */
-export function siteFrame(siteContent: SiteContent, page: PageText, glossary = siteContent.glossary): PageFrame {
+export function siteFrame(siteContent: SiteContent, page: PageText): PageFrame {
   const { site } = siteContent;
+  const frame = commonFrame(siteContent, page);
+  if (page.path === paths.home()) return { ...frame, title: site.name };
   const home = { text: capitalise(site.name), href: paths.home() };
   return {
-    title: page.path === paths.home() ? site.name : `${page.title} - ${site.name}`,
-    description: page.description,
-    path: page.path,
-    breadcrumbs: page.path === paths.home() ? [] : [home, ...(page.trail ?? [])],
-    site: { name: site.name, href: paths.home() },
-    publisher: site.publisher.name,
-    notice: site.notice,
-    footer: [
-      { text: 'About this site', href: paths.about() },
-      { text: 'Accessibility statement', href: paths.accessibility() },
-      { text: 'Privacy', href: paths.privacy() },
-    ],
-    licence: site.licence,
-    strategy: undefined,
-    abbreviations: findAbbreviations(glossary, page),
-    record: page.record && { ...page.record, title: page.record.title ?? page.title },
+    ...frame,
+    title: `${frame.heading} - ${site.name}`,
+    breadcrumbs: [home, ...(page.trail ?? [])],
   };
 }
 
 /** The frame of a page that belongs to a strategy. */
 export function strategyFrame(siteContent: SiteContent, strategy: Strategy, page: PageText): PageFrame {
-  const frame = siteFrame(siteContent, page, strategy.glossary);
+  const { site } = siteContent;
+  const { discreet } = page;
+  const frame = commonFrame(siteContent, page, strategy);
   const home = paths.strategy(strategy.id);
+  const title = page.path === home ? strategy.shortTitle : `${frame.heading} - ${strategy.shortTitle}`;
   return {
     ...frame,
-    footer: [
-      { text: 'Open data', href: paths.openData(strategy.id) },
-      ...(strategy.consultation === undefined ? [] : [{ text: 'Your comments', href: paths.comments(strategy.id) }]),
-      ...frame.footer,
-    ],
-    title: titleOf(siteContent, strategy, page),
-    description: page.discreet?.description ?? page.description,
+    title: discreet === undefined ? title : `${discreet.title} - ${site.name}`,
+    description: discreet?.description ?? page.description,
     breadcrumbs: [
-      { text: siteContent.site.name, href: paths.home() },
+      { text: site.name, href: paths.home() },
       ...(page.path === home ? [] : [{ text: strategy.shortTitle, href: home }]),
       ...(page.trail ?? []),
     ],
@@ -131,9 +125,27 @@ export function strategyFrame(siteContent: SiteContent, strategy: Strategy, page
   };
 }
 
-function titleOf({ site }: SiteContent, { id, shortTitle }: Strategy, { title, path, discreet }: PageText): string {
-  if (discreet !== undefined) return `${discreet.title} - ${site.name}`;
-  return path === paths.strategy(id) ? shortTitle : `${title} - ${shortTitle}`;
+/** What both have. A page of the site is without a strategy. */
+function commonFrame({ site, glossary }: SiteContent, page: PageText, strategy?: Strategy): PageFrame {
+  const route = pageAt(page.path);
+  const heading = page.title ?? titleOf(route, strategy);
+  if (heading === undefined) throw new Error(`The page at ${page.path} has no title.`);
+  return {
+    title: heading,
+    heading,
+    description: page.description,
+    path: page.path,
+    isListed: route.isListed ?? true,
+    breadcrumbs: [],
+    site: { name: site.name, href: paths.home() },
+    publisher: site.publisher.name,
+    notice: site.notice,
+    footer: footerLinks(strategy),
+    licence: site.licence,
+    strategy: undefined,
+    abbreviations: findAbbreviations(strategy?.glossary ?? glossary, heading, page),
+    record: page.record && { ...page.record, title: page.record.title ?? heading },
+  };
 }
 
 /** A strategy that no longer applies stays readable, and leaves the search engines to the one that does. */
@@ -156,34 +168,16 @@ function standingOf({
   };
 }
 
-function navigationOf(strategy: Strategy, current: string): StrategyFrame['navigation'] {
-  const { id, terms } = strategy;
-  const links = [
-    { text: 'Overview', href: paths.strategy(id), exact: true },
-    { text: 'Whole strategy', href: paths.wholeStrategy(id) },
-    { text: capitalise(terms.priority.many), href: paths.priorities(id) },
-    { text: capitalise(terms.action.many), href: paths.actions(id) },
-    { text: 'Partners', href: paths.partners(id) },
-    ...(strategy.measures.length === 0
-      ? []
-      : [{ text: 'Measures', href: paths.measures(id), also: paths.framework(id) }]),
-    ...(strategy.consultation === undefined
-      ? []
-      : [{ text: 'Consultation', href: paths.consultation(id), also: paths.comments(id) }]),
-    ...(strategy.help.length === 0 ? [] : [{ text: 'Get help', href: paths.help(id) }]),
-  ];
-  return links.map(({ text, href, exact, also }) => ({
-    text,
-    href,
-    current: exact === true ? current === href : current.startsWith(href) || current === also,
-  }));
+function navigationOf(strategy: Strategy, path: string): StrategyFrame['navigation'] {
+  const page = pageAt(path);
+  return menuLinks(strategy).map(({ text, href, route }) => ({ text, href, current: belongsTo(page, route) }));
 }
 
-function findAbbreviations(glossary: GlossaryTerm[], page: PageText): GlossaryTerm[] {
+function findAbbreviations(glossary: GlossaryTerm[], heading: string, page: PageText): GlossaryTerm[] {
   let finder = finders.get(glossary);
   if (finder === undefined) {
     finder = abbreviationFinder(glossary);
     finders.set(glossary, finder);
   }
-  return finder.in([page.title, page.description, page.printed]);
+  return finder.in([heading, page.description, page.printed]);
 }

@@ -147,7 +147,7 @@ test('words that need an explanation are reported after the files are written', 
 test.each([
   [[], 'Give the new strategy one short name, which becomes its folder and its address: npm run new -- housing'],
   [['Our Homes!'], '"Our Homes!" cannot be the name of a folder and an address. Did you mean "our-homes"?'],
-  [['about'], 'A strategy cannot be named "about", because the site makes a page of that name.'],
+  [['about'], 'A strategy cannot be called "about": the site has a page at /about/.'],
   [['housing', '--colour', '#9cf'], '"#99ccff" is too faint to read on a white page: its contrast is 1.68 to 1'],
   [['housing', '--name', 'x'], "Unknown option '--name'."],
 ])('%j is answered in a sentence', (options, message) => {

@@ -3,31 +3,19 @@ import { report } from '../../../support/faulty-content.ts';
 
 test('a priority in a file of another name is reported', async () => {
   expect(await report('priority-in-wrong-file')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/priorities/3.mdx:2:5 [file-name] The priority "2" stands in a file that is named "3.mdx". Name the file "2.mdx", or correct the id."`,
+    `"content/strategies/anytown/priorities/3.mdx:2:5 [file-name] The priority "2" is in a file named "3.mdx". Name the file "2.mdx", or correct the id."`,
   );
 });
 
 test('actions in a file of another name are reported', async () => {
   expect(await report('actions-in-wrong-file')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.3.mdx:2:8 [file-name] The actions under "1.2" stand in a file that is named "1.3.mdx". Name the file "1.2.mdx", or a second table "1.2-2.mdx", or correct "under"."`,
+    `"content/strategies/anytown/actions/1.3.mdx:2:8 [file-name] The actions under "1.2" are in a file named "1.3.mdx". Name the file "1.2.mdx", or a second table "1.2-2.mdx", or correct "under"."`,
   );
 });
 
 test('a file name that cannot stand in an address is reported with one that can', async () => {
   expect(await report('file-name-not-an-id')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/sections/Why we need it.mdx:1:1 [file-name] The name "Why we need it" of this file is no id, so it cannot stand in an address. Did you mean "why-we-need-it"? It is made of small letters and digits, joined by single hyphens or full stops."`,
-  );
-});
-
-test('a section with the name of a page of the site is reported', async () => {
-  expect(await report('reserved-section')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/sections/search.mdx:1:1 [reserved-name] A section cannot be named "search", because the site makes a page of that name. Choose another name. Taken are "strategy", "vision", "priorities", "objectives", "actions", "partners", "indicators", "framework", "gaps", "consultation", "comments", "updates", "help", "search", "a-z", "data", "documents", "glossary" and "pagefind"."`,
-  );
-});
-
-test('an action whose page would stand where the site makes another is reported', async () => {
-  expect(await report('reserved-action')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:7:9 [reserved-name] An action cannot be named "pack", because the site makes a page of that name. Choose another name. Taken are "by" and "pack"."`,
+    `"content/strategies/anytown/sections/Why we need it.mdx:1:1 [file-name] "Why we need it" is not a valid file name. Did you mean "why-we-need-it"? Use small letters and digits, joined by single hyphens or full stops."`,
   );
 });
 

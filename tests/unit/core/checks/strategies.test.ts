@@ -4,20 +4,11 @@ import { checkContent } from '../../../../src/core/checks/run-checks.ts';
 import { report, validContent } from '../../../support/faulty-content.ts';
 import { madeFaults } from '../../../support/make-faults.ts';
 
-test('a strategy with the name of a page of the site is reported', async () => {
-  expect(await report(madeFaults.reservedStrategy)).toMatchInlineSnapshot(
-    `
-    "content/indicators/cold-homes.json:10:29 [unknown-reference] Entry 1 of "remarks" names the strategy "anytown", which does not exist. Each strategy has a folder with the file content/strategies/<id>/strategy.yml.
-    content/strategies/about:1:1 [reserved-name] A strategy cannot be named "about", because the site makes a page of that name. Choose another name. Taken are "about", "accessibility", "privacy", "compare" and "404"."
-  `,
-  );
-});
-
 test('a strategy whose name cannot stand in an address is reported with one that can', async () => {
   expect(await report(madeFaults.strategyNotAnId)).toMatchInlineSnapshot(
     `
     "content/indicators/cold-homes.json:10:29 [unknown-reference] Entry 1 of "remarks" names the strategy "anytown", which does not exist. Did you mean "Any Town"? Each strategy has a folder with the file content/strategies/<id>/strategy.yml.
-    content/strategies/Any Town:1:1 [file-name] The name "Any Town" of this folder is no id, so it cannot stand in an address. Did you mean "any-town"? It is made of small letters and digits, joined by single hyphens or full stops."
+    content/strategies/Any Town:1:1 [file-name] "Any Town" is not a valid folder name. Did you mean "any-town"? Use small letters and digits, joined by single hyphens or full stops."
   `,
   );
 });

@@ -1,0 +1,195 @@
+import type { Consultation, Framework, Strategy } from '../model/types.ts';
+import { capitalise, countOf } from '../text/words.ts';
+import type { PathPattern } from './path-pattern.ts';
+
+/** Words that are the same for every strategy, or are made from its own. */
+export type Words = string | ((strategy: Strategy) => string);
+
+/** A page, or a file, that the site publishes. A page is what ends with a slash or with `.html`. */
+export interface Route {
+  path: PathPattern;
+  /** What the page is called. Absent if what it is about gives it a title. */
+  title?: Words;
+  /** Whether a strategy has it. Absent if each has. */
+  exists?: (strategy: Strategy) => boolean;
+  /** Its link in the menu; `true` for its title. */
+  menu?: true | Words;
+  /** The page of the menu that it belongs to, if its own address does not start with the address of that page. */
+  menuPath?: PathPattern;
+  isInFooter?: true;
+  /** Its entry in the A to Z; `true` for its title. `kind` says what the page is, if its name does not. */
+  aToZ?: true | Words | { text: Words; kind: string };
+  /** Its link on the search page, with what a reader finds there. */
+  searchLink?: { text: Words; about: Words };
+  /** What a script adds to the page, and what there is without it. Absent if the page has no script. */
+  script?: string;
+  /** `false` if search engines are asked not to list it, so that it is not in the sitemap. */
+  isListed?: false;
+  /** Where a file comes from that is not made in `src/pages`: copied from `public/`, or written once the pages are made. */
+  source?: 'public' | 'build';
+}
+
+/**
+ * Everything that the site publishes. Links, menus, the A to Z, the sitemap and the names that content cannot use are
+ * read from here, in this order. A new page is one entry here and one file in `src/pages`.
+ */
+export const routes = {
+  home: { path: '/' },
+  about: { path: '/about/', title: 'About this site', isInFooter: true },
+  compare: { path: '/compare/', title: 'Compare strategies' },
+  accessibility: { path: '/accessibility/', title: 'Accessibility statement', isInFooter: true },
+  privacy: { path: '/privacy/', title: 'Privacy', isInFooter: true },
+  notFound: { path: '/404.html', title: 'Page not found', isListed: false },
+
+  strategy: {
+    path: '/[strategy]/',
+    title: ({ shortTitle }) => shortTitle,
+    menu: 'Overview',
+    aToZ: { text: ({ shortTitle }) => shortTitle, kind: 'overview' },
+  },
+  wholeStrategy: {
+    path: '/[strategy]/strategy/',
+    title: 'The whole strategy',
+    menu: 'Whole strategy',
+    aToZ: 'Whole strategy on one page',
+  },
+  section: { path: '/[strategy]/[section]/' },
+  search: {
+    path: '/[strategy]/search/',
+    title: 'Search',
+    aToZ: true,
+    script: 'the search itself; without it the page leads to the A to Z and the list of actions',
+  },
+  aToZ: {
+    path: '/[strategy]/a-z/',
+    title: 'A to Z',
+    searchLink: { text: 'A to Z', about: 'every page by its title' },
+  },
+
+  priorities: {
+    path: '/[strategy]/priorities/',
+    title: ({ terms }) => `${capitalise(terms.priority.many)} and ${terms.objective.many}`,
+    menu: ({ terms }) => capitalise(terms.priority.many),
+    aToZ: true,
+  },
+  priority: { path: '/[strategy]/priorities/[priority]/' },
+  objective: { path: '/[strategy]/objectives/[objective]/' },
+  actions: {
+    path: '/[strategy]/actions/',
+    title: ({ terms }) => `All ${terms.action.many}`,
+    menu: ({ terms }) => capitalise(terms.action.many),
+    aToZ: ({ terms }) => `${capitalise(terms.action.many)}: the full list`,
+    searchLink: {
+      text: ({ terms }) => `All ${terms.action.many}`,
+      about: ({ actions, terms }) => `the ${countOf(actions.length, terms.action)} in one list`,
+    },
+    script: 'search, filters, order and files of the listed actions; without it links lead to short lists',
+  },
+  action: { path: '/[strategy]/actions/[action]/' },
+  withdrawnAction: { path: '/[strategy]/actions/[withdrawn]/' },
+  actionsBy: {
+    path: '/[strategy]/actions/by/',
+    title: ({ terms }) => `Find ${terms.action.many} by ${terms.priority.one}, owner or date`,
+    aToZ: ({ terms }) => `${capitalise(terms.action.many)} by ${terms.priority.one}, owner or date`,
+    searchLink: {
+      text: ({ terms }) => `${capitalise(terms.action.many)} by owner, date or ${terms.priority.one}`,
+      about: 'lists that are ready made',
+    },
+  },
+  actionsByValue: { path: '/[strategy]/actions/by/[facet]/[value]/' },
+  actionsPack: {
+    path: '/[strategy]/actions/pack/',
+    title: 'Scrutiny pack',
+    script: 'a choice of actions for the paper; without it the paper holds the whole plan',
+  },
+  partners: { path: '/[strategy]/partners/', title: 'Partners', menu: true, aToZ: true },
+  partner: { path: '/[strategy]/partners/[partner]/' },
+
+  measures: {
+    path: '/[strategy]/indicators/',
+    title: 'Measures',
+    exists: ({ measures }) => measures.length > 0,
+    menu: true,
+    aToZ: 'Measures: all figures',
+  },
+  measure: {
+    path: '/[strategy]/indicators/[measure]/',
+    script: 'a button that opens the chart to explore; without it the drawn chart and the table show every figure',
+  },
+  framework: {
+    path: '/[strategy]/framework/',
+    title: 'How success is measured',
+    exists: hasFramework,
+    menuPath: '/[strategy]/indicators/',
+    aToZ: true,
+  },
+  gaps: { path: '/[strategy]/gaps/', title: 'Questions the plan leaves open', aToZ: true },
+  openData: { path: '/[strategy]/data/', title: 'Open data', isInFooter: true, aToZ: true },
+  documents: { path: '/[strategy]/documents/', title: 'Papers and sources', aToZ: true },
+  glossary: { path: '/[strategy]/glossary/', title: 'Words and abbreviations', aToZ: true },
+
+  consultation: {
+    path: '/[strategy]/consultation/',
+    title: ({ consultation }) => consultation?.title ?? 'Consultation',
+    exists: hasConsultation,
+    menu: 'Consultation',
+    aToZ: 'Consultation',
+    script: 'the state of the consultation on the day of reading; without it the state on the day of the build',
+  },
+  comments: {
+    path: '/[strategy]/comments/',
+    title: 'Your comments',
+    exists: hasConsultation,
+    menuPath: '/[strategy]/consultation/',
+    isInFooter: true,
+    aToZ: true,
+    script: 'a place to note comments and send them at once; without it the page is a form to print',
+  },
+  updates: { path: '/[strategy]/updates/', title: 'Updates', aToZ: 'Updates: what has changed' },
+  help: {
+    path: '/[strategy]/help/',
+    title: 'Get help',
+    exists: ({ help }) => help.length > 0,
+    menu: true,
+    aToZ: true,
+    searchLink: { text: 'Get help', about: 'people to talk to' },
+    script: 'leaving at three presses of Shift, with no way back to the page; without it a link leads away from it',
+  },
+
+  icon: { path: '/icon.svg', source: 'public' },
+  sitemap: { path: '/sitemap.xml' },
+  robots: { path: '/robots.txt' },
+  bundle: { path: '/_astro/[...file]', source: 'build' },
+  netlifyHeaders: { path: '/_headers', source: 'build' },
+  netlifyRedirects: { path: '/_redirects', source: 'build' },
+  iisConfig: { path: '/web.config', source: 'build' },
+  githubPages: { path: '/.nojekyll', source: 'build' },
+  theme: { path: '/[strategy]/theme.css' },
+  updatesFeed: { path: '/[strategy]/updates.atom' },
+  searchIndex: { path: '/[strategy]/pagefind/[...file]', source: 'build' },
+  strategyPdf: { path: '/[strategy]/[strategy]-strategy.pdf', exists: offersPdf, source: 'build' },
+  actionsByValueCsv: { path: '/[strategy]/actions/by/[facet]/[value]/actions.csv' },
+  partnerActionsCsv: { path: '/[strategy]/partners/[partner]/actions.csv' },
+  measureChart: { path: '/[strategy]/indicators/[measure]/chart.json' },
+  dataFile: { path: '/[strategy]/data/[...file]' },
+} as const satisfies Record<string, Route>;
+
+export type RouteId = keyof typeof routes;
+
+/** Those of which each strategy has its own. */
+export type StrategyRouteId = {
+  [Id in RouteId]: (typeof routes)[Id]['path'] extends `/[strategy]/${string}` ? Id : never;
+}[RouteId];
+
+/** Whether this build prints each whole strategy as a PDF too, so that pages can link to it. `npm run pdf` says so. */
+export function offersPdf(): boolean {
+  return process.env['WITH_PDF'] === 'true';
+}
+
+function hasFramework(strategy: Strategy): strategy is Strategy & { framework: Framework } {
+  return strategy.framework !== undefined;
+}
+
+function hasConsultation(strategy: Strategy): strategy is Strategy & { consultation: Consultation } {
+  return strategy.consultation !== undefined;
+}
