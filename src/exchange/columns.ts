@@ -1,12 +1,26 @@
+import { z } from 'zod';
 import type { StrategyFile } from '../core/content/schema/strategy.ts';
+import { httpsUrl, isoDate, partialDate, text } from '../core/content/schema/values.ts';
 import { toCsv, type Cell } from './csv/write-csv.ts';
 
 /** Between the values of a cell that holds several. */
 export const listSeparator = ' | ';
 
-/** `list`: several values in one cell. `rough date`: a year, a month or a day. */
-export type ColumnType =
-  'text' | 'list' | 'whole number' | 'number' | 'true or false' | 'date' | 'rough date' | 'address';
+/** Every type of column, with what JSON Schema, CSV on the Web and the data package call it. */
+export const columnTypes = {
+  text: { schema: text, csvw: 'string', dataPackage: { type: 'string' } },
+  /** Several values in one cell. */
+  list: { schema: z.array(text), csvw: 'string', dataPackage: { type: 'string' } },
+  'whole number': { schema: z.int(), csvw: 'integer', dataPackage: { type: 'integer' } },
+  number: { schema: z.number(), csvw: 'number', dataPackage: { type: 'number' } },
+  'true or false': { schema: z.boolean(), csvw: 'boolean', dataPackage: { type: 'boolean' } },
+  date: { schema: isoDate, csvw: 'date', dataPackage: { type: 'date' } },
+  /** A year, a month or a day. */
+  'rough date': { schema: partialDate, csvw: 'string', dataPackage: { type: 'string' } },
+  address: { schema: httpsUrl, csvw: 'anyURI', dataPackage: { type: 'string', format: 'uri' } },
+} as const;
+
+export type ColumnType = keyof typeof columnTypes;
 
 /** The words that a strategy uses for its parts. */
 export type Terms = StrategyFile['terms'];

@@ -24,8 +24,8 @@ export interface ActionColumn<Source, Value> extends ColumnFacts {
   schema?: z.ZodType;
   /** How many letters fit into a line of it in the workbook. */
   width?: number;
-  /** Other titles by which the import recognises it. */
-  titles?: readonly string[] | ((terms: Terms) => readonly string[]);
+  /** Other titles by which the import recognises it, with commas between them. */
+  titles?: string | ((terms: Terms) => string);
   /** Whether it holds sentences, out of which no spreadsheet makes a date or a number. */
   isProse?: boolean;
   edit?: ColumnEdit<Value>;
@@ -79,18 +79,9 @@ export type RecordOf<Table> = {
       : never;
 };
 
-/** The names of the columns of a table. */
-export type NamesOf<Table> = {
-  [Field in keyof Table]: Table[Field] extends ColumnGroup<GroupKind, infer Parts>
-    ? NamesOf<Parts>
-    : Table[Field] extends { name: infer Name }
-      ? Name
-      : never;
-}[keyof Table];
-
 /** `columnOf<Action>()` types a column whose values are taken from an action. */
 export function columnOf<Source>() {
-  return <const Name extends string, Value>(column: ActionColumn<Source, Value> & { name: Name }) => column;
+  return <Value>(name: string, column: Omit<ActionColumn<Source, Value>, 'name'>) => ({ ...column, name });
 }
 
 export function groupOf<Kind extends GroupKind, Part, Parts extends Columns<Part>>(

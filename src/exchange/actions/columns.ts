@@ -11,7 +11,7 @@ import { readPartners } from '../cells/partners.ts';
 import { isCellProblem } from '../cells/problems.ts';
 import { formatReport, readProgress, writeProgress } from '../cells/progress.ts';
 import { readTimescale } from '../cells/timescale.ts';
-import { columnOf, groupOf, type NamesOf, type PublishedAction, type RecordOf } from './column.ts';
+import { columnOf, groupOf, type PublishedAction, type RecordOf } from './column.ts';
 import { sourceOfTable, staysInTable, titleOfPart, workedOutFrom } from './refusals.ts';
 
 const column = columnOf<PublishedAction>();
@@ -28,77 +28,54 @@ const sourceSchema = { document: id, part: text.nullable() };
  * column is added. All that is published of it and how it is imported follow from its entry.
  */
 export const actionColumns = {
-  id: column({
-    name: 'id',
+  id: column('id', {
     about: ({ action }) => `The permanent reference of the ${action.one}.`,
     isFilled: true,
     schema: file.id,
     value: ({ id }) => id,
-    titles: ({ action }) => [
-      `${action.one} id`,
-      `${action.one} reference`,
-      'reference',
-      'ref',
-      'action id',
-      'action reference',
-      'action ref',
-      'ref no',
-      'action number',
-    ],
+    titles: ({ action }) =>
+      `${action.one} id, ${action.one} reference, reference, ref, action id, action reference, action ref, ref no, action number`,
   }),
-  priority: column({
-    name: 'priority',
+  priority: column('priority', {
     about: ({ priority }) => `The reference of its ${priority.one}.`,
     isFilled: true,
     schema: id,
     value: ({ priority }) => priority.id,
-    titles: ({ priority }) => [priority.one, 'priority id', 'priority reference'],
+    titles: ({ priority }) => `${priority.one}, priority id, priority reference`,
     refuse: staysInTable,
   }),
-  priorityTitle: column({
-    name: 'priority_title',
+  priorityTitle: column('priority_title', {
     about: ({ priority }) => `The title of its ${priority.one}, as printed.`,
     isFilled: true,
     value: ({ priority }) => priority.title,
     width: 30,
-    titles: ({ priority }) => [`${priority.one} title`],
+    titles: ({ priority }) => `${priority.one} title`,
     isProse: true,
     refuse: titleOfPart,
   }),
-  objective: column({
-    name: 'objective',
+  objective: column('objective', {
     about: ({ objective }) => `The reference of its ${objective.one}, if it has one.`,
     schema: id.nullable(),
     value: ({ objective }) => objective?.id ?? null,
-    titles: ({ objective }) => [objective.one, 'objective id', 'objective reference'],
+    titles: ({ objective }) => `${objective.one}, objective id, objective reference`,
     refuse: staysInTable,
   }),
-  objectiveTitle: column({
-    name: 'objective_title',
+  objectiveTitle: column('objective_title', {
     about: ({ objective }) => `The title of its ${objective.one}, as printed.`,
     value: ({ objective }) => objective?.title ?? null,
     width: 30,
-    titles: ({ objective }) => [`${objective.one} title`],
+    titles: ({ objective }) => `${objective.one} title`,
     isProse: true,
     refuse: titleOfPart,
   }),
-  text: column({
-    name: 'text',
+  text: column('text', {
     about: 'What will be done, in plain English. The paper holds the formal wording.',
     isFilled: true,
     schema: file.text,
     value: ({ text }) => text,
     width: 70,
-    titles: ({ action }) => [
-      action.one,
-      'action',
-      'key action',
-      'description',
-      'action text',
-      'what',
-      'what we will do',
-      'wording',
-    ],
+    titles: ({ action }) =>
+      `${action.one}, action, key action, description, action text, what, what we will do, wording`,
     isProse: true,
     edit: {
       read: (cell) =>
@@ -110,24 +87,22 @@ export const actionColumns = {
           : { text: joinLines(cell) },
     },
   }),
-  details: column({
-    name: 'details',
+  details: column('details', {
     about: ({ action }) => `The points of a list within the ${action.one}, if it has one.`,
     type: 'list',
     value: ({ details }) => details,
     width: 50,
-    titles: ['detail', 'points', 'sub-actions'],
+    titles: 'detail, points, sub-actions',
     isProse: true,
     edit: { read: (cell, { details }) => ({ details: readList(cell, details) }) },
   }),
   timescale: groupOf('optional', ({ timescale }) => (timescale === undefined ? [] : [timescale]), {
-    asPublished: timescaleColumn({
-      name: 'timescale',
+    asPublished: timescaleColumn('timescale', {
       about: 'By when, exactly as printed. Empty where no date is given.',
       isFilled: true,
       value: ({ asPublished }) => asPublished,
       width: 18,
-      titles: ['timescales', 'timescale as published', 'by when', 'when', 'deadline', 'due', 'due date', 'target date'],
+      titles: 'timescales, timescale as published, by when, when, deadline, due, due date, target date',
       edit: {
         fileField: 'timescale',
         read(cell, _action, { timescales }) {
@@ -136,54 +111,39 @@ export const actionColumns = {
         },
       },
     }),
-    ongoing: timescaleColumn({
-      name: 'ongoing',
+    ongoing: timescaleColumn('ongoing', {
       about: 'Whether the printed timescale says “ongoing”: true or false.',
       type: 'true or false',
       isFilled: true,
       value: ({ ongoing }) => ongoing,
       refuse: () => workedOutFrom('timescale'),
     }),
-    financialYears: timescaleColumn({
-      name: 'financial_years',
+    financialYears: timescaleColumn('financial_years', {
       about: 'The financial years named, each from 1 April to 31 March.',
       type: 'list',
       value: ({ financialYears }) => financialYears,
       refuse: () => workedOutFrom('timescale'),
     }),
-    calendarYears: timescaleColumn({
-      name: 'calendar_years',
+    calendarYears: timescaleColumn('calendar_years', {
       about: 'The calendar years named.',
       type: 'list',
       value: ({ calendarYears }) => calendarYears,
       refuse: () => workedOutFrom('timescale'),
     }),
-    note: timescaleColumn({
-      name: 'timescale_note',
+    note: timescaleColumn('timescale_note', {
       about: 'The words of the timescale that are neither a year nor “ongoing”.',
       value: ({ note }) => note ?? null,
       refuse: () => workedOutFrom('timescale'),
     }),
   }),
   leads: groupOf('list', ({ leads }) => leads, {
-    id: leadColumn({
-      name: 'leads',
+    id: leadColumn('leads', {
       about: 'The owners, each by its short name on this site. Empty where nobody is named.',
       isFilled: true,
       schema: id,
       value: ({ id }) => id,
       width: 30,
-      titles: [
-        'lead',
-        'owner',
-        'owners',
-        'partner',
-        'partners',
-        'lead partner',
-        'lead partners',
-        'lead organisation',
-        'who',
-      ],
+      titles: 'lead, owner, owners, partner, partners, lead partner, lead partners, lead organisation, who',
       edit: {
         fileField: 'leads',
         read(cell, _action, { partners, partnersFile }) {
@@ -193,41 +153,37 @@ export const actionColumns = {
         },
       },
     }),
-    name: leadColumn({
-      name: 'lead_names',
+    name: leadColumn('lead_names', {
       about: 'The same owners in the same order, by their full names.',
       isFilled: true,
       value: ({ name }) => name,
       width: 40,
-      titles: ['lead name', 'names of leads', 'owner name', 'owner names', 'owners names'],
+      titles: 'lead name, names of leads, owner name, owner names, owners names',
       // Whoever edits the names of owners and not their ids means the ids too.
       readAs: 'leads',
       refuse: () => workedOutFrom('leads'),
     }),
   }),
-  ownersAsPublished: column({
-    name: 'owners_as_published',
+  ownersAsPublished: column('owners_as_published', {
     about: 'The owners exactly as printed, spelling included.',
     value: ({ ownersAsPublished }) => ownersAsPublished ?? null,
     width: 40,
-    titles: ['owner as published', 'published owners', 'owners as printed'],
+    titles: 'owner as published, published owners, owners as printed',
     isProse: true,
     edit: { read: (cell) => ({ ownersAsPublished: lineOrNothing(cell) }) },
   }),
-  status: column({
-    name: 'status',
+  status: column('status', {
     about: 'The newest progress: not reported, planned, under way, done, stalled or changed.',
     isFilled: true,
     schema: status,
     value: ({ status }) => status,
-    titles: ['rag', 'state'],
+    titles: 'rag, state',
     refuse: () => ({
       message: 'The status is that of the newest report of progress.',
       fix: 'Add a report to "progress", such as "2024-03-10 under way: What was done.", and put this cell back or empty it.',
     }),
   }),
-  progress: column({
-    name: 'progress',
+  progress: column('progress', {
     about: 'Each report of progress, the newest first: date, status and what it says.',
     type: 'list',
     schema: z.array(
@@ -242,7 +198,7 @@ export const actionColumns = {
     value: ({ progress }) => progress.map(reportRecord),
     cell: (progress) => progress.map(formatReport),
     width: 50,
-    titles: ['update', 'updates', 'progress update', 'progress to date'],
+    titles: 'update, updates, progress update, progress to date',
     isProse: true,
     edit: {
       read(cell, action) {
@@ -252,23 +208,21 @@ export const actionColumns = {
       write: writeProgress,
     },
   }),
-  milestones: column({
-    name: 'milestones',
+  milestones: column('milestones', {
     about: 'Each milestone: by when, if that is given, and what.',
     type: 'list',
     schema: z.array(z.strictObject({ when: text.nullable(), text })),
     value: ({ milestones }) => milestones.map(({ when, text }) => ({ when: when ?? null, text })),
     cell: (milestones) => milestones.map(formatMilestone),
     width: 40,
-    titles: ['milestone'],
+    titles: 'milestone',
     isProse: true,
     edit: {
       read: (cell, { milestones }) => ({ milestones: readMilestones(cell, milestones) }),
       write: writeMilestones,
     },
   }),
-  measures: column({
-    name: 'measures',
+  measures: column('measures', {
     about: ({ action }) =>
       `The measures that the plan gives the ${action.one} itself, each by its short name on this site.`,
     type: 'list',
@@ -284,35 +238,31 @@ export const actionColumns = {
     },
   }),
   source: groupOf('object', ({ source }) => [source], {
-    document: sourceColumn({
-      name: 'source_document',
+    document: sourceColumn('source_document', {
       about: 'The paper that it comes from, by its short name on this site.',
       isFilled: true,
       schema: sourceSchema.document,
       value: ({ document }) => document.id,
       refuse: sourceOfTable,
     }),
-    part: sourceColumn({
-      name: 'source_part',
+    part: sourceColumn('source_part', {
       about: 'The part of that paper.',
       value: ({ part }) => part ?? null,
       refuse: sourceOfTable,
     }),
-    table: sourceColumn({
-      name: 'source_table',
+    table: sourceColumn('source_table', {
       about: 'The table in that paper.',
       isFilled: true,
       value: ({ table }) => table,
       refuse: sourceOfTable,
     }),
-    row: sourceColumn({
-      name: 'source_row',
+    row: sourceColumn('source_row', {
       about: 'The row of that table, counted from 1.',
       type: 'whole number',
       isFilled: true,
       schema: file.row,
       value: ({ row }) => row,
-      titles: ['row', 'row in paper'],
+      titles: 'row, row in paper',
       edit: {
         read: (cell, { source }) =>
           /^[1-9]\d{0,5}(?:\.0+)?$/.test(cell)
@@ -320,8 +270,7 @@ export const actionColumns = {
             : { message: `${quote(cell)} is no row of a table.`, fix: 'Write a whole number, counted from 1.' },
       },
     }),
-    rowPart: sourceColumn({
-      name: 'source_row_part',
+    rowPart: sourceColumn('source_row_part', {
       about: ({ action }) => `The part of that row, as a letter, where a row holds several ${action.many}.`,
       schema: file.rowPart.unwrap().nullable(),
       value: ({ rowPart }) => rowPart ?? null,
@@ -331,29 +280,25 @@ export const actionColumns = {
         }),
       },
     }),
-    rowHeading: sourceColumn({
-      name: 'source_row_heading',
+    rowHeading: sourceColumn('source_row_heading', {
       about: 'The heading that the table gives the row, exactly as printed.',
       value: ({ rowHeading }) => rowHeading ?? null,
       isProse: true,
       edit: { read: (cell, { source }) => ({ source: { ...source, rowHeading: lineOrNothing(cell) } }) },
     }),
   }),
-  url: column({
-    name: 'url',
+  url: column('url', {
     about: 'The address of its page.',
     type: 'address',
     isFilled: true,
     value: ({ id }, strategy) => absolute(paths.action(strategy.id, id)),
-    titles: ['link', 'address', 'page'],
+    titles: 'link, address, page',
     refuse: () => ({ message: 'The site makes the address out of the id.', fix: 'Put the cell back or empty it.' }),
   }),
 };
 
 /** An action as open data: one plain object, every key always there, `null` where the plan gives nothing. */
 export type ActionRecord = RecordOf<typeof actionColumns>;
-
-export type ActionColumnName = NamesOf<typeof actionColumns>;
 
 function reportRecord({ date, status, text, asPublished, source }: Progress) {
   return {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { httpsUrl, isoDate, partialDate, text } from '../../core/content/schema/values.ts';
 import type { Strategy } from '../../core/model/types.ts';
-import { formatCell, type ColumnType, type CsvColumn } from '../columns.ts';
+import { columnTypes, formatCell, type CsvColumn } from '../columns.ts';
 import type { ActionColumn, ActionColumns, PublishedAction } from './column.ts';
-import { actionColumns, type ActionColumnName, type ActionRecord } from './columns.ts';
+import { actionColumns, type ActionRecord } from './columns.ts';
 
 type AnyColumn = ActionColumn<unknown, unknown>;
 type Field = ActionColumns[string];
@@ -13,9 +12,6 @@ type Group = Extract<Field, { columns: unknown }>;
 export interface FlatColumn extends Omit<AnyColumn, 'value' | 'cell'>, CsvColumn<ActionRecord> {
   valueIn(record: ActionRecord): unknown;
 }
-
-/** The cells of a row as text, before any guard against formulas. */
-export type ActionCells = Record<ActionColumnName, string> & Record<string, string>;
 
 /** The record of an action. Every key is there, in the order of the table. */
 export function actionRecord(
@@ -51,8 +47,9 @@ export function fileField({ field, edit }: FlatColumn): string {
   return edit?.fileField ?? field.slice(field.lastIndexOf('.') + 1);
 }
 
-export function actionCells(record: ActionRecord, columns: readonly FlatColumn[] = flattenColumns()): ActionCells {
-  return Object.fromEntries(columns.map(({ name, cell }) => [name, String(cell(record) ?? '')])) as ActionCells;
+/** The cells of a row as text by the names of their columns, before any guard against formulas. */
+export function actionCells(record: ActionRecord, columns: readonly FlatColumn[]): Record<string, string> {
+  return Object.fromEntries(columns.map(({ name, cell }) => [name, String(cell(record) ?? '')]));
 }
 
 type Fields = Record<string, unknown>;
@@ -71,18 +68,9 @@ function flatColumn(column: AnyColumn, field: string, valueIn: (record: Fields) 
 }
 
 function columnSchema({ schema, type = 'text', values, isFilled = false }: AnyColumn): z.ZodType {
-  const words = values === undefined ? text : z.enum(values);
-  const schemas: Record<ColumnType, z.ZodType> = {
-    text: words,
-    list: z.array(words),
-    'whole number': z.int(),
-    number: z.number(),
-    'true or false': z.boolean(),
-    date: isoDate,
-    'rough date': partialDate,
-    address: httpsUrl,
-  };
-  return schema ?? (isFilled || type === 'list' ? schemas[type] : schemas[type].nullable());
+  if (schema !== undefined) return schema;
+  const ofType = values === undefined ? columnTypes[type].schema : z.enum(values);
+  return isFilled || type === 'list' ? ofType : ofType.nullable();
 }
 
 function groupSchema({ kind, columns }: Group): z.ZodType {

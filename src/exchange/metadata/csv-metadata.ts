@@ -1,17 +1,6 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
-import { listSeparator, type Column, type ColumnType, type Table } from '../columns.ts';
-
-const types: Record<ColumnType, string> = {
-  text: 'string',
-  list: 'string',
-  'whole number': 'integer',
-  number: 'number',
-  'true or false': 'boolean',
-  date: 'date',
-  'rough date': 'string',
-  address: 'anyURI',
-};
+import { columnTypes, listSeparator, type Column, type Table } from '../columns.ts';
 
 /** `csv-metadata.json`: what the CSV files are, as the W3C's CSV on the Web has it. */
 export function csvMetadata({ site }: SiteContent, strategy: Strategy, tables: readonly Table[]): object {
@@ -41,7 +30,7 @@ function columnOf({ name, about, type, isFilled }: Column): object {
     name,
     titles: name,
     'dc:description': about,
-    datatype: types[type],
+    datatype: columnTypes[type].csvw,
     ...(type === 'list' && { separator: listSeparator }),
     ...(isFilled && { required: true }),
   };

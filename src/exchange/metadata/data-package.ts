@@ -1,18 +1,7 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
-import type { Column, ColumnType, Table } from '../columns.ts';
+import { columnTypes, type Column, type Table } from '../columns.ts';
 import { byteLength, sha256, type DataFile } from '../data-file.ts';
-
-const types: Record<ColumnType, Record<string, string>> = {
-  text: { type: 'string' },
-  list: { type: 'string' },
-  'whole number': { type: 'integer' },
-  number: { type: 'number' },
-  'true or false': { type: 'boolean' },
-  date: { type: 'date' },
-  'rough date': { type: 'string' },
-  address: { type: 'string', format: 'uri' },
-};
 
 const partialDate = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
 
@@ -66,7 +55,12 @@ function fieldOf({ name, about, type, isFilled, values }: Column): object {
     ...(values && { enum: values }),
     ...(type === 'rough date' && { pattern: partialDate }),
   };
-  return { name, description: about, ...types[type], ...(Object.keys(constraints).length > 0 && { constraints }) };
+  return {
+    name,
+    description: about,
+    ...columnTypes[type].dataPackage,
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
 }
 
 /** Whose the figures are, and under which licences: each once. */

@@ -4,7 +4,7 @@ import type { PublishedAction } from '../actions/column.ts';
 import { actionCells, actionRecord, fileField, type FlatColumn } from '../actions/record.ts';
 import { coercedFrom } from '../cells/coercions.ts';
 import { isSameText, keepQuotes, normaliseCell } from '../cells/normalise.ts';
-import { isCellProblem, type SheetNote, type SheetProblem } from '../cells/problems.ts';
+import { isCellProblem, type CellProblem, type SheetNote, type SheetProblem } from '../cells/problems.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ActionSheet, ActionSheetRow } from './recognise-columns.ts';
 
@@ -87,22 +87,9 @@ export function readRow(
   }
 
   function readCell(column: FlatColumn, cell: string, original: string): void {
-    if (/^#(?:REF!|NAME\?|N\/A|VALUE!|DIV\/0!|NULL!|NUM!)$|^#{3,}$/.test(cell)) {
-      problems.push({
-        row,
-        column: titles.get(column.name),
-        message: `The cell shows the error ${quote(cell)} of a spreadsheet.`,
-        fix: 'Write the value itself into the cell.',
-      });
-      return;
-    }
-    if (cell.includes('\uFFFD')) {
-      problems.push({
-        row,
-        column: titles.get(column.name),
-        message: `A letter was lost in ${quote(cell)}.`,
-        fix: 'Write it again, and save as "CSV UTF-8" or .xlsx.',
-      });
+    const damage = damageIn(cell);
+    if (damage !== undefined) {
+      problems.push({ row, column: titles.get(column.name), ...damage });
       return;
     }
     edit(column, keepQuotes(cell, original, context.isCurly), column.name);
@@ -142,4 +129,19 @@ export function readRow(
         message: `${quote(cell)} cannot be taken over. ${problem.message}`,
       });
   }
+}
+
+/** What a spreadsheet shows in place of a value, or of a letter. */
+function damageIn(cell: string): CellProblem | undefined {
+  if (/^#(?:REF!|NAME\?|N\/A|VALUE!|DIV\/0!|NULL!|NUM!)$|^#{3,}$/.test(cell))
+    return {
+      message: `The cell shows the error ${quote(cell)} of a spreadsheet.`,
+      fix: 'Write the value itself into the cell.',
+    };
+  if (cell.includes('\uFFFD'))
+    return {
+      message: `A letter was lost in ${quote(cell)}.`,
+      fix: 'Write it again, and save as "CSV UTF-8" or .xlsx.',
+    };
+  return undefined;
 }

@@ -67,8 +67,8 @@ export function recogniseColumns(
 /** The titles that a column may have, folded, each with the column's name. Of two columns with one title, the first has it. */
 function knownTitles(columns: readonly FlatColumn[], terms: Terms): Map<string, string> {
   const published = columns.map(({ name }) => [name, name] as const);
-  const others = columns.flatMap(({ name, titles = [] }) =>
-    (typeof titles === 'function' ? titles(terms) : titles).map((title) => [title, name] as const),
+  const others = columns.flatMap(({ name, titles = name }) =>
+    (typeof titles === 'function' ? titles(terms) : titles).split(',').map((title) => [title, name] as const),
   );
   const known = new Map<string, string>();
   for (const [title, name] of [...published, ...others])

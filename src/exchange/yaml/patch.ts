@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { alignEntries, isFields, type Fields, type Step } from './align-entries.ts';
 import { serializeEntry, serializeField, serializeFlowEntry, findTemplate } from './serialize.ts';
-import { columnOf, endOf, lineEnd, lineStart, pairOf, startOf, startsLine } from './offsets.ts';
 
 /** A piece of text to be put in place of another. */
 interface TextEdit {
@@ -150,4 +149,37 @@ function addField({ text, order }: Patch, map: YAMLMap, name: string, lines: str
   });
   const at = lineEnd(text, endOf((before ?? map.items[0])?.value));
   return { start: at, end: at, insert: startsLine(text, at) ? lines : `\n${lines}` };
+}
+
+function pairOf(map: YAMLMap, name: string): Pair {
+  const pair = map.items.find(({ key }) => isScalar(key) && key.value === name);
+  if (pair === undefined) throw new Error(`The YAML has no field "${name}".`);
+  return pair;
+}
+
+function startOf(part: unknown): number {
+  const node = isNode(part) ? part : (part as Pair | undefined)?.key;
+  return (node as Node | undefined)?.range?.[0] ?? 0;
+}
+
+function endOf(part: unknown): number {
+  return (part as Node | undefined)?.range?.[1] ?? 0;
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  if (startsLine(text, offset)) return offset;
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end + 1;
+}
+
+function startsLine(text: string, offset: number): boolean {
+  return offset === 0 || text.charAt(offset - 1) === '\n';
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - lineStart(text, offset);
 }

@@ -32,7 +32,7 @@ const table = {
     name: 'cost',
     about: 'What it costs, as printed.',
     value: ({ cost }: Costed) => cost ?? null,
-    titles: ['budget'],
+    titles: 'budget',
     edit: { read: (cell: string) => ({ cost: cell }) as Partial<PublishedAction> },
   },
 };

@@ -7,24 +7,24 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
 import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
-import type { ActionColumnName } from '../../../../src/exchange/actions/columns.ts';
 import { actionCells, actionRecord, flattenColumns } from '../../../../src/exchange/actions/record.ts';
 import { readAnytown } from '../../../support/strategies.ts';
 
-type Row = Partial<Record<ActionColumnName, string>>;
+type Row = Readonly<Record<string, string>>;
 
 const { strategy } = await readAnytown();
-const actionColumnNames = flattenColumns().map(({ name }) => name as ActionColumnName);
-const exported = strategy.actions.map((action) => actionCells(actionRecord(strategy, action)));
+const actionColumns = flattenColumns();
+const actionColumnNames = actionColumns.map(({ name }) => name);
+const exported = strategy.actions.map((action) => actionCells(actionRecord(strategy, action), actionColumns));
 
 /** The exported rows with some cells changed, by id. */
 function rowsWith(changes: Readonly<Record<string, Row>> = {}): Row[] {
-  return exported.map((row) => ({ ...row, ...changes[row.id] }));
+  return exported.map((row) => ({ ...row, ...changes[row['id'] ?? ''] }));
 }
 
 function table(
   rows: readonly Row[],
-  columns: readonly ActionColumnName[] = actionColumnNames,
+  columns: readonly string[] = actionColumnNames,
   titles: readonly string[] = columns,
 ): string[][] {
   return [[...titles], ...rows.map((row) => columns.map((column) => row[column] ?? ''))];

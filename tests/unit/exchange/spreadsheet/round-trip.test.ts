@@ -6,7 +6,6 @@ import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
 import { allProblems } from '../../../../src/core/checks/run-checks.ts';
 import { actionsCsvFile } from '../../../../src/exchange/actions/files.ts';
 import { actionsWorkbook } from '../../../../src/exchange/actions/workbook.ts';
-import type { ActionColumnName } from '../../../../src/exchange/actions/columns.ts';
 import { flattenColumns } from '../../../../src/exchange/actions/record.ts';
 import { toCsv, unguard } from '../../../../src/exchange/csv/write-csv.ts';
 import { applyPlan } from '../../../../src/exchange/spreadsheet/apply-plan.ts';
@@ -14,9 +13,9 @@ import { fullMessage } from '../../../../src/core/problems/problem.ts';
 import { validContent } from '../../../support/faulty-content.ts';
 import { planOf, readTarget, type Target } from './import-text.ts';
 
-type Row = Record<ActionColumnName, string>;
+type Row = Record<'id' | 'priority' | 'objective' | (typeof editable)[number], string>;
 
-const actionColumnNames = flattenColumns().map(({ name }) => name as ActionColumnName);
+const actionColumnNames = flattenColumns().map(({ name }) => name as keyof Row);
 const realContent = join(projectFolder, 'content');
 const places = [
   ...readdirSync(join(realContent, 'strategies')).map((id) => ({ folder: realContent, id })),
