@@ -80,7 +80,7 @@ function schemaFiles(strategy: Strategy): DataFile[] {
   return strategy.measures.length === 0 ? [ofActions] : [ofActions, schema('indicators', indicators)];
 }
 
-/** One measure's own files: its record, and its figures where it has any. */
+/** One measure's own files: its record, and its figures if it has any. */
 function filesOfOne(strategy: Strategy, measure: Measure): DataFile[] {
   const { id, name, figures } = measure;
   const record = jsonText(measureRecord(strategy, measure));

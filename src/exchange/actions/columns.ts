@@ -267,7 +267,7 @@ export const actionColumns = {
         read: (cell, { source }) =>
           /^[1-9]\d{0,5}(?:\.0+)?$/.test(cell)
             ? { source: { ...source, row: Number(cell) } }
-            : { message: `${quote(cell)} is no row of a table.`, fix: 'Write a whole number, counted from 1.' },
+            : { message: `${quote(cell)} is not a row number.`, fix: 'Write a whole number, counted from 1.' },
       },
     }),
     rowPart: sourceColumn('source_row_part', {

@@ -16,7 +16,7 @@ export function looksLikeDate(cell: string): boolean {
  * Whether a spreadsheet may have converted an original value into what a cell holds: `1.10` into 1.1, `2024/25` or `1.2-05`
  * into a date, a long number into 1.23E+11.
  *
- * @returns `certain` where every number of the original can be seen in the cell, `possible` where some can.
+ * @returns `certain` if every number of the original can be seen in the cell, `possible` if some can.
  */
 export function coercedFrom(original: string, cell: string): 'certain' | 'possible' | undefined {
   if (cell === original || !/^\d+(?:[-./]\d+)*$/.test(original)) return undefined;

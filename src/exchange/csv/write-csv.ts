@@ -8,7 +8,7 @@ const byteOrderMark = '\uFEFF';
 const startOfFormula = /^[\s'"‘’“”]*[=+\-@＝＋－＠\t\r\n]/;
 
 /**
- * A table as CSV, as RFC 4180 has it: commas, CRLF after every row, quotation marks only where a cell needs them. In
+ * A table as CSV, as RFC 4180 has it: commas, CRLF after every row, quotation marks only around cells that need them. In
  * UTF-8 with a byte order mark. Text that a spreadsheet could run as a formula is guarded.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
@@ -23,7 +23,7 @@ export function selectRows(csv: string, firstCells: readonly string[]): string {
   return header + firstCells.map((cell) => byFirstCell.get(cell) ?? '').join('');
 }
 
-/** Text with an apostrophe before it where a spreadsheet could run it as a formula. `unguard` gives the text back. */
+/** Text with an apostrophe before it if a spreadsheet could run it as a formula. `unguard` gives the text back. */
 export function guard(text: string): string {
   return startOfFormula.test(text) ? `'${text}` : text;
 }
