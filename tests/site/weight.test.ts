@@ -49,7 +49,7 @@ describe('a page with a script', () => {
   });
 
   test('counts the modules that its scripts import', () => {
-    const [finder = ''] = globSync('_astro/Finder*.js', { cwd: site.folder });
+    const [finder = ''] = globSync('_astro/ActionFinder*.js', { cwd: site.folder });
     const own = compressed(readFileSync(join(site.folder, finder)));
     const page = readFileSync(join(site.folder, 'leeds/actions/index.html'), 'utf8');
     const early = /src="\/(_astro\/has-scripts[^"]*)"/.exec(page)?.[1] ?? '';
