@@ -40,6 +40,6 @@ export default {
     { files: ['**/_tokens.scss'], rules: { 'unit-disallowed-list': null } },
     { files: ['**/_colours.scss'], rules: { 'color-no-hex': null } },
     // The sizes of a drawing are those in which its picture is laid out.
-    { files: ['**/_chart-drawing.scss'], rules: { 'unit-disallowed-list': null } },
+    { files: ['**/_chart-drawing.scss', '**/_sparkline.scss'], rules: { 'unit-disallowed-list': null } },
   ],
 };
