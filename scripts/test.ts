@@ -13,6 +13,7 @@ const checks: Stage[][] = [
   [
     { title: 'Formatting', command: 'prettier --check .' },
     { title: 'Lint', command: 'astro sync && eslint .' },
+    { title: 'Styles', command: 'stylelint "src/**/*.scss"' },
     { title: 'Content', command: 'node scripts/check.ts' },
   ],
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { compressed, weightOf } from '../../scripts/measure/bench/weight.ts';
-import { unusedClasses } from '../../src/ui/styles/unused-classes.ts';
+import { unusedClasses } from '../../src/site/astro/unused-classes.ts';
 import { readSite } from './site.ts';
 
 /** Bytes that come in one go: ten packets, the first that a server sends before it waits for an answer. */
@@ -49,7 +49,7 @@ describe('a page with a script', () => {
   });
 
   test('counts the modules that its scripts import', () => {
-    const [finder = ''] = globSync('_astro/Finder*.js', { cwd: site.folder });
+    const [finder = ''] = globSync('_astro/ActionFinder*.js', { cwd: site.folder });
     const own = compressed(readFileSync(join(site.folder, finder)));
     const page = readFileSync(join(site.folder, 'leeds/actions/index.html'), 'utf8');
     const early = /src="\/(_astro\/has-scripts[^"]*)"/.exec(page)?.[1] ?? '';
@@ -66,13 +66,25 @@ test('charts to explore weigh no more than 60,000 bytes, and no other script is 
   expect(scripts[0]?.size).toBeLessThanOrEqual(60_000);
 });
 
-test('no page uses a class whose rules the stylesheets leave out', () => {
-  const used = new Set(site.pages.flatMap(({ document }) => document.querySelectorAll('[class]').flatMap(classesOf)));
-  expect(unusedClasses.filter((name) => used.has(name))).toEqual([]);
-  const [styles = ''] = globSync('_astro/Page.*.css', { cwd: site.folder });
-  const rules = readFileSync(join(site.folder, styles), 'utf8');
-  expect(rules).toContain('.govuk-summary-list');
-  expect(rules).not.toContain('.govuk-summary-card');
+describe('classes of GOV.UK Frontend', () => {
+  const read = (pattern: string) =>
+    globSync(pattern, { cwd: site.folder }).map((file) => readFileSync(join(site.folder, file), 'utf8'));
+  const styles = read('_astro/*.css').join('\n');
+  const inPages = new Set(
+    site.pages.flatMap(({ document }) => document.querySelectorAll('[class]').flatMap(classesOf)),
+  );
+
+  test('are left out of the stylesheets only if neither a page nor a script uses them', () => {
+    const inScripts = new Set(read('_astro/*.js').flatMap((script) => script.match(/govuk-[\w-]+/g) ?? []));
+    expect(unusedClasses().filter((name) => inPages.has(name) || inScripts.has(name))).toEqual([]);
+    expect(styles).not.toContain('.govuk-summary-card');
+  });
+
+  test('have their rules if a page uses them', () => {
+    const used = [...inPages].filter((name) => name.startsWith('govuk-') && !name.startsWith('govuk-js-'));
+    expect(used).toContain('govuk-summary-list__key');
+    expect(used.filter((name) => !styles.includes(`.${name}`))).toEqual([]);
+  });
 });
 
 type WeighedPage = (typeof pages)[number];

@@ -12,7 +12,9 @@ const { resolve } = createRequire(import.meta.url);
  */
 export function unusedClasses(): string[] {
   const files = globSync('**/*.{astro,ts,js}', { cwd: source }).map((file) => readFileSync(join(source, file), 'utf8'));
-  const named = new Set([...files, ...files.flatMap(importedScripts)].flatMap((text) => text.match(/govuk-[\w-]+/g) ?? []));
+  const named = new Set(
+    [...files, ...files.flatMap(importedScripts)].flatMap((text) => text.match(/govuk-[\w-]+/g) ?? []),
+  );
   const defined = new Set(libraryFile('govuk-frontend.min.css').match(/(?<=\.)govuk-[\w-]+/g));
   return [...defined].filter((name) => !named.has(name));
 }
