@@ -3,8 +3,8 @@ import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { finderView, type FinderView } from './action-filter.ts';
 import { listedActions, type ListedPriority } from './listed-actions.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { actionRow, type ActionRow } from '../plan/plan-parts.ts';
-import { planNumbers, type PlanNumbers } from '../plan/plan-numbers.ts';
+import { actionRow, type ActionRow } from './action-table.ts';
+import { planNumbers, type PlanNumbers } from './plan-numbers.ts';
 
 export interface ActionsPageView {
   frame: PageFrame;

@@ -4,7 +4,8 @@ import type { Consultation, Strategy } from '../../core/model/types.ts';
 import { stateView } from './consultation-states.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { responsesAbout, type ResponseView } from './responses.ts';
-import { capitalise, formatDate, shorten } from '../../core/text/words.ts';
+import { capitalise, shorten } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 /** A part of a strategy that a page is about. */
 export interface FeedbackPart {

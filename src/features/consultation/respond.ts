@@ -1,4 +1,5 @@
 import { consultationStates, mailHref, takesComments, type ConsultationState } from './form-links.ts';
+import { formatPhone, phoneHref } from '../../core/text/format.ts';
 import { paths } from '../../core/routes/paths.ts';
 import type { Consultation, Strategy } from '../../core/model/types.ts';
 import { outsideLink } from './consultation-states.ts';
@@ -48,8 +49,7 @@ function wayLink(strategy: Strategy, consultation: Consultation, way: Consultati
   const whole: FeedbackPart = { kind: 'strategy', label: strategy.title, path: paths.strategy(strategy.id) };
   const isForm = /^https:/i.test(channel);
   if (way.url !== undefined) return outsideLink(way.url);
-  if (way.phone !== undefined)
-    return { text: way.phone.replaceAll(' ', '\u00a0'), href: `tel:${way.phone.replaceAll(/[^+\d]/g, '')}` };
+  if (way.phone !== undefined) return { text: formatPhone(way.phone), href: phoneHref(way.phone) };
   if (way.email !== undefined) {
     const href = mailHref(way.email, { subject: `Comment on the ${strategy.title}`, body: '' });
     return { text: way.email, href };

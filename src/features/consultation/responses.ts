@@ -1,8 +1,8 @@
 import { paths } from '../../core/routes/paths.ts';
 import type { Body, ConsultationResponse, Strategy } from '../../core/model/types.ts';
 import type { PartReference } from '../../core/content/schema/consultation.ts';
-import { partLink, type PartLink } from '../updates/part-links.ts';
-import { formatDate } from '../../core/text/words.ts';
+import { resolvePart, type PartLink } from '../../ui/part-references.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 /** What was asked, what people said and what came of it. */
 export interface ResponseView {
@@ -25,7 +25,7 @@ export interface FullResponseView extends ResponseView {
 export function fullResponses(strategy: Strategy): FullResponseView[] {
   return strategy.responses.map((response) => ({
     ...responseView(response),
-    parts: response.parts.map((part) => partLink(strategy, part)),
+    parts: response.parts.map((part) => resolvePart(strategy, part)),
     body: response.body,
   }));
 }

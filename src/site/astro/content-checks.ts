@@ -5,7 +5,7 @@ import { checkContent } from '../../core/checks/run-checks.ts';
 import { contentFolder } from '../../core/content/content-folder.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import { formatProblems } from '../../core/report/formats.ts';
-import { debounce } from '../../core/text/debounce.ts';
+import { debounce } from '../../ui/browser/debounce.ts';
 import { entriesHook } from './content-loader.ts';
 import { overlay, problemPage, type Problems } from './problem-overlay.ts';
 

@@ -1,6 +1,6 @@
 import { selectRows } from '../../../exchange/csv/write-csv.ts';
-import { saveFile } from '../../../ui/save-file.ts';
-import { setText } from './changes.ts';
+import { saveFile } from '../../../ui/browser/save-file.ts';
+import { setText } from '../../../ui/browser/set-text.ts';
 
 /** How a file of the listed actions is made out of the published file of all. */
 const formats = {

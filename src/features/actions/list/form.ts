@@ -1,6 +1,6 @@
 import type { Selection } from './selection.ts';
 import type { Facet, ListState, FilterOptions } from './state.ts';
-import { setText } from './changes.ts';
+import { setText } from '../../../ui/browser/set-text.ts';
 
 /** The form with which a reader chooses. */
 export interface FinderForm {

@@ -1,7 +1,7 @@
 import { startAddress } from './address-state.ts';
 import { startDownloads } from './downloads.ts';
 import { readForm } from './form.ts';
-import { debounce } from '../../../core/text/debounce.ts';
+import { debounce } from '../../../ui/browser/debounce.ts';
 import { startResults } from './results.ts';
 import { readRows } from './rows.ts';
 import { createSearch } from './search.ts';

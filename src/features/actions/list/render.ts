@@ -1,4 +1,4 @@
-import { setHidden, setText } from './changes.ts';
+import { setHidden, setText } from '../../../ui/browser/set-text.ts';
 import type { Row } from './rows.ts';
 
 /**

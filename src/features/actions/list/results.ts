@@ -1,7 +1,7 @@
 import { countOf, shareOf } from '../../../core/text/words.ts';
-import { setHidden, setText } from './changes.ts';
+import { setHidden, setText } from '../../../ui/browser/set-text.ts';
 import { showChips } from './chips.ts';
-import { debounce } from '../../../core/text/debounce.ts';
+import { debounce } from '../../../ui/browser/debounce.ts';
 import { startPainting } from './render.ts';
 import type { Row, RowList } from './rows.ts';
 import { clearedState, inWords, writeState, type ListState, type FilterOptions } from './state.ts';

@@ -1,4 +1,4 @@
-import { setHidden } from './changes.ts';
+import { setHidden } from '../../../ui/browser/set-text.ts';
 import type { Choosable } from './selection.ts';
 import type { Facet } from './state.ts';
 

@@ -1,7 +1,7 @@
 import type { CommentListHandlers } from './comment-list.ts';
 import type { Comment } from './comment-state.ts';
 import { startField } from './field.ts';
-import { pagePart } from '../../../ui/page-part.ts';
+import { pagePart } from '../../../ui/browser/required-element.ts';
 
 /** One comment in the list, with its own form to change it. */
 export interface CommentElement {

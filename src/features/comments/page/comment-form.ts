@@ -1,7 +1,7 @@
 import type { CommentsSettings } from '../comments.ts';
-import type { ListedPart } from '../part-list.ts';
+import type { ReferencedPart } from '../../../ui/part-references.ts';
 import { startError, startField } from './field.ts';
-import { pagePart } from '../../../ui/page-part.ts';
+import { pagePart } from '../../../ui/browser/required-element.ts';
 
 /** The form in which a new comment is noted. */
 export interface CommentForm {
@@ -12,8 +12,8 @@ export interface CommentForm {
 /** @param onNote is given the part chosen and what was written. */
 export function startCommentForm(
   { groups }: CommentsSettings,
-  parts: ReadonlyMap<string, ListedPart>,
-  onNote: (part: ListedPart, text: string) => void,
+  parts: ReadonlyMap<string, ReferencedPart>,
+  onNote: (part: ReferencedPart, text: string) => void,
 ): CommentForm {
   const form = pagePart(document, '#note', HTMLFormElement);
   const choice = pagePart(form, '#note-part', HTMLSelectElement);

@@ -1,7 +1,7 @@
-import type { ListedPart } from '../part-list.ts';
+import type { ReferencedPart } from '../../../ui/part-references.ts';
 import type { Comment } from './comment-state.ts';
 import { commentElement, type CommentElement } from './comment-element.ts';
-import { pagePart } from '../../../ui/page-part.ts';
+import { pagePart } from '../../../ui/browser/required-element.ts';
 
 /** The comments that a reader noted. */
 export interface CommentList {
@@ -16,7 +16,7 @@ export interface CommentListHandlers {
   onDelete: (comment: Comment) => void;
 }
 
-export function startCommentList(parts: ReadonlyMap<string, ListedPart>, acts: CommentListHandlers): CommentList {
+export function startCommentList(parts: ReadonlyMap<string, ReferencedPart>, acts: CommentListHandlers): CommentList {
   const list = pagePart(document, '#comments-list');
   const none = pagePart(document, '#comments-none');
   const shown = new Map<string, CommentElement>();

@@ -10,7 +10,7 @@ import {
 import { startCommentList } from './comment-list.ts';
 import { showConsultation } from './consultation.ts';
 import { startCommentForm } from './comment-form.ts';
-import { pagePart } from '../../../ui/page-part.ts';
+import { pagePart } from '../../../ui/browser/required-element.ts';
 import { formatForEmail, partsOf, readSettings } from './settings.ts';
 import { openStore, type Outcome } from './store.ts';
 import { startUndo } from './undo.ts';

@@ -1,10 +1,10 @@
 import { feedbackHref } from '../../consultation/form-links.ts';
 import type { CommentsSettings } from '../comments.ts';
-import { saveFile } from '../../../ui/save-file.ts';
+import { saveFile } from '../../../ui/browser/save-file.ts';
 import type { Comment } from './comment-state.ts';
 import { emailText, type Letter } from './format-for-email.ts';
 import { mailLink } from './mail-link.ts';
-import { pagePart } from '../../../ui/page-part.ts';
+import { pagePart } from '../../../ui/browser/required-element.ts';
 
 /** The ways in which comments leave the page, all of them at the reader's own hand. */
 export interface Ways {

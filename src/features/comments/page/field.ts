@@ -1,6 +1,6 @@
-import { debounce } from '../../../core/text/debounce.ts';
+import { debounce } from '../../../ui/browser/debounce.ts';
 import { lengthOf, longestComment } from './comment-state.ts';
-import { pagePart } from '../../../ui/page-part.ts';
+import { pagePart } from '../../../ui/browser/required-element.ts';
 
 /** A field to write a comment in, which says how much room is left. */
 export interface Field {

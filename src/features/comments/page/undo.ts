@@ -1,4 +1,4 @@
-import { pagePart } from '../../../ui/page-part.ts';
+import { pagePart } from '../../../ui/browser/required-element.ts';
 
 /** One step back, offered until the next change. */
 export interface Undo {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { closest, joinList, quote } from '../../../../src/core/text/wording.ts';
+import { closest, quote } from '../../../../src/core/text/wording.ts';
+import { joinWords } from '../../../../src/core/text/words.ts';
 
 test('a slip is recognised, in capitals or not', () => {
   expect(closest('forward-leed', ['forward-york', 'forward-leeds'])).toBe('forward-leeds');
@@ -24,6 +25,6 @@ test('a long value is cut and put on one line', () => {
 });
 
 test('a list ends with "and" or "or"', () => {
-  expect(joinList(['1', '2', '3'], 'and')).toBe('1, 2 and 3');
-  expect(joinList(['1'], 'or')).toBe('1');
+  expect(joinWords(['1', '2', '3'])).toBe('1, 2 and 3');
+  expect(joinWords(['1'], 'or')).toBe('1');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { partLink } from '../../../../src/features/updates/part-links.ts';
-import { readAnytown } from '../../../support/strategies.ts';
+import { resolvePart } from '../../../src/ui/part-references.ts';
+import { readAnytown } from '../../support/strategies.ts';
 
 const { strategy } = await readAnytown();
 
@@ -13,11 +13,11 @@ test.each([
   ['action:2-01', 'Task 2-01', 'Treat mould within 14 days.', '/anytown/actions/2-01/'],
   ['indicator:cold-homes', 'Measure', 'Homes that are hard to keep warm', '/anytown/indicators/cold-homes/'],
 ])('%s is named and linked in the words of the strategy', (reference, label, title, href) => {
-  expect(partLink(strategy, reference)).toEqual({ label, title, href });
+  expect(resolvePart(strategy, reference)).toEqual({ label, title, href });
 });
 
 test('a withdrawn action is linked and said to be withdrawn', () => {
-  expect(partLink(strategy, 'action:1.2-02')).toEqual({
+  expect(resolvePart(strategy, 'action:1.2-02')).toEqual({
     label: 'Task 1.2-02, withdrawn',
     title: 'Lend everybody a thermometer, and show them how to read it.',
     href: '/anytown/actions/1.2-02/',
@@ -25,7 +25,7 @@ test('a withdrawn action is linked and said to be withdrawn', () => {
 });
 
 test('a reference to nothing names the command that finds it', () => {
-  expect(() => partLink(strategy, 'action:9-99')).toThrow(
+  expect(() => resolvePart(strategy, 'action:9-99')).toThrow(
     'There is no part "action:9-99". Run "npm run check" to see where it is named.',
   );
 });

@@ -1,7 +1,7 @@
 import { countBars, type CountBars } from '../../ui/count-bars/count-bars.ts';
-import { facetsOf, type Facet } from '../../core/model/facets.ts';
+import { countValues, facetsOf, type Facet } from '../../core/model/facets.ts';
 import type { Strategy } from '../../core/model/types.ts';
-import { countValues, facetListPath } from '../actions/facet-lists.ts';
+import { facetListPath } from '../../ui/part-links.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
 
 /** The longest bars that are shown of a facet with many values. */

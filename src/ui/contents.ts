@@ -1,8 +1,8 @@
-import type { Section, Strategy } from '../../core/model/types.ts';
-import { priorityLink, sectionLink } from '../../ui/part-links.ts';
-import type { Link } from '../../ui/frame/frame.ts';
-import { neighboursIn, type Neighbours } from '../plan/plan-parts.ts';
-import { capitalise } from '../../core/text/words.ts';
+import type { Section, Strategy } from '../core/model/types.ts';
+import { capitalise } from '../core/text/words.ts';
+import type { Link } from './frame/frame.ts';
+import { neighboursIn, type Neighbours } from './neighbours.ts';
+import { priorityLink, sectionLink } from './part-links.ts';
 
 /** A group of links in the strategy's contents. */
 export interface ContentsGroup {
@@ -16,8 +16,8 @@ const groupTitles = {
   background: 'Background',
 } as const;
 
-/** The whole strategy as a list of contents, grouped, with the page in hand marked. */
-export function contentsOf(strategy: Strategy, current: string): ContentsGroup[] {
+/** The contents of the whole strategy in reading order, with the page at `current` marked. */
+export function strategyContents(strategy: Strategy, current: string): ContentsGroup[] {
   const mark = (link: Link) => ({ ...link, current: link.href === current });
   const sections = (group: Section['group']) =>
     strategy.sections
@@ -36,7 +36,7 @@ export function contentsOf(strategy: Strategy, current: string): ContentsGroup[]
 
 /** The page before and the page after, in the order in which the strategy is read. */
 export function readingNeighbours(strategy: Strategy, current: string): Neighbours {
-  const pages = contentsOf(strategy, current).flatMap(({ links }) => links);
+  const pages = strategyContents(strategy, current).flatMap(({ links }) => links);
   const page = pages.find((link) => link.current);
   if (page === undefined) return { previous: undefined, next: undefined };
   return neighboursIn(pages, page, ({ text, href }) => ({ text, href }));
