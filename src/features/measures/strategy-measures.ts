@@ -1,4 +1,5 @@
-import { chartSpec, type ChartSpec } from './charts/spec.ts';
+import { type ChartSpec } from './charts/spec.ts';
+import { chartSpec } from './charts/build-spec.ts';
 import type { Part } from '../../core/model/measured-parts.ts';
 import type { Measure, Priority, Strategy } from '../../core/model/types.ts';
 
