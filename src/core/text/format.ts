@@ -28,7 +28,7 @@ export function monthName(word: string): string | undefined {
 }
 
 /** 3 for `March` and `mar`, 0 for a word that is no month. */
-export function monthNumber(word: string): number {
+export function monthNumber(word = ''): number {
   return monthNames.indexOf(monthName(word) ?? '') + 1;
 }
 

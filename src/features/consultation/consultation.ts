@@ -1,4 +1,4 @@
-import { consultationState, consultationStates, type ConsultationDates } from './form-links.ts';
+import { consultationState, consultationStates, type ConsultationDates } from '../../core/model/consultation-state.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { formatDate } from '../../core/text/format.ts';
 import type { Body, Consultation, SiteContent, Strategy } from '../../core/model/types.ts';
@@ -17,7 +17,7 @@ export interface ConsultationPageView {
   summary: string;
   body: Body;
   demonstration: string | undefined;
-  /** The day that the page states things for. */
+  /** The day that the page is for. */
   asAt: string;
   /** For the script that keeps the page true in the reader's browser. A fixed edition has none. */
   dates: ConsultationDates | undefined;
@@ -33,7 +33,7 @@ export interface ConsultationPageView {
   sources: SourceGroup[];
 }
 
-/** What is asked, of whom, until when, how to respond and what becomes of it. */
+/** The questions, the dates, how to respond and what comes of it. */
 export function consultationPageView(
   siteContent: SiteContent,
   strategy: Strategy,
@@ -53,7 +53,7 @@ export function consultationPageView(
     dates: strategy.isFixedEdition
       ? undefined
       : { opens, closes, closingSoonDays, concluded: concluded && { date: concluded.date } },
-    states: possible.map((one) => stateView(consultation, one, state)),
+    states: possible.map((candidate) => stateView(consultation, candidate, state)),
     facts: factsOf(consultation),
     questions: consultation.questions.map(({ id, text, about, source }) => ({
       ...{ id: `question-${id}`, text, about },

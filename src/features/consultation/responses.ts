@@ -16,7 +16,7 @@ export interface ResponseView {
   changed: string;
 }
 
-/** The same with all that only its own page prints. */
+/** The same with what only the consultation's page prints. */
 export interface FullResponseView extends ResponseView {
   parts: PartLink[];
   body: Body;
@@ -30,7 +30,7 @@ export function fullResponses(strategy: Strategy): FullResponseView[] {
   }));
 }
 
-/** The responses that concern one part, each with the address at which it stands in full. */
+/** The responses about one part, each with its address in full. */
 export function responsesAbout(
   strategy: Strategy,
   part: PartReference,

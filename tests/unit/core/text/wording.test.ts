@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { closest, quote } from '../../../../src/core/text/wording.ts';
-import { joinWords } from '../../../../src/core/text/words.ts';
 
 test('a slip is recognised, in capitals or not', () => {
   expect(closest('forward-leed', ['forward-york', 'forward-leeds'])).toBe('forward-leeds');
@@ -22,9 +21,4 @@ test('another word, or another number, is no slip', () => {
 
 test('a long value is cut and put on one line', () => {
   expect(quote(`one\n  two ${'x'.repeat(100)}`)).toBe(`"one two ${'x'.repeat(71)}…"`);
-});
-
-test('a list ends with "and" or "or"', () => {
-  expect(joinWords(['1', '2', '3'])).toBe('1, 2 and 3');
-  expect(joinWords(['1'], 'or')).toBe('1');
 });
