@@ -5,7 +5,7 @@ import { checkContent } from '../../core/checks/run-checks.ts';
 import { contentFolder } from '../../core/content/content-folder.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import { formatProblems } from '../../core/report/formats.ts';
-import { debounce } from '../../ui/browser/debounce.ts';
+import { debounce } from '../../core/text/debounce.ts';
 import { entriesHook } from './content-loader.ts';
 import { overlay, problemPage, type Problems } from './problem-overlay.ts';
 
@@ -70,17 +70,17 @@ async function watchContent(
     server.ws.send({ type: 'full-reload' });
   };
   let checked: Promise<unknown> = check();
-  const changes = debounce(settleTime);
+  const recheck = debounce((settle: (checked: Promise<void>) => void) => {
+    settling = undefined;
+    settle(checkChange().catch((error: unknown) => logger.error(String(error))));
+  }, settleTime);
   const folder = contentFolder(root);
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
     if (!resolve(root, path).startsWith(folder + sep)) return;
     const { promise, resolve: settle } = (settling ??= Promise.withResolvers());
     checked = promise;
-    changes.ask(() => {
-      settling = undefined;
-      settle(checkChange().catch((error: unknown) => logger.error(String(error))));
-    });
+    recheck(settle);
   });
   server.ws.on('connection', () => {
     if (isFilled(problems)) server.ws.send(overlay(problems, root));

@@ -1,5 +1,5 @@
 import { pushQuery, replaceQuery } from '../../../ui/browser/address-state.ts';
-import { debounce } from '../../../ui/browser/debounce.ts';
+import { debounce } from '../../../core/text/debounce.ts';
 import { startDownloads } from './downloads.ts';
 import { readForm } from './form.ts';
 import { startResults } from './results.ts';

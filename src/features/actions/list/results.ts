@@ -1,5 +1,5 @@
 import { countOf, shareOf } from '../../../core/text/words.ts';
-import { debounce } from '../../../ui/browser/debounce.ts';
+import { debounce } from '../../../core/text/debounce.ts';
 import { setHidden, setText } from '../../../ui/browser/update-element.ts';
 import { showChips } from './chips.ts';
 import { createRenderer } from './render.ts';

@@ -1,5 +1,5 @@
 import { countOf } from '../../../core/text/words.ts';
-import { debounce } from '../../../ui/browser/debounce.ts';
+import { debounce } from '../../../core/text/debounce.ts';
 import { requiredElement } from '../../../ui/browser/required-element.ts';
 import { lengthOf, maxCommentLength } from './comment-state.ts';
 

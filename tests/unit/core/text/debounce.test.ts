@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { debounce } from '../../../../src/ui/browser/debounce.ts';
+import { debounce } from '../../../../src/core/text/debounce.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 
