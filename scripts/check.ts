@@ -2,7 +2,7 @@
 import { checkContent } from '../src/core/checks/run-checks.ts';
 import { readSiteAddress } from '../src/core/routes/site-address.ts';
 import { formatProblems, formats } from '../src/core/report/formats.ts';
-import { summary } from '../src/core/report/summary.ts';
+import { checkSummary } from '../src/core/report/summary.ts';
 import { runCommand } from './lib/command.ts';
 import { projectFolder } from './lib/project-folder.ts';
 import { contentOption } from './lib/shared-options.ts';
@@ -27,6 +27,6 @@ await runCommand(
     const { entries, problems, examples } = await checkContent(content, projectFolder);
     if (problems.length > 0) process.exitCode = 1;
     if (problems.length > 0 || format === 'json') console.log(formatProblems(problems, format));
-    else console.log(summary(entries, examples));
+    else console.log(checkSummary(entries, examples));
   },
 );

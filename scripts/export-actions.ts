@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { actionsCsvFile } from '../src/exchange/actions/files.ts';
 import { actionsWorkbook } from '../src/exchange/actions/workbook.ts';
-import { count, quote } from '../src/core/text/wording.ts';
+import { quote } from '../src/core/text/wording.ts';
+import { countOf } from '../src/core/text/words.ts';
 import { readCheckedStrategy } from './lib/checked-strategy.ts';
 import { runCommand } from './lib/command.ts';
 import { CommandError } from './lib/command-error.ts';
@@ -41,7 +42,7 @@ await runCommand(
     else await writeFile(out, file);
     const target = out === undefined ? 'to standard output' : `to ${out}`;
     const table = out === undefined ? 'actions.csv' : basename(out);
-    console.error(`Wrote ${count(strategy.actions.length, 'action')} ${target}.`);
+    console.error(`Wrote ${countOf(strategy.actions.length, 'action')} ${target}.`);
     console.error(`Edit the table, then: npm run import-actions -- ${id} ${table}`);
   },
 );

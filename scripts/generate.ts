@@ -1,7 +1,7 @@
 /** `npm run generate -- --out FOLDER`: writes the content of an invented site, to see how this project does with many strategies. */
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { count } from '../src/core/text/wording.ts';
+import { countOf } from '../src/core/text/words.ts';
 import { runCommand } from './lib/command.ts';
 import { CommandError } from './lib/command-error.ts';
 import { generateContent, writeContent, type SiteSize } from './measure/generate/generate-content.ts';
@@ -27,7 +27,7 @@ await runCommand(
     const files = generate({ strategies, actions, seed: wholeNumber('seed', options.seed) });
     await writeContent(out, files);
     console.log(
-      `Wrote ${count(files.size, 'file')} with ${count(strategies, 'strategy', 'strategies')} and ${count(actions, 'action')} to ${options.out}.`,
+      `Wrote ${countOf(files.size, 'file')} with ${countOf(strategies, { one: 'strategy', many: 'strategies' })} and ${countOf(actions, 'action')} to ${options.out}.`,
     );
   },
 );

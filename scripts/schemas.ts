@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { count } from '../src/core/text/wording.ts';
+import { countOf } from '../src/core/text/words.ts';
 import { runCommand } from './lib/command.ts';
 import { editorSchemas, editorSettings } from './lib/editor-schemas.ts';
 import { contentOption } from './lib/shared-options.ts';
@@ -18,7 +18,7 @@ await runCommand(
     const [project, folder] = [dirname(content), basename(content)];
     const schemas = editorSchemas();
     for (const { file, text } of schemas) await write(join(project, file), text);
-    console.log(`Wrote ${count(schemas.length, 'schema')} into ${join(project, '.vscode/schemas')}.`);
+    console.log(`Wrote ${countOf(schemas.length, 'schema')} into ${join(project, '.vscode/schemas')}.`);
     const settings = join(project, '.vscode/settings.json');
     if (existsSync(settings)) return;
     await write(settings, `${JSON.stringify(editorSettings(folder), undefined, 2)}\n`);

@@ -3,7 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { editionOf } from '../src/core/model/editions.ts';
 import type { Strategy } from '../src/core/model/types.ts';
-import { count, quote } from '../src/core/text/wording.ts';
+import { quote } from '../src/core/text/wording.ts';
+import { countOf } from '../src/core/text/words.ts';
 import { isoDate } from '../src/core/content/schema/values.ts';
 import { readCheckedStrategy } from './lib/checked-strategy.ts';
 import { runCommand } from './lib/command.ts';
@@ -37,7 +38,7 @@ await runCommand(
     const file = join(content, 'strategies', strategy.id, 'editions', `${edition.date}.json`);
     const shown = relative(projectFolder, file).replaceAll('\\', '/');
     const text = `${JSON.stringify(edition, null, 2)}\n`;
-    const actions = count(edition.actions.length, 'action');
+    const actions = countOf(edition.actions.length, 'action');
     const present = await readIfPresent(file);
     if (present === text) {
       console.log(`${shown} has these ${actions} already. Nothing was written.`);

@@ -4,10 +4,10 @@ import { contentFolder } from '../../src/core/content/content-folder.ts';
 import type { Entry } from '../../src/core/content/schema/kinds.ts';
 import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
 import { formatProblems } from '../../src/core/report/formats.ts';
-import { published } from '../../src/core/report/site-summary.ts';
+import { siteSummary } from '../../src/core/report/site-summary.ts';
 import { offersPdf } from '../../src/core/routes/paths.ts';
 import { readSiteAddress } from '../../src/core/routes/site-address.ts';
-import { count } from '../../src/core/text/wording.ts';
+import { countOf } from '../../src/core/text/words.ts';
 import { checkLinks } from '../check-links/check-links.ts';
 import { CommandError } from '../lib/command-error.ts';
 import { projectFolder } from '../lib/project-folder.ts';
@@ -29,7 +29,7 @@ export async function buildSite(out: string): Promise<string[]> {
   return withBuildLock(projectFolder, async () => {
     const entries = await timed('Checking the content', readCheckedEntries);
     await replaceDirectory(out, (folder) => writeSite(folder, entries));
-    return published(buildSiteContent(entries));
+    return siteSummary(buildSiteContent(entries));
   });
 }
 
@@ -41,7 +41,7 @@ async function readCheckedEntries(): Promise<Entry[]> {
 
 async function writeSite(folder: string, entries: readonly Entry[]): Promise<void> {
   await timed('Building the pages', () => buildPages(folder, entries), {
-    progress: () => `${count(globSync('**/*.html', { cwd: folder }).length, 'page')} so far`,
+    progress: () => `${countOf(globSync('**/*.html', { cwd: folder }).length, 'page')} so far`,
   });
   if (offersPdf()) await timed('Printing each strategy as a PDF', () => printAll(folder));
   await timed('Checking the links', () => checkLinks(folder, contentFolder(projectFolder), projectFolder));

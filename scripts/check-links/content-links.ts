@@ -1,3 +1,4 @@
+import { phoneHref } from '../../src/core/text/format.ts';
 import { walk } from '../../src/core/checks/markdown-nodes.ts';
 import type { Content } from '../../src/core/content/read-content.ts';
 import type { ContentFile } from '../../src/core/content/content-file.ts';
@@ -77,6 +78,6 @@ function linksInFields(value: unknown, field: FieldPath): { address: string; fie
 function asAddress(value: string, name: FieldPath[number] | undefined): string | undefined {
   if (/^(?:https?:|\/)\S+$/i.test(value)) return value;
   if (/^[^\s@:]+@[^\s@]+\.[^\s@]+$/.test(value)) return `mailto:${value}`;
-  if (name === 'phone') return `tel:${value.replaceAll(/[^+\d]/g, '')}`;
+  if (name === 'phone') return phoneHref(value);
   return undefined;
 }

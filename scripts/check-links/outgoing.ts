@@ -1,5 +1,5 @@
 import type { Location } from '../../src/core/problems/problem.ts';
-import { count, joinList } from '../../src/core/text/wording.ts';
+import { countOf, joinWords } from '../../src/core/text/words.ts';
 import { placesIn, type ContentLink } from './content-links.ts';
 import type { SiteLinks } from './follow-links.ts';
 
@@ -46,20 +46,20 @@ export function reportOutgoing(links: readonly OutgoingLink[], sitePages: readon
       `  ${onPages(pages, sitePages)}`,
     ].join('\n'),
   );
-  return [...paragraphs, `${count(links.length, 'address', 'addresses')} outside the site. None was visited.`].join(
+  return [...paragraphs, `${countOf(links.length, { one: 'address', many: 'addresses' })} outside the site. None was visited.`].join(
     '\n\n',
   );
 }
 
 function onPages(pages: readonly string[], sitePages: readonly string[]): string {
   if (pages.length === 0) return 'on no page';
-  if (pages.length <= maxPages) return `on ${joinList(pages, 'and')}`;
+  if (pages.length <= maxPages) return `on ${joinWords(pages)}`;
   const htmlPages = sitePages.filter(isPage);
   if (pages.filter(isPage).length === htmlPages.length) return 'on every page';
   const folder = `/${pages[0]?.split('/')[1] ?? ''}/`;
   const below = htmlPages.filter((page) => page.startsWith(folder));
   const isWholeFolder = pages.every((page) => page.startsWith(folder)) && pages.filter(isPage).length === below.length;
-  return isWholeFolder ? `on every page of ${folder}` : `on ${count(pages.length, 'page')}`;
+  return isWholeFolder ? `on every page of ${folder}` : `on ${countOf(pages.length, 'page')}`;
 }
 
 /** Not a feed or a stylesheet. */

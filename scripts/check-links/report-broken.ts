@@ -1,6 +1,7 @@
 import type { SiteAddress } from '../../src/core/routes/site-address.ts';
 import type { Location } from '../../src/core/problems/problem.ts';
-import { count, joinList, quote } from '../../src/core/text/wording.ts';
+import { quote } from '../../src/core/text/wording.ts';
+import { countOf, joinWords } from '../../src/core/text/words.ts';
 import { asWritten, placesIn, type ContentLink } from './content-links.ts';
 import type { BrokenLink } from './follow-links.ts';
 
@@ -27,7 +28,7 @@ export function reportBroken(
     ...made.map((link) => `${pagesOf(link)}: ${sentence(link, base)} No file of the content has it.`),
   ];
   const more = lines.length > maxLinks ? [`There are ${lines.length - maxLinks} more.`] : [];
-  const total = `\n${count(broken.length, 'broken link')}. The site was not published.`;
+  const total = `\n${countOf(broken.length, 'broken link')}. The site was not published.`;
   return [...lines.slice(0, maxLinks), ...more, total].join('\n');
 
   function inContent(fault: BrokenLink): { location: Location; line: string }[] {
@@ -53,8 +54,8 @@ function sentence({ why, link, meant }: BrokenLink, base: string): string {
 }
 
 function pagesOf({ pages }: BrokenLink): string {
-  if (pages.length <= maxPages) return joinList(pages, 'and');
-  return `${pages.slice(0, maxPages).join(', ')} and ${count(pages.length - maxPages, 'more page')}`;
+  if (pages.length <= maxPages) return joinWords(pages);
+  return `${pages.slice(0, maxPages).join(', ')} and ${countOf(pages.length - maxPages, 'more page')}`;
 }
 
 function byPlace({ location: a }: { location: Location }, { location: b }: { location: Location }): number {

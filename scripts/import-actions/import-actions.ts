@@ -12,7 +12,8 @@ import { recogniseColumns, type ActionSheet } from '../../src/exchange/spreadshe
 import { UnreadableSheetError } from '../../src/exchange/csv/read-csv.ts';
 import { readContent } from '../../src/core/content/read-content.ts';
 import type { StrategyFile } from '../../src/core/content/schema/strategy.ts';
-import { count, quote } from '../../src/core/text/wording.ts';
+import { quote } from '../../src/core/text/wording.ts';
+import { countOf } from '../../src/core/text/words.ts';
 import { readCheckedStrategy } from '../lib/checked-strategy.ts';
 import { CommandError } from '../lib/command-error.ts';
 import { projectFolder } from '../lib/project-folder.ts';
@@ -93,13 +94,13 @@ async function assertNoProblems(
 async function mayRemove({ removed }: ImportPlan, { write, remove }: ImportOptions): Promise<boolean> {
   if (remove || !write || !process.stdin.isTTY) return remove;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`\nRemove ${count(removed.length, 'action')} from the plan? [y/N] `);
+  const answer = await terminal.question(`\nRemove ${countOf(removed.length, 'action')} from the plan? [y/N] `);
   terminal.close();
   return /^y(?:es)?$/i.test(answer.trim());
 }
 
 function outcome(paths: readonly string[], { removed }: ImportPlan, remove: boolean, { write }: ImportOptions): string {
-  const files = `${count(paths.length, 'file')}:\n${paths.map((path) => `  ${path}`).join('\n')}`;
+  const files = `${countOf(paths.length, 'file')}:\n${paths.map((path) => `  ${path}`).join('\n')}`;
   const outcomes = [
     paths.length === 0
       ? 'Nothing was written.'
@@ -109,7 +110,7 @@ function outcome(paths: readonly string[], { removed }: ImportPlan, remove: bool
   ];
   if (removed.length > 0 && !remove)
     outcomes.push(
-      `Not removed: ${count(removed.length, 'action')} that the sheet does not have. Add --remove to remove what it lacks.`,
+      `Not removed: ${countOf(removed.length, 'action')} that the sheet does not have. Add --remove to remove what it lacks.`,
     );
   return outcomes.join('\n');
 }

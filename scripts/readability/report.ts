@@ -1,4 +1,5 @@
-import { count, quote } from '../../src/core/text/wording.ts';
+import { quote } from '../../src/core/text/wording.ts';
+import { countOf } from '../../src/core/text/words.ts';
 import { fewestWords, type PageReading } from './page-reading.ts';
 import { fixedWording } from './text-statistics.ts';
 
@@ -18,7 +19,7 @@ export function formatReadings(readings: readonly PageReading[], pages: number):
 
 function formatPage(reading: PageReading): string {
   const { file, words, wordsPerSentence, longest, phrases } = reading;
-  const head = `${file}: ${age(reading)}, ${wordsPerSentence.toFixed(1)} words a sentence, the longest ${longest} (${count(words, 'word')})`;
+  const head = `${file}: ${age(reading)}, ${wordsPerSentence.toFixed(1)} words a sentence, the longest ${longest} (${countOf(words, 'word')})`;
   const lines = phrases.map(
     ({ line, column, words: text, advice }) => `  ${file}:${line}:${column} ${quote(readable(text))} ${advice}`,
   );
@@ -38,7 +39,7 @@ function totals(readings: readonly PageReading[], pages: number): string {
   const rest =
     readings.length > pages ? [`Shown in full: the hardest ${pages}. "--pages ${readings.length}" shows all.`] : [];
   return [
-    `${count(readings.length, 'file')} with ${count(phrases, 'phrase')} to look at.`,
+    `${countOf(readings.length, 'file')} with ${countOf(phrases, 'phrase')} to look at.`,
     ...average,
     `Quotations and formal names are not counted. Files of fewer than ${fewestWords} words have no reading age.`,
     ...rest,

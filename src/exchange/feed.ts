@@ -1,7 +1,7 @@
 import { siteAddress } from '../core/routes/site-address.ts';
 import { absolute, paths } from '../core/routes/paths.ts';
 import type { SiteContent, Strategy, Update } from '../core/model/types.ts';
-import { escapeXml } from '../core/text/xml.ts';
+import { escapeXml } from '../core/text/escape.ts';
 
 /** The updates of a strategy as an Atom feed (RFC 4287), newest first. */
 export function updatesFeed({ site }: SiteContent, strategy: Strategy): string {

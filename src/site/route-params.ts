@@ -3,7 +3,7 @@ import { withdrawnActions } from '../core/model/withdrawn-actions.ts';
 import { routes, type Route, type RouteId, type StrategyRouteId } from '../core/routes/routes.ts';
 import { dataFiles } from '../exchange/data-files.ts';
 import { facetListsOf } from '../features/actions/facet-lists.ts';
-import { chartOf } from '../features/measures/measure-order.ts';
+import { measureChart } from '../features/measures/strategy-measures.ts';
 import { canBeExplored } from '../features/measures/measure.ts';
 
 interface Params {
@@ -33,7 +33,7 @@ const ofMany = {
   measure: ({ measures }) => each('measure', measures),
   measureChart: (strategy) =>
     strategy.measures.flatMap((measure) => {
-      const spec = chartOf(strategy, measure);
+      const spec = measureChart(strategy, measure);
       return spec !== undefined && canBeExplored(spec) ? [{ params: { measure: measure.id }, props: { spec } }] : [];
     }),
   dataFile: (strategy, siteContent) =>

@@ -1,6 +1,6 @@
 import type { Strategy } from '../core/model/types.ts';
 import type { Link } from './frame/frame.ts';
-import { formatSize } from '../core/text/words.ts';
+import { formatSize } from '../core/text/format.ts';
 
 /** A link to a file, with the name under which it is saved: many files of the site are called `actions.csv`. */
 export interface Download extends Link {

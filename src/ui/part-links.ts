@@ -1,9 +1,11 @@
 import { paths } from '../core/routes/paths.ts';
-import type { Action, Objective, Partner, Priority, Section, Strategy } from '../core/model/types.ts';
-import type { Link } from './frame/frame.ts';
+import { isPartnerList, type FacetList } from '../core/model/facets.ts';
+import { isObjective, type Part } from '../core/model/measured-parts.ts';
+import type { Action, Measure, Objective, Outcome, Partner, Priority, Section, Strategy } from '../core/model/types.ts';
 import { capitalise, shorten } from '../core/text/words.ts';
+import type { Link } from './frame/frame.ts';
 
-/** The name under which each part of a strategy is linked, the same on every page. */
+// The name under which each part of a strategy is linked, the same on every page.
 
 export function sectionLink(strategy: Strategy, section: Section): Link {
   return { text: section.navTitle ?? section.title, href: paths.section(strategy.id, section.id) };
@@ -16,8 +18,20 @@ export function priorityLink(strategy: Strategy, priority: Priority): Link {
   };
 }
 
+/** The breadcrumbs of a page below a priority. */
+export function priorityTrail(strategy: Strategy, priority: Priority): Link[] {
+  return [
+    { text: capitalise(strategy.terms.priority.many), href: paths.priorities(strategy.id) },
+    priorityLink(strategy, priority),
+  ];
+}
+
 export function objectiveLink(strategy: Strategy, objective: Objective): Link {
   return { text: `${objective.id} ${objective.title}`, href: paths.objective(strategy.id, objective.id) };
+}
+
+export function priorityOrObjectiveLink(strategy: Strategy, part: Part): Link {
+  return isObjective(part) ? objectiveLink(strategy, part) : priorityLink(strategy, part);
 }
 
 export function actionLink(strategy: Strategy, { id, text }: Action): Link {
@@ -27,13 +41,37 @@ export function actionLink(strategy: Strategy, { id, text }: Action): Link {
   };
 }
 
+export function actionsLink({ id, terms }: Strategy): Link {
+  return { text: capitalise(terms.action.many), href: paths.actions(id) };
+}
+
+/** The page that shows a list of actions. An owner's own page shows the owner's. */
+export function facetListPath(strategy: Strategy, list: FacetList): string {
+  return isPartnerList(strategy, list)
+    ? paths.partner(strategy.id, list.value.value)
+    : paths.actionsByValue(strategy.id, list.facet.id, list.value.value);
+}
+
+export function measureLink(strategy: Strategy, { id, name }: Measure): Link {
+  return { text: name, href: paths.measure(strategy.id, id) };
+}
+
 export function partnerLink(strategy: Strategy, partner: Partner): Link {
   return { text: partnerName(partner), href: paths.partner(strategy.id, partner.id) };
 }
 
 /** An owner's name with the short form that the plan uses. */
-export function partnerName(partner: Partner): string {
-  return partner.shortName === undefined || partner.name.includes(partner.shortName)
-    ? partner.name
-    : `${partner.name} (${partner.shortName})`;
+export function partnerName({ name, shortName }: Partner): string {
+  return shortName === undefined || name.includes(shortName) ? name : `${name} (${shortName})`;
+}
+
+export function outcomeLink({ id }: Strategy, outcome: Outcome): Link {
+  return {
+    text: `${outcomeLabel(outcome)}: ${outcome.title}`,
+    href: `${paths.framework(id)}#outcome-${outcome.id}`,
+  };
+}
+
+export function outcomeLabel({ group, number }: Outcome): string {
+  return `${group} ${number}`;
 }

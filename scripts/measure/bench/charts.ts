@@ -2,7 +2,8 @@
 import { contentFolder } from '../../../src/core/content/content-folder.ts';
 import { readContent } from '../../../src/core/content/read-content.ts';
 import { buildSiteContent } from '../../../src/core/model/build-site-content.ts';
-import { chartSpec, pointsOf } from '../../../src/features/measures/charts/spec.ts';
+import { pointsOf } from '../../../src/features/measures/charts/spec.ts';
+import { chartSpec } from '../../../src/features/measures/charts/build-spec.ts';
 import { chartWidths, drawChart } from '../../../src/features/measures/charts/svg/draw-chart.ts';
 import { projectFolder } from '../../lib/project-folder.ts';
 import { printNamed } from './table.ts';

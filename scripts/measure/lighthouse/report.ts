@@ -1,4 +1,4 @@
-import { count } from '../../../src/core/text/wording.ts';
+import { countOf } from '../../../src/core/text/words.ts';
 import { tableText } from '../bench/table.ts';
 import { categories, isPerfect, type Category } from './audit-result.ts';
 import type { Measurement, Screen } from './lighthouse-runs.ts';
@@ -43,7 +43,7 @@ function improvements({ page, screen, measured, failure }: Row): string {
     `- ${category}: ${audit}`,
     ...elements.map((element) => `  - \`${element}\``),
   ]);
-  const heading = `${page}, ${screen}${measured === undefined ? '' : `, the middle one of ${count(measured.runs, 'run')}`}:`;
+  const heading = `${page}, ${screen}${measured === undefined ? '' : `, the middle one of ${countOf(measured.runs, 'run')}`}:`;
   return [heading, '', ...(failure === undefined ? lines : [`- not measured: ${failure}`])].join('\n');
 }
 

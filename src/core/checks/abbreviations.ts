@@ -1,7 +1,8 @@
 import type { ContentFile } from '../content/content-file.ts';
 import { fieldOffset, findWord, wordOffset } from '../content/field-offset.ts';
 import type { Problem } from '../problems/problem.ts';
-import { count, quote } from '../text/wording.ts';
+import { quote } from '../text/wording.ts';
+import { countOf } from '../text/words.ts';
 import type { CheckContext } from './context.ts';
 import { textFields } from './fields.ts';
 import { ownText, walk } from './markdown-nodes.ts';
@@ -65,7 +66,7 @@ function unexplained(context: CheckContext, files: readonly ContentFile[], known
   return [...uses].map(([word, { file, first, times }]) => ({
     rule: 'abbreviation',
     ...context.locate(file.path, first.offset()),
-    message: `${quote(word)} is not explained${times === 1 ? '' : `, here and in ${count(times - 1, 'other place')}`}.`,
+    message: `${quote(word)} is not explained${times === 1 ? '' : `, here and in ${countOf(times - 1, 'other place')}`}.`,
     fix: explain(word, known, context.shownPath('glossary.yml')),
   }));
 }

@@ -1,6 +1,7 @@
 import { parseTimescale } from '../model/timescale.ts';
 import type { Problem } from '../problems/problem.ts';
-import { capitalise, quote, quoteList } from '../text/wording.ts';
+import { quote, quoteList } from '../text/wording.ts';
+import { capitalise } from '../text/words.ts';
 import type { ActionFile } from '../content/schema/plan.ts';
 import type { PartialData } from '../content/validate/parse-partial.ts';
 import type { CheckContext } from './context.ts';

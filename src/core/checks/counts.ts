@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
-import { count, joinList, quote, quoteList } from '../text/wording.ts';
+import { quote, quoteList } from '../text/wording.ts';
+import { countOf, joinWords } from '../text/words.ts';
 import type { PartialEntry } from '../content/load-file.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
@@ -31,7 +32,7 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
     const isWithoutPart = context.isAbsent(path, ['actions', index, 'rowPart']);
     const rowPart = entry.rowPart ?? (isWithoutPart ? undefined : expected);
     if (data.rows !== undefined && row > data.rows) {
-      const message = `The action ${quote(id)} is row ${row} of a table that has ${count(data.rows, 'row')}.`;
+      const message = `The action ${quote(id)} is row ${row} of a table that has ${countOf(data.rows, 'row')}.`;
       report(['actions', index, 'row'], message, 'Correct the row, or "rows" at the top.');
     } else if (earlier !== undefined && (rowPart === undefined || earlier.rowPart === undefined)) {
       const message = `The actions ${quoteList([earlier.id, id], 'and')} are both row ${row} of their table.`;
@@ -54,8 +55,8 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
   if (withdrawn === undefined) return problems;
   const missing = missingRows(data.rows, byRow).filter((row) => !withdrawn.includes(row));
   if (missing.length > 0) {
-    const rows = `${missing.length === 1 ? 'row' : 'rows'} ${joinList(shorten(missing), 'and')}`;
-    const message = `The table has ${count(data.rows, 'row')}, and no action stands for ${rows}.`;
+    const rows = `${missing.length === 1 ? 'row' : 'rows'} ${joinWords(shorten(missing))}`;
+    const message = `The table has ${countOf(data.rows, 'row')}, and no action stands for ${rows}.`;
     const fix = 'Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".';
     report(['rows'], message, fix);
   }
@@ -64,7 +65,7 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
     if (present === undefined && row <= data.rows) continue;
     const message =
       present === undefined
-        ? `The withdrawn row ${row} is none of the ${count(data.rows, 'row')} of the table.`
+        ? `The withdrawn row ${row} is none of the ${countOf(data.rows, 'row')} of the table.`
         : `Row ${row} is listed as withdrawn, and the action ${quote(present)} stands for it.`;
     report(['withdrawnRows', index], message, 'Delete it from "withdrawnRows", or correct the row of the action.');
   }
@@ -105,7 +106,7 @@ function expectedCounts(context: CheckContext, { path, strategy, data }: Partial
       {
         rule: 'expected-count',
         ...context.locate(path, ['expected', part]),
-        message: `The source papers hold ${count(expected, nouns[part], part)}, and the content has ${present}.`,
+        message: `The source papers hold ${countOf(expected, { one: nouns[part], many: part })}, and the content has ${present}.`,
         fix:
           present < expected
             ? `Add what is missing, or correct "${part}".`

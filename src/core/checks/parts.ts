@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
-import { capitalise, didYouMean, quote } from '../text/wording.ts';
+import { didYouMean, quote } from '../text/wording.ts';
+import { capitalise } from '../text/words.ts';
 import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';

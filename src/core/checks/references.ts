@@ -1,6 +1,7 @@
 import { nameField } from '../content/naming.ts';
 import type { Problem } from '../problems/problem.ts';
-import { capitalise, didYouMean, quote } from '../text/wording.ts';
+import { didYouMean, quote } from '../text/wording.ts';
+import { capitalise } from '../text/words.ts';
 import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';

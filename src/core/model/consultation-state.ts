@@ -1,4 +1,5 @@
-import { daysBetween, firstDay, lastDay, formatPartialDate } from './partial-date.ts';
+import { daysBetween, firstDay, lastDay } from './partial-date.ts';
+import { formatDate } from '../text/format.ts';
 
 /** When a consultation runs. Dates can be rough: a month counts from its first to its last day. */
 export interface ConsultationDates {
@@ -39,13 +40,13 @@ export function takesComments(state: ConsultationState): boolean {
 
 /** What a state means for somebody who wants to comment, with the date that decides it. */
 export function stateSentence(state: ConsultationState, { opens, closes, concluded }: ConsultationDates): string {
-  const end = closes === undefined ? undefined : `the end of ${formatPartialDate(closes)}`;
+  const end = closes === undefined ? undefined : `the end of ${formatDate(closes)}`;
   const sentences: Record<ConsultationState, string> = {
     'not open yet': `The consultation is not open yet. It opens ${startsAt(opens)}.`,
     open: `The consultation is open. ${end === undefined ? 'No closing date is given' : `It closes at ${end}`}.`,
     'closing soon': `The consultation closes soon, at ${end ?? 'a date not given'}.`,
     closed: `The consultation closed${end === undefined ? '' : ` at ${end}`}. The comments are being considered.`,
-    concluded: `The consultation was concluded${concluded === undefined ? '' : ` on ${formatPartialDate(concluded.date)}`}.`,
+    concluded: `The consultation was concluded${concluded === undefined ? '' : ` on ${formatDate(concluded.date)}`}.`,
     'dates not known': 'The dates of the consultation are not known.',
   };
   return sentences[state];
@@ -53,5 +54,5 @@ export function stateSentence(state: ConsultationState, { opens, closes, conclud
 
 function startsAt(opens: string | undefined): string {
   if (opens === undefined) return 'on a date not given';
-  return `${opens.length === 10 ? 'on' : 'in'} ${formatPartialDate(opens)}`;
+  return `${opens.length === 10 ? 'on' : 'in'} ${formatDate(opens)}`;
 }

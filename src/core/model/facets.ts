@@ -1,6 +1,7 @@
 import { partnerKinds, progressStatuses } from '../content/schema/plan.ts';
-import type { Action, Strategy } from './types.ts';
+import { slugify } from '../text/words.ts';
 import { timescaleLabels } from './timescale.ts';
+import type { Action, Strategy } from './types.ts';
 
 /** One value by which actions can be chosen. `value` is safe in an address. */
 export interface FacetValue {
@@ -21,13 +22,37 @@ export interface Facet {
   valuesOf(action: Action): string[];
 }
 
-const known = new WeakMap<Strategy, Facet[]>();
+/** The list of actions that have one value of a facet. */
+export interface FacetList {
+  facet: Facet;
+  value: FacetValue;
+}
 
-/** Every facet of a strategy that tells its actions apart. Worked out once, because every list and every action asks. */
+const cache = new WeakMap<Strategy, Facet[]>();
+
+/** Every facet that at least one action of a strategy has a value of. Cached, because every list and every action asks. */
 export function facetsOf(strategy: Strategy): readonly Facet[] {
-  const facets = known.get(strategy) ?? makeFacets(strategy);
-  known.set(strategy, facets);
+  const facets = cache.get(strategy) ?? makeFacets(strategy);
+  cache.set(strategy, facets);
   return facets;
+}
+
+export function facetOf(strategy: Strategy, id: Facet['id']): Facet | undefined {
+  return facetsOf(strategy).find((facet) => facet.id === id);
+}
+
+/** How many of some actions have each value of a facet. Values that none has are left out. */
+export function countValues(facet: Facet, actions: readonly Action[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of actions.flatMap((action) => facet.valuesOf(action))) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether a list has the same actions as a partner's own page. */
+export function isPartnerList({ partners }: Strategy, { facet, value }: FacetList): boolean {
+  return facet.id === 'owner' && partners.some(({ id }) => id === value.value);
 }
 
 function makeFacets(strategy: Strategy): Facet[] {
@@ -57,20 +82,20 @@ function makeFacets(strategy: Strategy): Facet[] {
     {
       id: 'owner-kind',
       label: 'kind of owner',
-      values: partnerKinds.map((kind) => ({ value: slug(kind), label: kind })),
-      valuesOf: ({ leads }) => [...new Set(leads.map(({ kind }) => slug(kind)))],
+      values: partnerKinds.map((kind) => ({ value: slugify(kind), label: kind })),
+      valuesOf: ({ leads }) => [...new Set(leads.map(({ kind }) => slugify(kind)))],
     },
     {
       id: 'timescale',
       label: 'by when',
       values: timescaleValues(actions),
-      valuesOf: ({ timescale }) => timescaleLabels(timescale).map(slug),
+      valuesOf: ({ timescale }) => timescaleLabels(timescale).map(slugify),
     },
     {
       id: 'status',
       label: 'progress',
-      values: progressStatuses.map((status) => ({ value: slug(status), label: status })),
-      valuesOf: ({ status }) => [slug(status)],
+      values: progressStatuses.map((status) => ({ value: slugify(status), label: status })),
+      valuesOf: ({ status }) => [slugify(status)],
     },
     {
       id: 'national-outcome',
@@ -95,9 +120,5 @@ function timescaleValues(actions: readonly Action[]): FacetValue[] {
   const labels = [...new Set(actions.flatMap(({ timescale }) => timescaleLabels(timescale)))];
   const rank = (label: string) => ['Ongoing', 'No date'].indexOf(label);
   labels.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return labels.map((label) => ({ value: slug(label), label }));
-}
-
-function slug(label: string): string {
-  return label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return labels.map((label) => ({ value: slugify(label), label }));
 }

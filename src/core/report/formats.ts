@@ -1,6 +1,6 @@
 import { fullMessage, type Problem } from '../problems/problem.ts';
 import { rules } from '../problems/rules.ts';
-import { count } from '../text/wording.ts';
+import { countOf } from '../text/words.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 
@@ -13,11 +13,11 @@ export function formatProblems(problems: readonly Problem[], format: Format = 't
   return formatText(problems);
 }
 
-/** One line for each problem, a blank line between files, and the count. */
+/** One line for each problem, a blank line between files, and the countOf. */
 function formatText(problems: readonly Problem[]): string {
   const files = Map.groupBy(problems, ({ file }) => file);
   const groups = [...files.values()].map((group) => group.map(textLine).join('\n'));
-  const total = `${count(problems.length, 'problem')} in ${count(files.size, 'file')}.`;
+  const total = `${countOf(problems.length, 'problem')} in ${countOf(files.size, 'file')}.`;
   return [...groups, total].join('\n\n');
 }
 

@@ -1,25 +1,24 @@
-import { groupEntries } from '../model/entries.ts';
 import type { Entry } from '../content/schema/kinds.ts';
+import { groupEntries } from '../model/entries.ts';
 import type { Location } from '../problems/problem.ts';
-import { count, joinList } from '../text/wording.ts';
+import { countOf, joinWords } from '../text/words.ts';
 
-/** What was checked, in one sentence, for content without problems. Below it, the places of texts that are only examples. */
-export function summary(entries: readonly Entry[], examples: readonly Location[]): string {
+/** One sentence on what was checked, for content without problems, and the locations of texts that are only examples. */
+export function checkSummary(entries: readonly Entry[], examples: readonly Location[]): string {
   const { ofKind } = groupEntries(entries);
-  const strategies = ofKind('strategy');
   const actions = ofKind('actionTable').reduce((sum, { data }) => sum + data.actions.length, 0);
-  const parts = [
-    count(strategies.length, 'strategy', 'strategies'),
-    count(ofKind('priority').length, 'priority', 'priorities'),
-    count(actions, 'action'),
-    count(ofKind('measure').length, 'measure'),
+  const counts = [
+    countOf(ofKind('strategy').length, { one: 'strategy', many: 'strategies' }),
+    countOf(ofKind('priority').length, { one: 'priority', many: 'priorities' }),
+    countOf(actions, 'action'),
+    countOf(ofKind('measure').length, 'measure'),
   ];
-  const checked = `Checked ${count(entries.length, 'file')} with ${joinList(parts, 'and')}: no problems.`;
-  return examples.length === 0 ? checked : `${checked}\n\n${unwritten(examples)}`;
+  const checked = `Checked ${countOf(entries.length, 'file')} with ${joinWords(counts)}: no problems.`;
+  return examples.length === 0 ? checked : `${checked}\n\n${listExamples(examples)}`;
 }
 
-function unwritten(examples: readonly Location[]): string {
-  const places = examples.map(({ file, line, column }) => `${file}:${line}:${column}`);
-  const heading = places.length === 1 ? '1 text is still an example:' : `${places.length} texts are still examples:`;
-  return [heading, ...places].join('\n');
+function listExamples(examples: readonly Location[]): string {
+  const locations = examples.map(({ file, line, column }) => `${file}:${line}:${column}`);
+  const heading = `${countOf(examples.length, { one: 'text is still an example', many: 'texts are still examples' })}:`;
+  return [heading, ...locations].join('\n');
 }

@@ -1,30 +1,30 @@
-/** Work put off until nobody has asked for it for a while. */
-export interface Debounced {
-  ask(work: () => void): void;
-  /** Does what was asked for at once, if anything was. */
-  now(): void;
-  forget(): void;
+/** A function that runs once nobody has called it for a while. */
+export interface Debounced<Arguments extends unknown[]> {
+  (...args: Arguments): void;
+  /** Runs now, if it is due to run. */
+  flush(): void;
+  cancel(): void;
 }
 
-export function debounce(milliseconds: number): Debounced {
+export function debounce<Arguments extends unknown[]>(
+  operation: (...args: Arguments) => void,
+  milliseconds: number,
+): Debounced<Arguments> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let asked: (() => void) | undefined;
-  const forget = () => {
+  let pending: Arguments | undefined;
+  const cancel = () => {
     clearTimeout(timer);
-    asked = undefined;
+    pending = undefined;
   };
-  const now = () => {
-    const work = asked;
-    forget();
-    work?.();
+  const flush = () => {
+    const args = pending;
+    cancel();
+    if (args !== undefined) operation(...args);
   };
-  return {
-    ask(work) {
-      forget();
-      asked = work;
-      timer = setTimeout(now, milliseconds);
-    },
-    now,
-    forget,
+  const debounced = (...args: Arguments) => {
+    cancel();
+    pending = args;
+    timer = setTimeout(flush, milliseconds);
   };
+  return Object.assign(debounced, { flush, cancel });
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { joinWords } from './words.ts';
 
 const longestQuote = 80;
 
@@ -10,17 +11,7 @@ export function quote(value: string): string {
 
 /** `"a", "b" or "c"`. */
 export function quoteList(values: readonly string[], conjunction: 'and' | 'or' = 'or'): string {
-  return joinList(values.map(quote), conjunction);
-}
-
-/** `1, 2 and 3`. */
-export function joinList(values: readonly string[], conjunction: 'and' | 'or'): string {
-  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} ${conjunction} ${values.at(-1)}`;
-}
-
-/** `1 action`, `2 actions`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return joinWords(values.map(quote), conjunction);
 }
 
 /** The option that somebody most likely meant, or `undefined` where none is near enough to suggest. */
@@ -57,11 +48,6 @@ function swap(word: string, index: number): string {
 export function didYouMean(word: string, options: readonly string[], otherwise?: string): string | undefined {
   const meant = closest(word, options);
   return meant === undefined ? otherwise : `Did you mean ${quote(meant)}?`;
-}
-
-/** A sentence's first letter as a capital. */
-export function capitalise(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** A character as `\u001b`. */

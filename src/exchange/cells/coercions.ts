@@ -1,4 +1,4 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthNumber } from '../../core/text/format.ts';
 
 /** A day, a month of a year or a day of any year. */
 interface DateParts {
@@ -77,14 +77,14 @@ function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
 /** Every way to read a cell as a date, days and months in both orders. */
 function possibleDates(cell: string): DateParts[] {
   const text = cell.trim().replace(/[T ]00:00(?::00(?:\.0+)?Z?)?$/, '');
-  const month = (name = '') => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   const named = /^(\d{1,2})[- ./]{1,2}([a-z]{3,9})\.?(?:[- ./](\d{4}|\d{2}))?$/i.exec(text);
-  if (named !== null) return plausible([{ day: Number(named[1]), month: month(named[2]), year: fullYear(named[3]) }]);
+  if (named !== null)
+    return plausible([{ day: Number(named[1]), month: monthNumber(named[2]), year: fullYear(named[3]) }]);
   const ofYear = /^([a-z]{3,9})[- ./](\d{4}|\d{2})$/i.exec(text);
   if (ofYear !== null) {
     const [, name, number = ''] = ofYear;
-    const asYear = { month: month(name), year: fullYear(number) };
-    return plausible(number.length === 4 ? [asYear] : [asYear, { month: month(name), day: Number(number) }]);
+    const asYear = { month: monthNumber(name), year: fullYear(number) };
+    return plausible(number.length === 4 ? [asYear] : [asYear, { month: monthNumber(name), day: Number(number) }]);
   }
   const bigEndian = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (bigEndian !== null)

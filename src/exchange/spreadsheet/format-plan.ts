@@ -1,6 +1,6 @@
 import { formatProblems } from '../../core/report/formats.ts';
 import type { Problem } from '../../core/problems/problem.ts';
-import { count } from '../../core/text/wording.ts';
+import { countOf } from '../../core/text/words.ts';
 import { byRow, formatLocation, type SheetNote, type SheetProblem } from '../cells/problems.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { ActionSheet } from './recognise-columns.ts';
@@ -10,7 +10,7 @@ const shortValue = 50;
 
 /** What was read: `actions.csv: 129 rows of actions, 23 columns (UTF-8, commas).` */
 export function formatSheet(file: string, { rows, titles, format }: ActionSheet): string {
-  return `${file}: ${count(rows.length, 'row')} of actions, ${count(titles.size, 'column')} (${format}).`;
+  return `${file}: ${countOf(rows.length, 'row')} of actions, ${countOf(titles.size, 'column')} (${format}).`;
 }
 
 /** What an import would change, cell by cell, with what was understood on the way. */
@@ -19,16 +19,16 @@ export function formatPlan(file: string, plan: ImportPlan, { titles }: ActionShe
   const { changed, added, removed, notes, problems } = plan;
   return [
     formatNotes(file, notes),
-    section(`${count(changed.length, 'action')} would change:`, changed, (action) => [
+    section(`${countOf(changed.length, 'action')} would change:`, changed, (action) => [
       `${action.id} (${formatLocation(file, action)})`,
       ...action.cells.flatMap(({ column, from, to }) => changeLines(title(column), from, to)),
     ]),
-    section(`${count(added.length, 'action')} would be added:`, added, (action) => [
+    section(`${countOf(added.length, 'action')} would be added:`, added, (action) => [
       `${action.id} (${formatLocation(file, action)}), under ${action.table.under}, as row ${action.fields.row ?? 1} of its table`,
       ...action.cells.map(({ column, to }) => `  ${title(column)}: ${oneLine(to)}`),
     ]),
     section(
-      `${count(removed.length, 'action')} would be removed, because no row of the sheet has the id:`,
+      `${countOf(removed.length, 'action')} would be removed, because no row of the sheet has the id:`,
       removed,
       ({ action, isPublished }) => [
         `${action.id} ${oneLine(action.text)}`,
@@ -61,7 +61,7 @@ export function formatSheetProblems(
       ),
     );
   const others = elsewhere.length === 0 ? [] : [formatProblems(elsewhere)];
-  const total = lines.length === 0 ? [] : [`${count(lines.length, 'problem')} in ${file}.`];
+  const total = lines.length === 0 ? [] : [`${countOf(lines.length, 'problem')} in ${file}.`];
   return [lines.join('\n'), ...total, ...others].filter((part) => part !== '').join('\n\n');
 }
 

@@ -1,5 +1,6 @@
 import { id } from '../../core/content/schema/values.ts';
-import { closest, joinList, quote } from '../../core/text/wording.ts';
+import { closest, quote } from '../../core/text/wording.ts';
+import { joinWords } from '../../core/text/words.ts';
 import type { ActionColumns } from '../actions/column.ts';
 import { actionColumns } from '../actions/columns.ts';
 import { flattenColumns, type FlatColumn } from '../actions/record.ts';
@@ -149,7 +150,7 @@ function readRows(
   if (!columns.has('id'))
     problems.push({
       row: index + 1,
-      message: `There is no column "id" among ${joinList([...titles.values()].map(quote), 'and')}.`,
+      message: `There is no column "id" among ${joinWords([...titles.values()].map(quote))}.`,
       fix: 'Each action is known by its permanent id. Start from a fresh export, or put the column of ids back.',
     });
   return { titles, rows: found, problems, notes: [...notes, ...ignored].sort(byRow), format };

@@ -2,7 +2,8 @@ import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent } from '../../core/model/types.ts';
 import type { AccessibilityRemark, AccessibilityResults } from '../../core/content/schema/accessibility-results.ts';
 import { siteFrame, type PageFrame } from '../../ui/frame/frame.ts';
-import { countOf, formatDate, joinWords } from '../../core/text/words.ts';
+import { countOf, joinWords } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 export interface AccessibilityPageView {
   frame: PageFrame;

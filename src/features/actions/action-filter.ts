@@ -1,7 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
-import { facetsOf } from '../../core/model/facets.ts';
+import { countValues, facetsOf } from '../../core/model/facets.ts';
 import type { Strategy } from '../../core/model/types.ts';
-import { countValues } from './facet-lists.ts';
 import { facetHeading } from './facet-words.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';

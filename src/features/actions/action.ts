@@ -4,22 +4,16 @@ import type { Action, Measure, SiteContent, Strategy } from '../../core/model/ty
 import type { Milestone } from '../../core/content/schema/plan.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { chartOf, measureLink } from '../measures/measure-order.ts';
-import { objectiveLink, partnerLink, priorityLink } from '../../ui/part-links.ts';
-import {
-  alignmentView,
-  contextViews,
-  neighboursIn,
-  rowInWords,
-  sourceView,
-  type AlignmentView,
-  type ContextView,
-  type Neighbours,
-  type SourceView,
-} from '../plan/plan-parts.ts';
-import { priorityTrail } from '../plan/priority.ts';
+import { measureChart } from '../measures/strategy-measures.ts';
+import { alignmentView, type AlignmentView } from '../framework/alignment.ts';
+import { contextViews, type ContextView } from '../measures/measure-links.ts';
+import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
+import { describeRow, sourceView, type SourceView } from '../../ui/sources.ts';
+import { measureLink, objectiveLink, partnerLink, priorityLink, priorityTrail } from '../../ui/part-links.ts';
 import { actionRecord } from '../../ui/frame/search-record.ts';
-import { capitalise, formatDate, joinWords, shorten } from '../../core/text/words.ts';
+import { actionProgress, type ActionProgress } from '../progress/progress.ts';
+import { capitalise, joinWords, shorten } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 export interface ActionPageView {
   frame: PageFrame;
@@ -53,19 +47,6 @@ export interface ActionMeasure extends Link {
   target: TargetProgress | undefined;
 }
 
-/** The reports of progress on one action, the newest first. */
-export interface ActionProgress {
-  entries: {
-    date: string;
-    status: string;
-    text: string;
-    asPublished: string | undefined;
-    source: SourceView | undefined;
-  }[];
-  /** By what rule the statuses were read from the papers. */
-  rule: string | undefined;
-}
-
 /** One action: a permanent reference with all that the content knows of it. */
 export function actionPageView(siteContent: SiteContent, strategy: Strategy, action: Action): ActionPageView {
   const { terms } = strategy;
@@ -79,11 +60,11 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     ownersAsPublished: ownersAsPublished(action),
     timescale: timescaleView(action),
     rowHeading: action.source.rowHeading,
-    progress: progressView(strategy, action),
+    progress: actionProgress(strategy, action),
     measures: action.measures.map((measure) => actionMeasure(strategy, measure)),
     milestones: action.milestones,
     partOf: partOf(strategy, action),
-    source: { ...sourceView(strategy, action.source), row: rowInWords(action.source) },
+    source: { ...sourceView(strategy, action.source), row: describeRow(action.source) },
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
     context: contextViews(strategy, (action.objective ?? action.priority).context),
     citation: `${strategy.shortTitle} (${strategy.status}, ${formatDate(strategy.asAt)}), ${terms.action.one} ${action.id}`,
@@ -110,26 +91,13 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
   return { frame, ...view };
 }
 
-function progressView(strategy: Strategy, { progress }: Action): ActionProgress {
-  return {
-    entries: progress.map(({ date, status, text, asPublished, source }) => ({
-      date: formatDate(date),
-      status: capitalise(status),
-      text,
-      asPublished,
-      source: source && sourceView(strategy, source),
-    })),
-    rule: progress.length === 0 ? undefined : strategy.progressRule,
-  };
-}
-
 function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undefined {
   const printed = ownersAsPublished?.replaceAll(/\s*\/\s*/g, '/');
   return printed === leads.map(({ name }) => name).join('/') ? undefined : ownersAsPublished;
 }
 
 function actionMeasure(strategy: Strategy, measure: Measure): ActionMeasure {
-  const spec = chartOf(strategy, measure);
+  const spec = measureChart(strategy, measure);
   return { ...measureLink(strategy, measure), meaning: measure.meaning, target: spec && targetProgress(spec) };
 }
 

@@ -1,10 +1,11 @@
 import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
+import { slugify } from '../../core/text/words.ts';
 import { finderView, type FinderView } from './action-filter.ts';
 import { listedActions, type ListedPriority } from './listed-actions.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { actionRow, type ActionRow } from '../plan/plan-parts.ts';
-import { planNumbers, type PlanNumbers } from '../plan/plan-numbers.ts';
+import { actionRow, type ActionRow } from './action-table.ts';
+import { planNumbers, type PlanNumbers } from './plan-numbers.ts';
 
 export interface ActionsPageView {
   frame: PageFrame;
@@ -26,7 +27,7 @@ export function actionsPageView(siteContent: SiteContent, strategy: Strategy): A
     path: paths.actions(id),
     printed: [finder, priorities],
   });
-  const name = `${id}-${terms.action.many.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+  const name = `${id}-${slugify(terms.action.many)}`;
   return {
     frame,
     numbers: planNumbers(strategy),

@@ -1,6 +1,5 @@
-import type { Facet } from '../../core/model/facets.ts';
+import type { Facet, FacetList } from '../../core/model/facets.ts';
 import type { Strategy } from '../../core/model/types.ts';
-import type { FacetList } from './facet-lists.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
 
 /** `Actions by owner`. */

@@ -1,11 +1,13 @@
 import { paths } from '../../core/routes/paths.ts';
-import { facetsOf } from '../../core/model/facets.ts';
+import { countValues, facetsOf, type FacetList } from '../../core/model/facets.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { csvDownload, type Download } from '../../ui/downloads.ts';
-import { actionsIn, countValues, facetListCsv, facetListPath, type FacetList } from './facet-lists.ts';
+import { actionsIn, facetListCsv } from './facet-lists.ts';
+import { actionsLink, facetListPath } from '../../ui/part-links.ts';
+import { actionRow, ungroupedTableView, type ActionTableView } from './action-table.ts';
+import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
 import { countNotes, facetHeading, listInWords } from './facet-words.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { actionRow, neighboursIn, ungrouped, type ActionTableView, type Neighbours } from '../plan/plan-parts.ts';
 import { capitalise, countOf, shareOf } from '../../core/text/words.ts';
 
 export interface FacetsPageView {
@@ -43,7 +45,7 @@ export interface FacetListPageView {
   heading: string;
   inWords: string;
   count: string;
-  table: Omit<ActionTableView, 'body'>;
+  table: ActionTableView;
   csv: Download;
   allLists: Link;
   neighbours: Neighbours;
@@ -59,11 +61,11 @@ export function facetListPageView(siteContent: SiteContent, strategy: Strategy, 
     heading,
     inWords: listInWords(strategy, list),
     count: shareOf(actions.length, strategy.actions.length, terms.action),
-    table: {
-      caption: heading,
-      column: capitalise(terms.action.one),
-      groups: [ungrouped(actions.map((action) => actionRow(strategy, action)))],
-    },
+    table: ungroupedTableView(
+      strategy,
+      actions.map((action) => actionRow(strategy, action)),
+      heading,
+    ),
     csv: csvDownload(strategy, {
       csv: facetListCsv(strategy, list),
       href: paths.actionsByValueCsv(strategy.id, facet.id, value.value),
@@ -83,8 +85,4 @@ export function facetListPageView(siteContent: SiteContent, strategy: Strategy, 
     printed: view,
   });
   return { frame, ...view };
-}
-
-function actionsLink({ id, terms }: Strategy): Link {
-  return { text: capitalise(terms.action.many), href: paths.actions(id) };
 }

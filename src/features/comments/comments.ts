@@ -8,9 +8,10 @@ import {
 import type { Consultation, SiteContent, Strategy } from '../../core/model/types.ts';
 import { stateView, type StateView } from '../consultation/consultation-states.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
-import { partGroups, type PartGroup } from './part-list.ts';
+import { partGroups, type PartGroup } from '../../ui/part-references.ts';
 import { respondView, type RespondView } from '../consultation/respond.ts';
-import { capitalise, formatDate } from '../../core/text/words.ts';
+import { capitalise } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 export interface CommentsPageView {
   frame: PageFrame;

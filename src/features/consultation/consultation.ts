@@ -1,16 +1,15 @@
-import { consultationState, consultationStates, type ConsultationDates } from './form-links.ts';
+import { consultationState, consultationStates, type ConsultationDates } from '../../core/model/consultation-state.ts';
 import { paths } from '../../core/routes/paths.ts';
-import { formatPartialDate } from '../../core/model/partial-date.ts';
+import { formatDate } from '../../core/text/format.ts';
 import type { Body, Consultation, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { SourceReference, TimelineEvent } from '../../core/content/schema/narrative.ts';
 import { stateView, type StateView } from './consultation-states.ts';
 import { sectionLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { sourceGroups, sourceView, type SourceGroup, type SourceView } from '../plan/plan-parts.ts';
+import { sourceGroups, sourceView, type SourceGroup, type SourceView } from '../../ui/sources.ts';
 import { respondView, type RespondView } from './respond.ts';
 import { fullResponses, type FullResponseView } from './responses.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { formatDate } from '../../core/text/words.ts';
 
 export interface ConsultationPageView {
   frame: PageFrame;
@@ -18,7 +17,7 @@ export interface ConsultationPageView {
   summary: string;
   body: Body;
   demonstration: string | undefined;
-  /** The day that the page states things for. */
+  /** The day that the page is for. */
   asAt: string;
   /** For the script that keeps the page true in the reader's browser. A fixed edition has none. */
   dates: ConsultationDates | undefined;
@@ -34,7 +33,7 @@ export interface ConsultationPageView {
   sources: SourceGroup[];
 }
 
-/** What is asked, of whom, until when, how to respond and what becomes of it. */
+/** The questions, the dates, how to respond and what comes of it. */
 export function consultationPageView(
   siteContent: SiteContent,
   strategy: Strategy,
@@ -54,7 +53,7 @@ export function consultationPageView(
     dates: strategy.isFixedEdition
       ? undefined
       : { opens, closes, closingSoonDays, concluded: concluded && { date: concluded.date } },
-    states: possible.map((one) => stateView(consultation, one, state)),
+    states: possible.map((candidate) => stateView(consultation, candidate, state)),
     facts: factsOf(consultation),
     questions: consultation.questions.map(({ id, text, about, source }) => ({
       ...{ id: `question-${id}`, text, about },
@@ -79,8 +78,8 @@ export function consultationPageView(
 
 function factsOf({ opens, closes, datesAsPublished }: Consultation): ConsultationPageView['facts'] {
   const facts = [
-    { term: 'Opens', text: opens && formatPartialDate(opens) },
-    { term: 'Closes', text: closes && `At the end of ${formatPartialDate(closes)}` },
+    { term: 'Opens', text: opens && formatDate(opens) },
+    { term: 'Closes', text: closes && `At the end of ${formatDate(closes)}` },
     { term: 'As published', text: datesAsPublished },
   ];
   return facts.flatMap(({ term, text }) => (text === undefined ? [] : [{ term, text }]));

@@ -1,14 +1,5 @@
-export {
-  consultationState,
-  consultationStates,
-  stateSentence,
-  takesComments,
-  type ConsultationDates,
-  type ConsultationState,
-} from '../../core/model/consultation-state.ts';
-
 /** The part of a strategy that a comment is about. */
-export interface FeedbackSubject {
+export interface CommentedPart {
   /** `action:1.2-05` */
   reference: string;
   title: string;
@@ -18,16 +9,14 @@ export interface FeedbackSubject {
 }
 
 /**
- * The address at which to comment on a part: that of a form with its places filled in, or one that starts an e-mail.
- * No value can lead it to another site, field or header.
+ * The address for a comment on a part: that of a form with its fields filled in, or one that starts an e-mail.
+ * No value can change its site, or add a field or a header.
  *
- * @throws where the channel is no https address and no e-mail address, or has a place in its host.
+ * @throws if the channel is neither an https nor an e-mail address, or has a placeholder in its host.
  */
-export function feedbackHref(channel: string, subject: FeedbackSubject): string {
-  if (/^https:/i.test(channel)) return fillForm(channel, subject);
-  const [title, reference, edition, url] = [subject.title, subject.reference, subject.edition, subject.url].map(
-    singleLine,
-  );
+export function feedbackHref(channel: string, part: CommentedPart): string {
+  if (/^https:/i.test(channel)) return fillForm(channel, part);
+  const [title, reference, edition, url] = [part.title, part.reference, part.edition, part.url].map(singleLine);
   return mailHref(channel, {
     subject: `Comment on ${reference}: ${title}`,
     body: [
@@ -45,7 +34,7 @@ export function feedbackHref(channel: string, subject: FeedbackSubject): string 
 /**
  * An address that starts an e-mail, as RFC 6068 has it. The subject stays one line, whatever it holds.
  *
- * @throws where `address` is no e-mail address.
+ * @throws if `address` is no e-mail address.
  */
 export function mailHref(address: string, { subject, body }: { subject: string; body: string }): string {
   const at = address.lastIndexOf('@');
@@ -55,24 +44,36 @@ export function mailHref(address: string, { subject, body }: { subject: string; 
   return `mailto:${encode(address.slice(0, at))}@${domain}?subject=${encode(singleLine(subject))}&body=${encode(lines)}`;
 }
 
-/** Every line break that a program may read as one. */
+/**
+ * The longest link that opens an e-mail everywhere. Programs differ, none says so when it cuts, and Windows hands over about
+ * 2,000 characters.
+ */
+export const maxMailLinkLength = 1800;
+
+/** A link that opens an e-mail with everything in it. `undefined` if it would be too long to arrive whole. */
+export function mailLink(address: string, mail: { subject: string; body: string }): string | undefined {
+  const link = mailHref(address, mail);
+  return link.length > maxMailLinkLength ? undefined : link;
+}
+
+/** Everything that a program may read as a line break. */
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const otherControls = /[^\P{Cc}\t\r\n]/gu;
 
-function fillForm(template: string, subject: FeedbackSubject): string {
-  const filled = template.replaceAll(/\{(reference|title|edition|url)\}/g, (_, place: keyof FeedbackSubject) =>
-    encode(subject[place]),
+function fillForm(template: string, part: CommentedPart): string {
+  const filled = template.replaceAll(/\{(reference|title|edition|url)\}/g, (_, field: keyof CommentedPart) =>
+    encode(part[field]),
   );
   const { href, origin } = new URL(filled);
-  if (origin !== new URL(template).origin) throw new Error(`The host of "${template}" cannot hold a place to fill in.`);
+  if (origin !== new URL(template).origin) throw new Error(`The host of "${template}" cannot have a placeholder.`);
   return href;
 }
 
-/** Dots alone would climb up a path, whether encoded or not: the space after them keeps them a value. */
-function encode(value: string): string {
-  const whole = /^\.+$/.test(value) ? `${value} ` : value;
+/** Dots alone would go up in a path, whether encoded or not: a space after them makes them a value. */
+function encode(text: string): string {
+  const value = /^\.+$/.test(text) ? `${text} ` : text;
   // Half a character, as cutting an emoji leaves it, cannot be encoded.
-  return encodeURIComponent(whole.replaceAll(/\p{Surrogate}/gu, '\ufffd')).replaceAll(
+  return encodeURIComponent(value.replaceAll(/\p{Surrogate}/gu, '\ufffd')).replaceAll(
     /[!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

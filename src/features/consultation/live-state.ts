@@ -1,9 +1,10 @@
-import { consultationState, type ConsultationDates } from './form-links.ts';
+import { setHidden } from '../../ui/browser/update-element.ts';
 import { londonDate } from '../../core/model/clock.ts';
+import { consultationState, type ConsultationDates } from '../../core/model/consultation-state.ts';
 
-/** Shows of a page that may be older than the day of reading only what holds today. */
-const place = document.querySelector<HTMLElement>('[data-consultation]');
-const dates = JSON.parse(place?.dataset['consultation'] ?? 'null') as ConsultationDates | null;
+// A page may be older than the day on which it is read: shows only what is true today.
+const container = document.querySelector<HTMLElement>('[data-consultation]');
+const dates = JSON.parse(container?.dataset['consultation'] ?? 'null') as ConsultationDates | null;
 
 if (dates !== null) {
   const show = () => showState(dates);
@@ -16,9 +17,8 @@ if (dates !== null) {
 
 function showState(dates: ConsultationDates): void {
   const state = consultationState(dates, londonDate(new Date()));
-  for (const built of document.querySelectorAll<HTMLElement>('[data-built]')) built.hidden = true;
+  for (const dated of document.querySelectorAll<HTMLElement>('[data-built]')) setHidden(dated, true);
   for (const part of document.querySelectorAll<HTMLElement>('[data-when]')) {
-    const hidden = part.dataset['when']?.split(',').includes(state) !== true;
-    if (part.hidden !== hidden) part.hidden = hidden;
+    setHidden(part, part.dataset['when']?.split(',').includes(state) !== true);
   }
 }

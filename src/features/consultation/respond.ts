@@ -1,11 +1,13 @@
-import { consultationStates, mailHref, takesComments, type ConsultationState } from './form-links.ts';
+import { consultationStates, takesComments, type ConsultationState } from '../../core/model/consultation-state.ts';
+import { formatPhone, phoneHref } from '../../core/text/format.ts';
 import { paths } from '../../core/routes/paths.ts';
 import type { Consultation, Strategy } from '../../core/model/types.ts';
-import { outsideLink } from './consultation-states.ts';
+import { externalLink } from './consultation-states.ts';
 import { commentHref, type FeedbackPart } from './feedback.ts';
+import { mailHref } from './form-links.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 
-/** How to respond, in the states in which that leads somewhere. */
+/** How to respond, in the states in which that is possible. */
 export interface RespondView {
   states: ConsultationState[];
   isCurrent: boolean;
@@ -21,7 +23,7 @@ const wayLabels: Record<Consultation['ways'][number]['kind'], string> = {
   meeting: 'At a meeting',
 };
 
-/** Nothing in a fixed edition that takes no comments any more. */
+/** `undefined` for a fixed edition that no longer takes comments. */
 export function respondView(
   strategy: Strategy,
   consultation: Consultation,
@@ -42,14 +44,13 @@ export function respondView(
   };
 }
 
-/** A way without an address of its own leads to the channel, where that is of its kind. */
+/** A way without an address of its own links to the channel, if that is of its kind. */
 function wayLink(strategy: Strategy, consultation: Consultation, way: Consultation['ways'][number]): Link | undefined {
   const { channel } = consultation;
   const whole: FeedbackPart = { kind: 'strategy', label: strategy.title, path: paths.strategy(strategy.id) };
   const isForm = /^https:/i.test(channel);
-  if (way.url !== undefined) return outsideLink(way.url);
-  if (way.phone !== undefined)
-    return { text: way.phone.replaceAll(' ', '\u00a0'), href: `tel:${way.phone.replaceAll(/[^+\d]/g, '')}` };
+  if (way.url !== undefined) return externalLink(way.url);
+  if (way.phone !== undefined) return { text: formatPhone(way.phone), href: phoneHref(way.phone) };
   if (way.email !== undefined) {
     const href = mailHref(way.email, { subject: `Comment on the ${strategy.title}`, body: '' });
     return { text: way.email, href };

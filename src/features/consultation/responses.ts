@@ -1,8 +1,8 @@
 import { paths } from '../../core/routes/paths.ts';
 import type { Body, ConsultationResponse, Strategy } from '../../core/model/types.ts';
 import type { PartReference } from '../../core/content/schema/consultation.ts';
-import { partLink, type PartLink } from '../updates/part-links.ts';
-import { formatDate } from '../../core/text/words.ts';
+import { resolvePart, type PartLink } from '../../ui/part-references.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 /** What was asked, what people said and what came of it. */
 export interface ResponseView {
@@ -16,7 +16,7 @@ export interface ResponseView {
   changed: string;
 }
 
-/** The same with all that only its own page prints. */
+/** The same with what only the consultation's page prints. */
 export interface FullResponseView extends ResponseView {
   parts: PartLink[];
   body: Body;
@@ -25,12 +25,12 @@ export interface FullResponseView extends ResponseView {
 export function fullResponses(strategy: Strategy): FullResponseView[] {
   return strategy.responses.map((response) => ({
     ...responseView(response),
-    parts: response.parts.map((part) => partLink(strategy, part)),
+    parts: response.parts.map((part) => resolvePart(strategy, part)),
     body: response.body,
   }));
 }
 
-/** The responses that concern one part, each with the address at which it stands in full. */
+/** The responses about one part, each with its address in full. */
 export function responsesAbout(
   strategy: Strategy,
   part: PartReference,

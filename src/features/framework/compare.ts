@@ -1,9 +1,9 @@
 import { paths } from '../../core/routes/paths.ts';
 import { actionsMeasuredBy, isNamed, partsOf } from '../../core/model/measured-parts.ts';
 import type { Framework, Measure, SiteContent, Outcome, Strategy } from '../../core/model/types.ts';
-import { measureLink } from '../measures/measure-order.ts';
+import { measureLink } from '../../ui/part-links.ts';
+import { facetOf } from '../../core/model/facets.ts';
 import { siteFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { facetOf } from '../../ui/frame/search-record.ts';
 import { countOf } from '../../core/text/words.ts';
 
 export interface ComparePageView {

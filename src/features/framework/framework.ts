@@ -1,9 +1,9 @@
 import { paths } from '../../core/routes/paths.ts';
 import { actionsMeasuredBy, isObjective, measuredPartOf, partsOf, type Part } from '../../core/model/measured-parts.ts';
 import type { Framework, SiteContent, Strategy } from '../../core/model/types.ts';
-import { measureLink, partLink } from '../measures/measure-order.ts';
+import { measureLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
+import { alignmentView, type AlignmentView } from './alignment.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { alignmentView, type AlignmentView } from '../plan/plan-parts.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
 
@@ -60,7 +60,7 @@ export function frameworkPageView(
       title: outcome.title,
       parts: partsOf(strategy)
         .filter(({ alignment }) => alignment?.outcomes.includes(outcome))
-        .map((part) => partLink(strategy, part)),
+        .map((part) => priorityOrObjectiveLink(strategy, part)),
       measures: strategy.measures
         .filter(({ measures }) =>
           measures.some((measure) => measure.framework === framework.id && measure.outcome === outcome.id),
@@ -101,7 +101,7 @@ function coverageRow(strategy: Strategy, part: Part): CoverageRow {
     href: count === 0 ? undefined : paths.actionsByValue(id, isObjective(part) ? 'objective' : 'priority', part.id),
   };
   return {
-    part: partLink(strategy, part),
+    part: priorityOrObjectiveLink(strategy, part),
     isPriority: !isObjective(part),
     actions,
     alignment: alignmentView(strategy, part.alignment),
@@ -119,7 +119,7 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
   return {
     term: terms.action.many,
     withoutMeasure: unmeasured.map(([part, ofPart]) => ({
-      ...partLink(strategy, part),
+      ...priorityOrObjectiveLink(strategy, part),
       count: countOf(ofPart.length, terms.action),
       statedGap: part.alignment?.statedGap,
     })),

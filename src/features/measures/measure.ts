@@ -8,12 +8,16 @@ import type { Figures } from '../../core/content/schema/measure.ts';
 import type { Download } from '../../ui/downloads.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { figuresTable, type FiguresTable } from './figures-table.ts';
-import { chartOf, measureGroups, measureLink, measureUse, partLink, type MeasureUse } from './measure-order.ts';
+import { measureChart } from './strategy-measures.ts';
+import { measureGroups } from './strategy-measures.ts';
+import { measureLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
+import { measureUse, type MeasureUse } from './measure-links.ts';
+import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { neighboursIn, type Neighbours } from '../plan/plan-parts.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
 import { trendView, type TrendView } from './trend-view.ts';
-import { countOf, formatDate, formatSize } from '../../core/text/words.ts';
+import { countOf } from '../../core/text/words.ts';
+import { formatDate, formatSize } from '../../core/text/format.ts';
 
 export interface MeasurePageView extends MeasureUse {
   frame: PageFrame;
@@ -65,7 +69,7 @@ const confidenceWords: Record<Figures['confidence'], string> = {
 
 /** One indicator: its figures with all that has to be known of them, or why there are none. */
 export function measurePageView(siteContent: SiteContent, strategy: Strategy, measure: Measure): MeasurePageView {
-  const spec = chartOf(strategy, measure);
+  const spec = measureChart(strategy, measure);
   const view = {
     name: measure.name,
     meaning: measure.meaning,
@@ -132,7 +136,7 @@ function actionsView(strategy: Strategy, measure: Measure): MeasurePageView['act
   const { terms, id } = strategy;
   const actions = actionsMeasuredBy(strategy, measure);
   const groups = [...Map.groupBy(actions, measuredPartOf)].map(([part, ofPart]) => ({
-    part: partLink(strategy, part),
+    part: priorityOrObjectiveLink(strategy, part),
     actions: ofPart.map((action) => ({ id: action.id, text: action.text, href: paths.action(id, action.id) })),
   }));
   return { heading: `${countOf(actions.length, terms.action)} that should move it`, count: actions.length, groups };

@@ -6,16 +6,10 @@ import { pointsCompared, trendRule } from './charts/trend.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { isNamed, isObjective, partsMeasuredBy, partsWithContext } from '../../core/model/measured-parts.ts';
 import type { Measure, SiteContent, Strategy } from '../../core/model/types.ts';
-import {
-  chartOf,
-  measureGroups,
-  measureLink,
-  measureUse,
-  partLink,
-  type MeasureGroup,
-  type MeasureUse,
-} from './measure-order.ts';
-import { priorityLink } from '../../ui/part-links.ts';
+import { measureChart } from './strategy-measures.ts';
+import { measureGroups, type MeasureGroup } from './strategy-measures.ts';
+import { measureUse, type MeasureUse } from './measure-links.ts';
+import { measureLink, priorityLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { ruleAnchor, trendView, type TrendView } from './trend-view.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
@@ -110,7 +104,7 @@ function tilesOf(strategy: Strategy, { priority, measures }: MeasureGroup): Meas
 }
 
 function tileOf(strategy: Strategy, measure: Measure): MeasureTile | undefined {
-  const spec = chartOf(strategy, measure);
+  const spec = measureChart(strategy, measure);
   const lead = spec && mainSeriesOf(spec)[0];
   const latest = lead && pointsOf(lead).at(-1);
   if (spec === undefined || lead === undefined || latest === undefined) return undefined;
@@ -150,7 +144,7 @@ function partsOfTile(strategy: Strategy, measure: Measure): MeasureTile['parts']
   const ofParts = parts.map((part) => ({
     reference: isObjective(part) ? part.id : `${capitalise(strategy.terms.priority.one)} ${part.id}`,
     title: part.title,
-    href: partLink(strategy, part).href,
+    href: priorityOrObjectiveLink(strategy, part).href,
   }));
   return [...ofParts, ...ofActions];
 }

@@ -7,11 +7,11 @@ import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { aboutFile, type DataFileWords } from './file-descriptions.ts';
 import { actionsFileName, type Download } from '../../ui/downloads.ts';
-import { measureLink } from '../measures/measure-order.ts';
-import { partnerLink } from '../../ui/part-links.ts';
+import { measureLink, partnerLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { capitalise, countOf, formatDate, formatSize } from '../../core/text/words.ts';
+import { capitalise, countOf } from '../../core/text/words.ts';
+import { formatDate, formatSize } from '../../core/text/format.ts';
 
 export interface OpenDataPageView {
   frame: PageFrame;

@@ -4,22 +4,13 @@ import type { TimelineEvent } from '../../core/content/schema/narrative.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { sectionLink } from '../../ui/part-links.ts';
-import { planNumbers, type PlanNumbers } from '../plan/plan-numbers.ts';
+import { priorityCard, type PriorityCard } from '../plan/priorities.ts';
+import { planNumbers, type PlanNumbers } from '../actions/plan-numbers.ts';
 import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
-import { contentsOf, type ContentsGroup } from '../reading/reading-order.ts';
+import { strategyContents, type ContentsGroup } from '../../ui/contents.ts';
 import { quickLinks, type QuickLink } from './quick-links.ts';
-import { capitalise, countOf, formatDate } from '../../core/text/words.ts';
-
-export interface PriorityCard {
-  href: string;
-  label: string;
-  shortTitle: string;
-  title: string;
-  summary: string;
-  /** What a card says below its short title: the title as printed, or the summary where the two titles are the same. */
-  text: string;
-  counts: string;
-}
+import { countOf, plural } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 export interface StrategyHomeView {
   frame: PageFrame;
@@ -61,7 +52,7 @@ export function strategyHomeView(siteContent: SiteContent, strategy: Strategy): 
     numbers: planNumbers(strategy),
     progress: progressSummary(strategy, strategy.actions, { isWholePlan: true }),
     accountable: strategy.accountable.map(({ role, name, note }) => ({ role, name, note })),
-    contents: contentsOf(strategy, path),
+    contents: strategyContents(strategy, path),
     waysIn: quickLinks(strategy),
     feedback: feedbackView(strategy, { kind: 'strategy', label: strategy.title, path }),
   };
@@ -73,40 +64,18 @@ export function strategyHomeView(siteContent: SiteContent, strategy: Strategy): 
   return { frame, ...view };
 }
 
-export function priorityCard(strategy: Strategy, priority: Strategy['priorities'][number]): PriorityCard {
-  const { terms } = strategy;
-  return {
-    href: paths.priority(strategy.id, priority.id),
-    label: `${capitalise(terms.priority.one)} ${priority.id}`,
-    shortTitle: priority.shortTitle,
-    title: priority.title,
-    summary: priority.summary,
-    text: priority.title === priority.shortTitle ? priority.summary : priority.title,
-    counts: `${countOf(priority.objectives.length, terms.objective)}, ${countOf(priority.actions.length, terms.action)}`,
-  };
-}
-
-function keyNumbers({
-  id,
-  terms,
-  priorities,
-  objectives,
-  actions,
-  partners,
-}: Strategy): StrategyHomeView['keyNumbers'] {
-  return [
-    { count: priorities.length, text: wordFor(priorities, terms.priority), href: paths.priorities(id) },
-    { count: objectives.length, text: wordFor(objectives, terms.objective), href: paths.priorities(id) },
-    { count: actions.length, text: wordFor(actions, terms.action), href: paths.actions(id) },
-    { count: partners.length, text: wordFor(partners, { one: 'partner', many: 'partners' }), href: paths.partners(id) },
+function keyNumbers(strategy: Strategy): StrategyHomeView['keyNumbers'] {
+  const { id, terms, priorities, objectives, actions, partners } = strategy;
+  const entries = [
+    { count: priorities.length, term: terms.priority, href: paths.priorities(id) },
+    { count: objectives.length, term: terms.objective, href: paths.priorities(id) },
+    { count: actions.length, term: terms.action, href: paths.actions(id) },
+    { count: partners.length, term: { one: 'partner', many: 'partners' }, href: paths.partners(id) },
   ];
+  return entries.map(({ count, term, href }) => ({ count, text: plural(count, term), href }));
 }
 
-function wordFor({ length }: readonly unknown[], { one, many }: { one: string; many: string }): string {
-  return length === 1 ? one : many;
-}
-
-/** The first section of the delivery group that holds a timeline. */
+/** The first section of the delivery group that has a timeline. */
 function timetableOf(strategy: Strategy): StrategyHomeView['timetable'] {
   const section = strategy.sections.find(({ group, timeline }) => group === 'delivery' && timeline.length > 0);
   return section && { heading: sectionLink(strategy, section), events: section.timeline };

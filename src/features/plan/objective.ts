@@ -3,22 +3,14 @@ import { hasOwnActions } from '../../core/model/measured-parts.ts';
 import type { SiteContent, Objective, Strategy } from '../../core/model/types.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import {
-  actionTableView,
-  alignmentView,
-  contextViews,
-  neighboursIn,
-  sourceView,
-  type ActionTableView,
-  type AlignmentView,
-  type ContextView,
-  type Neighbours,
-  type SourceView,
-} from './plan-parts.ts';
-import { priorityTrail } from './priority.ts';
+import { publishedTableView, type PublishedTableView } from '../actions/action-table.ts';
+import { alignmentView, type AlignmentView } from '../framework/alignment.ts';
+import { contextViews, type ContextView } from '../measures/measure-links.ts';
+import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
+import { sourceView, type SourceView } from '../../ui/sources.ts';
 import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { objectiveLink, priorityLink } from '../../ui/part-links.ts';
+import { objectiveLink, priorityLink, priorityTrail } from '../../ui/part-links.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
 
 /** An objective as any page prints it. */
@@ -32,7 +24,7 @@ export interface ObjectiveView {
   /** Where to find the actions of a plan that gives this objective none of its own. */
   elsewhere: { text: string; link: Link } | undefined;
   progress: ProgressSummary | undefined;
-  tables: ActionTableView[];
+  tables: PublishedTableView[];
   alignment: AlignmentView | undefined;
   context: ContextView[];
 }
@@ -87,7 +79,7 @@ export function objectiveView(strategy: Strategy, objective: Objective): Objecti
     elsewhere: hasOwnActions(objective) ? undefined : actionsElsewhere(strategy, objective),
     progress: progressSummary(strategy, objective.actions),
     tables: objective.tables.map((table) =>
-      actionTableView(strategy, table, `${capitalise(terms.action.many)} for ${objective.id} ${objective.title}`),
+      publishedTableView(strategy, table, `${capitalise(terms.action.many)} for ${objective.id} ${objective.title}`),
     ),
     alignment: alignmentView(strategy, objective.alignment),
     context: contextViews(strategy, objective.context),

@@ -2,53 +2,23 @@ import { paths } from '../../core/routes/paths.ts';
 import { hasOwnActions } from '../../core/model/measured-parts.ts';
 import type { SiteContent, Priority, Strategy } from '../../core/model/types.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
-import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
+import { publishedTableView, type PublishedTableView } from '../actions/action-table.ts';
+import { alignmentView, type AlignmentView } from '../framework/alignment.ts';
+import { contextViews, type ContextView } from '../measures/measure-links.ts';
 import {
-  actionTableView,
-  alignmentView,
-  contextViews,
   missingFigureViews,
   sourceGroups,
   sourceView,
-  type ActionTableView,
-  type AlignmentView,
-  type ContextView,
   type MissingFigureView,
-  type Neighbours,
   type SourceGroup,
   type SourceView,
-} from './plan-parts.ts';
-import { objectiveLink, priorityLink } from '../../ui/part-links.ts';
+} from '../../ui/sources.ts';
+import type { Neighbours } from '../../ui/neighbours.ts';
 import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
-import { contentsOf, readingNeighbours, type ContentsGroup } from '../reading/reading-order.ts';
+import { readingNeighbours, strategyContents, type ContentsGroup } from '../../ui/contents.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { priorityCard, type PriorityCard } from '../overview/strategy-home.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
-
-export interface PrioritiesPageView {
-  frame: PageFrame;
-  heading: string;
-  priorities: (PriorityCard & { objectives: Link[] })[];
-}
-
-/** All priorities with their objectives. */
-export function prioritiesPageView(siteContent: SiteContent, strategy: Strategy): PrioritiesPageView {
-  const { terms } = strategy;
-  const heading = capitalise(terms.priority.many);
-  const view = {
-    heading,
-    priorities: strategy.priorities.map((priority) => ({
-      ...priorityCard(strategy, priority),
-      objectives: priority.objectives.map((objective) => objectiveLink(strategy, objective)),
-    })),
-  };
-  const frame = strategyFrame(siteContent, strategy, {
-    description: `The ${countOf(strategy.priorities.length, terms.priority)} and ${countOf(strategy.objectives.length, terms.objective)} of the ${strategy.shortTitle}.`,
-    path: paths.priorities(strategy.id),
-    printed: view,
-  });
-  return { frame, ...view };
-}
 
 /** A priority as any page prints it. */
 export interface PriorityView {
@@ -65,7 +35,7 @@ export interface PriorityView {
   progress: ProgressSummary | undefined;
   /** How many actions stand under the priority itself. Absent where none does. */
   ownActions: string | undefined;
-  tables: ActionTableView[];
+  tables: PublishedTableView[];
   objectives: ObjectiveSummary[];
 }
 
@@ -93,7 +63,7 @@ export function priorityPageView(siteContent: SiteContent, strategy: Strategy, p
   const view = {
     priority: priorityView(strategy, priority),
     objectivesHeading: capitalise(strategy.terms.objective.many),
-    contents: contentsOf(strategy, path),
+    contents: strategyContents(strategy, path),
     feedback: feedbackView(strategy, {
       ...{ kind: 'priority', id: priority.id, path },
       label: `${capitalise(strategy.terms.priority.one)} ${priority.id}: ${priority.title}`,
@@ -127,7 +97,7 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
     progress: progressSummary(strategy, priority.actions),
     ownActions: ownActions(strategy, priority),
     tables: priority.tables.map((table) =>
-      actionTableView(strategy, table, `${capitalise(terms.action.many)}: ${table.title}`),
+      publishedTableView(strategy, table, `${capitalise(terms.action.many)}: ${table.title}`),
     ),
     objectives: priority.objectives.map((objective) => ({
       id: objective.id,
@@ -143,12 +113,4 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
 function ownActions({ terms }: Strategy, { tables }: Priority): string | undefined {
   const count = tables.reduce((sum, { actions }) => sum + actions.length, 0);
   return count === 0 ? undefined : capitalise(countOf(count, terms.action));
-}
-
-/** The breadcrumbs of a page below a priority. */
-export function priorityTrail(strategy: Strategy, priority: Priority): Link[] {
-  return [
-    { text: capitalise(strategy.terms.priority.many), href: paths.priorities(strategy.id) },
-    priorityLink(strategy, priority),
-  ];
 }

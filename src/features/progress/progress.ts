@@ -1,27 +1,42 @@
-import type { CountBars } from '../../ui/count-bars/count-bars.ts';
+import { facetOf } from '../../core/model/facets.ts';
 import { countProgress, hasProgress, type ProgressCounts } from '../../core/model/progress.ts';
 import type { Action, Strategy } from '../../core/model/types.ts';
-import { facetOf } from '../../ui/frame/search-record.ts';
-import { facetListPath } from '../actions/facet-lists.ts';
-import { capitalise, countOf, formatDate, joinWords } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
+import { capitalise, countOf, joinWords } from '../../core/text/words.ts';
+import type { CountBars } from '../../ui/count-bars/count-bars.ts';
+import { facetListPath } from '../../ui/part-links.ts';
+import { sourceView, type SourceView } from '../../ui/sources.ts';
 
-/** Said wherever there is nothing to report, in place of a number. */
+/** Printed in place of a number when nothing has been reported. */
 export const noProgress = 'No progress reported yet';
 
-/** Said of one action in a list, where others have progress. */
+/** Printed for one action in a list in which others have progress. */
 export const notReported = 'No progress reported';
 
 /** How far some actions of a plan have come, as its papers report it. */
 export interface ProgressSummary {
   /** The counts as a sentence, or that nothing is reported. */
   words: string;
-  /** The counts as labelled bars. Absent where nothing is reported. */
+  /** The counts as labelled bars. Absent if nothing is reported. */
   bars: CountBars | undefined;
   /** By what rule the statuses were read from the papers. */
   rule: string | undefined;
 }
 
-/** `undefined` where there are no actions. `isWholePlan`: the bars lead to the lists that they count. */
+/** The reports of progress on one action, the newest first. */
+export interface ActionProgress {
+  entries: {
+    date: string;
+    status: string;
+    text: string;
+    asPublished: string | undefined;
+    source: SourceView | undefined;
+  }[];
+  /** By what rule the statuses were read from the papers. */
+  rule: string | undefined;
+}
+
+/** `undefined` if there are no actions. `isWholePlan`: the bars link to the lists that they count. */
 export function progressSummary(
   strategy: Strategy,
   actions: readonly Action[],
@@ -31,27 +46,40 @@ export function progressSummary(
   const progress = countProgress(actions);
   if (progress.reported === 0) return { words: `${noProgress}.`, bars: undefined, rule: undefined };
   return {
-    words: inWords(strategy, progress),
-    bars: barsOf(strategy, progress, isWholePlan),
+    words: describeProgress(strategy, progress),
+    bars: progressBars(strategy, progress, isWholePlan),
     rule: strategy.progressRule,
   };
 }
 
-/** The newest status in a list of actions. Absent where the whole plan has no progress, so that it is said once. */
+export function actionProgress(strategy: Strategy, { progress }: Action): ActionProgress {
+  return {
+    entries: progress.map(({ date, status, text, asPublished, source }) => ({
+      date: formatDate(date),
+      status: capitalise(status),
+      text,
+      asPublished,
+      source: source && sourceView(strategy, source),
+    })),
+    rule: progress.length === 0 ? undefined : strategy.progressRule,
+  };
+}
+
+/** The newest status, for a list of actions. Absent if the whole plan has no progress, so that it is said once. */
 export function statusLabel(strategy: Strategy, { status }: Action): string | undefined {
   if (status !== 'not reported') return capitalise(status);
   return hasProgress(strategy.actions) ? notReported : undefined;
 }
 
-function inWords({ terms, asAt }: Strategy, { reported, total, counts }: ProgressCounts): string {
+function describeProgress({ terms, asAt }: Strategy, { reported, total, counts }: ProgressCounts): string {
   const known = counts.filter(({ status }) => status !== 'not reported');
   const numbers = joinWords(known.map(({ status, count }) => `${count} ${status}`));
-  const rest = total - reported;
-  const others = rest === 0 ? '' : ` Nothing is reported on the other ${rest}.`;
-  return `Progress is reported on ${reported} of ${countOf(total, terms.action)}, as at ${formatDate(asAt)}: ${numbers}.${others}`;
+  const unreported = total - reported;
+  const rest = unreported === 0 ? '' : ` Nothing is reported on the other ${unreported}.`;
+  return `Progress is reported on ${reported} of ${countOf(total, terms.action)}, as at ${formatDate(asAt)}: ${numbers}.${rest}`;
 }
 
-function barsOf(strategy: Strategy, { counts, total }: ProgressCounts, isWholePlan: boolean): CountBars {
+function progressBars(strategy: Strategy, { counts, total }: ProgressCounts, isWholePlan: boolean): CountBars {
   const facet = isWholePlan ? facetOf(strategy, 'status') : undefined;
   const hrefOf = (label: string): string | undefined => {
     const value = facet?.values.find((candidate) => candidate.label === label);

@@ -1,10 +1,9 @@
 import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { SourceDocument } from '../../core/content/schema/narrative.ts';
-import type { GlossaryTerm, HelpService } from '../../core/content/schema/site.ts';
+import type { GlossaryTerm } from '../../core/content/schema/site.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { formatDate } from '../../core/text/words.ts';
 
 const documentGroups = {
   source: 'Where this strategy comes from',
@@ -55,50 +54,4 @@ export function glossaryPageView(siteContent: SiteContent, strategy: Strategy): 
 
 function firstLetter({ term }: GlossaryTerm): string {
   return term.charAt(0).toLocaleUpperCase('en-GB');
-}
-
-export interface HelpPageView {
-  frame: PageFrame;
-  lede: string;
-  /** Where a reader who has to leave at once is led, and the name of the site there. */
-  exit: { href: string; site: string } | undefined;
-  urgent: HelpServiceView[];
-  services: HelpServiceView[];
-}
-
-export type HelpServiceView = Omit<HelpService, 'checked' | 'urgent'> & {
-  checked: string;
-  telephone: string | undefined;
-};
-
-/** Help services, the urgent ones first. */
-export function helpPageView(siteContent: SiteContent, strategy: Strategy): HelpPageView {
-  const services = strategy.help.map(serviceView);
-  const lede = 'People to talk to, for yourself or for somebody you care about.';
-  const exitTo = strategy.discreetHelp?.exitTo;
-  const frame = strategyFrame(siteContent, strategy, {
-    description: lede,
-    discreet: strategy.discreetHelp,
-    path: paths.help(strategy.id),
-    printed: services,
-    record: searchRecord(strategy, 'help'),
-  });
-  const isUrgent = (index: number) => strategy.help[index]?.urgent === true;
-  return {
-    frame,
-    lede,
-    exit: exitTo === undefined ? undefined : { href: exitTo, site: new URL(exitTo).hostname.replace(/^www\./, '') },
-    urgent: services.filter((_, index) => isUrgent(index)),
-    services: services.filter((_, index) => !isUrgent(index)),
-  };
-}
-
-function serviceView({ urgent: _, checked, phone, ...service }: HelpService): HelpServiceView {
-  return {
-    ...service,
-    // A number that breaks at a line's end is hard to read and to dial.
-    phone: phone?.replaceAll(' ', '\u00a0'),
-    telephone: phone?.replaceAll(/[^\d+]/g, ''),
-    checked: formatDate(checked),
-  };
 }

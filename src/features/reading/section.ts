@@ -2,9 +2,21 @@ import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Section, Strategy } from '../../core/model/types.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
-import { sectionView, type Neighbours, type SectionView } from '../plan/plan-parts.ts';
+import type { Neighbours } from '../../ui/neighbours.ts';
+import { missingFigureViews, sourceGroups, type MissingFigureView, type SourceGroup } from '../../ui/sources.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { contentsOf, readingNeighbours, type ContentsGroup } from './reading-order.ts';
+import { readingNeighbours, strategyContents, type ContentsGroup } from '../../ui/contents.ts';
+
+/** A section as any page prints it, with everything that follows its prose. */
+export interface SectionView extends Pick<
+  Section,
+  'id' | 'title' | 'summary' | 'body' | 'timeline' | 'governance' | 'editions'
+> {
+  anchor: string;
+  href: string;
+  missingFigures: MissingFigureView[];
+  sources: SourceGroup[];
+}
 
 export interface SectionPageView {
   frame: PageFrame;
@@ -21,7 +33,7 @@ export function sectionPageView(siteContent: SiteContent, strategy: Strategy, se
   const view = {
     section: sectionView(strategy, section),
     accountable: section.governance.length > 0 ? strategy.accountable : [],
-    contents: contentsOf(strategy, path),
+    contents: strategyContents(strategy, path),
     feedback: feedbackView(strategy, { kind: 'section', id: section.id, label: section.title, path }),
     neighbours: readingNeighbours(strategy, path),
   };
@@ -33,4 +45,15 @@ export function sectionPageView(siteContent: SiteContent, strategy: Strategy, se
     record: searchRecord(strategy, 'section'),
   });
   return { frame, ...view };
+}
+
+export function sectionView(strategy: Strategy, section: Section): SectionView {
+  const { id, title, summary, body, timeline, governance, editions } = section;
+  return {
+    ...{ id, title, summary, body, timeline, governance, editions },
+    anchor: id,
+    href: paths.section(strategy.id, id),
+    missingFigures: missingFigureViews(section.missingFigures),
+    sources: sourceGroups(strategy, section.source),
+  };
 }

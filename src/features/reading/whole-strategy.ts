@@ -2,9 +2,10 @@ import { offersPdf, paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { objectiveView, type ObjectiveView } from '../plan/objective.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { sectionView, type SectionView } from '../plan/plan-parts.ts';
+import { sectionView, type SectionView } from './section.ts';
 import { priorityView, type PriorityView } from '../plan/priority.ts';
-import { capitalise, countOf, formatDate } from '../../core/text/words.ts';
+import { capitalise, countOf } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 export interface WholeStrategyView {
   frame: PageFrame;

@@ -2,9 +2,9 @@ import { paths } from '../../core/routes/paths.ts';
 import { questionsOf } from '../../core/model/gaps.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { actionRow, ungrouped, type ActionTableView } from '../plan/plan-parts.ts';
+import { actionRow, ungroupedTableView, type ActionTableView } from '../actions/action-table.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { capitalise, countOf, shareOf } from '../../core/text/words.ts';
+import { countOf, shareOf } from '../../core/text/words.ts';
 
 /** Rows up to this number are shown at once, more on request. */
 const shortList = 5;
@@ -23,7 +23,7 @@ export interface QuestionView {
   rule: string;
   question: string;
   count: string;
-  table: Omit<ActionTableView, 'body'>;
+  table: ActionTableView;
   /** What opens a list that is too long to show at once. */
   opener: string | undefined;
 }
@@ -52,12 +52,12 @@ function questionView(strategy: Strategy, question: ReturnType<typeof questionsO
     rule,
     question: question.question,
     count: shareOf(actions.length, strategy.actions.length, terms.action),
-    table: {
-      caption: `${title}: ${terms.action.many}`,
-      column: capitalise(terms.action.one),
-      // An action can stand under several questions, and an anchor only once on a page.
-      groups: [ungrouped(actions.map((action) => ({ ...actionRow(strategy, action), anchor: `${id}-${action.id}` })))],
-    },
+    table: ungroupedTableView(
+      strategy,
+      // One action can be under several questions, so its usual anchor would not be unique on the page.
+      actions.map((action) => ({ ...actionRow(strategy, action), anchor: `${id}-${action.id}` })),
+      `${title}: ${terms.action.many}`,
+    ),
     opener: actions.length > shortList ? `Show the ${countOf(actions.length, terms.action)}` : undefined,
   };
 }

@@ -5,9 +5,10 @@ import { finderView, type FinderView } from '../actions/action-filter.ts';
 import { listedActions, type ListedPriority } from '../actions/listed-actions.ts';
 import { partnerName } from '../../ui/part-links.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
-import { rowInWords } from '../plan/plan-parts.ts';
+import { describeRow } from '../../ui/sources.ts';
 import { statusLabel } from '../progress/progress.ts';
-import { capitalise, formatDate, joinWords } from '../../core/text/words.ts';
+import { capitalise, joinWords } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 export interface PackPageView {
   frame: PageFrame;
@@ -78,7 +79,7 @@ function packAction(strategy: Strategy, action: Action, questions: readonly Ques
     owners: action.leads.length === 0 ? 'No owner named' : joinWords(action.leads.map(partnerName)),
     timescale: action.timescale?.asPublished ?? 'No date given',
     status: statusLabel(strategy, action),
-    source: capitalise(`${paper}${rowInWords(action.source)}`),
+    source: capitalise(`${paper}${describeRow(action.source)}`),
     questions: questions.filter(({ appliesTo }) => appliesTo(action)).map(({ id, title }) => ({ id, title })),
   };
 }

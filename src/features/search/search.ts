@@ -2,7 +2,8 @@ import { searchLinks } from '../../core/routes/page-links.ts';
 import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { facetOf, kindLabels, searchFilters, type SearchFilter } from '../../ui/frame/search-record.ts';
+import { kindLabels, searchFilters, type SearchFilter } from '../../ui/frame/search-record.ts';
+import { facetOf } from '../../core/model/facets.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
 
 export interface SearchPageView {

@@ -5,7 +5,8 @@ import type { Strategy } from '../../core/model/types.ts';
 import type { WordChange } from '../../core/model/word-diff.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { placeOf } from './withdrawn.ts';
-import { capitalise, formatDate, joinWords } from '../../core/text/words.ts';
+import { capitalise, joinWords } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 /** The actions of one date beside those of the edition before. */
 export interface ComparisonView {

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../core/text/xml.ts';
+import { escapeXml } from '../../core/text/escape.ts';
 import type { WordChange } from '../../core/model/word-diff.ts';
 
 const marks = { added: 'ins', removed: 'del' } as const;

@@ -2,10 +2,10 @@ import { paths } from '../../core/routes/paths.ts';
 import type { Body, SiteContent, Strategy, Update } from '../../core/model/types.ts';
 import { comparisonViews, type ComparisonView } from './edition-changes.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
-import { partLink, type PartLink } from './part-links.ts';
-import { sourceView, type SourceView } from '../plan/plan-parts.ts';
+import { resolvePart, type PartLink } from '../../ui/part-references.ts';
+import { sourceView, type SourceView } from '../../ui/sources.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { formatDate } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 export interface UpdateView {
   /** As `paths.update` spells it. */
@@ -69,7 +69,7 @@ function updateView(strategy: Strategy, update: Update): UpdateView {
     isoDate: date,
     title,
     summary,
-    parts: update.parts.map((part) => partLink(strategy, part)),
+    parts: update.parts.map((part) => resolvePart(strategy, part)),
     url,
     source: source && sourceView(strategy, source),
     body,

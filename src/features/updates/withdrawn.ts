@@ -2,8 +2,9 @@ import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { WithdrawnAction } from '../../core/model/withdrawn-actions.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { partLink, type PartLink } from './part-links.ts';
-import { capitalise, formatDate, shorten } from '../../core/text/words.ts';
+import { resolvePart, type PartLink } from '../../ui/part-references.ts';
+import { capitalise, shorten } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 export interface WithdrawnActionPageView {
   frame: PageFrame;
@@ -44,7 +45,7 @@ export function withdrawnActionPageView(
     })),
     timescale: action.timescale ?? undefined,
     under: placeOf(strategy, action.under),
-    continuedIn: continuedIn.map((id) => partLink(strategy, `action:${id}`)),
+    continuedIn: continuedIn.map((id) => resolvePart(strategy, `action:${id}`)),
     edition: formatDate(edition),
     updatesHref: paths.updates(strategy.id),
   };

@@ -70,17 +70,17 @@ async function watchContent(
     server.ws.send({ type: 'full-reload' });
   };
   let checked: Promise<unknown> = check();
-  const changes = debounce(settleTime);
+  const recheck = debounce((settle: (checked: Promise<void>) => void) => {
+    settling = undefined;
+    settle(checkChange().catch((error: unknown) => logger.error(String(error))));
+  }, settleTime);
   const folder = contentFolder(root);
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
     if (!resolve(root, path).startsWith(folder + sep)) return;
     const { promise, resolve: settle } = (settling ??= Promise.withResolvers());
     checked = promise;
-    changes.ask(() => {
-      settling = undefined;
-      settle(checkChange().catch((error: unknown) => logger.error(String(error))));
-    });
+    recheck(settle);
   });
   server.ws.on('connection', () => {
     if (isFilled(problems)) server.ws.send(overlay(problems, root));

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { fullMessage, type Problem } from '../../core/problems/problem.ts';
-import { count } from '../../core/text/wording.ts';
-import { escapeXml } from '../../core/text/xml.ts';
+import { escapeXml } from '../../core/text/escape.ts';
+import { countOf } from '../../core/text/words.ts';
+import { escapeXml } from '../../core/text/escape.ts';
 
 /** Problems of the content, of which there is at least one. */
 export type Problems = [Problem, ...Problem[]];
@@ -20,7 +21,7 @@ export interface Overlay {
 
 /** The first problem, with its place, over the page that is open. */
 export function overlay([first, ...others]: Problems, root: string): Overlay {
-  const more = others.length === 0 ? '' : `\n\nThe terminal lists ${count(others.length, 'more problem')}.`;
+  const more = others.length === 0 ? '' : `\n\nThe terminal lists ${countOf(others.length, 'more problem')}.`;
   const file = resolve(root, first.file);
   const loc = { file, line: first.line, column: first.column };
   return {
@@ -44,7 +45,7 @@ export function problemPage(problems: Problems): string {
     <style>body { max-width: 45rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.5 sans-serif } li { margin: 1rem 0 }</style>
   </head>
   <body>
-    <h1>The content has ${count(problems.length, 'problem')}</h1>
+    <h1>The content has ${countOf(problems.length, 'problem')}</h1>
     <p>Once all are put right, the page that you asked for appears here by itself.</p>
     <ol>${entries.join('')}</ol>
   </body>

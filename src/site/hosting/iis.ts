@@ -1,3 +1,4 @@
+import { escapeXml } from '../../core/text/escape.ts';
 import { caching, securityHeaders } from '../../ui/frame/security-policy.ts';
 
 /** Types that IIS does not know and would answer with 404, or that it words without the character set. */
@@ -18,7 +19,7 @@ export function iisConfig(base: string): string {
   const page = `${base.slice(1).replaceAll('/', '\\')}404.html`;
   const headers = Object.entries(securityHeaders).flatMap(([name, value]) => [
     `<remove name="${name}" />`,
-    `<add name="${name}" value="${escape(value)}" />`,
+    `<add name="${name}" value="${escapeXml(value)}" />`,
   ]);
   const maps = Object.entries(types).flatMap(([extension, type]) => [
     `<remove fileExtension="${extension}" />`,
@@ -65,8 +66,4 @@ ${indented(maps).replaceAll(/^ {2}/gm, '')}
 
 function indented(elements: readonly string[]): string {
   return elements.map((element) => `        ${element}`).join('\n');
-}
-
-function escape(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

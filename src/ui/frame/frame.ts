@@ -5,7 +5,8 @@ import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { GlossaryTerm } from '../../core/content/schema/site.ts';
 import { abbreviationFinder, type AbbreviationFinder } from './abbreviations.ts';
 import type { SearchRecord } from './search-record.ts';
-import { capitalise, formatDate } from '../../core/text/words.ts';
+import { capitalise } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 export interface Link {
   text: string;

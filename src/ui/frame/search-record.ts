@@ -1,4 +1,4 @@
-import { facetsOf, type Facet } from '../../core/model/facets.ts';
+import { facetOf, type Facet } from '../../core/model/facets.ts';
 import type { Action, Strategy } from '../../core/model/types.ts';
 import { capitalise, shorten } from '../../core/text/words.ts';
 
@@ -60,11 +60,6 @@ export function kindLabels({ terms }: Strategy): Record<PageKind, string> {
     reference: 'Reference page',
     help: 'Help',
   };
-}
-
-/** A facet of the strategy. */
-export function facetOf(strategy: Strategy, id: Facet['id']): Facet | undefined {
-  return facetsOf(strategy).find((facet) => facet.id === id);
 }
 
 function kindLabel(strategy: Strategy, kind: PageKind): string {

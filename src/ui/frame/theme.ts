@@ -1,5 +1,6 @@
 import type { Strategy } from '../../core/model/types.ts';
-import { capitalise, formatDate } from '../../core/text/words.ts';
+import { capitalise } from '../../core/text/words.ts';
+import { formatDate } from '../../core/text/format.ts';
 
 /** What is special to a strategy's look: its colours, and the title that runs along its printed pages. */
 export interface Theme {

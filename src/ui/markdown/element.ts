@@ -1,4 +1,4 @@
-import { escapeXml } from '../../core/text/xml.ts';
+import { escapeXml } from '../../core/text/escape.ts';
 
 /** The only tags that a text of the content becomes, each with the attributes that it can have. */
 export const allowedMarkup = {

@@ -1,6 +1,7 @@
 import { textOf, walk } from '../../core/checks/markdown-nodes.ts';
 import type { MarkdownNode } from '../../core/content/markdown.ts';
 import type { Body } from '../../core/model/types.ts';
+import { slugify } from '../../core/text/words.ts';
 
 /** A heading of a text: its level as written, its words, and its id on the page. */
 export interface Heading {
@@ -37,13 +38,4 @@ export function idPrefix({ path }: Body): string {
     .join('-')
     .replace(/\.mdx$/, '')
     .replaceAll('.', '-');
-}
-
-/** A heading as an anchor: small letters and digits, joined by hyphens. */
-function slugify(heading: string): string {
-  return heading
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
 }

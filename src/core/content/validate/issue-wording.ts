@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { capitalise, didYouMean, quote, quoteList } from '../../text/wording.ts';
+import { didYouMean, quote, quoteList } from '../../text/wording.ts';
+import { capitalise } from '../../text/words.ts';
 import type { Rule } from '../../problems/rules.ts';
 import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath } from '../positions.ts';

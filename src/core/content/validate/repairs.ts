@@ -1,3 +1,4 @@
+import { monthNumber } from '../../text/format.ts';
 import { colour, httpsUrl, id } from '../schema/values.ts';
 
 /** What somebody most likely meant by a text that is no id, or `undefined`. */
@@ -19,11 +20,8 @@ export function asCalendarDate(value: string): string | undefined {
   if (day !== undefined && month !== undefined && year !== undefined)
     return existing(Number(year), Number(month), Number(day));
   const [, dayOfMonth, monthName, yearInWords] = /^(\d{1,2}) ([A-Za-z]+) (\d{4})$/.exec(value) ?? [];
-  const number =
-    months.findIndex((name) => monthName !== undefined && name.startsWith(monthName.toLowerCase().slice(0, 3))) + 1;
-  return number === 0 || monthName === undefined || monthName.length < 3
-    ? undefined
-    : existing(Number(yearInWords), number, Number(dayOfMonth));
+  const number = monthNumber(monthName);
+  return number === 0 ? undefined : existing(Number(yearInWords), number, Number(dayOfMonth));
 }
 
 /** The same address with https, where that makes a link. */
@@ -39,21 +37,6 @@ export function asColour(value: string): string | undefined {
   const six = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
   return colour.safeParse(`#${six}`).success ? `#${six}` : undefined;
 }
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 function existing(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));

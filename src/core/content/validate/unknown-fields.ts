@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar } from 'yaml';
 import type { z } from 'zod';
-import { capitalise, closest, quote, quoteList } from '../../text/wording.ts';
+import { closest, quote, quoteList } from '../../text/wording.ts';
+import { capitalise } from '../../text/words.ts';
 import type { ContentFile } from '../content-file.ts';
 import { fieldOffset } from '../field-offset.ts';
 import { nameField, valueAt } from '../naming.ts';

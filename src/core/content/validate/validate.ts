@@ -1,7 +1,8 @@
 import { isNode } from 'yaml';
 import type { z } from 'zod';
 import { contentKinds } from '../schema/kinds.ts';
-import { capitalise, quote } from '../../text/wording.ts';
+import { quote } from '../../text/wording.ts';
+import { capitalise } from '../../text/words.ts';
 import type { ContentFile } from '../content-file.ts';
 import { fieldOffset, fieldText } from '../field-offset.ts';
 import { wordIssue, type Fields } from './issue-wording.ts';

@@ -1,21 +1,21 @@
-import { inWords, type ListState, type FilterOptions } from './state.ts';
+import { describeState, type FilterOptions, type ListState } from './state.ts';
 
 interface ChipOptions {
   state: ListState;
-  vocabulary: FilterOptions;
-  choose(state: ListState): void;
+  options: FilterOptions;
+  onChange(state: ListState): void;
   /** Takes the focus when the last chip is gone. */
   heading: HTMLElement | null;
 }
 
-/** Shows a button for each choice, which takes the choice back, and tells how many there are. */
-export function showChips(list: HTMLElement | null, { state, vocabulary, choose, heading }: ChipOptions): number {
-  const chips = statesWithout(state, vocabulary).map(({ part, without }, place) => {
-    const button = chipButton(inWords(part, vocabulary).join());
+/** Shows a button for each choice, which removes the choice, and returns how many there are. */
+export function showChips(list: HTMLElement | null, { state, options, onChange, heading }: ChipOptions): number {
+  const chips = choicesIn(state, options).map(({ choice, rest }, index) => {
+    const button = chipButton(describeState(choice, options).join());
     button.addEventListener('click', () => {
-      choose(without);
+      onChange(rest);
       const left = list?.querySelectorAll('button') ?? [];
-      (left[Math.min(place, left.length - 1)] ?? heading)?.focus();
+      (left[Math.min(index, left.length - 1)] ?? heading)?.focus();
     });
     const chip = document.createElement('li');
     chip.append(button);
@@ -26,26 +26,24 @@ export function showChips(list: HTMLElement | null, { state, vocabulary, choose,
 }
 
 /** Each choice alone, and the state without it. */
-function statesWithout(
-  { words, chosen, sort }: ListState,
-  { facets }: FilterOptions,
-): { part: ListState; without: ListState }[] {
-  const nothing = { words: '', chosen: new Map(), sort: undefined };
-  const typed = { part: { ...nothing, words }, without: { words: '', chosen, sort } };
+function choicesIn(state: ListState, { facets }: FilterOptions): { choice: ListState; rest: ListState }[] {
+  const { words, chosen } = state;
+  const empty: ListState = { words: '', chosen: new Map(), sort: undefined };
   const values = facets.flatMap(({ id, values }) => {
-    const wanted = chosen.get(id) ?? new Set<string>();
+    const chosenValues = chosen.get(id) ?? new Set<string>();
     return values
-      .filter(({ value }) => wanted.has(value))
-      .map(({ value }) => ({
-        part: { ...nothing, chosen: new Map([[id, new Set([value])]]) },
-        without: {
-          words,
-          sort,
-          chosen: new Map([...chosen, [id, new Set([...wanted].filter((other) => other !== value))]]),
-        },
-      }));
+      .filter(({ value }) => chosenValues.has(value))
+      .map(({ value }) => {
+        const kept = new Set(chosenValues);
+        kept.delete(value);
+        return {
+          choice: { ...empty, chosen: new Map([[id, new Set([value])]]) },
+          rest: { ...state, chosen: new Map([...chosen, [id, kept]]) },
+        };
+      });
   });
-  return words.trim() === '' ? values : [typed, ...values];
+  if (words.trim() === '') return values;
+  return [{ choice: { ...empty, words }, rest: { ...state, words: '' } }, ...values];
 }
 
 function chipButton(text: string): HTMLButtonElement {

@@ -1,6 +1,6 @@
 import { selectRows } from '../../../exchange/csv/write-csv.ts';
-import { saveFile } from '../../../ui/save-file.ts';
-import { setText } from './changes.ts';
+import { saveFile } from '../../../ui/browser/save-file.ts';
+import { setText } from '../../../ui/browser/update-element.ts';
 
 /** How a file of the listed actions is made out of the published file of all. */
 const formats = {
@@ -10,24 +10,24 @@ const formats = {
 
 type Format = keyof typeof formats;
 
-interface Listed {
-  /** The listed actions in the order listed. */
+interface ListedActions {
+  /** In the order listed. */
   ids(): readonly string[];
   /** Whether that is every action in the order of the plan, for which there is a file already. */
   isWholePlan(): boolean;
 }
 
-/** Makes the links to the files of all actions hand out a file of the listed ones. */
-export function startDownloads(finder: HTMLElement, listed: Listed): void {
-  const trouble = finder.querySelector<HTMLElement>('[data-trouble]');
+/** Makes the links to the files of all actions download a file of the listed ones. */
+export function startDownloads(finder: HTMLElement, listed: ListedActions): void {
+  const error = finder.querySelector<HTMLElement>('[data-trouble]');
   for (const link of finder.querySelectorAll<HTMLAnchorElement>('[data-download]')) {
     link.addEventListener('click', (event) => {
       if (listed.isWholePlan()) return;
       event.preventDefault();
-      setText(trouble, '');
+      setText(error, '');
       const name = link.download.replace(/(?=\.\w+$)/, '-chosen');
       download(listed.ids(), link.dataset['download'] as Format, link.href, name).catch(() =>
-        setText(trouble, 'The file could not be made. Check your connection to the internet and try again.'),
+        setText(error, 'The file could not be made. Check your connection to the internet and try again.'),
       );
     });
   }

@@ -1,20 +1,20 @@
+import { requiredElement } from '../../../ui/browser/required-element.ts';
+import { setText } from '../../../ui/browser/update-element.ts';
 import type { Selection } from './selection.ts';
-import type { Facet, ListState, FilterOptions } from './state.ts';
-import { setText } from './changes.ts';
+import type { Facet, FilterOptions, ListState } from './state.ts';
 
-/** The form with which a reader chooses. */
+/** The form in which a reader searches, filters and sorts. */
 export interface FinderForm {
-  /** What can be chosen, as the form itself says. */
-  vocabulary: FilterOptions;
+  /** What can be chosen, read from the form itself. */
+  options: FilterOptions;
   state(): ListState;
   fill(state: ListState): void;
-  /** Prints at each value how many actions it would give, and at each facet how many values are chosen. */
+  /** Shows beside each value how many actions it would give, and beside each facet how many values are chosen. */
   showCounts(counts: Selection<never>['counts']): void;
-  /** At the moment when the reader comes to the search field. */
-  onReadyToType(act: () => void): void;
-  onType(act: () => void): void;
-  onChoice(act: () => void): void;
-  onSubmit(act: () => void): void;
+  onSearchFocus(listener: () => void): void;
+  onInput(listener: () => void): void;
+  onChange(listener: () => void): void;
+  onSubmit(listener: () => void): void;
 }
 
 interface FacetControls extends Facet {
@@ -22,12 +22,12 @@ interface FacetControls extends Facet {
   choices: { input: HTMLInputElement; count: HTMLElement | null }[];
 }
 
-/** @throws where the page lacks a part of the form. */
+/** @throws if the page lacks a part of the form. */
 export function readForm(finder: HTMLElement): FinderForm {
-  const form = required<HTMLFormElement>(finder, 'form');
-  const words = required<HTMLInputElement>(form, '[name="q"]');
-  const sort = required<HTMLSelectElement>(finder, '[name="sort"]');
-  const toggle = required<HTMLButtonElement>(form, '[aria-controls]');
+  const form = requiredElement(finder, 'form', HTMLFormElement);
+  const words = requiredElement(form, '[name="q"]', HTMLInputElement);
+  const sort = requiredElement(finder, '[name="sort"]', HTMLSelectElement);
+  const toggle = requiredElement(form, '[aria-controls]', HTMLButtonElement);
   const facets = [...form.querySelectorAll<HTMLElement>('[data-facet]')].map(readFacet);
   const sorts = [...sort.options]
     .map(({ value, text }) => ({ value, label: text }))
@@ -38,7 +38,7 @@ export function readForm(finder: HTMLElement): FinderForm {
   });
 
   return {
-    vocabulary: { facets, sorts },
+    options: { facets, sorts },
     state: () => ({
       words: words.value,
       chosen: new Map(facets.map((facet) => [facet.id, chosenIn(facet)] as const).filter(([, { size }]) => size > 0)),
@@ -59,41 +59,36 @@ export function readForm(finder: HTMLElement): FinderForm {
         setText(chosen, size === 0 ? '' : `${size} chosen`);
       }
     },
-    onReadyToType: (act) => words.addEventListener('focus', act),
-    onType: (act) => words.addEventListener('input', act),
-    onChoice(act) {
-      for (const { choices } of facets) for (const { input } of choices) input.addEventListener('change', act);
-      sort.addEventListener('change', act);
+    onSearchFocus: (listener) => words.addEventListener('focus', listener),
+    onInput: (listener) => words.addEventListener('input', listener),
+    onChange(listener) {
+      for (const { input } of facets.flatMap(({ choices }) => choices)) input.addEventListener('change', listener);
+      sort.addEventListener('change', listener);
     },
-    onSubmit(act) {
+    onSubmit(listener) {
       form.addEventListener('submit', (event) => {
         event.preventDefault();
-        act();
+        listener();
       });
     },
   };
 }
 
 function readFacet(element: HTMLElement): FacetControls {
-  const labels = [...element.querySelectorAll('label')];
+  const choices = [...element.querySelectorAll('label')].map((label) => ({
+    input: requiredElement(label, 'input', HTMLInputElement),
+    label: requiredElement(label, '[data-label]').textContent.trim(),
+    count: label.querySelector<HTMLElement>('[data-count]'),
+  }));
   return {
     id: element.dataset['facet'] ?? '',
-    label: required(element, '.filter__label').textContent.trim(),
-    values: labels.map((label) => ({
-      value: required<HTMLInputElement>(label, 'input').value,
-      label: required(label, '[data-label]').textContent.trim(),
-    })),
+    label: requiredElement(element, '.filter__label').textContent.trim(),
+    values: choices.map(({ input, label }) => ({ value: input.value, label })),
     chosen: element.querySelector('[data-chosen]'),
-    choices: labels.map((label) => ({ input: required(label, 'input'), count: label.querySelector('[data-count]') })),
+    choices,
   };
 }
 
 function chosenIn({ choices }: FacetControls): Set<string> {
   return new Set(choices.filter(({ input }) => input.checked).map(({ input }) => input.value));
-}
-
-function required<Found extends HTMLElement>(within: HTMLElement, selector: string): Found {
-  const found = within.querySelector<Found>(selector);
-  if (found === null) throw new Error(`The page has no "${selector}" where it is needed.`);
-  return found;
 }

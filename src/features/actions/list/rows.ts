@@ -1,23 +1,23 @@
-import { setHidden } from './changes.ts';
-import type { Choosable } from './selection.ts';
+import { setHidden } from '../../../ui/browser/update-element.ts';
+import type { SelectableAction } from './selection.ts';
 import type { Facet } from './state.ts';
 
 /** An action on the page. */
-export interface Row extends Choosable {
+export interface Row extends SelectableAction {
   element: HTMLElement;
 }
 
 export interface RowList {
   /** Every action, in the order of the plan. */
   rows: readonly Row[];
-  /** Shows these and no others: in their groups, or one after the other in the order given. */
+  /** Shows these rows alone: in their groups, or one after the other in the order given. */
   show(rows: readonly Row[], order: 'plan' | 'given'): void;
 }
 
 interface Group {
   element: HTMLElement;
-  /** What holds the rows of the group. */
-  home: HTMLElement;
+  /** The element that contains the rows of the group. */
+  container: HTMLElement;
   rows: Row[];
   /** The heading that starts the part of the plan to which the group belongs. */
   start: HTMLElement | undefined;
@@ -25,7 +25,7 @@ interface Group {
 
 const anchor = 'action-';
 
-/** Reads the actions that stand in `list`, and shows or hides them with as few changes to the page as can be. */
+/** Reads the actions in `list`, and shows or hides them with as few changes to the page as possible. */
 export function readRows(list: HTMLElement, facets: readonly Facet[]): RowList {
   const groups = readGroups(
     list,
@@ -40,9 +40,9 @@ export function readRows(list: HTMLElement, facets: readonly Facet[]): RowList {
     show(wanted, order) {
       const shown = new Set(wanted);
       for (const row of rows) setHidden(row.element, !shown.has(row));
-      if (!isGrouped && order === 'plan') for (const group of groups) bringHome(group);
+      if (!isGrouped && order === 'plan') for (const group of groups) restoreGroup(group);
       isGrouped = order === 'plan' || ungrouped === null;
-      if (ungrouped !== null && !isGrouped) putFirst(ungrouped, wanted.map(elementOf));
+      if (ungrouped !== null && !isGrouped) moveToStart(ungrouped, wanted.map(elementOf));
       if (ungrouped !== null) setHidden(ungrouped, isGrouped);
 
       const started = new Set<HTMLElement | undefined>();
@@ -65,32 +65,32 @@ function readGroups(list: HTMLElement, facets: readonly string[]): Group[] {
       continue;
     }
     const elements = [...element.querySelectorAll<HTMLElement>(`[id^="${anchor}"]`)];
-    const home = elements[0]?.parentElement ?? element;
-    groups.push({ element, home, start, rows: elements.map((row) => readRow(row, element, facets)) });
+    const container = elements[0]?.parentElement ?? element;
+    groups.push({ element, container, start, rows: elements.map((row) => readRow(row, element, facets)) });
   }
   return groups;
 }
 
-/** A group states the values that all its rows share. */
+/** The values that all rows of a group share are attributes of the group. */
 function readRow(element: HTMLElement, group: HTMLElement, facets: readonly string[]): Row {
   const values = facets.map((facet) => {
     const name = `data-${facet}`;
-    const stated = element.getAttribute(name) ?? group.getAttribute(name);
-    return [facet, stated === null ? [] : stated.split(' ')] as const;
+    const attribute = element.getAttribute(name) ?? group.getAttribute(name);
+    return [facet, attribute === null ? [] : attribute.split(' ')] as const;
   });
   return { id: element.id.slice(anchor.length), element, values: Object.fromEntries(values) };
 }
 
-function bringHome({ home, rows }: Group): void {
-  if (rows.some(({ element }) => element.parentElement !== home)) home.append(...rows.map(elementOf));
+function restoreGroup({ container, rows }: Group): void {
+  if (rows.some(({ element }) => element.parentElement !== container)) container.append(...rows.map(elementOf));
 }
 
-/** Makes `elements` the first of their parent, in this order. Those that stand there already are not moved. */
-function putFirst(parent: HTMLElement, elements: readonly HTMLElement[]): void {
-  let place = parent.firstElementChild;
+/** Makes `elements` the first children of their parent, in this order. Those that are there already are not moved. */
+function moveToStart(parent: HTMLElement, elements: readonly HTMLElement[]): void {
+  let next = parent.firstElementChild;
   for (const element of elements) {
-    if (element === place) place = place.nextElementSibling;
-    else parent.insertBefore(element, place);
+    if (element === next) next = next.nextElementSibling;
+    else parent.insertBefore(element, next);
   }
 }
 

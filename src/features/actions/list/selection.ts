@@ -1,39 +1,39 @@
 import type { Facet, ListState } from './state.ts';
 
-/** An action as far as choosing goes. */
-export interface Choosable {
+/** What a selection needs to know of an action. */
+export interface SelectableAction {
   id: string;
   /** Its values by facet. */
   values: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface Selection<Action extends Choosable> {
+export interface Selection<Action extends SelectableAction> {
   /** The chosen actions in the order asked for. */
   actions: Action[];
-  /** For each facet, how many actions each of its values gives beside the choices made in the other facets. */
+  /** How many actions each value of a facet would give, together with the choices made in the other facets. */
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /**
- * Chooses: several values of one facet widen the choice, different facets narrow it.
+ * Selects actions: several values of one facet widen the choice, different facets narrow it.
  *
- * @param all in the order of the plan.
- * @param isFound whether an action holds the words typed.
+ * @param allActions in the order of the plan.
+ * @param isFound whether an action contains the words typed.
  */
-export function select<Action extends Choosable>(
-  all: readonly Action[],
+export function select<Action extends SelectableAction>(
+  allActions: readonly Action[],
   facets: readonly Facet[],
   { chosen, sort }: Pick<ListState, 'chosen' | 'sort'>,
   isFound: (action: Action) => boolean = () => true,
 ): Selection<Action> {
   const counts = new Map(facets.map(({ id, values }) => [id, new Map(values.map(({ value }) => [value, 0]))]));
   const actions: Action[] = [];
-  for (const action of all) {
+  for (const action of allActions) {
     if (!isFound(action)) continue;
-    const refusing = facets.filter(({ id }) => !isAllowed(action.values[id], chosen.get(id)));
-    if (refusing.length === 0) actions.push(action);
-    // A facet counts an action that every other facet lets pass.
-    const counting = refusing.length === 0 ? facets : refusing.length === 1 ? refusing : [];
+    const excluding = facets.filter(({ id }) => !isAllowed(action.values[id], chosen.get(id)));
+    if (excluding.length === 0) actions.push(action);
+    // A facet counts an action that no other facet excludes.
+    const counting = excluding.length === 0 ? facets : excluding.length === 1 ? excluding : [];
     for (const { id } of counting) countValues(counts.get(id), action.values[id]);
   }
   const order = facets.find(({ id }) => id === sort);
@@ -52,9 +52,9 @@ function countValues(counts: Map<string, number> | undefined, values: readonly s
   }
 }
 
-/** By the place of each action's first value among the facet's values; those without one come last. */
-function sorted<Action extends Choosable>(actions: readonly Action[], { id, values }: Facet): Action[] {
-  const places = new Map(values.map(({ value }, place) => [value, place]));
-  const placeOf = (action: Action) => places.get(action.values[id]?.[0] ?? '') ?? places.size;
-  return actions.toSorted((a, b) => placeOf(a) - placeOf(b));
+/** By the position of each action's first value among the facet's values; those without one come last. */
+function sorted<Action extends SelectableAction>(actions: readonly Action[], { id, values }: Facet): Action[] {
+  const positions = new Map(values.map(({ value }, index) => [value, index]));
+  const positionOf = (action: Action) => positions.get(action.values[id]?.[0] ?? '') ?? positions.size;
+  return actions.toSorted((a, b) => positionOf(a) - positionOf(b));
 }

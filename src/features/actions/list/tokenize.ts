@@ -5,14 +5,14 @@ export function wordsIn(text: string): string[] {
   return text.match(word) ?? [];
 }
 
-/** The places in a text of the words that have one of these forms. */
-export function placesOf(forms: ReadonlySet<string>, text: string): { start: number; end: number }[] {
+/** The words of a text that have one of these forms. */
+export function matchesOf(wordForms: ReadonlySet<string>, text: string): { start: number; end: number }[] {
   return [...text.matchAll(word)]
-    .filter(([found]) => forms.has(wordForm(found)))
+    .filter(([found]) => wordForms.has(wordForm(found)))
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
-/** The form under which a word is found: small letters without accents, in the singular. */
+/** The form in which a word is indexed: small letters without accents, in the singular. */
 export function wordForm(word: string): string {
   const plain = word
     .normalize('NFD')

@@ -1,25 +1,32 @@
-import type { CommentListHandlers } from './comment-list.ts';
+import { requiredElement } from '../../../ui/browser/required-element.ts';
 import type { Comment } from './comment-state.ts';
 import { startField } from './field.ts';
-import { pagePart } from '../../../ui/page-part.ts';
 
 /** One comment in the list, with its own form to change it. */
 export interface CommentElement {
   element: HTMLElement;
   show(comment: Comment): void;
   focus(): void;
-  isBegun(): boolean;
+  hasUnsavedText(): boolean;
 }
 
-/** @param href of the comment's part; undefined where the strategy has it no more. */
-export function commentElement(href: string | undefined, { onReword, onDelete }: CommentListHandlers): CommentElement {
-  const element = copyOfTemplate();
-  const words = pagePart(element, '[data-text]');
-  const tools = pagePart(element, '[data-tools]');
-  const form = pagePart(element, 'form', HTMLFormElement);
-  const field = startField(pagePart(form, '[data-field]'));
-  const link = pagePart(element, '[data-link]', HTMLAnchorElement);
-  const edit = pagePart(tools, '[data-edit]', HTMLButtonElement);
+export interface CommentHandlers {
+  onReword: (comment: Comment, text: string) => void;
+  onDelete: (comment: Comment) => void;
+}
+
+/** @param href of the comment's part; `undefined` if the strategy no longer has it. */
+export function createCommentElement(
+  href: string | undefined,
+  { onReword, onDelete }: CommentHandlers,
+): CommentElement {
+  const element = cloneTemplate();
+  const words = requiredElement(element, '[data-text]');
+  const tools = requiredElement(element, '[data-tools]');
+  const form = requiredElement(element, 'form', HTMLFormElement);
+  const field = startField(requiredElement(form, '[data-field]'));
+  const link = requiredElement(element, '[data-link]', HTMLAnchorElement);
+  const edit = requiredElement(tools, '[data-edit]', HTMLButtonElement);
   let comment: Comment | undefined;
 
   if (href !== undefined) link.href = href;
@@ -34,13 +41,13 @@ export function commentElement(href: string | undefined, { onReword, onDelete }:
     field.fill(comment?.text ?? '');
     setEditing(true);
   });
-  pagePart(form, '[data-cancel]').addEventListener('click', () => setEditing(false));
-  pagePart(tools, '[data-delete]').addEventListener('click', () => {
+  requiredElement(form, '[data-cancel]').addEventListener('click', () => setEditing(false));
+  requiredElement(tools, '[data-delete]').addEventListener('click', () => {
     if (comment !== undefined) onDelete(comment);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (comment === undefined || !field.isValid()) return;
+    if (comment === undefined || !field.validate()) return;
     onReword(comment, field.text());
     setEditing(false);
   });
@@ -50,33 +57,33 @@ export function commentElement(href: string | undefined, { onReword, onDelete }:
     show(shown) {
       comment = shown;
       const { id, reference, title, edition, text } = shown;
-      nameControls(element, id);
+      setControlIds(element, id);
       link.textContent = title;
       words.textContent = text;
-      pagePart(element, '[data-reference]').textContent = reference;
-      pagePart(element, '[data-edition]').textContent = edition;
-      for (const named of element.querySelectorAll('[data-named]')) {
-        named.textContent = `your comment on ${reference}: ${title}`;
+      requiredElement(element, '[data-reference]').textContent = reference;
+      requiredElement(element, '[data-edition]').textContent = edition;
+      for (const label of element.querySelectorAll('[data-named]')) {
+        label.textContent = `your comment on ${reference}: ${title}`;
       }
     },
-    focus: () => pagePart(element, 'h3').focus(),
-    isBegun: () => !form.hidden && field.text() !== comment?.text,
+    focus: () => requiredElement(element, 'h3').focus(),
+    hasUnsavedText: () => !form.hidden && field.text() !== comment?.text,
   };
 }
 
-function copyOfTemplate(): HTMLElement {
-  const template = pagePart(document, '#comment-template', HTMLTemplateElement);
-  return pagePart(template.content.cloneNode(true) as DocumentFragment, 'li');
+function cloneTemplate(): HTMLElement {
+  const template = requiredElement(document, '#comment-template', HTMLTemplateElement);
+  return requiredElement(template.content.cloneNode(true) as DocumentFragment, 'li');
 }
 
 /** Gives the controls of one comment ids of their own. */
-function nameControls(element: HTMLElement, id: string): void {
-  const input = pagePart(element, 'textarea');
+function setControlIds(element: HTMLElement, id: string): void {
+  const input = requiredElement(element, 'textarea');
   const name = `edit-${id}`;
   if (input.id === name) return;
   input.id = name;
-  pagePart(element, 'label').setAttribute('for', name);
-  pagePart(element, '.field__hint').id = `${name}-hint`;
-  pagePart(element, '.field__error').id = `${name}-error`;
+  requiredElement(element, 'label').setAttribute('for', name);
+  requiredElement(element, '.field__hint').id = `${name}-hint`;
+  requiredElement(element, '.field__error').id = `${name}-error`;
   input.setAttribute('aria-describedby', `${name}-hint ${name}-error`);
 }

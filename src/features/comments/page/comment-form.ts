@@ -1,56 +1,55 @@
+import { requiredElement } from '../../../ui/browser/required-element.ts';
+import type { ReferencedPart } from '../../../ui/part-references.ts';
 import type { CommentsSettings } from '../comments.ts';
-import type { ListedPart } from '../part-list.ts';
-import { startError, startField } from './field.ts';
-import { pagePart } from '../../../ui/page-part.ts';
+import { errorSetter, startField } from './field.ts';
 
 /** The form in which a new comment is noted. */
 export interface CommentForm {
-  /** Whether something is written in it that has not been kept. */
-  isBegun(): boolean;
+  hasUnsavedText(): boolean;
 }
 
-/** @param onNote is given the part chosen and what was written. */
+/** @param onNote is called with the part chosen and the text. */
 export function startCommentForm(
   { groups }: CommentsSettings,
-  parts: ReadonlyMap<string, ListedPart>,
-  onNote: (part: ListedPart, text: string) => void,
+  parts: ReadonlyMap<string, ReferencedPart>,
+  onNote: (part: ReferencedPart, text: string) => void,
 ): CommentForm {
-  const form = pagePart(document, '#note', HTMLFormElement);
-  const choice = pagePart(form, '#note-part', HTMLSelectElement);
-  const link = pagePart(form, '[data-part-link] a', HTMLAnchorElement);
-  const error = startError(choice, pagePart(form, '#note-part-error'));
-  const field = startField(pagePart(form, '[data-field]'));
+  const form = requiredElement(document, '#note', HTMLFormElement);
+  const select = requiredElement(form, '#note-part', HTMLSelectElement);
+  const link = requiredElement(form, '[data-part-link] a', HTMLAnchorElement);
+  const setError = errorSetter(select, requiredElement(form, '#note-part-error'));
+  const field = startField(requiredElement(form, '[data-field]'));
 
   for (const { label, parts } of groups) {
     const group = document.createElement('optgroup');
     group.label = label;
     group.append(...parts.map(({ part, reference, title }) => new Option(`${reference}: ${title}`, part)));
-    choice.append(group);
+    select.append(group);
   }
-  const asked = new URLSearchParams(location.search).get('on') ?? '';
-  if (parts.has(asked)) choice.value = asked;
+  const requested = new URLSearchParams(location.search).get('on') ?? '';
+  if (parts.has(requested)) select.value = requested;
 
-  const chosen = () => parts.get(choice.value);
+  const selectedPart = () => parts.get(select.value);
   const showLink = () => {
-    const part = chosen();
-    pagePart(form, '[data-part-link]').hidden = part === undefined;
+    const part = selectedPart();
+    requiredElement(form, '[data-part-link]').hidden = part === undefined;
     if (part !== undefined) link.href = part.href;
   };
-  choice.addEventListener('change', () => {
+  select.addEventListener('change', () => {
     showLink();
-    error('');
+    setError('');
   });
   showLink();
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const part = chosen();
-    const isText = field.isValid();
-    error(part === undefined ? 'Choose what your comment is about' : '');
-    if (part === undefined) choice.focus();
-    if (part === undefined || !isText) return;
+    const part = selectedPart();
+    const isValid = field.validate();
+    setError(part === undefined ? 'Choose what your comment is about' : '');
+    if (part === undefined) select.focus();
+    if (part === undefined || !isValid) return;
     onNote(part, field.text());
     field.fill('');
   });
-  return { isBegun: () => field.text() !== '' };
+  return { hasUnsavedText: () => field.text() !== '' };
 }

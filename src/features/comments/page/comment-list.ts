@@ -1,24 +1,18 @@
-import type { ListedPart } from '../part-list.ts';
+import { requiredElement } from '../../../ui/browser/required-element.ts';
+import type { ReferencedPart } from '../../../ui/part-references.ts';
+import { createCommentElement, type CommentElement, type CommentHandlers } from './comment-element.ts';
 import type { Comment } from './comment-state.ts';
-import { commentElement, type CommentElement } from './comment-element.ts';
-import { pagePart } from '../../../ui/page-part.ts';
 
-/** The comments that a reader noted. */
+/** The comments that a reader has noted. */
 export interface CommentList {
   show(comments: readonly Comment[]): void;
   focus(id: string): void;
-  /** Whether a change is written in it that has not been kept. */
-  isBegun(): boolean;
+  hasUnsavedText(): boolean;
 }
 
-export interface CommentListHandlers {
-  onReword: (comment: Comment, text: string) => void;
-  onDelete: (comment: Comment) => void;
-}
-
-export function startCommentList(parts: ReadonlyMap<string, ListedPart>, acts: CommentListHandlers): CommentList {
-  const list = pagePart(document, '#comments-list');
-  const none = pagePart(document, '#comments-none');
+export function startCommentList(parts: ReadonlyMap<string, ReferencedPart>, handlers: CommentHandlers): CommentList {
+  const list = requiredElement(document, '#comments-list');
+  const emptyMessage = requiredElement(document, '#comments-none');
   const shown = new Map<string, CommentElement>();
 
   return {
@@ -30,15 +24,15 @@ export function startCommentList(parts: ReadonlyMap<string, ListedPart>, acts: C
         shown.delete(id);
       }
       comments.forEach((comment, index) => {
-        const entry = shown.get(comment.id) ?? commentElement(parts.get(comment.part)?.href, acts);
+        const entry = shown.get(comment.id) ?? createCommentElement(parts.get(comment.part)?.href, handlers);
         shown.set(comment.id, entry);
         entry.show(comment);
-        // An element that is moved loses the focus, so those in their place stay.
+        // An element that is moved loses the focus, so those in their position stay.
         if (list.children[index] !== entry.element) list.insertBefore(entry.element, list.children[index] ?? null);
       });
-      none.hidden = comments.length > 0;
+      emptyMessage.hidden = comments.length > 0;
     },
     focus: (id) => shown.get(id)?.focus(),
-    isBegun: () => [...shown.values()].some((entry) => entry.isBegun()),
+    hasUnsavedText: () => [...shown.values()].some((entry) => entry.hasUnsavedText()),
   };
 }

@@ -1,116 +1,117 @@
+import { requiredElement } from '../../../ui/browser/required-element.ts';
+import type { CommentsSettings } from '../comments.ts';
+import { startCommentForm } from './comment-form.ts';
+import { startCommentList } from './comment-list.ts';
 import {
+  addComments,
   clearUnreadable,
-  addComment,
-  reword,
-  removeComment,
   removeAll,
+  removeComment,
+  reword,
   type Change,
   type CommentState,
 } from './comment-state.ts';
-import { startCommentList } from './comment-list.ts';
-import { showConsultation } from './consultation.ts';
-import { startCommentForm } from './comment-form.ts';
-import { pagePart } from '../../../ui/page-part.ts';
-import { formatForEmail, partsOf, readSettings } from './settings.ts';
+import { showConsultationState } from './consultation-state.ts';
+import { saveText, startExportOptions } from './export-options.ts';
+import { formatForEmail } from './format-for-email.ts';
 import { openStore, type Outcome } from './store.ts';
 import { startUndo } from './undo.ts';
-import { saveText, startExportOptions } from './export-options.ts';
 
-const troubles: Record<Outcome, string> = {
-  kept: '',
+const errors: Record<Outcome, string> = {
+  stored: '',
   blocked:
     'Your browser does not let this page keep anything. Your comments stay here until you leave the page: copy, download or print them before you do.',
   full: 'Your browser has no room left to keep this. Your comments stay here until you leave the page: copy, download or print them before you do.',
 };
 
-const settings = readSettings();
-const parts = partsOf(settings);
+const settings = JSON.parse(requiredElement(document, '#comments-settings').textContent) as CommentsSettings;
+const parts = new Map(settings.groups.flatMap((group) => group.parts).map((part) => [part.part, part]));
 const key = `comments:${new URL(settings.url).pathname}`;
 const store = openStore(() => localStorage, key);
-const page = pagePart(document, '#comments');
-const news = pagePart(page, '#comments-news');
-const trouble = pagePart(page, '#comments-trouble');
-const unreadable = pagePart(page, '#comments-unreadable');
-const undo = startUndo(pagePart(page, '#comments-undo'));
+const page = requiredElement(document, '#comments');
+const message = requiredElement(page, '#comments-news');
+const error = requiredElement(page, '#comments-trouble');
+const unreadable = requiredElement(page, '#comments-unreadable');
+const undo = startUndo(requiredElement(page, '#comments-undo'));
 
 const form = startCommentForm(settings, parts, ({ part, reference, title }, text) => {
   const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   const comment = { id, part, reference, title, edition: settings.edition, text };
-  const outcome = keep(addComment([comment]), '');
-  const where = outcome === 'kept' ? 'is kept in this browser' : 'is on this page only';
-  say(`Your comment on ${reference}: ${title} ${where}. It has not been sent.`);
-  showConsultation(page, settings);
+  const outcome = change(addComments([comment]), '');
+  const where = outcome === 'stored' ? 'is kept in this browser' : 'is on this page only';
+  showMessage(`Your comment on ${reference}: ${title} ${where}. It has not been sent.`);
+  showConsultationState(page, settings);
 });
 const list = startCommentList(parts, {
-  onReword: ({ id }, text) => void keep(reword(id, text), 'Your comment is changed.'),
+  onReword: ({ id }, text) => void change(reword(id, text), 'Your comment is changed.'),
   onDelete(comment) {
-    const index = store.kept().comments.findIndex(({ id }) => id === comment.id);
-    keep(removeComment(comment.id), `Your comment on ${comment.reference} is deleted.`);
+    const index = store.state().comments.findIndex(({ id }) => id === comment.id);
+    change(removeComment(comment.id), `Your comment on ${comment.reference} is deleted.`);
     undo.offer(() => {
-      keep(addComment([comment], index), 'Your comment is back.');
+      change(addComments([comment], index), 'Your comment is back.');
       list.focus(comment.id);
     });
   },
 });
-const ways = startExportOptions(settings, {
+const exportOptions = startExportOptions(settings, {
   formatForEmail: (comments) => formatForEmail(settings, parts, comments),
   onDeleteAll() {
-    const before = store.kept();
-    keep(removeAll, 'All your comments are deleted from this browser.');
+    const before = store.state();
+    change(removeAll, 'All your comments are deleted from this browser.');
     undo.offer(() => {
-      keep(restoreComment(before), 'Your comments are back.');
-      pagePart(page, '#noted-heading').focus();
+      change(restore(before), 'Your comments are back.');
+      requiredElement(page, '#noted-heading').focus();
     });
   },
-  onNews: say,
+  onMessage: showMessage,
 });
 
-// What is for readers without scripts gives way.
+// Hides what is for readers without scripts.
 document.documentElement.classList.add('has-scripts', 'is-ready');
-pagePart(unreadable, '[data-download]').addEventListener('click', () =>
-  saveText(store.kept().unreadable ?? '', `${settings.strategy}-comments-raw.txt`),
+requiredElement(unreadable, '[data-download]').addEventListener('click', () =>
+  saveText(store.state().unreadable ?? '', `${settings.strategy}-comments-raw.txt`),
 );
-pagePart(unreadable, '[data-delete]').addEventListener('click', () => {
-  keep(clearUnreadable, 'The raw text is deleted.');
-  pagePart(page, '#noted-heading').focus();
+requiredElement(unreadable, '[data-delete]').addEventListener('click', () => {
+  change(clearUnreadable, 'The raw text is deleted.');
+  requiredElement(page, '#noted-heading').focus();
 });
 addEventListener('storage', (event) => {
   if (event.key === key || event.key === null) show();
 });
-addEventListener('pageshow', bringUpToDate);
-document.addEventListener('visibilitychange', bringUpToDate);
+addEventListener('pageshow', updateConsultationState);
+document.addEventListener('visibilitychange', updateConsultationState);
 addEventListener('beforeunload', (event) => {
-  if (form.isBegun() || list.isBegun() || !store.isSafe()) event.preventDefault();
+  if (form.hasUnsavedText() || list.hasUnsavedText() || !store.isSaved()) event.preventDefault();
 });
-showConsultation(page, settings);
-if (!store.isReadable()) trouble.textContent = troubles.blocked;
+showConsultationState(page, settings);
+if (!store.isReadable()) error.textContent = errors.blocked;
 show();
 
-/** A page can be left open over the end of the consultation. What is being written stays in sight. */
-function bringUpToDate(): void {
-  if (!form.isBegun() && !list.isBegun()) showConsultation(page, settings);
+/** A page can be left open past the end of the consultation. A text that is being written stays visible. */
+function updateConsultationState(): void {
+  if (!form.hasUnsavedText() && !list.hasUnsavedText()) showConsultationState(page, settings);
 }
 
-function keep(change: Change, said: string): Outcome {
+function change(change: Change, text: string): Outcome {
   undo.withdraw();
   const outcome = store.change(change);
-  trouble.textContent = troubles[outcome];
-  say(said);
+  error.textContent = errors[outcome];
+  showMessage(text);
   show();
   return outcome;
 }
 
 function show(): void {
-  const kept = store.kept();
-  list.show(kept.comments);
-  ways.show(kept.comments);
-  unreadable.hidden = kept.unreadable === undefined;
+  const state = store.state();
+  list.show(state.comments);
+  exportOptions.show(state.comments);
+  unreadable.hidden = state.unreadable === undefined;
 }
 
-function say(text: string): void {
-  news.textContent = text;
+function showMessage(text: string): void {
+  message.textContent = text;
 }
 
-function restoreComment(before: CommentState): Change {
-  return (kept) => ({ ...addComment(before.comments, 0)(kept), unreadable: kept.unreadable ?? before.unreadable });
+function restore(before: CommentState): Change {
+  return (state) => ({ ...addComments(before.comments, 0)(state), unreadable: state.unreadable ?? before.unreadable });
 }

@@ -1,87 +1,87 @@
-import { feedbackHref } from '../../consultation/form-links.ts';
+import { requiredElement } from '../../../ui/browser/required-element.ts';
+import { saveFile } from '../../../ui/browser/save-file.ts';
+import { feedbackHref, mailLink } from '../../consultation/form-links.ts';
 import type { CommentsSettings } from '../comments.ts';
-import { saveFile } from '../../../ui/save-file.ts';
 import type { Comment } from './comment-state.ts';
-import { emailText, type Letter } from './format-for-email.ts';
-import { mailLink } from './mail-link.ts';
-import { pagePart } from '../../../ui/page-part.ts';
+import { emailText, type Email } from './format-for-email.ts';
 
-/** The ways in which comments leave the page, all of them at the reader's own hand. */
-export interface Ways {
+/** The ways to send, copy, download, print and delete comments, all of them by the reader's own action. */
+export interface ExportOptions {
   show(comments: readonly Comment[]): void;
 }
 
 export interface ExportHandlers {
-  formatForEmail: (comments: readonly Comment[]) => Letter;
+  formatForEmail: (comments: readonly Comment[]) => Email;
   onDeleteAll: () => void;
-  /** Is given what happened, for the reader. */
-  onNews: (text: string) => void;
+  /** Is called with what happened, for the reader. */
+  onMessage: (text: string) => void;
 }
 
 export function startExportOptions(
   settings: CommentsSettings,
-  { formatForEmail, onDeleteAll, onNews }: ExportHandlers,
-): Ways {
-  const ways = pagePart(document, '#comments-ways');
-  const byHand = pagePart(ways, '[data-by-hand]');
+  { formatForEmail, onDeleteAll, onMessage }: ExportHandlers,
+): ExportOptions {
+  const options = requiredElement(document, '#comments-ways');
+  const manualCopy = requiredElement(options, '[data-by-hand]');
   let text = '';
 
-  const onPress = (selector: string, act: () => void) => pagePart(ways, selector).addEventListener('click', act);
-  onPress('[data-copy]', () => void copy());
-  onPress('[data-download]', () => saveText(text, `${settings.strategy}-comments.txt`));
-  onPress('[data-print]', () => print());
-  onPress('[data-delete-all]', onDeleteAll);
+  const onClick = (selector: string, listener: () => void) =>
+    requiredElement(options, selector).addEventListener('click', listener);
+  onClick('[data-copy]', () => void copy());
+  onClick('[data-download]', () => saveText(text, `${settings.strategy}-comments.txt`));
+  onClick('[data-print]', () => print());
+  onClick('[data-delete-all]', onDeleteAll);
 
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      onNews('Your comments are copied. You can paste them into a form or a letter.');
+      onMessage('Your comments are copied. You can paste them into a form or a letter.');
     } catch {
-      const area = pagePart(byHand, 'textarea', HTMLTextAreaElement);
-      byHand.hidden = false;
+      const area = requiredElement(manualCopy, 'textarea', HTMLTextAreaElement);
+      manualCopy.hidden = false;
       area.value = text;
       area.focus();
       area.select();
-      onNews('Your browser did not copy your comments. They are in the last field of the page, for you to copy.');
+      onMessage('Your browser did not copy your comments. They are in the last field of the page, for you to copy.');
     }
   }
 
   return {
     show(comments) {
-      const letter = formatForEmail(comments);
-      text = emailText(letter);
-      ways.hidden = comments.length === 0;
-      byHand.hidden = true;
-      showMail(ways, settings, letter, text);
-      showForm(ways, settings, comments, letter);
+      const email = formatForEmail(comments);
+      text = emailText(email);
+      options.hidden = comments.length === 0;
+      manualCopy.hidden = true;
+      updateMailLink(options, settings, email.title, text);
+      updateFormLink(options, settings, comments, email);
     },
   };
 }
 
-/** Hands out plain text in UTF-8. The mark at its start tells programs so that would guess. */
+/** Downloads plain text in UTF-8. The byte order mark is for programs that would guess another encoding. */
 export function saveText(text: string, name: string): void {
   saveFile(new Blob([`\uFEFF${text}`], { type: 'text/plain;charset=utf-8' }), name);
 }
 
-function showMail(ways: HTMLElement, { email }: CommentsSettings, { title }: Letter, body: string): void {
+function updateMailLink(options: HTMLElement, { email }: CommentsSettings, subject: string, body: string): void {
   if (email === undefined) return;
-  const href = mailLink(email, { subject: title, body });
-  pagePart(ways, '[data-mail]').hidden = href === undefined;
-  pagePart(ways, '[data-mail-long]').hidden = href !== undefined;
-  if (href !== undefined) pagePart(ways, '[data-mail-link]', HTMLAnchorElement).href = href;
+  const href = mailLink(email, { subject, body });
+  requiredElement(options, '[data-mail]').hidden = href === undefined;
+  requiredElement(options, '[data-mail-long]').hidden = href !== undefined;
+  if (href !== undefined) requiredElement(options, '[data-mail-link]', HTMLAnchorElement).href = href;
 }
 
-/** A form has one place for each value, however many comments are pasted into it. */
-function showForm(
-  ways: HTMLElement,
+/** A form has one field for each value, however many comments are pasted into it. */
+function updateFormLink(
+  options: HTMLElement,
   { channel, edition, title, url }: CommentsSettings,
   comments: readonly Comment[],
-  letter: Letter,
+  email: Email,
 ): void {
-  const link = ways.querySelector<HTMLAnchorElement>('a[data-form]');
+  const link = options.querySelector<HTMLAnchorElement>('a[data-form]');
   if (link === null) return;
   const reference = [...new Set(comments.map(({ part }) => part))].join(', ');
-  const [only] = letter.comments.length === 1 ? letter.comments : [];
+  const [only] = email.comments.length === 1 ? email.comments : [];
   link.href = feedbackHref(channel, {
     reference,
     title: only?.title ?? title,

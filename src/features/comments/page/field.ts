@@ -1,31 +1,32 @@
+import { countOf } from '../../../core/text/words.ts';
 import { debounce } from '../../../core/text/debounce.ts';
-import { lengthOf, longestComment } from './comment-state.ts';
-import { pagePart } from '../../../ui/page-part.ts';
+import { requiredElement } from '../../../ui/browser/required-element.ts';
+import { lengthOf, maxCommentLength } from './comment-state.ts';
 
-/** A field to write a comment in, which says how much room is left. */
+/** A field to write a comment in, which shows how many characters are left. */
 export interface Field {
   text(): string;
   fill(text: string): void;
   focus(): void;
-  /** Says what is wrong with the text and takes the reader there. True where nothing is. */
-  isValid(): boolean;
+  /** Shows what is wrong with the text and focuses the field. True if nothing is. */
+  validate(): boolean;
 }
 
-/** How long a reader has to stop typing before the count is said, in milliseconds. */
-const pause = 1000;
+/** How long a reader has to stop typing before the count is announced, in milliseconds. */
+const announcementPause = 1000;
 
-/** @param element holds one field, as the page's markup has it. */
+/** @param element contains one field. */
 export function startField(element: ParentNode): Field {
-  const input = pagePart(element, 'textarea', HTMLTextAreaElement);
-  const count = pagePart(element, '[data-count]');
-  const said = pagePart(element, '[data-count-said]');
-  const error = startError(input, pagePart(element, '.field__error'));
-  const saying = debounce(pause);
+  const input = requiredElement(element, 'textarea', HTMLTextAreaElement);
+  const count = requiredElement(element, '[data-count]');
+  const announcement = requiredElement(element, '[data-count-said]');
+  const setError = errorSetter(input, requiredElement(element, '.field__error'));
+  const announce = debounce(() => (announcement.textContent = remainingCharacters(input.value)), announcementPause);
 
-  const showCount = () => (count.textContent = countInWords(input.value));
+  const showCount = () => (count.textContent = remainingCharacters(input.value));
   input.addEventListener('input', () => {
     showCount();
-    saying.ask(() => (said.textContent = countInWords(input.value)));
+    announce();
   });
   showCount();
 
@@ -33,41 +34,40 @@ export function startField(element: ParentNode): Field {
     text: () => input.value.trim(),
     fill(text) {
       input.value = text;
-      said.textContent = '';
-      saying.forget();
-      error('');
+      announcement.textContent = '';
+      announce.cancel();
+      setError('');
       showCount();
     },
     focus: () => input.focus(),
-    isValid() {
-      const message = faultOf(input.value);
-      error(message);
-      if (message !== '') input.focus();
-      return message === '';
+    validate() {
+      const error = errorIn(input.value);
+      setError(error);
+      if (error !== '') input.focus();
+      return error === '';
     },
   };
 }
 
-/** Shows a message at a control, or takes it away where it is empty. */
-export function startError(control: HTMLElement, place: HTMLElement): (message: string) => void {
+/** A function that shows an error at a control, or removes it if the message is empty. */
+export function errorSetter(control: HTMLElement, element: HTMLElement): (message: string) => void {
   return (message) => {
-    place.textContent = message;
-    place.hidden = message === '';
+    element.textContent = message;
+    element.hidden = message === '';
     if (message === '') control.removeAttribute('aria-invalid');
     else control.setAttribute('aria-invalid', 'true');
   };
 }
 
-export function countInWords(text: string): string {
-  const left = longestComment - lengthOf(text.trim());
-  const number = Math.abs(left).toLocaleString('en-GB');
-  const characters = `${number} ${number === '1' ? 'character' : 'characters'}`;
+export function remainingCharacters(text: string): string {
+  const left = maxCommentLength - lengthOf(text.trim());
+  const characters = countOf(Math.abs(left), 'character');
   return left < 0 ? `You have ${characters} too many` : `You have ${characters} left`;
 }
 
-function faultOf(text: string): string {
+function errorIn(text: string): string {
   if (text.trim() === '') return 'Write your comment';
-  return lengthOf(text.trim()) > longestComment
+  return lengthOf(text.trim()) > maxCommentLength
     ? 'The comment has to be 2,000 characters or fewer. You can note the rest as another comment'
     : '';
 }

@@ -1,40 +1,40 @@
 import { emptyState, type Change, type CommentState } from './comment-state.ts';
-import { readKept, writeKept } from './serialize.ts';
+import { deserialize, serialize } from './serialize.ts';
 
-/** `blocked`: the browser keeps nothing for this site. `full`: it has no room. */
-export type Outcome = 'kept' | 'blocked' | 'full';
+/** `blocked`: the browser stores nothing for this site. `full`: it has no room. */
+export type Outcome = 'stored' | 'blocked' | 'full';
 
-/** The comments of one strategy in the reader's own browser, or on the page alone where the browser keeps none. */
+/** The comments of one strategy in the reader's own browser, or on the page alone if the browser stores none. */
 export interface CommentStore {
-  /** What there is now, another window's changes included. */
-  kept(): CommentState;
-  /** Whether the browser lets the page read what it kept. */
+  /** The comments now, changes of another window included. */
+  state(): CommentState;
+  /** Whether the browser lets the page read what it stored. */
   isReadable(): boolean;
-  /** Whether everything that `kept` returns outlives the page. */
-  isSafe(): boolean;
-  /** Makes a change and keeps it. It holds on the page whatever the outcome, and is kept with the next one that succeeds. */
+  /** Whether everything in `state` is still there after the page is closed. */
+  isSaved(): boolean;
+  /** Makes a change and stores it. The page has it whatever the outcome, and the next change that succeeds stores it. */
   change(change: Change): Outcome;
 }
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** @param storage is asked anew each time, because it throws where a browser blocks it. */
+/** @param storage is called each time, because it throws if a browser blocks it. */
 export function openStore(storage: () => Storage, key: string): CommentStore {
-  /** Changes that the browser did not keep. */
+  /** Changes that the browser did not store. */
   let pending: Change[] = [];
 
-  const kept = () => pending.reduce((state, change) => change(state), read());
+  const state = () => pending.reduce((state, change) => change(state), read());
 
   function read(): CommentState {
     try {
-      return readKept(storage().getItem(key));
+      return deserialize(storage().getItem(key));
     } catch {
       return emptyState;
     }
   }
 
   return {
-    kept,
+    state,
     isReadable() {
       try {
         storage().getItem(key);
@@ -43,26 +43,26 @@ export function openStore(storage: () => Storage, key: string): CommentStore {
         return false;
       }
     },
-    isSafe: () => pending.length === 0,
+    isSaved: () => pending.length === 0,
     change(change) {
       pending.push(change);
-      const outcome = write(storage, key, kept());
-      if (outcome === 'kept') pending = [];
+      const outcome = write(storage, key, state());
+      if (outcome === 'stored') pending = [];
       return outcome;
     },
   };
 }
 
-function write(storage: () => Storage, key: string, kept: CommentState): Outcome {
+function write(storage: () => Storage, key: string, state: CommentState): Outcome {
   try {
-    if (kept.comments.length === 0 && kept.unreadable === undefined) storage().removeItem(key);
-    else storage().setItem(key, writeKept(kept));
-    return 'kept';
+    if (state.comments.length === 0 && state.unreadable === undefined) storage().removeItem(key);
+    else storage().setItem(key, serialize(state));
+    return 'stored';
   } catch (error) {
-    return isLackOfRoom(error) ? 'full' : 'blocked';
+    return isQuotaExceeded(error) ? 'full' : 'blocked';
   }
 }
 
-function isLackOfRoom(error: unknown): boolean {
+function isQuotaExceeded(error: unknown): boolean {
   return error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
 }

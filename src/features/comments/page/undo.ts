@@ -1,30 +1,30 @@
-import { pagePart } from '../../../ui/page-part.ts';
+import { requiredElement } from '../../../ui/browser/required-element.ts';
 
 /** One step back, offered until the next change. */
 export interface Undo {
-  offer(act: () => void): void;
+  offer(undo: () => void): void;
   withdraw(): void;
 }
 
-export function startUndo(place: HTMLElement): Undo {
-  const button = pagePart(place, 'button', HTMLButtonElement);
+export function startUndo(container: HTMLElement): Undo {
+  const button = requiredElement(container, 'button', HTMLButtonElement);
   let offered: (() => void) | undefined;
 
   button.addEventListener('click', () => {
-    const act = offered;
+    const undo = offered;
     withdraw();
-    act?.();
+    undo?.();
   });
 
   function withdraw(): void {
     offered = undefined;
-    place.hidden = true;
+    container.hidden = true;
   }
 
   return {
-    offer(act) {
-      offered = act;
-      place.hidden = false;
+    offer(undo) {
+      offered = undo;
+      container.hidden = false;
       // The button that was pressed is gone with what it deleted.
       button.focus();
     },

@@ -1,17 +1,17 @@
 import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSpec } from './spec.ts';
 
-/** One bar: an area, or a period where the chart is of one series. */
+/** One bar: an area, or a period if the chart is of one series. */
 export interface Bar {
   label: string;
   point: ChartPoint;
-  /** Whether it is the local area's. */
-  lead: boolean;
+  isMain: boolean;
+  /** The id of its series. */
   series: string;
 }
 
-/** The bars from top to bottom: the highest first; in the order of the chart where they are periods or pairs. */
+/** The bars from top to bottom: the highest first; in the order of the chart if they are periods or pairs. */
 export function barsOf(spec: ChartSpec): Bar[] {
-  const leads = mainSeriesOf(spec);
+  const main = mainSeriesOf(spec);
   const [only, second] = spec.series;
   const hasPeriods = second === undefined && only !== undefined && pointsOf(only).length > 1;
   const bars = spec.series.flatMap((series) => {
@@ -19,7 +19,7 @@ export function barsOf(spec: ChartSpec): Bar[] {
     return points.map((point) => ({
       label: hasPeriods ? point.period : points.length > 1 ? `${series.label}, ${point.period}` : series.label,
       point,
-      lead: leads.includes(series),
+      isMain: main.includes(series),
       series: series.id,
     }));
   });

@@ -1,28 +1,28 @@
-import { flagLabel } from './flags.ts';
-import { formatLimits, formatWithUnit } from './format.ts';
+import { flagLabels } from './flags.ts';
+import { formatFigure } from './format.ts';
 import { pointsOf, type ChartSpec } from './spec.ts';
 
 /** One figure of a measure whose figures make no series. */
 export interface DatedFact {
   period: string;
-  /** `550 lines closed`, with its limits where it has any. */
+  /** `550 lines closed`, with its limits if it has any. */
   figure: string;
-  /** The area, and what has to be known about the figure. */
+  /** The area, the flags and the note of the figure. */
   about: string;
 }
 
-/** The figures as a list, the newest first. `undefined` where a drawing shows them. */
+/** The figures as a list, the newest first. `undefined` if a drawing shows them. */
 export function datedFacts(spec: ChartSpec): DatedFact[] | undefined {
   if (spec.kind !== 'facts') return undefined;
   const facts = spec.series.flatMap((series) => pointsOf(series).map((point) => ({ series, point })));
-  const sorted = facts.toSorted((a, b) => b.point.x - a.point.x);
-  return sorted.map(({ series, point }) => {
-    const limits = formatLimits(point, spec);
-    const words = [series.name, ...point.flags.map(flagLabel)].join(', ');
-    return {
-      period: point.period,
-      figure: formatWithUnit(point.value, spec) + (limits === undefined ? '' : ` (${limits})`),
-      about: point.note === undefined ? words : `${words}. ${point.note}`,
-    };
-  });
+  return facts
+    .toSorted((a, b) => b.point.x - a.point.x)
+    .map(({ series, point }) => {
+      const about = [series.name, ...point.flags.map((flag) => flagLabels[flag])].join(', ');
+      return {
+        period: point.period,
+        figure: formatFigure(point, spec),
+        about: point.note === undefined ? about : `${about}. ${point.note}`,
+      };
+    });
 }

@@ -1,60 +1,64 @@
-import type { ChartSpec } from './spec.ts';
+import { monthName } from '../../../core/text/format.ts';
+import type { ChartPoint, ChartSeries, ChartSpec } from './spec.ts';
+import { joinWords } from '../../../core/text/words.ts';
 
-type Measure = Pick<ChartSpec, 'unit' | 'decimals'>;
+type Precision = Pick<ChartSpec, 'unit' | 'decimals'>;
 
 /** A figure as the publisher prints it, `%` included: `2,593`, `63.1`, `18%`. Further words of the unit are left out. */
-export function formatValue(value: number, { unit, decimals }: Measure): string {
+export function formatValue(value: number, { unit, decimals }: Precision): string {
   const number = formatNumber(value, decimals);
   return unit.kind === 'percent' ? `${number}%` : number;
 }
 
 /** A figure with its unit: `63.1 per million`, `18%`. */
-export function formatWithUnit(value: number, measure: Measure): string {
-  const figure = formatValue(value, measure);
-  return measure.unit.kind === 'percent' ? figure : `${figure} ${measure.unit.short}`;
+export function formatWithUnit(value: number, precision: Precision): string {
+  const figure = formatValue(value, precision);
+  return precision.unit.kind === 'percent' ? figure : `${figure} ${precision.unit.short}`;
 }
 
 /** `5.1 to 6.9`: the confidence limits of a figure, or `undefined`. */
-export function formatLimits(point: { lower?: number; upper?: number }, measure: Measure): string | undefined {
+export function formatLimits(point: { lower?: number; upper?: number }, precision: Precision): string | undefined {
   const { lower, upper } = point;
   if (lower === undefined || upper === undefined) return undefined;
-  return `${formatValue(lower, measure)} to ${formatValue(upper, measure)}`;
+  return `${formatValue(lower, precision)} to ${formatValue(upper, precision)}`;
 }
 
-/** `Target 50 by 2027`: the level as it was set, without the zeros that the figures are filled with. */
-export function targetWords(target: { value: number; by: string }, { unit }: Pick<ChartSpec, 'unit'>): string {
+/** A figure with its unit and its confidence limits, if it has any: `61.8 per million (59.2 to 64.5)`. */
+export function formatFigure(point: ChartPoint, precision: Precision): string {
+  const limits = formatLimits(point, precision);
+  return formatWithUnit(point.value, precision) + (limits === undefined ? '' : ` (${limits})`);
+}
+
+/** `Target 50 by 2027`: the level as it was set, without the zeros that fill up the figures. */
+export function formatTarget(target: { value: number; by: string }, { unit }: Pick<ChartSpec, 'unit'>): string {
   return `Target ${formatValue(target.value, { unit, decimals: 0 })} by ${target.by}`;
 }
 
-/** A number in British form. From a thousand million on it is rounded and the thousands are told in words. */
+/** A number in British form. From a thousand million on it is rounded, with its thousands in words. */
 export function formatNumber(value: number, decimals = 0): string {
   const isHuge = Math.abs(value) >= 1e9;
-  const format = isHuge ? hugeFormat : formatWith(decimals, Math.max(decimals, decimalsOf(value)));
+  const format = isHuge ? hugeFormat : numberFormat(decimals, Math.max(decimals, decimalsOf(value)));
   return format.format(value).replace('-', '−');
 }
 
-const listFormat = new Intl.ListFormat('en-GB');
 const hugeFormat = new Intl.NumberFormat('en-GB', {
   notation: 'compact',
   compactDisplay: 'long',
   maximumSignificantDigits: 3,
 });
-const months = Array.from({ length: 12 }, (_, month) =>
-  new Date(Date.UTC(2000, month)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' }),
-);
-const formats = new Map<string, Intl.NumberFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format takes longer than using it a thousand times. */
-function formatWith(least: number, most: number): Intl.NumberFormat {
-  const key = `${least} ${most}`;
-  const known = formats.get(key);
+function numberFormat(minimum: number, maximum: number): Intl.NumberFormat {
+  const key = `${minimum} ${maximum}`;
+  const known = numberFormats.get(key);
   if (known !== undefined) return known;
-  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
-  formats.set(key, format);
+  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: minimum, maximumFractionDigits: maximum });
+  numberFormats.set(key, format);
   return format;
 }
 
-/** The decimals that the middle one of the values has. JSON drops closing zeros, so a few values have fewer. */
+/** The median number of decimals. JSON drops closing zeros, so some values have fewer than were published. */
 export function usualDecimals(values: readonly number[]): number {
   const sorted = values.map(decimalsOf).sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
@@ -62,24 +66,34 @@ export function usualDecimals(values: readonly number[]): number {
 
 /** `in 2016`, `in the year ending March 2025`, `(by January 2021)`: a period as part of a sentence. */
 export function inPeriod(period: string): string {
-  const spelt = spellPeriod(period);
-  if (spelt !== period) return `in the ${spelt}`;
+  const expanded = expandPeriod(period);
+  if (expanded !== period) return `in the ${expanded}`;
   return /^(\d|[A-Z][a-z]+ \d{4}$)/.test(period) ? `in ${period}` : `(${period})`;
 }
 
 /** `year ending March 2025` for `YE Mar 2025`. Any other period as it is. */
-export function spellPeriod(period: string): string {
+export function expandPeriod(period: string): string {
   return period.replace(
     /^YE (\w+)\.? (\d{4})$/,
-    (_, month: string, year: string) => `year ending ${monthName(month)} ${year}`,
+    (_, month: string, year: string) => `year ending ${monthName(month) ?? month} ${year}`,
   );
 }
 
 /** `1993 to 2024`, `between Nov 2019 to Mar 2020 and Jul 2024 to Mar 2025`. */
-export function fromPeriodTo(first: string, last: string): string {
-  if (first === last) return spellPeriod(first);
-  const isLong = [first, last].some((period) => period.includes(' to '));
-  return isLong ? `between ${first} and ${last}` : `${spellPeriod(first)} to ${spellPeriod(last)}`;
+export function periodRange(first: string, last: string): string {
+  if (first === last) return expandPeriod(first);
+  const areRanges = [first, last].some((period) => period.includes(' to '));
+  return areRanges ? `between ${first} and ${last}` : `${expandPeriod(first)} to ${expandPeriod(last)}`;
+}
+
+/** More gaps than these are counted, and not listed. */
+const maxListedGaps = 3;
+
+/** `between 2019 and 2022`: where a series has no figures. */
+export function formatGaps(gaps: ChartSeries['gaps']): string {
+  if (gaps.length > maxListedGaps)
+    return `in ${gaps.length} stretches between ${gaps[0]?.after ?? ''} and ${gaps.at(-1)?.before ?? ''}`;
+  return joinWords(gaps.map(({ after, before }) => `between ${after} and ${before}`));
 }
 
 /** `in Leeds`, `in the United Kingdom`. */
@@ -87,12 +101,7 @@ export function inArea(area: string): string {
   return area.startsWith('United ') ? `in the ${area}` : `in ${area}`;
 }
 
-/** `A`, `A and B`, `A, B and C`. */
-export function joinWords(words: readonly string[]): string {
-  return listFormat.format(words);
-}
-
-/** At most four digits of a fraction that count: arithmetic leaves 0.30000000000000004. */
+/** At most four significant digits of a fraction: arithmetic leaves 0.30000000000000004. */
 function decimalsOf(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
   const digits = Math.min(20, Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value)))));
@@ -100,8 +109,4 @@ function decimalsOf(value: number): number {
     .toFixed(digits)
     .replace(/^[^.]*\.?/, '')
     .replace(/0+$/, '').length;
-}
-
-function monthName(word: string): string {
-  return months.find((month) => month.startsWith(word)) ?? word;
 }

@@ -1,27 +1,26 @@
 import { formatLimits, formatValue, inPeriod } from './format.ts';
 import { comparablePoints, limitsDiffer } from './headline.ts';
-import { spanOf } from './period.ts';
 import { mainSeriesOf, type ChartFigures, type ChartPoint, type ChartSeries } from './spec.ts';
 
 export type Verdict = 'better' | 'worse' | 'higher' | 'lower' | 'no significant change' | 'cannot say';
 
-/** Where a measure is going, by the published rule (`trendRule`). */
+/** The direction of a measure, by the published rule (`trendRule`). */
 export interface Trend {
   verdict: Verdict;
   /** `Getting better`, `No significant change`: the verdict as a label. */
   words: string;
-  /** The shape that goes with the words: up, down, level, or not known. Decoration, since the words say it all. */
+  /** Up, down, level, or not known. Decoration beside the words. */
   glyph: '▲' | '▼' | '＝' | '?';
-  /** A sentence that says which figures the verdict rests on. */
+  /** A sentence that names the figures behind the verdict. */
   because: string;
-  /** The series that it is about. */
+  /** The name of the series that it is about. */
   series: string;
 }
 
-/** How many points the rule looks at. */
+/** How many points the rule compares. */
 export const pointsCompared = 5;
 
-/** The rule in plain words, to be printed wherever a verdict is explained. Each entry is a paragraph. */
+/** The rule in plain words, for pages that explain a verdict. */
 export const trendRule = {
   title: 'How we say where a measure is going',
   paragraphs: [
@@ -35,78 +34,64 @@ export const trendRule = {
   ],
 } as const satisfies { title: string; paragraphs: readonly string[] };
 
-/** The direction of travel of a measure's local series, or else its first. */
+/** The direction of a measure's local series, or else its first. */
 export function trendOf(figures: ChartFigures): Trend {
-  const [lead] = mainSeriesOf(figures);
-  if (lead === undefined) return cannotSay('', 'There are no figures.');
-  if (figures.kind === 'facts') return cannotSay(lead.name, 'These figures do not make a series.');
-  const points = comparablePoints(lead, figures);
+  const [main] = mainSeriesOf(figures);
+  if (main === undefined) return cannotSay('', 'There are no figures.');
+  if (figures.kind === 'facts') return cannotSay(main.name, 'These figures do not make a series.');
+  const points = comparablePoints(main, figures);
   const [earlier, latest] = [points.at(-pointsCompared), points.at(-1)];
-  if (earlier === undefined || latest === undefined) return cannotSay(lead.name, tooFew(points.length));
-  const differ = latest.x - earlier.x < spanOf(latest.period) ? undefined : limitsDiffer(earlier, latest);
-  return differ === undefined ? byRun(points, lead, figures) : byLimits([earlier, latest], differ, lead, figures);
-}
-
-/**
- * Whether one area's figure is higher or lower than another's, which only limits that do not overlap can tell.
- *
- * @returns `undefined` where either has no limits: then the figures stand side by side without a word.
- */
-export function compareAreas(one: ChartPoint, other: ChartPoint): 'higher' | 'lower' | 'not different' | undefined {
-  const differ = limitsDiffer(one, other);
-  if (differ === undefined) return undefined;
-  if (!differ) return 'not different';
-  return one.value > other.value ? 'higher' : 'lower';
+  if (earlier === undefined || latest === undefined) return cannotSay(main.name, tooFew(points.length));
+  const differ = latest.x - earlier.x < yearsIn(latest.period) ? undefined : limitsDiffer(earlier, latest);
+  return differ === undefined ? byRun(points, main, figures) : byLimits([earlier, latest], differ, main, figures);
 }
 
 function byLimits(
   [earlier, latest]: [ChartPoint, ChartPoint],
   differ: boolean,
-  lead: ChartSeries,
+  main: ChartSeries,
   figures: ChartFigures,
 ): Trend {
   const limits = (point: ChartPoint) => `${inPeriod(point.period)} (${formatLimits(point, figures) ?? ''})`;
   const because = `The confidence limits ${limits(latest)} and ${limits(earlier)} ${differ ? 'do not overlap' : 'overlap'}.`;
-  return differ ? moved(latest.value > earlier.value, lead, figures, because) : unchanged(lead, because);
+  return differ ? moved(latest.value > earlier.value, main, figures, because) : unchanged(main, because);
 }
 
-function byRun(all: ChartPoint[], lead: ChartSeries, figures: ChartFigures): Trend {
-  const points = separate(all).slice(-pointsCompared);
+function byRun(allPoints: readonly ChartPoint[], main: ChartSeries, figures: ChartFigures): Trend {
+  const points = withoutSharedYears(allPoints).slice(-pointsCompared);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < pointsCompared) {
-    return cannotSay(lead.name, tooFew(points.length, 'that share no year '));
+    return cannotSay(main.name, tooFew(points.length, 'that share no year '));
   }
-  const tell = (point: ChartPoint) => `${formatValue(point.value, figures)} ${inPeriod(point.period)}`;
-  const from = `from ${tell(first)} to ${tell(last)}`;
+  const describe = (point: ChartPoint) => `${formatValue(point.value, figures)} ${inPeriod(point.period)}`;
+  const from = `from ${describe(first)} to ${describe(last)}`;
   const steps = points.slice(1).map((point, index) => Math.sign(point.value - (points[index]?.value ?? point.value)));
-  for (const [step, verb] of [
-    [1, 'rose'],
-    [-1, 'fell'],
-  ] as const) {
-    if (steps.every((one) => one === step)) {
-      return moved(step === 1, lead, figures, `Each of the last five figures ${verb}, ${from}.`);
-    }
+  if (steps.every((step) => step === 1)) {
+    return moved(true, main, figures, `Each of the last five figures rose, ${from}.`);
   }
-  return unchanged(lead, `The last five figures, ${from}, do not all rise and do not all fall.`);
+  if (steps.every((step) => step === -1)) {
+    return moved(false, main, figures, `Each of the last five figures fell, ${from}.`);
+  }
+  return unchanged(main, `The last five figures, ${from}, do not all rise and do not all fall.`);
 }
 
 /** The points, counted back from the latest, whose periods share no year. */
-function separate(points: ChartPoint[]): ChartPoint[] {
+function withoutSharedYears(points: readonly ChartPoint[]): ChartPoint[] {
   const kept: ChartPoint[] = [];
   for (const point of points.toReversed()) {
     const next = kept[0];
-    if (next === undefined || next.x - point.x > spanOf(next.period) - 0.01) kept.unshift(point);
+    if (next === undefined || next.x - point.x > yearsIn(next.period) - 0.01) kept.unshift(point);
   }
   return kept;
 }
 
-function moved(up: boolean, { name }: ChartSeries, { better }: ChartFigures, because: string): Trend {
-  const glyph = up ? '▲' : '▼';
+function moved(isUp: boolean, { name }: ChartSeries, { better }: ChartFigures, because: string): Trend {
+  const glyph = isUp ? '▲' : '▼';
   if (better === 'higher' || better === 'lower') {
-    const verdict = (better === 'higher') === up ? 'better' : 'worse';
+    const verdict = (better === 'higher') === isUp ? 'better' : 'worse';
     return { verdict, words: `Getting ${verdict}`, glyph, because, series: name };
   }
-  return { verdict: up ? 'higher' : 'lower', words: up ? 'Higher' : 'Lower', glyph, because, series: name };
+  return { verdict: isUp ? 'higher' : 'lower', words: isUp ? 'Higher' : 'Lower', glyph, because, series: name };
 }
 
 function unchanged({ name }: ChartSeries, because: string): Trend {
@@ -120,4 +105,18 @@ function cannotSay(series: string, because: string): Trend {
 function tooFew(count: number, which = ''): string {
   const figures = count === 1 ? 'is 1 figure' : `are ${count} figures`;
   return `There ${figures} ${which}to compare, and the rule asks for ${pointsCompared}.`;
+}
+
+/**
+ * How many years a printed period counts together, as far as its words tell: 3 for `2022-24`, 3 for
+ * `2014/15-2016/17`, 1 for `2024`, `2018/19` and for anything else. `2002-03` is a financial year.
+ */
+export function yearsIn(period: string): number {
+  const years = /^(\d{4})(\/\d{2,4})?(?:(?:-|–|\s+to\s+)(\d{2,4})(\/\d{2,4})?)?$/.exec(period);
+  const [, from, fromHalf, to] = years ?? [];
+  if (from === undefined || to === undefined) return 1;
+  const last = to.length === 4 ? Number(to) : Number(from.slice(0, 2) + to);
+  const difference = last < Number(from) ? last + 100 - Number(from) : last - Number(from);
+  if (fromHalf === undefined && difference === 1 && to.length === 2) return 1;
+  return Math.max(1, difference + 1);
 }

@@ -1,9 +1,10 @@
+import { saveFile } from '../../../ui/browser/save-file.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 
-interface Picture {
+interface ChartImage {
   chart: HTMLCanvasElement;
   spec: Pick<ChartSpec, 'id' | 'title' | 'subtitle'>;
-  /** What is shown: each name with its line, or with none where the chart says the names itself. */
+  /** The name of each line with a sample of it, or without one if there is one line only. */
   legend: { name: string; line?: LineStyle }[];
   source: string;
   colours: { text: string; paper: string };
@@ -18,21 +19,17 @@ export interface LineStyle {
 }
 
 const margin = 24;
-const sample = 40;
+const sampleWidth = 40;
 
-/** Hands out the chart as it is shown as a PNG, with its words around it. */
-export async function downloadPicture(picture: Picture): Promise<void> {
-  const canvas = draw(picture);
-  const blob = await new Promise<Blob | null>((made) => canvas.toBlob(made, 'image/png'));
+/** Downloads the chart as it is shown, with its words around it, as a PNG. */
+export async function downloadChartImage(image: ChartImage): Promise<void> {
+  const canvas = draw(image);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('The browser made no picture.');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${picture.spec.id}.png`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(blob, `${image.spec.id}.png`);
 }
 
-function draw({ chart, spec, legend, source, colours, font }: Picture): HTMLCanvasElement {
+function draw({ chart, spec, legend, source, colours, font }: ChartImage): HTMLCanvasElement {
   const ratio = chart.width / chart.clientWidth;
   const width = chart.clientWidth + 2 * margin;
   const canvas = document.createElement('canvas');
@@ -86,20 +83,20 @@ function write(context: CanvasRenderingContext2D, lines: readonly Line[], top: n
   let y = top;
   for (const { text, style, height, line } of lines) {
     context.font = style;
-    context.fillText(text, line === undefined ? margin : margin + sample, y);
-    if (line !== undefined) rule(context, line, y + height / 2 - 2);
+    context.fillText(text, line === undefined ? margin : margin + sampleWidth, y);
+    if (line !== undefined) drawSample(context, line, y + height / 2 - 2);
     y += height;
   }
 }
 
-function rule(context: CanvasRenderingContext2D, { colour, width, dash }: LineStyle, y: number): void {
+function drawSample(context: CanvasRenderingContext2D, { colour, width, dash }: LineStyle, y: number): void {
   context.save();
   context.strokeStyle = colour;
   context.lineWidth = width;
   context.setLineDash(dash);
   context.beginPath();
   context.moveTo(margin, y);
-  context.lineTo(margin + sample - 8, y);
+  context.lineTo(margin + sampleWidth - 8, y);
   context.stroke();
   context.restore();
 }

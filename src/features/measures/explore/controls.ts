@@ -1,55 +1,51 @@
+import type { ChartChoice } from '../charts/chartjs/options.ts';
 import { mainSeriesOf, pointsOf, type ChartSpec } from '../charts/spec.ts';
-import { checkbox, lineSample, make } from './elements.ts';
-import type { Choice } from './explore.ts';
+import { createCheckbox, createElement, lineSample } from './elements.ts';
 
-/** More areas than this are folded. */
-const mostOpen = 6;
+/** With more areas than this, they are folded away. */
+const maxOpenAreas = 6;
 
-/** The boxes to tick above a chart: which areas, and how to draw them. Each changes the choice and draws anew. */
-export function controlsOf(spec: ChartSpec, choice: Choice, draw: () => void): HTMLElement {
-  const controls = make('div', { class: 'explorer__controls' });
-  if (spec.series.length > 1) controls.append(areasOf(spec, choice, draw));
-  const ways = waysOf(spec, choice, draw);
-  if (ways.length > 0) controls.append(make('fieldset', {}, make('legend', {}, 'Show'), ...ways));
+/** The checkboxes above a chart: which areas, and how to draw them. Each updates the choice and redraws the chart. */
+export function createControls(spec: ChartSpec, choice: ChartChoice, redraw: () => void): HTMLElement {
+  const controls = createElement('div', { class: 'explorer__controls' });
+  if (spec.series.length > 1) controls.append(areaControls(spec, choice, redraw));
+  const options = displayOptions(spec, choice, redraw);
+  if (options.length > 0) {
+    controls.append(createElement('fieldset', {}, createElement('legend', {}, 'Show'), ...options));
+  }
   return controls;
 }
 
-function areasOf(spec: ChartSpec, choice: Choice, draw: () => void): HTMLElement {
-  const leads = mainSeriesOf(spec);
-  const boxes = spec.series.map((series, index) => {
-    const sample = spec.kind === 'line' ? [lineSample(index % 5, leads.includes(series))] : [];
-    const words = [...sample, make('span', {}, series.name)];
-    return checkbox(words, choice.areas.includes(series.id), (checked) => {
+function areaControls(spec: ChartSpec, choice: ChartChoice, redraw: () => void): HTMLElement {
+  const main = mainSeriesOf(spec);
+  const checkboxes = spec.series.map((series, index) => {
+    const sample = spec.kind === 'line' ? [lineSample(index % 5, main.includes(series))] : [];
+    const label = [...sample, createElement('span', {}, series.name)];
+    return createCheckbox(label, choice.areas.includes(series.id), (isChecked) => {
       choice.areas = spec.series
         .map(({ id }) => id)
-        .filter((id) => (id === series.id ? checked : choice.areas.includes(id)));
-      draw();
+        .filter((id) => (id === series.id ? isChecked : choice.areas.includes(id)));
+      redraw();
     });
   });
-  const choices = make('div', { class: 'explorer__areas' }, ...boxes);
-  if (boxes.length <= mostOpen) return make('fieldset', {}, make('legend', {}, 'Areas'), choices);
-  const legend = make('legend', { class: 'govuk-visually-hidden' }, 'Areas');
-  const summary = make('summary', { class: 'explorer__summary' }, `Choose among ${boxes.length} areas`);
-  return make('fieldset', {}, legend, make('details', {}, summary, choices));
+  const areas = createElement('div', { class: 'explorer__areas' }, ...checkboxes);
+  if (checkboxes.length <= maxOpenAreas) {
+    return createElement('fieldset', {}, createElement('legend', {}, 'Areas'), areas);
+  }
+  const legend = createElement('legend', { class: 'govuk-visually-hidden' }, 'Areas');
+  const summary = createElement('summary', { class: 'explorer__summary' }, `Choose among ${checkboxes.length} areas`);
+  return createElement('fieldset', {}, legend, createElement('details', {}, summary, areas));
 }
 
-function waysOf(spec: ChartSpec, choice: Choice, draw: () => void): HTMLElement[] {
-  const ways: HTMLElement[] = [];
-  if (spec.series.flatMap(pointsOf).some(({ lower }) => lower !== undefined)) {
-    ways.push(
-      checkbox(['95% confidence limits'], choice.limits, (checked) => {
-        choice.limits = checked;
-        draw();
-      }),
-    );
-  }
-  if (spec.kind === 'line') {
-    ways.push(
-      checkbox(['The axis from zero'], choice.zero, (checked) => {
-        choice.zero = checked;
-        draw();
-      }),
-    );
-  }
-  return ways;
+function displayOptions(spec: ChartSpec, choice: ChartChoice, redraw: () => void): HTMLElement[] {
+  const option = (label: string, name: 'limits' | 'zero') =>
+    createCheckbox([label], choice[name], (isChecked) => {
+      choice[name] = isChecked;
+      redraw();
+    });
+  const hasLimits = spec.series.flatMap(pointsOf).some(({ lower }) => lower !== undefined);
+  return [
+    ...(hasLimits ? [option('95% confidence limits', 'limits')] : []),
+    ...(spec.kind === 'line' ? [option('The axis from zero', 'zero')] : []),
+  ];
 }

@@ -1,5 +1,5 @@
-/** An element with attributes and content. `true` stands for an attribute without a value. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
+/** An element with attributes and content. `true` is an attribute without a value. */
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string | boolean> = {},
   ...content: (Node | string)[]
@@ -12,29 +12,32 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A box to tick with its words. */
-export function checkbox(words: (Node | string)[], checked: boolean, change: (checked: boolean) => void): HTMLElement {
-  const box = make('input', { type: 'checkbox', class: 'explorer__box' });
-  box.checked = checked;
-  box.addEventListener('change', () => change(box.checked));
-  return make('label', { class: 'explorer__choice' }, box, ...words);
+export function createCheckbox(
+  label: (Node | string)[],
+  isChecked: boolean,
+  onChange: (isChecked: boolean) => void,
+): HTMLElement {
+  const input = createElement('input', { type: 'checkbox', class: 'explorer__box' });
+  input.checked = isChecked;
+  input.addEventListener('change', () => onChange(input.checked));
+  return createElement('label', { class: 'explorer__choice' }, input, ...label);
 }
 
-export function button(words: string, press: () => void): HTMLButtonElement {
-  const element = make('button', { type: 'button', class: 'button button--secondary' }, words);
-  element.addEventListener('click', press);
-  return element;
+export function createButton(label: string, onClick: () => void): HTMLButtonElement {
+  const button = createElement('button', { type: 'button', class: 'button button--secondary' }, label);
+  button.addEventListener('click', onClick);
+  return button;
 }
 
 /** The line of a series as the chart draws it. */
-export function lineSample(style: number, isLead: boolean): Element {
+export function lineSample(style: number, isMain: boolean): Element {
   const namespace = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('viewBox', '0 0 32 8');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute(
     'class',
-    `explorer__sample chart__series chart__series--${style}${isLead ? ' chart__series--lead' : ''}`,
+    `explorer__sample chart__series chart__series--${style}${isMain ? ' chart__series--lead' : ''}`,
   );
   const line = document.createElementNS(namespace, 'path');
   line.setAttribute('class', 'chart__line');

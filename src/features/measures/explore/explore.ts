@@ -1,51 +1,61 @@
 import type { ChartDataset } from 'chart.js';
 import { chartJsConfig, startingAreas } from '../charts/chartjs/config.ts';
+import type { ChartChoice } from '../charts/chartjs/options.ts';
 import { mainSeriesOf, pointsOf, type ChartSpec } from '../charts/spec.ts';
-import { coloursOf, whenColoursChange } from './colours.ts';
-import { controlsOf } from './controls.ts';
-import { button, make } from './elements.ts';
+import { downloadChartImage } from './chart-image.ts';
 import { Chart } from './chartjs-setup.ts';
-import { lineStyleOf, ready } from './theme.ts';
-import { downloadPicture } from './chart-image.ts';
-import { startReading } from './point-readout.ts';
+import { onColourChange, readColours } from './colours.ts';
+import { createControls } from './controls.ts';
+import { createButton, createElement } from './elements.ts';
 import { stopsOf } from './keyboard-navigation.ts';
+import { startReadout } from './point-readout.ts';
+import { lineStyleOf, withBrowserOptions } from './theme.ts';
 
-/** What a reader has chosen to see. */
-export interface Choice {
-  areas: string[];
-  limits: boolean;
-  zero: boolean;
-}
-
-/** Puts a chart to explore in the place of the drawn one. Its table and its words stay. */
-export function explore(spec: ChartSpec, { place, button: opener }: { place: HTMLElement; button: HTMLElement }): void {
-  const figure = place.parentElement?.querySelector<HTMLElement>('figure.chart');
+/** Replaces the drawn chart by one to explore. Its table and its words stay. */
+export function explore(
+  spec: ChartSpec,
+  { container, button: opener }: { container: HTMLElement; button: HTMLElement },
+): void {
+  const figure = container.parentElement?.querySelector<HTMLElement>('figure.chart');
   const drawings = figure?.querySelector<HTMLElement>('.chart__drawings');
-  if (figure == null || drawings == null) throw new Error('There is no chart to explore.');
-  const choice: Choice = { areas: startingAreas(spec), limits: false, zero: spec.zeroBased };
-  const canvas = make('canvas', { role: 'img', 'aria-label': spec.title, 'aria-describedby': 'explorer-summary' });
-  const stage = make('div', { class: 'explorer__stage', tabindex: '0', role: 'application' }, canvas);
-  stage.setAttribute('aria-label', keysOf(spec));
-  const reading = make('p', { class: 'explorer__reading', role: 'status' }, 'Choose a point to read its figure.');
-  const summary = make('p', { id: 'explorer-summary', class: 'govuk-visually-hidden' }, spec.summary);
-  const save = button('Download picture (PNG)', () => void picture());
-  const close = button('Close', () => finish());
-  const explorer = make(
+  if (drawings == null) throw new Error('There is no chart to explore.');
+  const choice: ChartChoice = { areas: startingAreas(spec), limits: false, zero: spec.zeroBased };
+  const canvas = createElement('canvas', {
+    role: 'img',
+    'aria-label': spec.title,
+    'aria-describedby': 'explorer-summary',
+  });
+  const stage = createElement(
+    'div',
+    { class: 'explorer__stage', tabindex: '0', role: 'application', 'aria-label': stageLabel(spec) },
+    canvas,
+  );
+  const readout = createElement(
+    'p',
+    { class: 'explorer__reading', role: 'status' },
+    'Choose a point to read its figure.',
+  );
+  const explorer = createElement(
     'div',
     { class: 'explorer' },
-    controlsOf(spec, choice, draw),
+    createControls(spec, choice, draw),
     stage,
-    reading,
-    summary,
-    make('div', { class: 'explorer__buttons' }, save, close),
+    readout,
+    createElement('p', { id: 'explorer-summary', class: 'govuk-visually-hidden' }, spec.summary),
+    createElement(
+      'div',
+      { class: 'explorer__buttons' },
+      createButton('Download picture (PNG)', () => void download()),
+      createButton('Close', close),
+    ),
   );
   drawings.hidden = true;
-  place.hidden = true;
+  container.hidden = true;
   drawings.after(explorer);
 
   let chart: Chart | undefined;
-  const reader = startReading({ stage, reading, spec });
-  const ignore = whenColoursChange(draw);
+  const reader = startReadout({ stage, readout, spec });
+  const stopListening = onColourChange(draw);
   draw();
   stage.focus();
 
@@ -53,41 +63,44 @@ export function explore(spec: ChartSpec, { place, button: opener }: { place: HTM
     chart?.destroy();
     const { fontFamily } = getComputedStyle(stage);
     Object.assign(Chart.defaults.font, { family: fontFamily, size: 14 });
-    const config = chartJsConfig(spec, { ...choice, colours: coloursOf(explorer), font: fontFamily });
+    const config = chartJsConfig(spec, { ...choice, colours: readColours(explorer), font: fontFamily });
     const stops = stopsOf(spec, choice.areas);
     stage.style.height = spec.kind === 'line' ? '' : `${Math.max(stops.flat().length * 34 + 70, 200)}px`;
-    chart = new Chart(canvas, ready(config, spec));
+    chart = new Chart(canvas, withBrowserOptions(config, spec));
     reader.show(chart, stops);
   }
 
-  async function picture(): Promise<void> {
+  async function download(): Promise<void> {
     if (chart === undefined) return;
     const { fontFamily: font } = getComputedStyle(stage);
     const shown = spec.series.filter(({ id }) => choice.areas.includes(id));
-    const isMany = spec.kind === 'line' && shown.length > 1;
-    const sets = chart.data.datasets as ChartDataset<'line'>[];
-    const legend = shown.map(({ name }, index) => (isMany ? { name, line: lineStyleOf(sets[index]) } : { name }));
-    const source = place.dataset['source'] ?? '';
-    await downloadPicture({
+    const hasSeveralLines = spec.kind === 'line' && shown.length > 1;
+    const datasets = chart.data.datasets as ChartDataset<'line'>[];
+    const legend = shown.map(({ name }, index) =>
+      hasSeveralLines ? { name, line: lineStyleOf(datasets[index]) } : { name },
+    );
+    const source = container.dataset['source'] ?? '';
+    await downloadChartImage({
       ...{ chart: canvas, spec, source, font },
       legend: spec.kind === 'line' ? legend : [],
-      colours: coloursOf(explorer),
+      colours: readColours(explorer),
     });
   }
 
-  function finish(): void {
-    ignore();
+  function close(): void {
+    stopListening();
     chart?.destroy();
     explorer.remove();
     if (drawings != null) drawings.hidden = false;
-    place.hidden = false;
+    container.hidden = false;
     opener.focus();
   }
 }
 
-function keysOf(spec: ChartSpec): string {
-  const many = spec.kind === 'line' && spec.series.length > 1;
-  const along = 'The left and right arrow keys go from figure to figure';
-  const count = mainSeriesOf(spec).flatMap(pointsOf).length;
-  return `Chart to explore. ${along}${many ? ', up and down from line to line' : ''}. ${count} figures for ${mainSeriesOf(spec)[0]?.name ?? ''}.`;
+function stageLabel(spec: ChartSpec): string {
+  const hasSeveralLines = spec.kind === 'line' && spec.series.length > 1;
+  const main = mainSeriesOf(spec);
+  const count = main.flatMap(pointsOf).length;
+  const keys = 'The left and right arrow keys go from figure to figure';
+  return `Chart to explore. ${keys}${hasSeveralLines ? ', up and down from line to line' : ''}. ${count} figures for ${main[0]?.name ?? ''}.`;
 }

@@ -1,16 +1,18 @@
 import type { Chart } from 'chart.js';
-import { pointWords } from '../charts/chartjs/words.ts';
+import { describePoint } from '../charts/chartjs/options.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { move, positionOf, startOf, type Position, type Stop } from './keyboard-navigation.ts';
+import { move, positionOf, startPosition, type Position, type Stop } from './keyboard-navigation.ts';
 
-interface Setting {
+interface ReadoutOptions {
   stage: HTMLElement;
-  reading: HTMLElement;
+  readout: HTMLElement;
   spec: ChartSpec;
 }
 
-/** Reads out the figure that the reader has come to, by keys, pointer or touch. */
-export function startReading({ stage, reading, spec }: Setting): { show: (chart: Chart, rows: Stop[][]) => void } {
+/** Reads out the figure at which the reader is, by keys, pointer or touch. */
+export function startReadout({ stage, readout, spec }: ReadoutOptions): {
+  show: (chart: Chart, rows: Stop[][]) => void;
+} {
   let chart: Chart | undefined;
   let rows: Stop[][] = [];
   let position: Position | undefined;
@@ -19,12 +21,12 @@ export function startReading({ stage, reading, spec }: Setting): { show: (chart:
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next =
       position === undefined
-        ? move(rows, { row: 0, column: 0 }, event.key) && startOf(spec, rows)
+        ? move(rows, { row: 0, column: 0 }, event.key) && startPosition(spec, rows)
         : move(rows, position, event.key);
     if (next === undefined) return;
     event.preventDefault();
-    go(next);
-    point();
+    goTo(next);
+    highlight();
   });
 
   return {
@@ -32,26 +34,26 @@ export function startReading({ stage, reading, spec }: Setting): { show: (chart:
       const former = stopAt(position);
       chart = newChart;
       rows = newRows;
-      position = former && find(rows, former);
+      position = former && findStop(rows, former);
       chart.options.onHover = (_event, [element]) => {
         const next = element && positionOf(rows, element.datasetIndex, element.index);
-        if (next !== undefined) go(next);
+        if (next !== undefined) goTo(next);
       };
-      if (rows.length === 0) reading.textContent = 'No area is chosen.';
-      else if (position === undefined) reading.textContent = 'Choose a point to read its figure.';
-      else point();
+      if (rows.length === 0) readout.textContent = 'No area is chosen.';
+      else if (position === undefined) readout.textContent = 'Choose a point to read its figure.';
+      else highlight();
     },
   };
 
-  function go(next: Position): void {
+  function goTo(next: Position): void {
     if (next.row === position?.row && next.column === position.column) return;
     position = next;
     const stop = stopAt(next);
-    if (stop !== undefined) reading.textContent = wordsOf(stop, spec);
+    if (stop !== undefined) readout.textContent = describeStop(stop, spec);
   }
 
-  /** Marks the figure in the chart as a pointer would. */
-  function point(): void {
+  /** Highlights the figure in the chart as a pointer would. */
+  function highlight(): void {
     const stop = stopAt(position);
     if (stop === undefined || chart === undefined) return;
     const { datasetIndex, index } = stop;
@@ -62,18 +64,18 @@ export function startReading({ stage, reading, spec }: Setting): { show: (chart:
     chart.update();
   }
 
-  function stopAt(place: Position | undefined): Stop | undefined {
-    return place && rows[place.row]?.[place.column];
+  function stopAt(at: Position | undefined): Stop | undefined {
+    return at && rows[at.row]?.[at.column];
   }
 }
 
 /** `Leeds, 2022-24: 61.8 per million (59.2 to 64.5), provisional`. */
-function wordsOf({ series, point }: Stop, spec: ChartSpec): string {
-  return `${series.name}, ${point.period}: ${pointWords(point, spec)}`;
+function describeStop({ series, point }: Stop, spec: ChartSpec): string {
+  return `${series.name}, ${point.period}: ${describePoint(point, spec)}`;
 }
 
-/** The same figure in the chart drawn anew. */
-function find(rows: readonly Stop[][], { series, point }: Stop): Position | undefined {
+/** The position of the same figure in a chart that was redrawn. */
+function findStop(rows: readonly Stop[][], { series, point }: Stop): Position | undefined {
   for (const [row, stops] of rows.entries()) {
     const column = stops.findIndex((stop) => stop.series.id === series.id && stop.point === point);
     if (column >= 0) return { row, column };

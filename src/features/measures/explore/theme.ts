@@ -4,12 +4,12 @@ import { formatWithUnit } from '../charts/format.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { LineStyle } from './chart-image.ts';
 
-/** Sharp on paper too; the pointer finds figures alone; what floats above the chart is short, because the page says the rest. */
-export function ready(explored: ExploredChart, spec: ChartSpec): ChartConfiguration {
+/** Adds what only a browser needs: a sharp picture, a pointer that finds figures alone, short tooltips beside the readout. */
+export function withBrowserOptions(explored: ExploredChart, spec: ChartSpec): ChartConfiguration {
   const config = explored as ChartConfiguration;
   const { plugins, scales, ...options } = config.options ?? {};
   const isBars = config.type === 'bar';
-  const callbacks: NonNullable<typeof plugins>['tooltip'] = {
+  const tooltip: NonNullable<typeof plugins>['tooltip'] = {
     ...plugins?.tooltip,
     displayColors: false,
     callbacks: {
@@ -21,16 +21,16 @@ export function ready(explored: ExploredChart, spec: ChartSpec): ChartConfigurat
     ...options,
     devicePixelRatio: Math.max(2, window.devicePixelRatio),
     interaction: { mode: 'figures', intersect: false, axis: isBars ? 'y' : 'xy' },
-    plugins: { ...plugins, tooltip: callbacks },
+    plugins: { ...plugins, tooltip },
     // The axis of time goes from the first figure to the last.
     scales: isBars ? scales : { ...scales, x: { ...scales?.['x'], bounds: 'data' } },
   };
   return config;
 }
 
-/** The style of a line in the chart, for its sample beside the name. */
-export function lineStyleOf(set: ChartDataset<'line'> | undefined): LineStyle {
-  const { borderColor, borderWidth, borderDash } = set ?? {};
+/** The style of a line in the chart, for its sample in the legend. */
+export function lineStyleOf(dataset: ChartDataset<'line'> | undefined): LineStyle {
+  const { borderColor, borderWidth, borderDash } = dataset ?? {};
   return {
     colour: typeof borderColor === 'string' ? borderColor : '',
     width: typeof borderWidth === 'number' ? borderWidth : 1,

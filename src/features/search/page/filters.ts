@@ -1,9 +1,10 @@
-import type { Choices, Offered } from './address-state.ts';
+import type { FilterValues } from '../../../ui/browser/address-state.ts';
+import type { Choices } from './address-state.ts';
 import type { FilterCounts } from './pagefind.ts';
 
 /** The checkboxes that narrow the results. */
 export interface ChoiceBoxes {
-  offered: Offered;
+  offered: FilterValues;
   read(): Choices;
   write(choices: Choices): void;
   /** Shows how many results each choice gives, and hides those that give none. A choice that is made stays in sight. */

@@ -1,4 +1,5 @@
-import { isEmpty, readRequest, tidy, writeRequest, type SearchRequest } from './address-state.ts';
+import { normaliseSearchText, pushQuery, replaceQuery } from '../../../ui/browser/address-state.ts';
+import { isEmpty, readRequest, writeRequest, type SearchRequest } from './address-state.ts';
 import { showAnswer } from './answer.ts';
 import { choiceBoxes } from './filters.ts';
 import { find, type Findings } from './find.ts';
@@ -49,9 +50,8 @@ showAddress();
 function ask(request: SearchRequest, { asOneStep = false } = {}): void {
   stopTyping();
   document.documentElement.classList.remove('is-choosing');
-  const address = location.pathname + writeRequest(request);
-  if (asOneStep) history.replaceState(null, '', address);
-  else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  if (asOneStep) replaceQuery(writeRequest(request));
+  else pushQuery(writeRequest(request));
   answer(request);
 }
 
@@ -79,7 +79,7 @@ function showChoices(request: SearchRequest, findings: Findings): void {
 }
 
 function requestInForm(): SearchRequest {
-  return { words: tidy(box.value), choices: choices.read() };
+  return { words: normaliseSearchText(box.value), choices: choices.read() };
 }
 
 function stopTyping(): void {

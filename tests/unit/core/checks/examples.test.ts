@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findExamples } from '../../../../src/core/checks/examples.ts';
 import { parseFile } from '../../../../src/core/content/content-file.ts';
-import { summary } from '../../../../src/core/report/summary.ts';
+import { checkSummary } from '../../../../src/core/report/summary.ts';
 
 function examplesIn(text: string) {
   const place = { kind: 'vision', path: 'strategies/anytown/vision.mdx', strategy: 'anytown', id: undefined } as const;
@@ -15,7 +15,7 @@ test('a text that is only an example is found in a field and in the body', () =>
     { file: 'content/strategies/anytown/vision.mdx', line: 2, column: 9 },
     { file: 'content/strategies/anytown/vision.mdx', line: 7, column: 3 },
   ]);
-  expect(summary([], found)).toMatchInlineSnapshot(`
+  expect(checkSummary([], found)).toMatchInlineSnapshot(`
     "Checked 0 files with 0 strategies, 0 priorities, 0 actions and 0 measures: no problems.
 
     2 texts are still examples:

@@ -7,7 +7,8 @@ import {
   takesComments,
   type ConsultationDates,
 } from '../../../../src/core/model/consultation-state.ts';
-import { firstDay, lastDay, formatPartialDate } from '../../../../src/core/model/partial-date.ts';
+import { firstDay, lastDay } from '../../../../src/core/model/partial-date.ts';
+import { formatDate } from '../../../../src/core/text/format.ts';
 
 /** From winter, when London keeps the time of Greenwich, into the day on which summer time starts. */
 const dates: ConsultationDates = {
@@ -48,11 +49,7 @@ test('a year counts from its first to its last day', () => {
     '2024-12-31',
     '2024-02-13',
   ]);
-  expect(['2024', '2024-02', '2024-02-13'].map(formatPartialDate)).toEqual([
-    '2024',
-    'February 2024',
-    '13 February 2024',
-  ]);
+  expect(['2024', '2024-02', '2024-02-13'].map(formatDate)).toEqual(['2024', 'February 2024', '13 February 2024']);
 });
 
 test('a date that is not given decides nothing', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { published } from '../../../../src/core/report/site-summary.ts';
+import { siteSummary } from '../../../../src/core/report/site-summary.ts';
 
 const parts = (number: number) => Array.from({ length: number });
 
@@ -30,12 +30,12 @@ test('what is published is counted in the words of each strategy', () => {
     partners: parts(1),
     sections: parts(1),
   };
-  expect(published({ strategies: [leeds, york] })).toEqual([
+  expect(siteSummary({ strategies: [leeds, york] })).toEqual([
     'Leeds: 4 outcomes, 15 sub-outcomes, 129 actions, 30 partners, 13 sections of text.',
     'York: 3 plan areas, 0 aims, 1 key action, 1 partner, 1 section of text.',
   ]);
 });
 
 test('a site without a strategy has nothing to count', () => {
-  expect(published({ strategies: [] })).toEqual([]);
+  expect(siteSummary({ strategies: [] })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest, joinList, quote } from '../../../../src/core/text/wording.ts';
+import { closest, quote } from '../../../../src/core/text/wording.ts';
 
 test('a slip is recognised, in capitals or not', () => {
   expect(closest('forward-leed', ['forward-york', 'forward-leeds'])).toBe('forward-leeds');
@@ -21,9 +21,4 @@ test('another word, or another number, is no slip', () => {
 
 test('a long value is cut and put on one line', () => {
   expect(quote(`one\n  two ${'x'.repeat(100)}`)).toBe(`"one two ${'x'.repeat(71)}…"`);
-});
-
-test('a list ends with "and" or "or"', () => {
-  expect(joinList(['1', '2', '3'], 'and')).toBe('1, 2 and 3');
-  expect(joinList(['1'], 'or')).toBe('1');
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { actionsIn, facetListPath, facetListsOf } from '../../../../src/features/actions/facet-lists.ts';
+import { actionsIn, facetListsOf } from '../../../../src/features/actions/facet-lists.ts';
+import { facetListPath } from '../../../../src/ui/part-links.ts';
 import { facetListPageView, facetsPageView } from '../../../../src/features/actions/facets.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 

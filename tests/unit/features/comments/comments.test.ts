@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Consultation, Strategy } from '../../../../src/core/model/types.ts';
 import { commentsPageView } from '../../../../src/features/comments/comments.ts';
-import { partGroups } from '../../../../src/features/comments/part-list.ts';
+import { partGroups } from '../../../../src/ui/part-references.ts';
 import { sitemapPages } from '../../../../src/site/sitemap.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countInWords } from '../../../../src/features/comments/page/field.ts';
+import { remainingCharacters } from '../../../../src/features/comments/page/field.ts';
 import { emailText } from '../../../../src/features/comments/page/format-for-email.ts';
-import { longestMailLink, mailLink } from '../../../../src/features/comments/page/mail-link.ts';
+import { mailLink, maxMailLinkLength } from '../../../../src/features/consultation/form-links.ts';
 
 const comment = {
   reference: 'Task 1.1-01',
@@ -11,7 +11,7 @@ const comment = {
   text: '  "Ŵŷ" & Łódź?\n\n50% = £5 ',
 };
 
-test('the letter gives each comment the reference, title, edition and address of its part', () => {
+test('the e-mail gives each comment the reference, title, edition and address of its part', () => {
   const gone = { ...comment, reference: 'Step 1.1', title: 'Insulate', url: undefined, text: 'Why?' };
   expect(emailText({ title: 'Comments on the plan', comments: [comment, gone] })).toMatchInlineSnapshot(`
     "Comments on the plan
@@ -37,7 +37,7 @@ test('the letter gives each comment the reference, title, edition and address of
   `);
 });
 
-test('an e-mail holds every sign and line break of the letter', () => {
+test('a link to an e-mail has every character and line break of it', () => {
   const body = emailText({ title: 'Comments & more', comments: [comment] });
   const link = new URL(mailLink('warm@anytown.example', { subject: 'Comments & more', body }) ?? '');
   expect(link.pathname).toBe('warm@anytown.example');
@@ -48,8 +48,8 @@ test('an e-mail holds every sign and line break of the letter', () => {
 
 test('a link to an e-mail is offered up to its longest length, counted as it is encoded', () => {
   const lengthWith = (body: string) => mailLink('a@b.example', { subject: 'S', body })?.length;
-  const rest = longestMailLink - (lengthWith('') ?? 0);
-  expect(lengthWith('x'.repeat(rest))).toBe(longestMailLink);
+  const rest = maxMailLinkLength - (lengthWith('') ?? 0);
+  expect(lengthWith('x'.repeat(rest))).toBe(maxMailLinkLength);
   expect(lengthWith('x'.repeat(rest + 1))).toBeUndefined();
   expect(lengthWith('ŵ'.repeat(Math.ceil(rest / 6)))).toBeUndefined();
 });
@@ -58,8 +58,8 @@ test('half a character does not stop the e-mail', () => {
   expect(mailLink('a@b.example', { subject: 'S', body: 'x\ud83e' })).toContain('x%EF%BF%BD');
 });
 
-test('the count says how much room is left, and how much is too much', () => {
-  expect(countInWords('')).toBe('You have 2,000 characters left');
-  expect(countInWords(`${'🧡'.repeat(1999)}\n`)).toBe('You have 1 character left');
-  expect(countInWords('x'.repeat(2003))).toBe('You have 3 characters too many');
+test('the field says how many characters are left, or too many', () => {
+  expect(remainingCharacters('')).toBe('You have 2,000 characters left');
+  expect(remainingCharacters(`${'🧡'.repeat(1999)}\n`)).toBe('You have 1 character left');
+  expect(remainingCharacters('x'.repeat(2003))).toBe('You have 3 characters too many');
 });

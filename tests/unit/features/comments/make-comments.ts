@@ -1,6 +1,6 @@
 import type { Comment } from '../../../../src/features/comments/page/comment-state.ts';
 
-export function made(id: string, text = 'More of this.'): Comment {
+export function makeComment(id: string, text = 'More of this.'): Comment {
   return { id, part: 'action:1.1-01', reference: 'Task 1.1-01', title: 'Insulate lofts', edition: 'Draft', text };
 }
 

@@ -1,46 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import {
+  addComments,
   clearUnreadable,
-  addComment,
   reword,
   removeComment,
   removeAll,
 } from '../../../../src/features/comments/page/comment-state.ts';
-import { writeKept } from '../../../../src/features/comments/page/serialize.ts';
+import { serialize } from '../../../../src/features/comments/page/serialize.ts';
 import { openStore } from '../../../../src/features/comments/page/store.ts';
-import { made, storageOf } from './make-comments.ts';
+import { makeComment, storageOf } from './make-comments.ts';
 
-const first = made('a');
-const second = made('b');
+const first = makeComment('a');
+const second = makeComment('b');
 
-test('nothing is stored before a comment is kept', () => {
+test('nothing is stored before a comment is noted', () => {
   const { storage, stored } = storageOf();
   const store = openStore(storage, 'here');
-  expect(store.kept()).toEqual({ comments: [], unreadable: undefined });
+  expect(store.state()).toEqual({ comments: [], unreadable: undefined });
   expect(stored.size).toBe(0);
 });
 
-test('comments are kept in the order noted, changed and deleted', () => {
+test('comments are stored in the order noted, changed and deleted', () => {
   const { storage, stored } = storageOf();
   const store = openStore(storage, 'here');
-  expect(store.change(addComment([first]))).toBe('kept');
-  store.change(addComment([second]));
+  expect(store.change(addComments([first]))).toBe('stored');
+  store.change(addComments([second]));
   store.change(reword('a', 'Better'));
-  expect(openStore(storage, 'here').kept().comments).toEqual([{ ...first, text: 'Better' }, second]);
+  expect(openStore(storage, 'here').state().comments).toEqual([{ ...first, text: 'Better' }, second]);
   store.change(removeComment('a'));
-  store.change(addComment([first], 0));
-  expect(store.kept().comments).toEqual([first, second]);
+  store.change(addComments([first], 0));
+  expect(store.state().comments).toEqual([first, second]);
   store.change(removeAll);
   expect(stored.size).toBe(0);
 });
 
-test('what another window keeps meanwhile stays', () => {
+test('comments of another window are kept', () => {
   const { storage } = storageOf();
   const [here, there] = [openStore(storage, 'here'), openStore(storage, 'here')];
-  here.change(addComment([first]));
-  there.change(addComment([second]));
+  here.change(addComments([first]));
+  there.change(addComments([second]));
   here.change(reword('a', 'Better'));
-  expect(there.kept().comments).toEqual([{ ...first, text: 'Better' }, second]);
+  expect(there.state().comments).toEqual([{ ...first, text: 'Better' }, second]);
 });
 
 describe('a browser', () => {
@@ -49,22 +49,22 @@ describe('a browser', () => {
       throw new DOMException('No', 'SecurityError');
     }, 'here');
     expect(store.isReadable()).toBe(false);
-    expect(store.change(addComment([first]))).toBe('blocked');
-    expect(store.kept().comments).toEqual([first]);
-    expect(store.isSafe()).toBe(false);
+    expect(store.change(addComments([first]))).toBe('blocked');
+    expect(store.state().comments).toEqual([first]);
+    expect(store.isSaved()).toBe(false);
   });
 
-  test('that is full says so, and keeps everything once there is room', () => {
+  test('that is full says so, and stores everything once there is room', () => {
     const { storage, stored, fill } = storageOf();
     const store = openStore(storage, 'here');
-    store.change(addComment([first]));
+    store.change(addComments([first]));
     fill(true);
-    expect(store.change(addComment([second]))).toBe('full');
-    expect(store.kept().comments).toEqual([first, second]);
-    expect(openStore(storage, 'here').kept().comments).toEqual([first]);
+    expect(store.change(addComments([second]))).toBe('full');
+    expect(store.state().comments).toEqual([first, second]);
+    expect(openStore(storage, 'here').state().comments).toEqual([first]);
     fill(false);
-    expect(store.change(reword('b', 'Better'))).toBe('kept');
-    expect(store.isSafe()).toBe(true);
+    expect(store.change(reword('b', 'Better'))).toBe('stored');
+    expect(store.isSaved()).toBe(true);
     expect(stored.get('here')).toContain('Better');
   });
 });
@@ -75,15 +75,15 @@ test.for([
   ['nothing at all', 'null'],
   ['a later version', '{"version":2,"comments":[]}'],
   ['comments that are no list', '{"version":1,"comments":{"length":3}}'],
-])('%s is handed on as it is and stays when a comment is kept', ([, raw = '']) => {
+])('%s is kept as it is, beside new comments', ([, raw = '']) => {
   const { storage, stored } = storageOf();
   stored.set('here', raw);
   const store = openStore(storage, 'here');
-  expect(store.kept()).toEqual({ comments: [], unreadable: raw });
-  store.change(addComment([first]));
-  expect(openStore(storage, 'here').kept()).toEqual({ comments: [first], unreadable: raw });
+  expect(store.state()).toEqual({ comments: [], unreadable: raw });
+  store.change(addComments([first]));
+  expect(openStore(storage, 'here').state()).toEqual({ comments: [first], unreadable: raw });
   store.change(clearUnreadable);
-  expect(openStore(storage, 'here').kept()).toEqual({ comments: [first], unreadable: undefined });
+  expect(openStore(storage, 'here').state()).toEqual({ comments: [first], unreadable: undefined });
 });
 
 test.for([
@@ -92,27 +92,27 @@ test.for([
   ['longer than 2,000 characters', { ...second, text: 'x'.repeat(2001) }],
   ['about no part', { ...second, part: 7 }],
   ['with an endless title', { ...second, title: 'x'.repeat(1001) }],
-  ['that is there twice', first],
+  ['that is a duplicate', first],
   ['that is null', null],
 ])('a comment %s is left out, and the others are read', ([, broken]) => {
   const { storage, stored } = storageOf();
   const raw = JSON.stringify({ version: 1, comments: [first, broken] });
   stored.set('here', raw);
-  expect(openStore(storage, 'here').kept()).toEqual({ comments: [first], unreadable: raw });
+  expect(openStore(storage, 'here').state()).toEqual({ comments: [first], unreadable: raw });
 });
 
-test('a comment can hold 2,000 characters, an emoji being one', () => {
-  const longest = made('a', '🧡'.repeat(2000));
+test('a comment can have 2,000 characters, an emoji being one', () => {
+  const longest = makeComment('a', '🧡'.repeat(2000));
   const { storage, stored } = storageOf();
-  stored.set('here', writeKept({ comments: [longest], unreadable: undefined }));
-  expect(openStore(storage, 'here').kept().comments).toEqual([longest]);
+  stored.set('here', serialize({ comments: [longest], unreadable: undefined }));
+  expect(openStore(storage, 'here').state().comments).toEqual([longest]);
 });
 
-test('what a comment holds beside its fields is left out', () => {
+test('unknown fields of a comment are left out', () => {
   const { storage, stored } = storageOf();
   stored.set(
     'here',
     '{"version":1,"comments":[{"__proto__":{"x":1},' + JSON.stringify({ ...first, y: 1 }).slice(1) + ']}',
   );
-  expect(openStore(storage, 'here').kept().comments).toEqual([first]);
+  expect(openStore(storage, 'here').state().comments).toEqual([first]);
 });

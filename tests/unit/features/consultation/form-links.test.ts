@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { feedbackHref, mailHref, type FeedbackSubject } from '../../../../src/features/consultation/form-links.ts';
+import { feedbackHref, mailHref, type CommentedPart } from '../../../../src/features/consultation/form-links.ts';
 
 const form = 'https://forms.example.org/leeds?ref={reference}&title={title}&edition={edition}&page={url}';
-const subject: FeedbackSubject = {
+const subject: CommentedPart = {
   reference: 'action:1.2-05',
   title: 'Action 1.2-05',
   edition: 'Leeds, draft, 13 February 2024',
@@ -58,7 +58,7 @@ test('half an emoji becomes the sign for what cannot be read', () => {
 
 test('a place in the host is refused, because a value would choose the site', () => {
   expect(() => feedbackHref('https://{reference}.example.org/', { ...subject, reference: 'evil' })).toThrow(
-    'The host of "https://{reference}.example.org/" cannot hold a place to fill in.',
+    'The host of "https://{reference}.example.org/" cannot have a placeholder.',
   );
   expect(() => feedbackHref('https://forms.example.org{title}', { ...subject, title: '.evil.example' })).toThrow();
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { trendRule } from '../../../../src/features/measures/charts/trend.ts';
 import { figuresTable } from '../../../../src/features/measures/figures-table.ts';
 import { frameworkPageView } from '../../../../src/features/framework/framework.ts';
-import { measureGroups } from '../../../../src/features/measures/measure-order.ts';
+import { measureGroups } from '../../../../src/features/measures/strategy-measures.ts';
 import { measurePageView } from '../../../../src/features/measures/measure.ts';
 import { measuresPageView } from '../../../../src/features/measures/measures.ts';
 import type { Measure } from '../../../../src/core/model/types.ts';

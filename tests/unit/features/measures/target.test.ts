@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chartSpec, type ChartSpec } from '../../../../src/features/measures/charts/spec.ts';
+import { type ChartSpec } from '../../../../src/features/measures/charts/spec.ts';
+import { chartSpec } from '../../../../src/features/measures/charts/build-spec.ts';
 import { targetProgress } from '../../../../src/features/measures/target.ts';
 import type { Measure } from '../../../../src/core/model/types.ts';
 import { readYork } from '../../../support/strategies.ts';

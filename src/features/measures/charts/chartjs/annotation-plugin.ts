@@ -1,71 +1,85 @@
 import type { Chart, Plugin } from 'chart.js';
 import { barsOf } from '../bars.ts';
-import type { Look } from './config.ts';
-import { targetWords } from '../format.ts';
+import { formatTarget } from '../format.ts';
 import type { ChartSpec } from '../spec.ts';
+import type { ChartSettings } from './options.ts';
 
-type Marks = Pick<Plugin, 'id' | 'afterDatasetsDraw'>;
+type AnnotationPlugin = Pick<Plugin, 'id' | 'afterDatasetsDraw'>;
 
-/** Changes of method as upright dashed rules, and the target as a level one, each with its words. */
-export function lineMarks({ breaks, target, ...spec }: ChartSpec, { colours }: Look): Marks {
+const id = 'strategy-annotations';
+const dashes = [5, 4];
+
+/** Changes of method as vertical dashed lines, and the target as a horizontal one, each with its words. */
+export function lineAnnotations({ breaks, target, ...spec }: ChartSpec, { colours }: ChartSettings): AnnotationPlugin {
   return {
-    id: 'strategy-marks',
+    id,
     afterDatasetsDraw: ({ ctx, chartArea: area, scales: { x, y } }: Chart) => {
       ctx.save();
       ctx.strokeStyle = ctx.fillStyle = colours.text;
-      ctx.setLineDash([5, 4]);
-      for (const { x: at } of breaks) {
-        const place = x?.getPixelForValue(at) ?? NaN;
-        if (!(place >= area.left && place <= area.right)) continue;
-        rule(ctx, [place, area.top], [place, area.bottom]);
-        ctx.textAlign = place > (area.left + area.right) / 2 ? 'right' : 'left';
-        ctx.fillText('change of method', place + (ctx.textAlign === 'left' ? 5 : -5), area.top + 12);
+      ctx.setLineDash(dashes);
+      for (const { x: time } of breaks) {
+        const position = x?.getPixelForValue(time) ?? NaN;
+        if (!(position >= area.left && position <= area.right)) continue;
+        drawLine(ctx, [position, area.top], [position, area.bottom]);
+        labelVerticalLine(ctx, 'change of method', position, area, area.top + 12);
       }
       if (target !== undefined) {
-        const place = y?.getPixelForValue(target.value) ?? NaN;
-        rule(ctx, [area.left, place], [area.right, place]);
+        const position = y?.getPixelForValue(target.value) ?? NaN;
+        drawLine(ctx, [area.left, position], [area.right, position]);
         ctx.textAlign = 'left';
-        ctx.fillText(targetWords(target, spec), area.left + 5, place - 6);
+        ctx.fillText(formatTarget(target, spec), area.left + 5, position - 6);
       }
       ctx.restore();
     },
   };
 }
 
-/** Confidence limits as whiskers on the bars, where they are asked for, and the target. */
-export function barMarks({ target, ...spec }: ChartSpec, { colours, limits }: Look): Marks {
+/** Confidence limits as whiskers on the bars, if the reader chose them, and the target. */
+export function barAnnotations({ target, ...spec }: ChartSpec, { colours, limits }: ChartSettings): AnnotationPlugin {
   const bars = limits ? barsOf(spec) : [];
   return {
-    id: 'strategy-marks',
+    id,
     afterDatasetsDraw: (chart: Chart) => {
       const { ctx, chartArea: area } = chart;
       const { x } = chart.scales;
-      const toPlace = (value: number) => x?.getPixelForValue(value) ?? NaN;
+      const positionOf = (value: number) => x?.getPixelForValue(value) ?? NaN;
       ctx.save();
       ctx.strokeStyle = ctx.fillStyle = colours.text;
       for (const [index, { point }] of bars.entries()) {
         const { lower, upper } = point;
         const y = chart.getDatasetMeta(0).data[index]?.y;
         if (lower === undefined || upper === undefined || y === undefined) continue;
-        const [from, to] = [toPlace(lower), toPlace(upper)];
-        rule(ctx, [from, y], [to, y]);
-        for (const end of [from, to]) rule(ctx, [end, y - 4], [end, y + 4]);
+        const [from, to] = [positionOf(lower), positionOf(upper)];
+        drawLine(ctx, [from, y], [to, y]);
+        for (const end of [from, to]) drawLine(ctx, [end, y - 4], [end, y + 4]);
       }
       if (target !== undefined) {
-        ctx.setLineDash([5, 4]);
-        const place = toPlace(target.value);
-        rule(ctx, [place, area.top], [place, area.bottom]);
-        ctx.textAlign = place > (area.left + area.right) / 2 ? 'right' : 'left';
-        ctx.fillText(targetWords(target, spec), place + (ctx.textAlign === 'left' ? 5 : -5), area.bottom - 6);
+        ctx.setLineDash(dashes);
+        const position = positionOf(target.value);
+        drawLine(ctx, [position, area.top], [position, area.bottom]);
+        labelVerticalLine(ctx, formatTarget(target, spec), position, area, area.bottom - 6);
       }
       ctx.restore();
     },
   };
 }
 
-function rule(ctx: CanvasRenderingContext2D, from: [number, number], to: [number, number]): void {
+function drawLine(ctx: CanvasRenderingContext2D, from: [number, number], to: [number, number]): void {
   ctx.beginPath();
   ctx.moveTo(...from);
   ctx.lineTo(...to);
   ctx.stroke();
+}
+
+/** Puts a label on the side of the line that has more room. */
+function labelVerticalLine(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  { left, right }: { left: number; right: number },
+  y: number,
+): void {
+  const isRightHalf = x > (left + right) / 2;
+  ctx.textAlign = isRightHalf ? 'right' : 'left';
+  ctx.fillText(text, x + (isRightHalf ? -5 : 5), y);
 }

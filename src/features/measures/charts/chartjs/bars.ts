@@ -1,12 +1,15 @@
 import type { ChartData, ChartOptions } from 'chart.js';
 import { barsOf } from '../bars.ts';
-import type { Look } from './config.ts';
-import { axisLook, baseOptions, pointWords } from './words.ts';
 import { mainSeriesOf, type ChartSpec } from '../spec.ts';
+import { axisColours, baseOptions, describePoint, type ChartSettings } from './options.ts';
 
-/** One dataset: a bar for each area or period, the local one's filled and the others' pale with a border. */
-export function barSet(shown: ChartSpec, spec: ChartSpec, { colours }: Look): ChartData<'bar', number[], string> {
-  const leads = mainSeriesOf(spec).map(({ id }) => id);
+/** One dataset: a bar for each area or period, the main series filled and the comparators pale with a border. */
+export function barData(
+  shown: ChartSpec,
+  spec: ChartSpec,
+  { colours }: ChartSettings,
+): ChartData<'bar', number[], string> {
+  const main = mainSeriesOf(spec).map(({ id }) => id);
   const bars = barsOf(shown);
   return {
     labels: bars.map(({ label }) => label),
@@ -14,40 +17,41 @@ export function barSet(shown: ChartSpec, spec: ChartSpec, { colours }: Look): Ch
       {
         label: shown.unit.label,
         data: bars.map(({ point }) => point.value),
-        backgroundColor: bars.map(({ series }) => (leads.includes(series) ? colours.lead : colours.band)),
-        borderColor: bars.map(({ series }) => (leads.includes(series) ? colours.lead : colours.comparator)),
+        backgroundColor: bars.map(({ series }) => (main.includes(series) ? colours.main : colours.band)),
+        borderColor: bars.map(({ series }) => (main.includes(series) ? colours.main : colours.comparator)),
         borderWidth: 1.5,
       },
     ],
   };
 }
 
-export function barOptions(shown: ChartSpec, look: Look): ChartOptions<'bar'> {
+export function barOptions(shown: ChartSpec, settings: ChartSettings): ChartOptions<'bar'> {
   const bars = barsOf(shown);
-  const furthest = [
-    ...bars.flatMap(({ point }) => (look.limits ? [point.upper ?? point.value] : [])),
-    shown.target?.value ?? 0,
-  ];
+  const upperLimits = settings.limits ? bars.map(({ point }) => point.upper ?? point.value) : [];
   return {
-    ...baseOptions(look),
+    ...baseOptions(settings),
     indexAxis: 'y',
     interaction: { mode: 'nearest', axis: 'y', intersect: false },
     scales: {
       x: {
-        ...axisLook(look),
-        // A bar that does not start at zero lies about its length.
+        ...axisColours(settings),
+        // A bar that does not start at zero misleads about sizes.
         beginAtZero: true,
-        suggestedMax: Math.max(...furthest),
-        title: { display: true, text: shown.unit.label, color: look.colours.text },
+        suggestedMax: Math.max(...upperLimits, shown.target?.value ?? 0),
+        title: { display: true, text: shown.unit.label, color: settings.colours.text },
       },
-      y: { ...axisLook(look), grid: { display: false }, ticks: { color: look.colours.text, autoSkip: false } },
+      y: {
+        ...axisColours(settings),
+        grid: { display: false },
+        ticks: { color: settings.colours.text, autoSkip: false },
+      },
     },
     plugins: {
       tooltip: {
         callbacks: {
           label: ({ dataIndex }) => {
             const bar = bars[dataIndex];
-            return bar === undefined ? '' : `${bar.point.period}: ${pointWords(bar.point, shown)}`;
+            return bar === undefined ? '' : `${bar.point.period}: ${describePoint(bar.point, shown)}`;
           },
         },
       },

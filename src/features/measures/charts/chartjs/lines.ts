@@ -1,21 +1,20 @@
 import type { ChartDataset, ChartOptions } from 'chart.js';
-import type { ExploredPoint, Look } from './config.ts';
-import { periodAxis } from './periods.ts';
-import { axisLook, baseOptions, pointWords } from './words.ts';
 import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../spec.ts';
+import { axisColours, baseOptions, describePoint, type ChartSettings, type ExploredPoint } from './options.ts';
+import { periodAxis } from './periods.ts';
 
-type LineSet = ChartDataset<'line', ExploredPoint[]>;
+type LineDataset = ChartDataset<'line', ExploredPoint[]>;
 
 const dashes = [[], [7, 4], [2, 3], [10, 4, 2, 4], [14, 5]];
 const markers = ['circle', 'rect', 'rectRot', 'triangle', 'crossRot'] as const;
 
 /** A dataset for each series, in order, and behind them two for each one's confidence limits. */
-export function lineSets(shown: ChartSpec, spec: ChartSpec, look: Look): LineSet[] {
-  const leads = mainSeriesOf(spec);
-  const sets = shown.series.map((series) => ({ series, lead: leads.some(({ id }) => id === series.id) }));
-  const lines = sets.map(({ series, lead }): LineSet => {
+export function lineDatasets(shown: ChartSpec, spec: ChartSpec, settings: ChartSettings): LineDataset[] {
+  const main = mainSeriesOf(spec).map(({ id }) => id);
+  const lines = shown.series.map((series): LineDataset => {
+    const isMain = main.includes(series.id);
     const style = spec.series.findIndex(({ id }) => id === series.id) % dashes.length;
-    const colour = lead ? look.colours.lead : look.colours.comparator;
+    const colour = isMain ? settings.colours.main : settings.colours.comparator;
     return {
       label: series.name,
       data: withGaps(series, (figure) => ({ x: figure.x, y: figure.value, figure })),
@@ -23,30 +22,30 @@ export function lineSets(shown: ChartSpec, spec: ChartSpec, look: Look): LineSet
       spanGaps: false,
       borderColor: colour,
       backgroundColor: colour,
-      borderWidth: lead ? 3 : 1.5,
+      borderWidth: isMain ? 3 : 1.5,
       borderDash: dashes[style] ?? [],
       pointStyle: markers[style] ?? 'circle',
       pointRadius: 4,
       pointHoverRadius: 7,
-      order: lead ? 0 : 1,
+      order: isMain ? 0 : 1,
     };
   });
-  return look.limits ? [...lines, ...sets.flatMap(({ series, lead }) => limitSets(series, lead, look))] : lines;
+  if (!settings.limits) return lines;
+  return [...lines, ...shown.series.flatMap((series) => limitDatasets(series, main.includes(series.id), settings))];
 }
 
-export function lineOptions(shown: ChartSpec, look: Look): ChartOptions<'line'> {
-  const points = shown.series.flatMap(pointsOf);
-  const targets = shown.target === undefined ? [] : [shown.target.value];
+export function lineOptions(shown: ChartSpec, settings: ChartSettings): ChartOptions<'line'> {
+  const { target, unit } = shown;
   return {
-    ...baseOptions(look),
+    ...baseOptions(settings),
     interaction: { mode: 'nearest', intersect: false },
     scales: {
-      x: periodAxis(points, look),
+      x: periodAxis(shown.series.flatMap(pointsOf), settings),
       y: {
-        ...axisLook(look),
-        beginAtZero: look.zero,
-        ...(targets.length === 0 ? {} : { suggestedMin: Math.min(...targets), suggestedMax: Math.max(...targets) }),
-        title: { display: true, text: shown.unit.label, color: look.colours.text },
+        ...axisColours(settings),
+        beginAtZero: settings.zero,
+        ...(target === undefined ? {} : { suggestedMin: target.value, suggestedMax: target.value }),
+        title: { display: true, text: unit.label, color: settings.colours.text },
       },
     },
     plugins: {
@@ -56,7 +55,7 @@ export function lineOptions(shown: ChartSpec, look: Look): ChartOptions<'line'> 
           title: ([first]) => (first?.raw as ExploredPoint | undefined)?.figure?.period ?? '',
           label: ({ raw, dataset }) => {
             const { figure } = raw as ExploredPoint;
-            return figure === undefined ? '' : `${dataset.label ?? ''}: ${pointWords(figure, shown)}`;
+            return figure === undefined ? '' : `${dataset.label ?? ''}: ${describePoint(figure, shown)}`;
           },
         },
       },
@@ -64,7 +63,7 @@ export function lineOptions(shown: ChartSpec, look: Look): ChartOptions<'line'> 
   };
 }
 
-function limitSets(series: ChartSeries, lead: boolean, { colours }: Look): LineSet[] {
+function limitDatasets(series: ChartSeries, isMain: boolean, { colours }: ChartSettings): LineDataset[] {
   const common = {
     parsing: false,
     spanGaps: false,
@@ -72,7 +71,7 @@ function limitSets(series: ChartSeries, lead: boolean, { colours }: Look): LineS
     pointHitRadius: 0,
     pointHoverRadius: 0,
     borderWidth: 1,
-    borderColor: lead ? colours.lead : colours.comparator,
+    borderColor: isMain ? colours.main : colours.comparator,
     order: 2,
   } as const;
   const limit = (name: 'lower' | 'upper') => withGaps(series, ({ x, [name]: y = NaN }) => ({ x, y }));
@@ -90,10 +89,10 @@ function limitSets(series: ChartSeries, lead: boolean, { colours }: Look): LineS
 
 /** Chart.js interrupts a line at a point without a number. */
 function withGaps({ segments }: ChartSeries, toPoint: (figure: ChartPoint) => ExploredPoint): ExploredPoint[] {
-  return segments.flatMap((run, index) => {
+  return segments.flatMap((segment, index) => {
     const last = segments[index - 1]?.at(-1);
-    const first = run[0];
+    const first = segment[0];
     const gap = last === undefined || first === undefined ? [] : [{ x: (last.x + first.x) / 2, y: NaN }];
-    return [...gap, ...run.map(toPoint)];
+    return [...gap, ...segment.map(toPoint)];
   });
 }

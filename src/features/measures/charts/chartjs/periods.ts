@@ -1,41 +1,40 @@
 import type { ChartOptions } from 'chart.js';
-import type { Look } from './config.ts';
-import { axisLook } from './words.ts';
 import type { ChartPoint } from '../spec.ts';
+import { axisColours, type ChartSettings } from './options.ts';
 
 /** About how many periods the axis names. */
-const mostPeriods = 6;
-/** How much of the axis stays free at its ends, so that no point is cut. */
+const maxPeriods = 6;
+/** The share of the axis that is free at its ends, so that no point is cut. */
 const margin = 0.02;
 
 type PeriodAxis = NonNullable<NonNullable<ChartOptions<'line'>['scales']>[string]> & { type?: 'linear' };
 
-/** The axis of time. Ticks stand where there are figures, by the publisher's own names of the periods. */
-export function periodAxis(points: readonly ChartPoint[], look: Look): PeriodAxis {
+/** The axis of time. Ticks are where there are figures, named as the publisher names the periods. */
+export function periodAxis(points: readonly ChartPoint[], settings: ChartSettings): PeriodAxis {
   const periods = new Map(points.map(({ x, period }) => [x, period]));
-  const xs = [...periods.keys()].sort((a, b) => b - a);
-  const [last = 0, first = 0] = [xs[0], xs.at(-1)];
-  const room = (last - first) * margin || 0.5;
-  const ticks = spread(xs, (last - first) / mostPeriods).map((value) => ({ value }));
+  const newestFirst = [...periods.keys()].sort((a, b) => b - a);
+  const [last = 0, first = 0] = [newestFirst[0], newestFirst.at(-1)];
+  const padding = (last - first) * margin || 0.5;
+  const ticks = thinOut(newestFirst, (last - first) / maxPeriods).map((value) => ({ value }));
   return {
     type: 'linear',
-    ...axisLook(look),
+    ...axisColours(settings),
     ticks: {
-      color: look.colours.text,
+      color: settings.colours.text,
       maxRotation: 0,
       autoSkip: false,
       callback: (x: string | number) => periods.get(Number(x)) ?? '',
     },
-    min: first - room,
-    max: last + room,
+    min: first - padding,
+    max: last + padding,
     afterBuildTicks: (axis) => {
       axis.ticks = ticks;
     },
   };
 }
 
-/** The last place and those before it that keep the distance from the next, the earliest first. */
-function spread(newestFirst: readonly number[], distance: number): number[] {
+/** The last position and those before it that keep the distance from the next, the earliest first. */
+function thinOut(newestFirst: readonly number[], distance: number): number[] {
   const kept: number[] = [];
   for (const x of newestFirst) {
     const next = kept.at(-1);

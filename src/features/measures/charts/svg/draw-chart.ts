@@ -1,11 +1,12 @@
+import { escapeXml } from '../../../../core/text/escape.ts';
+import type { ChartSpec } from '../spec.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
 import { drawPairs } from './draw-pairs.ts';
 import { layoutOf } from './layout.ts';
-import { escapeAttribute, escapeText, place } from './svg-markup.ts';
-import type { ChartSpec } from '../spec.ts';
+import { formatCoordinate } from './svg-markup.ts';
 
-/** The two widths that each chart is drawn in. The style sheet shows one of them, by the room that there is. */
+/** The two widths that each chart is drawn in. The style sheet shows the one that fits. */
 export const chartWidths = { narrow: 288, wide: 640 } as const;
 
 /**
@@ -19,11 +20,10 @@ export function drawChart(spec: ChartSpec, { width }: { width: number }): string
   const layout = layoutOf(width);
   const draw = { line: drawLines, bars: drawBars, pairs: drawPairs }[spec.kind];
   const { height, content } = draw(spec, layout);
-  const id = escapeAttribute(`chart-${spec.id}-${width}`);
-  const names = `${id}-title ${id}-desc`;
+  const id = escapeXml(`chart-${spec.id}-${width}`);
   return (
-    `<svg class="chart__drawing chart__drawing--${layout.name}" viewBox="0 0 ${width} ${place(height)}" role="img" aria-labelledby="${names}">` +
-    `<title id="${id}-title">${escapeText(spec.title)}</title><desc id="${id}-desc">${escapeText(spec.summary)}</desc>` +
+    `<svg class="chart__drawing chart__drawing--${layout.name}" viewBox="0 0 ${width} ${formatCoordinate(height)}" role="img" aria-labelledby="${id}-title ${id}-desc">` +
+    `<title id="${id}-title">${escapeXml(spec.title)}</title><desc id="${id}-desc">${escapeXml(spec.summary)}</desc>` +
     `${content}</svg>`
   );
 }

@@ -1,16 +1,15 @@
 import { formatValue } from '../format.ts';
-import type { Layout } from './layout.ts';
 import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../spec.ts';
+import type { Layout } from './layout.ts';
 import { boldWidthFactor, textWidth, wrap } from './text-size.ts';
 
-/** The words at the end of a line: whose it is, its last figure, and the period where the line ends early. */
+/** The label at the end of a line: its name, its last figure, and the period if the line ends early. */
 export interface EndLabel {
-  series: ChartSeries;
   point: ChartPoint;
   lines: string[];
   width: number;
   height: number;
-  lead: boolean;
+  isMain: boolean;
 }
 
 export function endLabels(
@@ -19,18 +18,19 @@ export function endLabels(
   { name, size, lineHeight }: Layout,
 ): EndLabel[] {
   const latest = Math.max(...spec.series.flatMap(pointsOf).map(({ x }) => x));
-  const leads = mainSeriesOf(spec);
+  const main = mainSeriesOf(spec);
   const room = name === 'narrow' ? 84 : 150;
-  return series.flatMap((one) => {
-    const point = pointsOf(one).at(-1);
+  return series.flatMap((line) => {
+    const point = pointsOf(line).at(-1);
     if (point === undefined) return [];
     const figure = formatValue(point.value, spec);
-    const lead = leads.includes(one);
-    const width = lead ? room / boldWidthFactor : room;
+    const isMain = main.includes(line);
+    const maxWidth = isMain ? room / boldWidthFactor : room;
     const when = point.x < latest ? [`(${point.period})`] : [];
-    const named = wrap(one.label, { width, size, most: 3 });
-    const lines = [...named.slice(0, -1), ...wrap([named.at(-1), figure, ...when].join(' '), { width, size, most: 3 })];
-    const widest = Math.max(...lines.map((line) => textWidth(line, size))) * (lead ? boldWidthFactor : 1);
-    return [{ series: one, point, lines, width: widest, height: lines.length * lineHeight + 3, lead }];
+    const named = wrap(line.label, { width: maxWidth, size, maxLines: 3 });
+    const lastLine = [named.at(-1), figure, ...when].join(' ');
+    const lines = [...named.slice(0, -1), ...wrap(lastLine, { width: maxWidth, size, maxLines: 3 })];
+    const width = Math.max(...lines.map((text) => textWidth(text, size))) * (isMain ? boldWidthFactor : 1);
+    return [{ point, lines, width, height: lines.length * lineHeight + 3, isMain }];
   });
 }

@@ -12,6 +12,15 @@ export interface Drawing {
   content: string;
 }
 
+/** The area between the axes, with the scale of its horizontal one. */
+export interface PlotArea {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  time: (x: number) => number;
+}
+
 export function layoutOf(width: number): Layout {
   return width < 480
     ? { name: 'narrow', width, size: 12.5, lineHeight: 15 }

@@ -5,20 +5,23 @@ export interface Box {
   height: number;
 }
 
-export interface LabelPosition {
+export interface Point {
   x: number;
   y: number;
 }
 
 /**
- * Centres for labels one above the other: each as near to its wish as the others let it, none over another, all between
- * `top` and `bottom` if they fit there at all.
+ * Centres for labels one above the other: each as near to the centre it wants as the others let it, none over another, all
+ * between `top` and `bottom` if they fit there at all.
  */
-export function stack(labels: readonly { wish: number; height: number }[], [top, bottom]: [number, number]): number[] {
-  const order = labels.map((label, index) => ({ ...label, index })).sort((a, b) => a.wish - b.wish);
+export function stack(
+  labels: readonly { centre: number; height: number }[],
+  [top, bottom]: [number, number],
+): number[] {
+  const order = labels.map((label, index) => ({ ...label, index })).sort((a, b) => a.centre - b.centre);
   let floor = top;
-  const placed = order.map(({ wish, height, index }) => {
-    const start = Math.max(floor, wish - height / 2);
+  const placed = order.map(({ centre, height, index }) => {
+    const start = Math.max(floor, centre - height / 2);
     floor = start + height;
     return { index, start, height };
   });
@@ -27,20 +30,17 @@ export function stack(labels: readonly { wish: number; height: number }[], [top,
     label.start = Math.min(label.start, ceiling - label.height);
     ceiling = label.start;
   }
-  return labels.map((_, index) => {
-    const label = placed.find((one) => one.index === index);
-    return label === undefined ? 0 : label.start + label.height / 2;
-  });
+  return placed.sort((a, b) => a.index - b.index).map(({ start, height }) => start + height / 2);
 }
 
-/** The candidate that covers least of what is there already. `undefined` where each would cover another label. */
+/** The candidate that covers the fewest points. `undefined` if each would cover another label. */
 export function leastOverlapping(
   candidates: readonly Box[],
   labels: readonly Box[],
-  spots: readonly LabelPosition[],
+  points: readonly Point[],
 ): Box | undefined {
   const free = candidates.filter((box) => labels.every((label) => !overlap(box, label)));
-  const covered = (box: Box) => spots.filter((spot) => holds(box, spot)).length;
+  const covered = (box: Box) => points.filter((point) => contains(box, point)).length;
   return free.toSorted((a, b) => covered(a) - covered(b))[0];
 }
 
@@ -53,6 +53,6 @@ export function clamp(start: number, length: number, [from, to]: [number, number
   return Math.max(from, Math.min(start, to - length));
 }
 
-function holds({ x, y, width, height }: Box, spot: LabelPosition): boolean {
-  return spot.x >= x && spot.x <= x + width && spot.y >= y && spot.y <= y + height;
+function contains(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }

@@ -1,5 +1,7 @@
+import { escapeXml } from '../../../../core/text/escape.ts';
+
 /** A number as a coordinate: one decimal is finer than any screen. */
-export function place(value: number): string {
+export function formatCoordinate(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
@@ -9,11 +11,22 @@ export function textAt(
   y: number,
   lines: readonly string[],
   options: { class?: string; lineHeight?: number } = {},
-) {
+): string {
   const { lineHeight = 0 } = options;
-  const [first = '', ...rest] = lines.map(escapeText);
-  const more = rest.map((line) => `<tspan x="${place(x)}" dy="${place(lineHeight)}">${line}</tspan>`);
-  return `<text${classed(options.class)} x="${place(x)}" y="${place(y)}">${first}${more.join('')}</text>`;
+  const [first = '', ...rest] = lines.map(escapeXml);
+  const left = formatCoordinate(x);
+  const more = rest.map((line) => `<tspan x="${left}" dy="${formatCoordinate(lineHeight)}">${line}</tspan>`);
+  return `<text${classAttribute(options.class)} x="${left}" y="${formatCoordinate(y)}">${first}${more.join('')}</text>`;
+}
+
+/** Path data for a horizontal line. */
+export function horizontalLine(y: number, from: number, to: number): string {
+  return `M${formatCoordinate(from)} ${formatCoordinate(y)}H${formatCoordinate(to)}`;
+}
+
+/** Path data for a vertical line. */
+export function verticalLine(x: number, from: number, to: number): string {
+  return `M${formatCoordinate(x)} ${formatCoordinate(from)}V${formatCoordinate(to)}`;
 }
 
 export function path(name: string, d: string): string {
@@ -25,14 +38,6 @@ export function group(name: string, content: readonly string[]): string {
   return inside === '' ? '' : `<g class="${name}">${inside}</g>`;
 }
 
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-export function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;');
-}
-
-function classed(name: string | undefined): string {
+function classAttribute(name: string | undefined): string {
   return name === undefined ? '' : ` class="${name}"`;
 }

@@ -1,5 +1,5 @@
 /**
- * Widths of letters as parts of the size of type. The reader's typeface is not known, so they are those of a wide one
+ * Widths of letters as parts of the size of type. The reader's typeface is not known, so these are the widths of a wide one
  * (DejaVu Sans); in a narrower one some room stays empty.
  */
 const widths: [RegExp, number][] = [
@@ -12,7 +12,7 @@ const usualWidth = 0.635;
 /** How much wider bold type runs. */
 export const boldWidthFactor = 1.13;
 
-const known = new Map<string, number>();
+const cache = new Map<string, number>();
 
 /** How wide a line of text will be at most, in the units of its size. */
 export function textWidth(text: string, size: number): number {
@@ -22,39 +22,39 @@ export function textWidth(text: string, size: number): number {
 }
 
 function widthOf(letter: string): number {
-  const before = known.get(letter);
-  if (before !== undefined) return before;
+  const cached = cache.get(letter);
+  if (cached !== undefined) return cached;
   const width = widths.find(([letters]) => letters.test(letter))?.[1] ?? usualWidth;
-  known.set(letter, width);
+  cache.set(letter, width);
   return width;
 }
 
-/** Text in lines that fit. What is too long for `most` lines loses its middle, where names differ least. */
-export function wrap(text: string, room: { width: number; size: number; most: number }): string[] {
-  const { width, size, most } = room;
+/** Text in lines that fit. What is too long for `maxLines` loses its middle, because names differ least there. */
+export function wrap(text: string, room: { width: number; size: number; maxLines: number }): string[] {
+  const { width, size, maxLines } = room;
   const lines: string[] = [];
-  for (const word of text.split(' ').map((one) => shorten(one, width, size))) {
+  for (const word of text.split(' ').map((part) => truncateMiddle(part, width, size))) {
     const line = lines.at(-1);
     if (line !== undefined && textWidth(`${line} ${word}`, size) <= width) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
-  if (lines.length <= most) return lines;
-  const head = lines.slice(0, Math.ceil(most / 2));
-  const tail = lines.slice(lines.length - Math.floor(most / 2));
-  if (tail.length === 0) return [shorten(text, width, size)];
+  if (lines.length <= maxLines) return lines;
+  const head = lines.slice(0, Math.ceil(maxLines / 2));
+  const tail = lines.slice(lines.length - Math.floor(maxLines / 2));
+  if (tail.length === 0) return [truncateMiddle(text, width, size)];
   const cut = head.length - 1;
   head[cut] = withEllipsis(head[cut] ?? '', width, size);
   return [...head, ...tail];
 }
 
-/** Text without as much of its middle as does not fit. */
-export function shorten(text: string, width: number, size: number): string {
+/** A text with an ellipsis in place of what does not fit in its middle. */
+export function truncateMiddle(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   const letters = Array.from(text);
   for (let kept = letters.length - 1; kept > 2; kept--) {
     const half = Math.ceil(kept / 2);
-    const short = `${letters.slice(0, half).join('')}…${letters.slice(letters.length - (kept - half)).join('')}`;
-    if (textWidth(short, size) <= width) return short;
+    const truncated = `${letters.slice(0, half).join('')}…${letters.slice(letters.length - (kept - half)).join('')}`;
+    if (textWidth(truncated, size) <= width) return truncated;
   }
   return `${letters[0] ?? ''}…`;
 }

@@ -1,7 +1,7 @@
 import type { FilterOptions } from '../../../../../src/features/actions/list/state.ts';
 
 /** What a small page offers to choose from. */
-export const vocabulary: FilterOptions = {
+export const options: FilterOptions = {
   facets: [
     {
       id: 'owner',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../../../../src/features/actions/list/search.ts';
-import { placesOf, wordForm } from '../../../../../src/features/actions/list/tokenize.ts';
+import { matchesOf, wordForm } from '../../../../../src/features/actions/list/tokenize.ts';
 
 const texts: Record<string, string> = {
   '1.1-01': 'Give out naloxone kits. No owner named. 2024/25',
@@ -42,7 +42,7 @@ describe('words typed', () => {
 
   test('that an action holds are no typing errors of other words', () => {
     expect(found('count')).toBe('1.2-02');
-    expect(search.find('count')?.forms).toEqual(new Set(['count']));
+    expect(search.find('count')?.wordForms).toEqual(new Set(['count']));
   });
 });
 
@@ -68,10 +68,10 @@ test('texts read ahead are read once', () => {
     return 'word';
   });
   expect(asked).toHaveLength(0);
-  expect(long.readAhead()).toBe(true);
+  expect(long.indexAhead()).toBe(true);
   expect(asked).toHaveLength(250);
   expect(long.find('words')?.ids.size).toBe(600);
-  expect(long.readAhead()).toBe(false);
+  expect(long.indexAhead()).toBe(false);
   expect(asked).toHaveLength(600);
 });
 
@@ -94,6 +94,6 @@ test.for([
 
 test('the places of found words are those of whole words as printed', () => {
   const text = 'Needle exchanges: needles, needlework.';
-  const places = placesOf(new Set(['needle']), text).map(({ start, end }) => text.slice(start, end));
+  const places = matchesOf(new Set(['needle']), text).map(({ start, end }) => text.slice(start, end));
   expect(places).toEqual(['Needle', 'needles']);
 });

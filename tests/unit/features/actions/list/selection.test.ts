@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { select, type Choosable } from '../../../../../src/features/actions/list/selection.ts';
+import { select, type SelectableAction } from '../../../../../src/features/actions/list/selection.ts';
 import { readState } from '../../../../../src/features/actions/list/state.ts';
-import { vocabulary } from './filter-options.ts';
+import { options } from './filter-options.ts';
 
-const actions: Choosable[] = [
+const actions: SelectableAction[] = [
   { id: '1-01', values: { owner: ['police', 'courts'], timescale: ['ongoing'] } },
   { id: '1-02', values: { owner: ['none'], timescale: ['2024-25'] } },
   { id: '1-03', values: { owner: ['courts'], timescale: ['2024-25', 'ongoing'] } },
@@ -12,7 +12,7 @@ const actions: Choosable[] = [
 ];
 
 function choose(query: string, isFound?: (action: { id: string }) => boolean) {
-  const selection = select(actions, vocabulary.facets, readState(query, vocabulary), isFound);
+  const selection = select(actions, options.facets, readState(query, options), isFound);
   const counts = [...selection.counts].map(([facet, counts]) => [facet, Object.fromEntries(counts)]);
   return { ids: selection.actions.map(({ id }) => id).join(' '), counts: Object.fromEntries(counts) as unknown };
 }
@@ -56,7 +56,7 @@ test('words typed narrow the choice and the counts', () => {
 
 test('a value chosen and taken back chooses nothing', () => {
   const state = { chosen: new Map([['owner', new Set<string>()]]), sort: undefined };
-  expect(select(actions, vocabulary.facets, state).actions).toHaveLength(5);
+  expect(select(actions, options.facets, state).actions).toHaveLength(5);
 });
 
 test('an order goes by the first value of each action, then by that of the plan', () => {

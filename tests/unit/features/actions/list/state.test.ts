@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { clearedState, inWords, readState, writeState } from '../../../../../src/features/actions/list/state.ts';
-import { vocabulary } from './filter-options.ts';
+import { clearedState, describeState, readState, writeState } from '../../../../../src/features/actions/list/state.ts';
+import { options } from './filter-options.ts';
 
 const nothing = { words: '', chosen: new Map(), sort: undefined };
 
 describe('an address', () => {
   test('asks for words, several values of a filter and an order', () => {
-    expect(readState('?q=needle+exchange&owner=police&owner=none&sort=timescale', vocabulary)).toEqual({
+    expect(readState('?q=needle+exchange&owner=police&owner=none&sort=timescale', options)).toEqual({
       words: 'needle exchange',
       chosen: new Map([['owner', new Set(['police', 'none'])]]),
       sort: 'timescale',
@@ -23,21 +23,21 @@ describe('an address', () => {
     '?__proto__=police&constructor=police',
     '?owner=POLICE',
   ])('that means nothing to the page, %j, chooses nothing', (query) => {
-    expect(readState(query, vocabulary)).toEqual(nothing);
+    expect(readState(query, options)).toEqual(nothing);
   });
 
   test('keeps what it means beside what it does not', () => {
-    expect(readState('?owner=mayor&owner=police&utm_source=letter', vocabulary).chosen).toEqual(
+    expect(readState('?owner=mayor&owner=police&utm_source=letter', options).chosen).toEqual(
       new Map([['owner', new Set(['police'])]]),
     );
   });
 
   test('with broken escapes does no harm', () => {
-    expect(readState('?q=%E0%A4%A&owner=%', vocabulary).chosen).toEqual(new Map());
+    expect(readState('?q=%E0%A4%A&owner=%', options).chosen).toEqual(new Map());
   });
 
   test('with endless words is cut', () => {
-    expect(readState(`?q=${'a'.repeat(10_000)}`, vocabulary).words).toHaveLength(200);
+    expect(readState(`?q=${'a'.repeat(10_000)}`, options).words).toHaveLength(200);
   });
 });
 
@@ -48,7 +48,7 @@ describe('a state', () => {
     '?owner=courts&owner=none&timescale=ongoing&sort=owner',
     '?q=50%25+%26+more%3F%23%3Cb%3E&timescale=2024-25',
   ])('is found again at its address %j', (query) => {
-    expect(writeState(readState(query, vocabulary), vocabulary)).toBe(query);
+    expect(writeState(readState(query, options), options)).toBe(query);
   });
 
   test('has one address, in whatever order its parts are asked for', () => {
@@ -56,28 +56,28 @@ describe('a state', () => {
       '?owner=courts&owner=police&timescale=ongoing&q=x&sort=owner',
       '?sort=owner&timescale=ongoing&owner=police&owner=courts&owner=police&q=+x+',
     ];
-    expect(new Set(queries.map((query) => writeState(readState(query, vocabulary), vocabulary)))).toEqual(
+    expect(new Set(queries.map((query) => writeState(readState(query, options), options)))).toEqual(
       new Set(['?q=x&owner=courts&owner=police&timescale=ongoing&sort=owner']),
     );
   });
 
   test('without a value left in a filter asks for nothing there', () => {
-    expect(writeState({ ...nothing, chosen: new Map([['owner', new Set<string>()]]) }, vocabulary)).toBe('');
+    expect(writeState({ ...nothing, chosen: new Map([['owner', new Set<string>()]]) }, options)).toBe('');
   });
 
   test('is told in words', () => {
-    const state = readState('?q=naloxone&timescale=2024-25&owner=police&owner=courts&sort=timescale', vocabulary);
-    expect(inWords(state, vocabulary)).toEqual([
+    const state = readState('?q=naloxone&timescale=2024-25&owner=police&owner=courts&sort=timescale', options);
+    expect(describeState(state, options)).toEqual([
       'Words: “naloxone”',
       'Owner: Courts or Police',
       'By when: 2024/25',
       'In the order of: by when',
     ]);
-    expect(inWords(nothing, vocabulary)).toEqual([]);
+    expect(describeState(nothing, options)).toEqual([]);
   });
 
   test('keeps its order when its choices are cleared', () => {
-    const state = readState('?q=naloxone&owner=police&sort=owner', vocabulary);
-    expect(writeState(clearedState(state), vocabulary)).toBe('?sort=owner');
+    const state = readState('?q=naloxone&owner=police&sort=owner', options);
+    expect(writeState(clearedState(state), options)).toBe('?sort=owner');
   });
 });

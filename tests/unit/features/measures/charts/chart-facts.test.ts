@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datedFacts } from '../../../../../src/features/measures/charts/chart-facts.ts';
 import { chartNotes } from '../../../../../src/features/measures/charts/notes.ts';
-import { chartSpec } from '../../../../../src/features/measures/charts/spec.ts';
+import { chartSpec } from '../../../../../src/features/measures/charts/build-spec.ts';
 import { makeMeasure, madeSpec } from './make-measures.ts';
 
 test('figures that make no series are a dated list, the newest first', () => {

@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest';
-import {
-  chartJsConfig,
-  startingAreas,
-  type ExploredPoint,
-} from '../../../../../src/features/measures/charts/chartjs/config.ts';
-import { madeSpec, type Made } from './make-measures.ts';
+import { chartJsConfig, startingAreas } from '../../../../../src/features/measures/charts/chartjs/config.ts';
+import type { ExploredPoint } from '../../../../../src/features/measures/charts/chartjs/options.ts';
+import { colours, madeSpec, type Made } from './make-measures.ts';
 
 const areas = ['anytown', 'england'];
 const everything: Made = {
   series: { Anytown: [[12, 10, 14], null, null, [15, 13, 17], [16, 14, 18]], England: [20, 21, 22, 23, 24] },
 };
 
-test('the interactive chart holds every figure of the areas asked for, and interrupts lines at gaps', () => {
-  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero: false });
+test('the chart to explore has every figure of the areas asked for, and interrupts lines at gaps', () => {
+  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero: false, colours });
   const lines = config.data.datasets.map(({ label, data }) => [label, (data as ExploredPoint[]).map(({ y }) => y)]);
   expect(lines).toEqual([
     ['Anytown', [12, NaN, 15, 16]],
@@ -22,14 +19,14 @@ test('the interactive chart holds every figure of the areas asked for, and inter
 
 test('areas that were not chosen are left out, and the others keep their dash and marker', () => {
   const spec = madeSpec(everything);
-  const [all, one] = [areas, ['england']].map((chosen) =>
-    chartJsConfig(spec, { areas: chosen, limits: false, zero: false }),
+  const [both, england] = [areas, ['england']].map((chosen) =>
+    chartJsConfig(spec, { areas: chosen, limits: false, zero: false, colours }),
   );
-  expect(one?.data.datasets).toEqual(all?.data.datasets.slice(1));
+  expect(england?.data.datasets).toEqual(both?.data.datasets.slice(1));
 });
 
-test('confidence limits are drawn when they are asked for, behind the lines', () => {
-  const config = chartJsConfig(madeSpec(everything), { areas: ['anytown'], limits: true, zero: false });
+test('confidence limits are drawn when the reader chose them, behind the lines', () => {
+  const config = chartJsConfig(madeSpec(everything), { areas: ['anytown'], limits: true, zero: false, colours });
   expect(config.data.datasets.map(({ label, data }) => [label, (data as ExploredPoint[]).map(({ y }) => y)])).toEqual([
     ['Anytown', [12, NaN, 15, 16]],
     ['Anytown, lower limit', [10, NaN, 13, 14]],
@@ -38,13 +35,18 @@ test('confidence limits are drawn when they are asked for, behind the lines', ()
 });
 
 test.each([true, false])('a line chart starts at zero: %s', (zero) => {
-  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero });
+  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero, colours });
   expect(config.options?.scales?.['y']).toMatchObject({ beginAtZero: zero });
 });
 
-test('bars start at zero whatever is asked for, with the local one filled', () => {
+test('bars start at zero whatever the reader chose, with the local one filled', () => {
   const spec = madeSpec({ series: { Anytown: [[9, 8, 12]], England: [6], Othertown: [11] }, kind: 'bars' });
-  const config = chartJsConfig(spec, { areas: ['anytown', 'england', 'othertown'], limits: true, zero: false });
+  const config = chartJsConfig(spec, {
+    areas: ['anytown', 'england', 'othertown'],
+    limits: true,
+    zero: false,
+    colours,
+  });
   expect(config.options?.scales?.['x']).toMatchObject({ beginAtZero: true, suggestedMax: 12 });
   expect(config.data.labels).toEqual(['Othertown', 'Anytown', 'England']);
   expect(config.data.datasets[0]?.data).toEqual([11, 9, 6]);
@@ -53,8 +55,8 @@ test('bars start at zero whatever is asked for, with the local one filled', () =
   expect(first).not.toBe(second);
 });
 
-test('the words at a point tell the figure, its limits and its flags', () => {
-  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero: false });
+test('the tooltip of a point has the figure, its limits and its flags', () => {
+  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero: false, colours });
   if (config.type !== 'line') throw new Error('The chart is not a line.');
   const [dataset] = config.data.datasets;
   const { title, label } = config.options?.plugins?.tooltip?.callbacks ?? {};

@@ -6,7 +6,7 @@ import {
   inPeriod,
   usualDecimals,
 } from '../../../../../src/features/measures/charts/format.ts';
-import { shorten, textWidth, wrap } from '../../../../../src/features/measures/charts/svg/text-size.ts';
+import { textWidth, truncateMiddle, wrap } from '../../../../../src/features/measures/charts/svg/text-size.ts';
 
 test.each([
   [2593, 0, '2,593'],
@@ -42,12 +42,12 @@ test.each([
   ['YE Mar 2025', 'in the year ending March 2025'],
   ['YE Jun 2022', 'in the year ending June 2022'],
   ['by Jan 2021', '(by Jan 2021)'],
-])('the period %s is told as "%s"', (period, words) => {
+])('the period %s is written as "%s"', (period, words) => {
   expect(inPeriod(period)).toBe(words);
 });
 
 test('a long name is broken between words, and what is still too long loses its middle', () => {
-  const room = { width: 100, size: 12, most: 2 };
+  const room = { width: 100, size: 12, maxLines: 2 };
   expect(wrap('North East Lincolnshire', room)).toMatchInlineSnapshot(`
     [
       "North East",
@@ -63,5 +63,5 @@ test('a long name is broken between words, and what is still too long loses its 
   const [line = ''] = wrap('Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', room);
   expect(line).toMatchInlineSnapshot(`"Llanfa…gogoch"`);
   expect(textWidth(line, 12)).toBeLessThanOrEqual(100);
-  expect(shorten('short', 100, 12)).toBe('short');
+  expect(truncateMiddle('short', 100, 12)).toBe('short');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartSpec } from '../../../../../src/features/measures/charts/spec.ts';
+import { chartSpec } from '../../../../../src/features/measures/charts/build-spec.ts';
 import { makeMeasure, madeSpec, type Made } from './make-measures.ts';
 
 const percent = { label: '% of adults', short: '%', kind: 'percent' } as const;

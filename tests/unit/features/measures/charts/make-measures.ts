@@ -1,4 +1,6 @@
-import { chartSpec, type ChartedMeasure, type ChartSpec } from '../../../../../src/features/measures/charts/spec.ts';
+import type { ChartColours } from '../../../../../src/features/measures/charts/chartjs/options.ts';
+import type { ChartSpec } from '../../../../../src/features/measures/charts/spec.ts';
+import { chartSpec, type ChartedMeasure } from '../../../../../src/features/measures/charts/build-spec.ts';
 import {
   measureSchema,
   type FigurePoint,
@@ -7,6 +9,15 @@ import {
 } from '../../../../../src/core/content/schema/measure.ts';
 
 type Value = number | null | [value: number, lower: number, upper: number];
+
+/** The colours of a chart to explore. */
+export const colours: ChartColours = {
+  main: '#2b4a6f',
+  comparator: '#4a5257',
+  text: '#14181a',
+  grid: '#c6cdd0',
+  band: 'rgb(74 82 87 / 18%)',
+};
 
 /** What is unusual about an invented measure. All else is plain. */
 export interface Made {

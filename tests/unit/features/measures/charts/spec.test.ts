@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartNotes } from '../../../../../src/features/measures/charts/notes.ts';
 import { yearOf } from '../../../../../src/features/measures/charts/segments.ts';
-import { chartSpec } from '../../../../../src/features/measures/charts/spec.ts';
+import { chartSpec } from '../../../../../src/features/measures/charts/build-spec.ts';
 import { makeMeasure, madeSpec } from './make-measures.ts';
 
 test('a chart is plain data without a pixel', () => {

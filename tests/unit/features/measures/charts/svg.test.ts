@@ -122,10 +122,10 @@ test.each(Object.entries(barCharts).flatMap(([name, made]) => widths.map((width)
       [...(svg.querySelector(name)?.getAttribute('d') ?? '').matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)].map(
         ([, from, to]) => [from, to].map((x) => toValue(Number(x))),
       );
-    const [leads, others] = [boxes('.chart__bar--lead'), boxes('.chart__bar:not(.chart__bar--lead)')];
+    const [main, comparators] = [boxes('.chart__bar--lead'), boxes('.chart__bar:not(.chart__bar--lead)')];
     const whiskers = boxes('.chart__whisker');
-    for (const { point, lead } of bars) {
-      const [zero = NaN, end = NaN] = (lead ? leads : others).shift() ?? [];
+    for (const { point, isMain } of bars) {
+      const [zero = NaN, end = NaN] = (isMain ? main : comparators).shift() ?? [];
       expect(Math.abs(zero)).toBeLessThan(slack);
       expect(Math.abs(end - point.value)).toBeLessThan(slack);
       if (point.lower === undefined || point.upper === undefined) continue;
@@ -133,7 +133,7 @@ test.each(Object.entries(barCharts).flatMap(([name, made]) => widths.map((width)
       expect(Math.abs(lower - point.lower)).toBeLessThan(slack);
       expect(Math.abs(upper - point.upper)).toBeLessThan(slack);
     }
-    expect([...leads, ...others, ...whiskers]).toEqual([]);
+    expect([...main, ...comparators, ...whiskers]).toEqual([]);
     const figures = svg.querySelectorAll('.chart__figures text').map((text) => text.textContent);
     expect(figures).toEqual(bars.map(({ point }) => formatValue(point.value, spec)));
     expect(svg.querySelectorAll('.chart__names text')).toHaveLength(bars.length);

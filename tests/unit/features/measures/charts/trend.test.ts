@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { spanOf } from '../../../../../src/features/measures/charts/period.ts';
-import { compareAreas, trendOf, trendRule } from '../../../../../src/features/measures/charts/trend.ts';
+import { limitsDiffer } from '../../../../../src/features/measures/charts/headline.ts';
+import { trendOf, trendRule, yearsIn } from '../../../../../src/features/measures/charts/trend.ts';
 import { pointsOf } from '../../../../../src/features/measures/charts/spec.ts';
 import { madeSpec, type Made } from './make-measures.ts';
 
@@ -129,19 +129,15 @@ test('five figures in no real order all rise or all fall once in 60 times, as th
 });
 
 test.each([
-  [wide(5), wide(6), 'not different'],
-  [narrow(9), narrow(6), 'higher'],
-  [narrow(3), narrow(6), 'lower'],
+  [wide(5), wide(6), false],
+  [narrow(9), narrow(6), true],
+  [narrow(3), narrow(6), true],
   [9, narrow(6), undefined],
   [9, 6, undefined],
-] as const)('two areas with %o and %o are called %s', (own, other, words) => {
-  const copy = (value: typeof own | typeof other) =>
-    typeof value === 'number' ? value : ([...value] as [number, number, number]);
-  const [one, another] = madeSpec({ series: { Anytown: [copy(own)], England: [copy(other)] } }).series.flatMap(
-    pointsOf,
-  );
-  if (one === undefined || another === undefined) throw new Error('A figure is missing.');
-  expect(compareAreas(one, another)).toBe(words);
+])('the confidence limits of %o and %o differ: %s', (local, national, differ) => {
+  const [a, b] = madeSpec({ series: { Anytown: [local], England: [national] } }).series.flatMap(pointsOf);
+  if (a === undefined || b === undefined) throw new Error('A figure is missing.');
+  expect(limitsDiffer(a, b)).toBe(differ);
 });
 
 test.each([
@@ -156,7 +152,7 @@ test.each([
   ['2014/15 to 2016/17', 3],
   ['2020 to 2021', 2],
 ])('the period %s counts %d years together', (period, years) => {
-  expect(spanOf(period)).toBe(years);
+  expect(yearsIn(period)).toBe(years);
 });
 
 function permutations(values: number[]): number[][] {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   move,
   positionOf,
-  startOf,
+  startPosition,
   stopsOf,
 } from '../../../../../src/features/measures/explore/keyboard-navigation.ts';
 import { chartJsConfig } from '../../../../../src/features/measures/charts/chartjs/config.ts';
 import type { ChartSpec } from '../../../../../src/features/measures/charts/spec.ts';
-import { madeSpec } from '../charts/make-measures.ts';
+import { colours, madeSpec } from '../charts/make-measures.ts';
 
 const lines = madeSpec({
   series: { Elsewhere: [7, 8, null, 9, 10], Anytown: [1, 2, 3, null, 5] },
@@ -20,9 +20,9 @@ describe.each([
   ['lines with gaps and a break', lines],
   ['bars', bars],
 ])('the stops of %s', (_name, spec) => {
-  test('stand where Chart.js has the same figures', () => {
+  test('are where Chart.js has the same figures', () => {
     const areas = allOf(spec);
-    const { data } = chartJsConfig(spec, { areas, limits: true, zero: true });
+    const { data } = chartJsConfig(spec, { areas, limits: true, zero: true, colours });
     const stops = stopsOf(spec, areas).flat();
     expect(stops).toHaveLength(spec.series.flatMap(({ segments }) => segments.flat()).length);
     for (const { datasetIndex, index, point } of stops) {
@@ -41,13 +41,13 @@ test('only chosen areas have stops', () => {
 test('a reader starts at the newest figure of the local area', () => {
   const read = (spec: ChartSpec) => {
     const rows = stopsOf(spec, allOf(spec));
-    const { row, column } = startOf(spec, rows) ?? { row: -1, column: -1 };
+    const { row, column } = startPosition(spec, rows) ?? { row: -1, column: -1 };
     const stop = rows[row]?.[column];
     return `${stop?.series.name ?? ''} ${stop?.point.period ?? ''}`;
   };
   expect(read(lines)).toBe('Anytown 2019');
   expect(read(bars)).toBe('Anytown 2015');
-  expect(startOf(lines, [])).toBeUndefined();
+  expect(startPosition(lines, [])).toBeUndefined();
 });
 
 test.for([

@@ -1,0 +1,78 @@
+import { paths } from '../../core/routes/paths.ts';
+import type { Action, ActionTable, Body, Strategy } from '../../core/model/types.ts';
+import { capitalise } from '../../core/text/words.ts';
+import type { Link } from '../../ui/frame/frame.ts';
+import { partnerLink } from '../../ui/part-links.ts';
+import { statusLabel } from '../progress/progress.ts';
+
+/** One row of a table of actions. */
+export interface ActionRow {
+  id: string;
+  /** The anchor of the row. */
+  anchor: string;
+  href: string;
+  text: string;
+  details: string[];
+  owners: Link[];
+  timescale: string | undefined;
+  /** The newest progress, if the plan reports any. */
+  status: string | undefined;
+  /** The heading that the paper's table gives the row. */
+  rowHeading: string | undefined;
+}
+
+export function actionRow(strategy: Strategy, action: Action): ActionRow {
+  return {
+    id: action.id,
+    anchor: `action-${action.id}`,
+    href: paths.action(strategy.id, action.id),
+    text: action.text,
+    details: action.details,
+    owners: action.leads.map((partner) => partnerLink(strategy, partner)),
+    timescale: action.timescale?.asPublished,
+    status: statusLabel(strategy, action),
+    rowHeading: action.source.rowHeading,
+  };
+}
+
+export interface ActionTableView {
+  caption: string;
+  /** What the strategy calls an action, as the column's heading. */
+  column: string;
+  groups: ActionGroup[];
+}
+
+/** A table of the paper, with the text above it. */
+export interface PublishedTableView extends ActionTableView {
+  body: Body;
+}
+
+/** Consecutive rows under one heading of the paper's table, or under none. */
+export interface ActionGroup {
+  heading: string | undefined;
+  rows: ActionRow[];
+}
+
+export function publishedTableView(strategy: Strategy, table: ActionTable, caption: string): PublishedTableView {
+  const rows = table.actions.map((action) => actionRow(strategy, action));
+  return { caption, column: columnHeading(strategy), body: table.body, groups: groupRows(rows) };
+}
+
+/** Rows from different tables of the paper, without the headings of those tables. */
+export function ungroupedTableView(strategy: Strategy, rows: ActionRow[], caption: string): ActionTableView {
+  return { caption, column: columnHeading(strategy), groups: [{ heading: undefined, rows }] };
+}
+
+function columnHeading({ terms }: Strategy): string {
+  return capitalise(terms.action.one);
+}
+
+function groupRows(rows: readonly ActionRow[]): ActionGroup[] {
+  const groups: ActionGroup[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.heading === row.rowHeading) last.rows.push(row);
+    else groups.push({ heading: row.rowHeading, rows: [row] });
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+import { countBars, type CountBars } from '../../ui/count-bars/count-bars.ts';
+import { countValues, facetsOf, type Facet } from '../../core/model/facets.ts';
+import type { Strategy } from '../../core/model/types.ts';
+import { facetListPath } from '../../ui/part-links.ts';
+import { capitalise, countOf } from '../../core/text/words.ts';
+
+/** The longest bars that are shown of a facet with many values. */
+const most = 8;
+
+/** How a plan's actions are spread, in the order to show it. */
+const shown: readonly Facet['id'][] = ['priority', 'owner', 'timescale'];
+
+export interface PlanNumbers {
+  heading: string;
+  about: string;
+  charts: (CountBars & { id: string })[];
+}
+
+/** The plan counted: its actions by priority, owner and timescale, each bar with the list that it counts. */
+export function planNumbers(strategy: Strategy): PlanNumbers {
+  const { terms, actions } = strategy;
+  const facets = facetsOf(strategy);
+  const charts = shown.flatMap((id) => {
+    const facet = facets.find((candidate) => candidate.id === id);
+    return facet === undefined ? [] : [{ id: `by-${id}`, ...chartOf(strategy, facet) }];
+  });
+  return {
+    heading: 'The plan in numbers',
+    about: `How the ${countOf(actions.length, terms.action)} are spread. Each name leads to its list.`,
+    charts,
+  };
+}
+
+function chartOf(strategy: Strategy, facet: Facet): CountBars {
+  const { terms, actions } = strategy;
+  const counts = countValues(facet, actions);
+  const bars = facet.values.map((value) => ({
+    label: capitalise(value.label),
+    count: counts.get(value.value) ?? 0,
+    href: facetListPath(strategy, { facet, value }),
+  }));
+  const title = `${capitalise(terms.action.many)} by ${facet.label === 'by when' ? 'timescale' : facet.label}`;
+  const overlap = `Some ${terms.action.many} are in more than one of these.`;
+  return countBars(bars, { title, total: actions.length, overlap, most, rest: 'others' });
+}

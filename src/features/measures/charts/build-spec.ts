@@ -1,0 +1,63 @@
+import type { MeasureFile } from '../../../core/content/schema/measure.ts';
+import { usualDecimals } from './format.ts';
+import { headline, subtitle } from './headline.ts';
+import { seriesNames } from './names.ts';
+import { groupIntoPanels } from './panels.ts';
+import { placeInTime, splitIntoSegments } from './segments.ts';
+import { mainSeriesOf, type ChartFigures, type ChartSeries, type ChartSpec } from './spec.ts';
+import { summarise } from './summary.ts';
+
+/** A measure with the id that names its file. */
+export type ChartedMeasure = Pick<MeasureFile, 'name' | 'better' | 'figures'> & { id: string };
+
+/**
+ * The chart of a measure for the people of one place.
+ *
+ * @param options.local The place, as the figures name it: `Leeds`.
+ * @returns `undefined` if the measure has no figures.
+ */
+export function chartSpec(measure: ChartedMeasure, options: { local: string }): ChartSpec | undefined {
+  const { figures } = measure;
+  if (figures === undefined) return undefined;
+  const { points, breaks } = placeInTime(figures);
+  const names = seriesNames(figures.series);
+  const series = figures.series.map((published, index): ChartSeries => {
+    const { area, code, strand } = published;
+    return {
+      area,
+      ...(code === undefined ? {} : { code }),
+      ...(strand === undefined ? {} : { strand }),
+      role: area === options.local ? 'local' : 'comparator',
+      ...(names[index] ?? { id: area, name: area, label: area }),
+      ...splitIntoSegments(points[index] ?? [], { breaks, kind: figures.chart, allSeries: points }),
+    };
+  });
+  const main = mainSeriesOf({ series });
+  const ordered = [...main, ...series.filter((candidate) => !main.includes(candidate))];
+  const values = figures.series.flatMap((published) => published.points.map(({ value }) => value));
+  const charted: ChartFigures = {
+    id: measure.id,
+    kind: figures.chart,
+    unit: figures.unit,
+    better: measure.better,
+    decimals: usualDecimals(values),
+    series: ordered,
+    panels: groupIntoPanels(ordered, figures),
+    breaks,
+    ...(figures.target === undefined ? {} : { target: figures.target }),
+    zeroBased:
+      figures.chart === 'bars' || figures.chart === 'pairs' || figures.unit.kind === 'count' || isNearZero(values),
+  };
+  return {
+    ...charted,
+    title: headline(charted, measure.name),
+    subtitle: subtitle(charted),
+    summary: summarise(charted),
+  };
+}
+
+/** An axis from zero costs little height for figures that come near zero anyway. */
+function isNearZero(values: readonly number[]): boolean {
+  const lowest = Math.min(...values);
+  return lowest >= 0 && lowest <= Math.max(...values) / 2;
+}

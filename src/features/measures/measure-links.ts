@@ -1,0 +1,46 @@
+import { partsMeasuredBy, partsWithContext, type Part } from '../../core/model/measured-parts.ts';
+import type { Measure, Strategy } from '../../core/model/types.ts';
+import type { Link } from '../../ui/frame/frame.ts';
+import { actionLink, measureLink, outcomeLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
+
+/** A measure that helps to understand a part of the plan, without being its measure. */
+export interface ContextView extends Link {
+  meaning: string;
+}
+
+export function contextViews(strategy: Strategy, context: readonly Measure[]): ContextView[] {
+  return context.map((measure) => ({ ...measureLink(strategy, measure), meaning: measure.meaning }));
+}
+
+/** What a measure is for. */
+export interface MeasureUse {
+  /** The parts and the actions that name it as their measure. */
+  measureOf: Link[];
+  /** The parts that it helps to understand. */
+  contextOf: Link[];
+  /** The outcomes of the strategy's framework that it measures. */
+  outcomes: Link[];
+}
+
+export function measureUse(strategy: Strategy, measure: Measure): MeasureUse {
+  const link = (part: Part) => priorityOrObjectiveLink(strategy, part);
+  return {
+    measureOf: [
+      ...partsMeasuredBy(strategy, measure).map(link),
+      ...strategy.actions
+        .filter(({ measures }) => measures.includes(measure))
+        .map((action) => actionLink(strategy, action)),
+    ],
+    contextOf: partsWithContext(strategy, measure).map(link),
+    outcomes: outcomesOf(strategy, measure),
+  };
+}
+
+function outcomesOf(strategy: Strategy, { measures }: Measure): Link[] {
+  const { framework } = strategy;
+  if (framework === undefined) return [];
+  const ids = measures.filter((measure) => measure.framework === framework.id).map(({ outcome }) => outcome);
+  return ids.flatMap((id) =>
+    framework.outcomes.filter((outcome) => outcome.id === id).map((outcome) => outcomeLink(strategy, outcome)),
+  );
+}

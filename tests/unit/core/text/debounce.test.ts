@@ -1,0 +1,39 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { debounce } from '../../../../src/core/text/debounce.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+
+function record() {
+  const calls: string[] = [];
+  return { calls, save: debounce((text: string) => void calls.push(text), 300) };
+}
+
+test('of calls in a row only the last one runs, after a pause', () => {
+  const { calls, save } = record();
+  save('n');
+  vi.advanceTimersByTime(299);
+  save('na');
+  vi.advanceTimersByTime(299);
+  expect(calls).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(calls).toEqual(['na']);
+});
+
+test('a call can run at once, and then does not run again', () => {
+  const { calls, save } = record();
+  save('na');
+  save.flush();
+  expect(calls).toEqual(['na']);
+  vi.advanceTimersByTime(1000);
+  save.flush();
+  expect(calls).toEqual(['na']);
+});
+
+test('a cancelled call never runs', () => {
+  const { calls, save } = record();
+  save('na');
+  save.cancel();
+  save.flush();
+  vi.advanceTimersByTime(1000);
+  expect(calls).toEqual([]);
+});
