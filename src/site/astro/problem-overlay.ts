@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { fullMessage, type Problem } from '../../core/problems/problem.ts';
 import { escapeXml } from '../../core/text/escape.ts';
 import { countOf } from '../../core/text/words.ts';
-import { escapeXml } from '../../core/text/escape.ts';
 
 /** Problems of the content, of which there is at least one. */
 export type Problems = [Problem, ...Problem[]];
