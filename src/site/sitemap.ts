@@ -5,7 +5,7 @@ import { absolute, withBase } from '../core/routes/paths.ts';
 import { isListed } from '../ui/frame/frame.ts';
 import { routeParams } from './route-params.ts';
 
-/** One page for search engines: its whole address and the date of its last change, where the content states one. */
+/** One page for search engines: its whole address and the date of its last change, if the content states one. */
 export interface SitemapPage {
   url: string;
   updated: string | undefined;

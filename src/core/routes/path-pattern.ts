@@ -1,6 +1,6 @@
 /**
- * A path with parameters, written as in `src/pages`: `/[strategy]/actions/[action]/`. `[...file]`, at its end, stands for
- * any number of folders and a file.
+ * A path with parameters, written as in `src/pages`: `/[strategy]/actions/[action]/`. `[...file]`, at its end, is a
+ * file in any number of folders.
  */
 export type PathPattern = `/${string}`;
 

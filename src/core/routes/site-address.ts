@@ -1,5 +1,5 @@
 /**
- * Where the site will stand, taken from the environment so that the same content can be published anywhere:
+ * The address of the published site, taken from the environment so that the same content can be published anywhere:
  * `SITE_URL` (`https://strategies.example.gov.uk`) and `BASE_PATH` (`/plans`, for a site below a folder).
  */
 export interface SiteAddress {
@@ -9,13 +9,13 @@ export interface SiteAddress {
   base: string;
 }
 
-/** `SITE_URL` is no address. The message is for the person who set it, so it carries no places in this program. */
+/** `SITE_URL` is not an address. The message is for the person who set it, so it names no places in this program. */
 export class InvalidSiteUrlError extends Error {
-  override name = 'UnusableAddressError';
+  override name = 'InvalidSiteUrlError';
   override stack = '';
 }
 
-/** @throws {UnusableAddressError} where `SITE_URL` is no http or https address. */
+/** @throws {InvalidSiteUrlError} if `SITE_URL` is not an http or https address. */
 export function readSiteAddress(environment: { SITE_URL?: string; BASE_PATH?: string }): SiteAddress {
   const { origin, protocol } = parseUrl(environment.SITE_URL ?? 'https://strategies.example.org');
   if (protocol !== 'https:' && protocol !== 'http:') {

@@ -14,7 +14,7 @@ export interface AToZPageView {
 }
 
 export interface AToZEntry extends Link {
-  /** What kind of page it is, where the title does not say so. */
+  /** What kind of page it is, if the title does not say so. */
   kind?: string;
 }
 

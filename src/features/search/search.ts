@@ -17,10 +17,10 @@ export interface SearchPageView {
   otherWays: (Link & { about: string })[];
 }
 
-/** Stands for the reference in the address of a group. */
-const place = 'REFERENCE';
+/** Replaced by a reference in the address of a group. */
+const placeholder = 'REFERENCE';
 
-/** Parts of the plan that are found by their reference. `REFERENCE` in `href` stands for it. */
+/** Actions, objectives or priorities, found by their references. `REFERENCE` in `href` is replaced by one. */
 export interface ReferenceGroup {
   label: string;
   href: string;
@@ -57,12 +57,12 @@ function filterView(strategy: Strategy, filter: SearchFilter): SearchPageView['f
 function referenceGroups(strategy: Strategy): ReferenceGroup[] {
   const { id, terms } = strategy;
   return [
-    { label: terms.action.one, href: paths.action(id, place), references: idsOf(strategy.actions) },
-    { label: terms.objective.one, href: paths.objective(id, place), references: idsOf(strategy.objectives) },
-    { label: terms.priority.one, href: paths.priority(id, place), references: idsOf(strategy.priorities) },
+    { label: terms.action.one, href: paths.action(id, placeholder), references: idsOf(strategy.actions) },
+    { label: terms.objective.one, href: paths.objective(id, placeholder), references: idsOf(strategy.objectives) },
+    { label: terms.priority.one, href: paths.priority(id, placeholder), references: idsOf(strategy.priorities) },
   ].map((group) => ({ ...group, label: capitalise(group.label) }));
 }
 
-function idsOf(parts: readonly { id: string }[]): string[] {
-  return parts.map(({ id }) => id);
+function idsOf(things: readonly { id: string }[]): string[] {
+  return things.map(({ id }) => id);
 }

@@ -50,8 +50,8 @@ export interface StrategyFrame {
   published: string;
   updates: Link;
   feed: Link;
-  /** What a reader has to know of the strategy's status. Nothing where it simply applies. */
-  standing: { label: string; text: string } | undefined;
+  /** What a reader has to know of the strategy's status. Absent if it simply applies. */
+  statusNotice: { label: string; text: string } | undefined;
   replacedBy: { title: string; url: string } | undefined;
   /** Whether search engines are asked to list its pages. */
   isListed: boolean;
@@ -117,7 +117,7 @@ export function strategyFrame(siteContent: SiteContent, strategy: Strategy, page
       published: `Published ${formatDate(strategy.published)}`,
       updates: { text: `Last updated ${formatDate(strategy.updated)}`, href: paths.updates(strategy.id) },
       feed: { text: `Updates: ${strategy.shortTitle}`, href: paths.updatesFeed(strategy.id) },
-      standing: standingOf(strategy),
+      statusNotice: statusNoticeOf(strategy),
       replacedBy: strategy.replacedBy,
       isListed: isListed(strategy),
       glossaryHref: paths.glossary(strategy.id),
@@ -154,14 +154,14 @@ export function isListed({ status }: Strategy): boolean {
   return status === 'draft' || status === 'in use' || status === 'adopted';
 }
 
-function standingOf({
+function statusNoticeOf({
   status,
   statusNote,
   notice,
   isFixedEdition,
   asAt,
   updated,
-}: Strategy): StrategyFrame['standing'] {
+}: Strategy): StrategyFrame['statusNotice'] {
   if (notice === undefined && status === 'adopted') return undefined;
   return {
     label: `${capitalise(status)}, ${formatDate(isFixedEdition ? asAt : updated)}`,

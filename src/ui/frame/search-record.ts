@@ -2,7 +2,7 @@ import { facetOf, type Facet } from '../../core/model/facets.ts';
 import type { Action, Strategy } from '../../core/model/types.ts';
 import { capitalise, shorten } from '../../core/text/words.ts';
 
-/** The ways to narrow search results, in the order to offer them. Their names stand in addresses. */
+/** The ways to narrow search results, in the order to offer them. Their names are part of addresses. */
 export const searchFilters = ['kind', 'priority', 'owner', 'timescale'] as const;
 
 export type SearchFilter = (typeof searchFilters)[number];
@@ -10,17 +10,17 @@ export type PageKind = 'action' | 'priority' | 'objective' | 'section' | 'partne
 
 /** What the search index keeps of a page beside its words. */
 export interface SearchRecord {
-  /** The heading of the result; the page's own title where none is given. */
+  /** The heading of the result; the page's own title if none is given. */
   title?: string;
   /** What the page is, in the strategy's own words: `Action`, `Outcome`. */
   kind: string;
-  /** Of a part of the plan: `1.2-05`. */
+  /** The id of an action, an objective or a priority: `1.2-05`. */
   reference?: string;
-  /** The values that results can be narrowed by, as they stand in addresses. */
+  /** The values that results can be narrowed by, as they are written in addresses. */
   filters: Partial<Record<SearchFilter, string[]>>;
 }
 
-interface PageParts {
+interface RecordFields {
   title?: string;
   reference?: string;
   priority?: string;
@@ -28,7 +28,7 @@ interface PageParts {
 }
 
 /** The record of a page that is not an action. */
-export function searchRecord(strategy: Strategy, kind: PageKind, page: PageParts = {}): SearchRecord {
+export function searchRecord(strategy: Strategy, kind: PageKind, page: RecordFields = {}): SearchRecord {
   const { title, reference, priority, owner } = page;
   return {
     title,

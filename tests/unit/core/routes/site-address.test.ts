@@ -11,9 +11,9 @@ test.each(['/plans', 'plans', '/plans/', '//plans//'])('the base path "%s" gets 
 
 test('an address that is none is refused with an example', () => {
   expect(() => readSiteAddress({ SITE_URL: 'strategies.example.gov.uk' })).toThrowErrorMatchingInlineSnapshot(
-    `[UnusableAddressError: SITE_URL is "strategies.example.gov.uk". It has to be a whole address, for example https://strategies.example.gov.uk.]`,
+    `[InvalidSiteUrlError: SITE_URL is "strategies.example.gov.uk". It has to be a whole address, for example https://strategies.example.gov.uk.]`,
   );
   expect(() => readSiteAddress({ SITE_URL: 'ftp://example.org' })).toThrowErrorMatchingInlineSnapshot(
-    `[UnusableAddressError: SITE_URL is "ftp://example.org". It has to start with https://, for example https://strategies.example.gov.uk.]`,
+    `[InvalidSiteUrlError: SITE_URL is "ftp://example.org". It has to start with https://, for example https://strategies.example.gov.uk.]`,
   );
 });

@@ -12,20 +12,20 @@ function frameOf(changes: Partial<Strategy>) {
 
 test('every status but the one in force has a banner with its date', () => {
   const labels = (['draft', 'adopted', 'superseded', 'withdrawn'] as const).map(
-    (status) => frameOf({ status, notice: undefined })?.standing?.label,
+    (status) => frameOf({ status, notice: undefined })?.statusNotice?.label,
   );
   expect(labels).toEqual(['Draft, 15 March 2024', undefined, 'Superseded, 15 March 2024', 'Withdrawn, 15 March 2024']);
 });
 
 test('the banner says what the status means, unless the strategy has words of its own', () => {
-  expect(frameOf({ notice: undefined })?.standing?.text).toBe('A later strategy has taken its place.');
-  expect(frameOf({})?.standing?.text).toBe('This is an invented strategy.');
-  expect(frameOf({ status: 'adopted' })?.standing?.text).toBe('This is an invented strategy.');
+  expect(frameOf({ notice: undefined })?.statusNotice?.text).toBe('A later strategy has taken its place.');
+  expect(frameOf({})?.statusNotice?.text).toBe('This is an invented strategy.');
+  expect(frameOf({ status: 'adopted' })?.statusNotice?.text).toBe('This is an invented strategy.');
 });
 
 test('a strategy that moves with the calendar is dated by its last update', () => {
   const changes = { isFixedEdition: false, asAt: '2024-09-01', updated: '2024-04-02' };
-  expect(frameOf(changes)?.standing?.label).toBe('Superseded, 2 April 2024');
+  expect(frameOf(changes)?.statusNotice?.label).toBe('Superseded, 2 April 2024');
 });
 
 test('search engines are asked to list a strategy while it applies or is a draft', () => {
