@@ -68,6 +68,6 @@ function checkCode(node: MarkdownNode): Found[] {
     return [{ rule: 'program-code', message, fix: 'Delete it, or start the sentence with another word.' }];
   }
   if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return [];
-  const message = `The text ${quote(`{${node.value}}`)} stands in braces, so it is read as program code, which content cannot hold.`;
+  const message = `The text ${quote(`{${node.value}}`)} is in braces, so it is read as program code, which content cannot hold.`;
   return [{ rule: 'program-code', message, fix: 'Write round brackets, or "&#123;" for "{" and "&#125;" for "}".' }];
 }

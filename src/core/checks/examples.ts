@@ -2,10 +2,10 @@ import type { Content } from '../content/read-content.ts';
 import { positionAt } from '../content/positions.ts';
 import type { Location } from '../problems/problem.ts';
 
-/** What a text starts with that stands in for a real one. */
+/** How a text starts that is a placeholder for a real one. */
 export const exampleMark = '[Example]';
 
-/** Where texts still stand in for real ones. Comments in the settings do not count. */
+/** Where texts are still placeholders for real ones. Comments in the settings do not count. */
 export function findExamples({ files, shownPath }: Pick<Content, 'files' | 'shownPath'>): Location[] {
   return files.flatMap(({ path, text }) =>
     offsetsOf(exampleMark, text).map((offset) => ({ file: shownPath(path), ...positionAt(text, offset) })),

@@ -10,7 +10,7 @@ const pictureForm = 'Put the file into public/ and write its address from the ro
 /** Reports an address in a text that a page of the site could not keep safe or could not find. */
 export function checkLink(node: MarkdownNode): Found[] {
   if (node.type === 'image') return isSitePath(node.url) ? [] : [pictureElsewhere(node.url)];
-  // Its address stands with those of links, which may be of other sites.
+  // Its address is among those of links, which may be of other sites.
   if (node.type === 'imageReference') return [pictureElsewhere(node.identifier)];
   if (node.type !== 'link' && node.type !== 'definition') return [];
   if (isAllowedLink(node.url)) return [];

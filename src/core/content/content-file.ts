@@ -20,7 +20,7 @@ export interface ContentFile extends FilePlace {
   text: string;
   /** The fields as written, before any default is filled in. `undefined` where they cannot be read at all. */
   value: unknown;
-  /** The syntax tree, which knows where each field stands. */
+  /** The syntax tree, which knows the place of each field. */
   document: () => Document;
   /** Whether the syntax of all fields is right, so that a field that is not there is known to be absent. */
   isComplete: boolean;

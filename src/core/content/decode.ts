@@ -69,7 +69,7 @@ function conflictFindings(text: string): Finding[] {
   return (beginnings.length > 0 ? beginnings : ends).map(({ 0: mark, index }) => ({
     rule: 'merge-conflict',
     offset: index,
-    message: `The line "${mark.trimEnd()}" is left from a merge: two versions of the text stand here, one below the other.`,
+    message: `The line "${mark.trimEnd()}" is left from a merge: two versions of the text are here, one below the other.`,
     fix: 'Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>".',
   }));
 }

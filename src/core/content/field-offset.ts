@@ -3,7 +3,7 @@ import type { ContentFile } from './content-file.ts';
 import type { FieldPath } from './positions.ts';
 
 /**
- * Where a field stands in a file. A field that is not there stands where the group does that lacks it.
+ * The offset of a field in a file. The offset of a field that is missing is that of its group.
  *
  * @param part the field's `value`, or its `name`.
  */
@@ -12,14 +12,14 @@ export function fieldOffset(file: ContentFile, path: FieldPath, part: 'value' | 
   return file.fieldsOffset + offset;
 }
 
-/** The value of a field as it stands in the file, quotation marks included: `1.10`, `"1.10"`. */
+/** The value of a field as written in the file, quotation marks included: `1.10`, `"1.10"`. */
 export function fieldText(file: ContentFile, path: FieldPath): string | undefined {
   const { node } = descend(file, path, 'value');
   if (!isScalar(node) || node.range == null) return undefined;
   return file.text.slice(file.fieldsOffset + node.range[0], file.fieldsOffset + node.range[1]);
 }
 
-/** Where a word stands inside the value of a field. */
+/** The offset of a word inside the value of a field. */
 export function wordOffset(file: ContentFile, path: FieldPath, word: string): number {
   const start = fieldOffset(file, path);
   const found = findWord(file.text.slice(start, start + (fieldText(file, path)?.length ?? 0)), word);

@@ -32,7 +32,7 @@ export type PartialEntry<Kind extends ContentKind = ContentKind> = {
   [K in Kind]: Omit<Entry<K>, 'data' | 'body'> & { data: PartialData<ContentData<K>> };
 }[Kind];
 
-/** Reads and validates one file. The same file is always read in the same way, whatever stands beside it. */
+/** Reads and validates one file. A file is read in the same way whatever files are beside it. */
 export function loadFile({ path, bytes }: SourceFile): LoadedFile {
   const classified = classifyPath(path);
   if (classified === undefined) return { path, place: undefined, text: '', findings: [] };

@@ -3,10 +3,10 @@ import { closest } from '../text/wording.ts';
 const inStrategy = /^strategies\/([^/]+)\/(.+)$/;
 
 /**
- * Where files were most likely meant to lie that lie in a strategy's folder with a slip in its name: the two folders have
- * one `strategy.yml` between them, and no file twice, and the other folder holds more.
+ * Finds folders of strategies with a slip in their names: such a folder and another one, which has more files, have one
+ * `strategy.yml` between them and no file twice.
  *
- * @returns the path that was meant for each such path.
+ * @returns the path that was most likely meant, for each path in such a folder.
  */
 export function misnamedFolders(paths: readonly string[]): Map<string, string> {
   const folders = new Map<string, Set<string>>();

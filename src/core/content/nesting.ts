@@ -1,6 +1,6 @@
 import type { Finding } from './positions.ts';
 
-/** No kind of content is nested as deep: figures lie five levels down. */
+/** No kind of content is nested as deep: figures are five levels down. */
 const deepest = 50;
 
 /** A line that starts a field of its own, so that brackets above it have ended, or were never meant as such. */
@@ -9,7 +9,7 @@ const tokens = {
   yaml: /[[{\]}]|\n(?=[ \t]*(?:- )*[\w-]+:\s)|(?:- ){50}/g,
 } as const;
 
-/** Reports brackets or dashes that lie deeper in one another than any content does: parsers run out of time or memory there. */
+/** Reports brackets or dashes that are deeper in one another than those of any content: parsers run out of time or memory there. */
 export function nestingFinding(text: string, language: keyof typeof tokens): Finding | undefined {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(tokens[language])) {

@@ -10,7 +10,7 @@ import { positionAt, type FieldPath, type Finding } from './positions.ts';
 import { loadFile, type LoadedFile, type PartialEntry } from './load-file.ts';
 import { unknownFile } from './unknown-file.ts';
 
-/** The content as it stands on disk. */
+/** The content as it is on disk. */
 export interface Content {
   /** Files in which nothing is wrong. */
   entries: Entry[];
@@ -20,9 +20,9 @@ export interface Content {
   partialEntries: PartialEntry[];
   /** Places of files that are not among the entries, because something is wrong in them. */
   invalid: FilePlace[];
-  /** Places of files whose syntax is wrong, so that more may stand in them than could be read. */
+  /** Places of files whose syntax is wrong, so that they may hold more than could be read. */
   unparsed: FilePlace[];
-  /** Paths of files that lie where no content is read, each with the path that was most likely meant. */
+  /** Paths of files that are where no content is read, each with the path that was most likely meant. */
   unexpectedFiles: { path: string; suggestion: string | undefined }[];
   /** What is wrong inside single files. */
   problems: Problem[];

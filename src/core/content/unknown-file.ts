@@ -2,7 +2,7 @@ import { contentKinds } from './schema/kinds.ts';
 import { closest, isNear, quote, quoteList } from '../text/wording.ts';
 
 /**
- * What is wrong with a file that lies where no content is read, and the path that was most likely meant.
+ * What is wrong with a file that is where no content is read, and the path that was most likely meant.
  *
  * @param inRightFolder that path, where it is known already.
  */

@@ -43,7 +43,7 @@ const edition = z.strictObject({
 
 /**
  * `content/strategies/<id>/sections/<section>.mdx` and `vision.mdx`: one part of the narrative. The body is the prose;
- * what has a shape of its own (events, bodies, editions, figures) stands in the front matter and is drawn after it.
+ * what has a shape of its own (events, bodies, editions, figures) is in the front matter and is drawn after it.
  */
 export const sectionSchema = z.strictObject({
   title: text.describe('The heading of the page.'),

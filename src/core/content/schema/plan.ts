@@ -62,7 +62,7 @@ const milestone = z.strictObject({
   text: text.describe('What is reached, in plain English.'),
 });
 
-/** How an action stands, in the order to show it. */
+/** The states of an action, in the order to show them. */
 export const progressStatuses = ['done', 'under way', 'planned', 'changed', 'stalled', 'not reported'] as const;
 
 const progress = z.strictObject({

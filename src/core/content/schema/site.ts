@@ -42,7 +42,7 @@ const term = z.strictObject({
 
 /**
  * `content/glossary.yml`: every abbreviation and specialist word, and the capital letters that need no explaining. What
- * only one strategy uses, or explains in its own way, stands in `content/strategies/<id>/glossary.yml`.
+ * only one strategy uses, or explains in its own way, is in `content/strategies/<id>/glossary.yml`.
  */
 export const glossarySchema = z.strictObject({
   terms: z.array(term).describe('One entry an abbreviation or word.'),

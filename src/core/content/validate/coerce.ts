@@ -3,10 +3,10 @@ import { valueAt } from '../naming.ts';
 import type { FieldPath } from '../positions.ts';
 
 /**
- * A copy of a file's fields in which a number or "true" that stands where text belongs is that text, and a text that
+ * A copy of a file's fields in which a number or "true" where text belongs is that text, and a text that
  * is a number where a number belongs is that number. The complaints of the schema say where.
  *
- * @param written the text of a value as it stands in the file.
+ * @param written the text of a value as written in the file.
  */
 export function coerce(
   value: unknown,

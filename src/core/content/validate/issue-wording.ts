@@ -18,7 +18,7 @@ export interface Wording {
 export interface Fields {
   value: unknown;
   schema: z.core.$ZodType;
-  /** A value as it stands in the file: `1.10` for a number that is read as 1.1. */
+  /** A value as written in the file: `1.10` for a number that is read as 1.1. */
   asWritten(path: FieldPath): string | undefined;
 }
 

@@ -17,7 +17,7 @@ import { isSpecial } from '../yaml/special-characters.ts';
 export interface Validated {
   /** All fields, where nothing is wrong with any of them. */
   data?: unknown;
-  /** The file with its fields as they were meant, where that is plain: slips in names, numbers that stand for texts. */
+  /** The file with its fields as they were meant, where that is plain: slips in names, numbers in place of texts. */
   file: ContentFile;
   /** The fields that agree with the schema. */
   partial: unknown;

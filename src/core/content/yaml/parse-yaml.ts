@@ -5,7 +5,7 @@ import { recoverFromError } from './recover.ts';
 import { yamlFinding } from './messages.ts';
 import { fieldsAt, repeatedFields, takeOutSpecial } from './special-characters.ts';
 
-/** The fields of a file, with the syntax tree that knows where each stands. */
+/** The fields of a file, with the syntax tree that knows the place of each. */
 export interface Fields {
   /** The fields as far as they could be read. */
   value: unknown;
@@ -13,7 +13,7 @@ export interface Fields {
   document: () => Document;
   /** Whether the syntax of all of it is right, so that what is not there is known to be absent. */
   isComplete: boolean;
-  /** Fields whose values are in doubt, because they stand twice or have a special meaning in YAML. */
+  /** Fields whose values are in doubt, because they are given twice or have a special meaning in YAML. */
   doubtful: FieldPath[];
   findings: Finding[];
 }

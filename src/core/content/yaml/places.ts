@@ -1,13 +1,13 @@
 import { isScalar, visit, type Document } from 'yaml';
 
-/** The line that an offset stands in, without the spaces around it. */
+/** The line that an offset is in, without the spaces around it. */
 export function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
   return text.slice(start, end === -1 ? undefined : end).trim();
 }
 
-/** Where the quotation mark stands that is open at the end of what could be read. */
+/** The offset of the quotation mark that is open at the end of what could be read. */
 export function openQuoteOffset(document: Document, end: number): number {
   let start = end;
   visit(document, {
@@ -19,7 +19,7 @@ export function openQuoteOffset(document: Document, end: number): number {
   return start;
 }
 
-/** Where the innermost bracket stands that is open at the end of what could be read. */
+/** The offset of the innermost bracket that is open at the end of what could be read. */
 export function openBracketOffset(document: Document, end: number, text: string): number {
   let start = end;
   visit(document, {

@@ -3,7 +3,7 @@ export interface Remainder {
   text: string;
   /** Where the name of the field starts whose value was all that was taken out. Otherwise what is lost is not known. */
   field: number | undefined;
-  /** Whether nothing stands below that piece, as where a file was cut off: what should follow may be lost too. */
+  /** Whether nothing is below that piece, as if a file was cut off: what should follow may be lost too. */
   reachesEnd: boolean;
 }
 
@@ -12,7 +12,7 @@ const name = /^(?:[\w-]+|"[^"\n]*"):(?=\s)/;
 const moreFields = /^\s*(?:-\s|[\w-]+:(?:\s|$))/m;
 
 /**
- * Takes out the piece of YAML that a fault stands in: the value of a field, the field, or the list entry where the fault lies
+ * Takes out the piece of YAML that a fault is in: the value of a field, the field, or the list entry if the fault is
  * before the field; each with all that is indented below. What is found wrong in the rest does not follow from that fault.
  */
 export function recoverFromError(text: string, offset: number): Remainder {
@@ -31,7 +31,7 @@ export function recoverFromError(text: string, offset: number): Remainder {
   };
 }
 
-/** What stands before the name of a field, with its dashes and without. */
+/** What is before the name of a field, with its dashes and without. */
 function leadOf(line: string): [string, string] {
   const [whole = '', indent = ''] = lead.exec(line) ?? [];
   return [whole, indent];

@@ -48,7 +48,7 @@ export function takeOutSpecial(document: Document, text: string): InvalidPaths &
   return doubts;
 }
 
-/** Whether a value has an anchor or a tag, or stands for another one. */
+/** Whether a value has an anchor or a tag, or is an alias of another one. */
 export function isSpecial(node: Node): boolean {
   return specialMark(node) !== undefined;
 }

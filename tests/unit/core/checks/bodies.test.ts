@@ -7,7 +7,7 @@ test('imports, exports and expressions in a text are reported', async () => {
   expect(await report('program-code')).toMatchInlineSnapshot(`
     "content/strategies/anytown/vision.mdx:10:1 [program-code] A paragraph that starts with "import" is read as program code, which content cannot hold. Delete it, or start the sentence with another word.
     content/strategies/anytown/vision.mdx:12:1 [program-code] A paragraph that starts with "export" is read as program code, which content cannot hold. Delete it, or start the sentence with another word.
-    content/strategies/anytown/vision.mdx:14:7 [program-code] The text "{1 + 1}" stands in braces, so it is read as program code, which content cannot hold. Write round brackets, or "&#123;" for "{" and "&#125;" for "}"."
+    content/strategies/anytown/vision.mdx:14:7 [program-code] The text "{1 + 1}" is in braces, so it is read as program code, which content cannot hold. Write round brackets, or "&#123;" for "{" and "&#125;" for "}"."
   `);
 });
 

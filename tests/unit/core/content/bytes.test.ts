@@ -24,7 +24,7 @@ test('a file that is too large is refused', async () => {
 
 test('the marks of an unfinished merge are reported, and nothing that follows from them', async () => {
   expect(await report(madeFaults.mergeConflict)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:12:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text stand here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>"."`,
+    `"content/strategies/anytown/vision.mdx:12:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>"."`,
   );
 });
 
