@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { escapeJson, escapeXml } from '../../../../src/core/text/escape.ts';
 
 test('a text cannot leave its element or its attribute', () => {
-  expect(escapeXml(`<b title="x">R&D</b> isn't`)).toBe("&lt;b title=&quot;x&quot;&gt;R&amp;D&lt;/b&gt; isn't");
+  expect(escapeXml(`<b title="x">R&D</b> isn't`)).toBe('&lt;b title=&quot;x&quot;&gt;R&amp;D&lt;/b&gt; isn&apos;t');
 });
 
 test('characters that XML forbids are replaced', () => {
