@@ -46,9 +46,10 @@ export function reportOutgoing(links: readonly OutgoingLink[], sitePages: readon
       `  ${onPages(pages, sitePages)}`,
     ].join('\n'),
   );
-  return [...paragraphs, `${countOf(links.length, { one: 'address', many: 'addresses' })} outside the site. None was visited.`].join(
-    '\n\n',
-  );
+  return [
+    ...paragraphs,
+    `${countOf(links.length, { one: 'address', many: 'addresses' })} outside the site. None was visited.`,
+  ].join('\n\n');
 }
 
 function onPages(pages: readonly string[], sitePages: readonly string[]): string {
