@@ -281,7 +281,7 @@ test('on a phone the filters are folded away, open by a button, and have no faul
 
 test('where the script of the list does not come, the page is the one without scripts', async () => {
   await browser.open('/', async (page) => {
-    await page.route('**/_astro/Finder*.js', (route) => route.abort());
+    await page.route('**/_astro/ActionFinder*.js', (route) => route.abort());
     await page.goto(`${list}?owner=west-yorkshire-police`);
     await expect.poll(() => page.getByRole('link', { name: 'Actions by owner' }).isVisible()).toBe(true);
     expect(await page.locator('[data-list] [id^="action-"]:visible').count()).toBe(129);
