@@ -43,12 +43,12 @@ async function writeSite(folder: string, entries: readonly Entry[]): Promise<voi
   await timed('Building the pages', () => buildPages(folder, entries), {
     progress: () => `${countOf(globSync('**/*.html', { cwd: folder }).length, 'page')} so far`,
   });
-  if (offersPdf()) await timed('Printing each strategy as a PDF', () => printAll(folder));
+  if (offersPdf()) await timed('Printing each strategy as a PDF', () => printAll(folder, entries));
   await timed('Checking the links', () => checkLinks(folder, contentFolder(projectFolder), projectFolder));
 }
 
-async function printAll(folder: string): Promise<void> {
+async function printAll(folder: string, entries: readonly Entry[]): Promise<void> {
   // Loads the program that drives a browser, which no other build needs.
   const { printStrategies } = await import('./print-strategies.ts');
-  await printStrategies(folder);
+  await printStrategies(folder, entries);
 }

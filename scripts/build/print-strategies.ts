@@ -2,25 +2,22 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { checkContent } from '../../src/core/checks/run-checks.ts';
+import type { Entry } from '../../src/core/content/schema/kinds.ts';
 import { siteAddress } from '../../src/core/routes/site-address.ts';
 import { absolute, paths } from '../../src/core/routes/paths.ts';
-import { contentFolder } from '../../src/core/content/content-folder.ts';
 import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
 import type { SiteContent, Strategy } from '../../src/core/model/types.ts';
 import { wholeStrategyView } from '../../src/features/reading/whole-strategy.ts';
 import { ensureBrowser } from '../lib/browser.ts';
-import { projectFolder } from '../lib/project-folder.ts';
 import { repeatablePdf } from './repeatable-pdf.ts';
 
 /**
  * Prints the page of each whole strategy in a built site to the file that `paths.strategyPdf` names: tagged, with
  * bookmarks, and with links that lead to the published site. The browser loads nothing but files of `folder`.
  *
- * @throws {NoBrowserError} where no browser is installed and none can be.
+ * @throws {NoBrowserError} if no browser is installed and none can be.
  */
-export async function printStrategies(folder: string): Promise<void> {
-  const { entries } = await checkContent(contentFolder(projectFolder), projectFolder);
+export async function printStrategies(folder: string, entries: readonly Entry[]): Promise<void> {
   const siteContent = buildSiteContent(entries);
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
