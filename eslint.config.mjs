@@ -1,7 +1,7 @@
 import eslintPluginAstro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { importDirection } from './scripts/lint/import-direction.mjs';
+import { layers, restrictedImports } from './scripts/lint/layers.mjs';
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist.*/', '.astro/', 'coverage/']),
@@ -29,13 +29,14 @@ export default defineConfig(
   ...eslintPluginAstro.configs.recommended,
   {
     files: ['**/*.{ts,mjs,astro}'],
-    plugins: { house: { rules: { 'import-direction': importDirection } } },
+    plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {
-      'house/import-direction': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },
   },
+  { files: ['**/*.{ts,mjs,astro}'], ...layers },
+  ...restrictedImports,
   // Commands talk to the person who typed them.
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,6 +1,22 @@
 import { readableColour, themeGrounds } from '../../src/core/checks/contrast.ts';
 import { asColour } from '../../src/core/content/validate/repairs.ts';
-import type { Given } from './questions.ts';
+
+export const questionNames = [
+  'title',
+  'place',
+  'period',
+  'publisher',
+  'colour',
+  'priority',
+  'objective',
+  'action',
+  'consultation',
+] as const;
+
+export type QuestionName = (typeof questionNames)[number];
+
+/** Answers as they were typed, by the name of their question, which is also the name of its option. */
+export type Given = Partial<Record<QuestionName, string>>;
 
 /** The words for one thing and for several. */
 export interface Words {

@@ -1,6 +1,7 @@
 import { quote } from '../../src/core/text/wording.ts';
 import { CommandError } from '../lib/command-error.ts';
-import { questionNames, questions, type Given, type QuestionName } from './questions.ts';
+import { questions } from './questions.ts';
+import { questionNames, type Given, type QuestionName } from './answers.ts';
 
 /** Prints a prompt and waits for a line. */
 export type Ask = (prompt: string) => Promise<string>;

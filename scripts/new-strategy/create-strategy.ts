@@ -6,12 +6,11 @@ import { groupEntries } from '../../src/core/model/entries.ts';
 import { formatProblems } from '../../src/core/report/formats.ts';
 import { CommandError } from '../lib/command-error.ts';
 import { projectFolder } from '../lib/project-folder.ts';
-import { readAnswers } from './answers.ts';
+import { readAnswers, type Given } from './answers.ts';
 import { answerAll, type Ask } from './asking.ts';
 import { assertFree, assertUsableName, writeFiles } from './folder.ts';
 import type { NewFile } from './new-file.ts';
 import { planFiles } from './plan-files.ts';
-import type { Given } from './questions.ts';
 import { settingFiles } from './setting-files.ts';
 import { textFiles } from './text-files.ts';
 

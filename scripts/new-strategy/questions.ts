@@ -2,24 +2,7 @@ import { contrast, leastContrast, readableColour, themeGrounds } from '../../src
 import { asColour } from '../../src/core/content/validate/repairs.ts';
 import { quote } from '../../src/core/text/wording.ts';
 import type { TextOption } from '../lib/options.ts';
-import { readPeriod, readWords, type Words } from './answers.ts';
-
-export const questionNames = [
-  'title',
-  'place',
-  'period',
-  'publisher',
-  'colour',
-  'priority',
-  'objective',
-  'action',
-  'consultation',
-] as const;
-
-export type QuestionName = (typeof questionNames)[number];
-
-/** Answers as they were typed, by the name of their question, which is also the name of its option. */
-export type Given = Partial<Record<QuestionName, string>>;
+import { questionNames, readPeriod, readWords, type Given, type QuestionName, type Words } from './answers.ts';
 
 export interface Question {
   asks: string;

@@ -1,5 +1,5 @@
 import { parseTimescale } from '../model/timescale.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, UnlocatedProblem } from '../problems/problem.ts';
 import { quote, quoteList } from '../text/wording.ts';
 import { capitalise } from '../text/words.ts';
 import type { ActionFile } from '../content/schema/plan.ts';
@@ -27,9 +27,7 @@ export function checkActions(context: CheckContext): Problem[] {
 /** What stands behind a name in a cell of owners: a sign, "and", a space alone, or the end. */
 const separator = /^(?:\s*[/,;&]\s*|\s+and\s+|\s+|\.?$)/;
 
-type Found = Pick<Problem, 'rule' | 'message' | 'fix'>;
-
-function unreadableTimescale({ id, timescale }: PartialData<ActionFile>): Found[] {
+function unreadableTimescale({ id, timescale }: PartialData<ActionFile>): UnlocatedProblem[] {
   if (timescale === undefined || parseTimescale(timescale) !== undefined) return [];
   const message = `The timescale ${quote(timescale)} of ${nameAction(id)} cannot be read.`;
   const fix =
@@ -45,10 +43,10 @@ function unreadableTimescale({ id, timescale }: PartialData<ActionFile>): Found[
 function ownersApart(
   { id, leads, ownersAsPublished }: PartialData<ActionFile>,
   partners: ReadonlyMap<string | undefined, NamedPartner[]>,
-): Found[] {
+): UnlocatedProblem[] {
   const named = allEntries(leads)?.map((lead) => ({ lead, forms: printedForms(partners.get(lead)) }));
   if (ownersAsPublished === undefined || named === undefined) return [];
-  const found = (message: string, fix: string): Found[] => [{ rule: 'owners', message, fix }];
+  const found = (message: string, fix: string): UnlocatedProblem[] => [{ rule: 'owners', message, fix }];
   const printed = `${capitalise(nameAction(id))} prints its owners as ${quote(ownersAsPublished)}`;
 
   let rest = ownersAsPublished;

@@ -1,14 +1,11 @@
 import type { ContentFile } from '../content/content-file.ts';
 import type { MarkdownNode } from '../content/markdown.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, UnlocatedProblem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import { checkComponent } from './components.ts';
 import type { CheckContext } from './context.ts';
 import { checkLink } from './links.ts';
 import { textOf, walk } from './markdown-nodes.ts';
-
-/** What breaks a rule, to be placed at the node that it was found in. */
-export type Found = Pick<Problem, 'rule' | 'message' | 'fix'>;
 
 /** Reports what texts cannot hold: program code, HTML, headings of the first level or twice, bare pictures, open links. */
 export function checkBodies(context: CheckContext): Problem[] {
@@ -31,11 +28,11 @@ function offsetOf(file: ContentFile, node: MarkdownNode): number {
   return node.position?.start.offset ?? file.bodyOffset;
 }
 
-function checkHeading(node: MarkdownNode, seen: Set<string>): Found[] {
+function checkHeading(node: MarkdownNode, seen: Set<string>): UnlocatedProblem[] {
   if (node.type !== 'heading') return [];
   const heading = textOf(node);
   const folded = heading.toLowerCase();
-  const found: Found[] = [];
+  const found: UnlocatedProblem[] = [];
   if (node.depth === 1) {
     const message = `The heading ${quote(heading)} is of the first level, which the title of the page has.`;
     found.push({ rule: 'first-heading', message, fix: `Write "## ${heading}".` });
@@ -48,7 +45,7 @@ function checkHeading(node: MarkdownNode, seen: Set<string>): Found[] {
   return found;
 }
 
-function checkImage(node: MarkdownNode): Found[] {
+function checkImage(node: MarkdownNode): UnlocatedProblem[] {
   if ((node.type !== 'image' && node.type !== 'imageReference') || (node.alt ?? '').trim() !== '') return [];
   const address = node.type === 'image' ? ` ${quote(node.url)}` : '';
   const message = `The picture${address} has no description for people who cannot see it.`;
@@ -61,7 +58,7 @@ function checkImage(node: MarkdownNode): Found[] {
   ];
 }
 
-function checkCode(node: MarkdownNode): Found[] {
+function checkCode(node: MarkdownNode): UnlocatedProblem[] {
   if (node.type === 'mdxjsEsm') {
     const [word = ''] = node.value.split(/\s/);
     const message = `A paragraph that starts with ${quote(word)} is read as program code, which content cannot hold.`;

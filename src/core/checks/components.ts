@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '../content/markdown.ts';
 import { quote, quoteList } from '../text/wording.ts';
-import type { Found } from './bodies.ts';
+import type { UnlocatedProblem } from '../problems/problem.ts';
 
 /**
  * The components that a text can use, each with its attributes. Content is not trusted: an attribute such as `set:html`
@@ -8,7 +8,7 @@ import type { Found } from './bodies.ts';
  */
 const allowed: Readonly<Record<string, readonly string[]>> = { Note: ['title'] };
 
-export function checkComponent(node: MarkdownNode): Found[] {
+export function checkComponent(node: MarkdownNode): UnlocatedProblem[] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const name = node.name ?? '';
   const attributes = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
@@ -21,7 +21,7 @@ export function checkComponent(node: MarkdownNode): Found[] {
   });
 }
 
-function unknownComponent(name: string): Found {
+function unknownComponent(name: string): UnlocatedProblem {
   const what = /^[A-Z]/.test(name) ? 'component' : 'HTML tag';
   return {
     rule: 'component',
@@ -30,7 +30,7 @@ function unknownComponent(name: string): Found {
   };
 }
 
-function insideParagraph(name: string): Found {
+function insideParagraph(name: string): UnlocatedProblem {
   return {
     rule: 'component',
     message: `${quote(`<${name}>`)} is in the middle of a paragraph, a heading or a table.`,
@@ -38,7 +38,7 @@ function insideParagraph(name: string): Found {
   };
 }
 
-function unknownAttribute(name: string, attribute: string, attributes: readonly string[]): Found {
+function unknownAttribute(name: string, attribute: string, attributes: readonly string[]): UnlocatedProblem {
   return {
     rule: 'component',
     message: `${quote(`<${name}>`)} has the unknown attribute ${quote(attribute)}.`,
@@ -46,7 +46,7 @@ function unknownAttribute(name: string, attribute: string, attributes: readonly 
   };
 }
 
-function notPlain(name: string, attribute: string): Found {
+function notPlain(name: string, attribute: string): UnlocatedProblem {
   return {
     rule: 'component',
     message: `The attribute ${quote(attribute)} of ${quote(`<${name}>`)} is no plain text.`,

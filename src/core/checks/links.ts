@@ -2,13 +2,13 @@ import type { MarkdownNode } from '../content/markdown.ts';
 import { asSecureLink } from '../content/validate/repairs.ts';
 import { quote } from '../text/wording.ts';
 import { httpsUrl } from '../content/schema/values.ts';
-import type { Found } from './bodies.ts';
+import type { UnlocatedProblem } from '../problems/problem.ts';
 
 const linkForms = 'An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.';
 const pictureForm = 'Put the file into public/ and write its address from the root: ![A bar chart of ...](/file.svg).';
 
 /** Reports an address in a text that a page of the site could not keep safe or could not find. */
-export function checkLink(node: MarkdownNode): Found[] {
+export function checkLink(node: MarkdownNode): UnlocatedProblem[] {
   if (node.type === 'image') return isSitePath(node.url) ? [] : [pictureElsewhere(node.url)];
   // Its address is among those of links, which may be of other sites.
   if (node.type === 'imageReference') return [pictureElsewhere(node.identifier)];
@@ -30,7 +30,7 @@ export function isAllowedLink(address: string): boolean {
 }
 
 /** A page that shows a picture of another site tells that site who reads it. The security policy shows none. */
-function pictureElsewhere(address: string): Found {
+function pictureElsewhere(address: string): UnlocatedProblem {
   return {
     rule: 'secure-link',
     message: `The picture ${quote(address)} has no address of this site, and pages show no pictures of other sites.`,

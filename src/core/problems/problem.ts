@@ -17,6 +17,9 @@ export interface Problem extends Location {
   fix?: string;
 }
 
+/** A problem whose location is still to be found. */
+export type UnlocatedProblem = Pick<Problem, 'rule' | 'message' | 'fix'>;
+
 /** Problems in the order in which a reader meets them: by file, then by place in the file. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

@@ -1,18 +1,12 @@
 import type { z } from 'zod';
 import { didYouMean, quote, quoteList } from '../../text/wording.ts';
 import { capitalise } from '../../text/words.ts';
-import type { Rule } from '../../problems/rules.ts';
+import type { UnlocatedProblem } from '../../problems/problem.ts';
 import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath } from '../positions.ts';
 import { schemaAt } from './schema-at.ts';
 import { inWords, wrongType } from './type-wording.ts';
 import { valueForm } from './value-forms.ts';
-
-export interface Wording {
-  rule: Rule;
-  message: string;
-  fix?: string | undefined;
-}
 
 /** The fields of a file and how they have to be. */
 export interface Fields {
@@ -23,7 +17,7 @@ export interface Fields {
 }
 
 /** What a schema's complaint about a field means, for every complaint but unknown and missing fields. */
-export function wordIssue(issue: z.core.$ZodIssue, path: FieldPath, fields: Fields): Wording {
+export function wordIssue(issue: z.core.$ZodIssue, path: FieldPath, fields: Fields): UnlocatedProblem {
   const value = valueAt(fields.value, path);
   const field = capitalise(nameField(fields.value, path));
   const schema = schemaAt(fields.schema, path);
@@ -50,7 +44,7 @@ export function wordIssue(issue: z.core.$ZodIssue, path: FieldPath, fields: Fiel
   };
 }
 
-function emptyValue(field: string): Wording {
+function emptyValue(field: string): UnlocatedProblem {
   return {
     rule: 'empty-value',
     message: `${field} is empty.`,
@@ -58,7 +52,7 @@ function emptyValue(field: string): Wording {
   };
 }
 
-function wrongChoice(field: string, value: unknown, choices: readonly string[]): Wording {
+function wrongChoice(field: string, value: unknown, choices: readonly string[]): UnlocatedProblem {
   const all = `It can be ${quoteList(choices)}.`;
   const suggestion = typeof value === 'string' ? didYouMean(value, choices) : undefined;
   return {
@@ -68,7 +62,7 @@ function wrongChoice(field: string, value: unknown, choices: readonly string[]):
   };
 }
 
-function wrongValue(issue: z.core.$ZodIssue, field: string, value: unknown): Wording {
+function wrongValue(issue: z.core.$ZodIssue, field: string, value: unknown): UnlocatedProblem {
   const limit =
     issue.code === 'too_small'
       ? `${issue.inclusive === true ? issue.minimum : Number(issue.minimum) + 1} or more`

@@ -1,5 +1,5 @@
+import type { UnlocatedProblem } from '../../problems/problem.ts';
 import { quote } from '../../text/wording.ts';
-import type { Wording } from './issue-wording.ts';
 
 const expectedInWords: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -12,7 +12,7 @@ const expectedInWords: Readonly<Record<string, string>> = {
 };
 
 /** What a value of the wrong sort is and how to make it right. */
-export function wrongType(expected: string, field: string, value: unknown, asWritten: string | undefined): Wording {
+export function wrongType(expected: string, field: string, value: unknown, asWritten: string | undefined): UnlocatedProblem {
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return unquoted(field, value, asWritten);
   return {
@@ -22,7 +22,7 @@ export function wrongType(expected: string, field: string, value: unknown, asWri
   };
 }
 
-function unquoted(field: string, value: number | boolean, asWritten: string | undefined): Wording {
+function unquoted(field: string, value: number | boolean, asWritten: string | undefined): UnlocatedProblem {
   const written = asWritten ?? String(value);
   const readAs = typeof value === 'number' ? 'a number' : 'true or false';
   return {
