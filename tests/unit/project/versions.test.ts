@@ -63,6 +63,14 @@ test('the lockfile knows every package by its hash and names no registry', () =>
   expect(unusual.map(([path]) => path)).toEqual([]);
 });
 
+test('docs/dependencies.md has a row for each package, and for no other', () => {
+  const document = readFileSync(join(projectFolder, 'docs/dependencies.md'), 'utf8');
+  const [reasons = ''] = document.split('## Tried and not used');
+  const rows = reasons.match(/^\| `.*?\|/gm) ?? [];
+  const named = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  expect(named.sort()).toEqual(Object.keys({ ...project.dependencies, ...project.devDependencies }).sort());
+});
+
 test('of every package with an install script, package.json says whether it may run', () => {
   const withScripts = Object.entries(installed)
     .filter(([path, { hasInstallScript }]) => hasInstallScript === true && !path.endsWith('/fsevents'))
