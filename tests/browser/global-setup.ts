@@ -8,14 +8,29 @@ declare module 'vitest' {
     siteUrl: string;
     /** The browser's program. */
     browserPath: string;
+    /** Why there is no browser or no site to show. The other tests of the run go on. */
+    browserFailure: string;
   }
 }
 
-/** Finds a browser and serves the built site on a free port. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('browserPath', ensureBrowser());
-  const { siteFolder } = project.getProvidedContext();
-  const server = await serveFolder(siteFolder, { port: 0, base: '/' });
-  project.provide('siteUrl', server.url);
-  return server.close;
+/** Finds a browser and serves the built site on a free port, once for all projects of a run. */
+export default async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const run = vitest.getRootProject();
+  const { siteUrl, siteFolder, buildFailure } = run.getProvidedContext() as { siteUrl?: string } & ReturnType<
+    typeof run.getProvidedContext
+  >;
+  if (siteUrl !== undefined) return undefined;
+  run.provide('siteUrl', '');
+  run.provide('browserPath', '');
+  run.provide('browserFailure', buildFailure);
+  if (buildFailure !== '') return undefined;
+  try {
+    run.provide('browserPath', ensureBrowser());
+    const server = await serveFolder(siteFolder, { port: 0, base: '/' });
+    run.provide('siteUrl', server.url);
+    return server.close;
+  } catch (error) {
+    run.provide('browserFailure', String(error));
+    return undefined;
+  }
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { accessibilityResultsSchema } from '../../src/core/content/schema/accessibility-results.ts';
 import { resultsFile, scopeOf } from '../accessibility/results.ts';
-import { readSite } from './site.ts';
+import { readBuiltSite } from './site.ts';
 
-const site = readSite(inject('siteFolder'));
+const site = readBuiltSite();
 const results = accessibilityResultsSchema.parse(JSON.parse(readFileSync(resultsFile, 'utf8')));
 const howToRenew = 'The recorded results are out of date. Record them anew: npm run test:access -- --record';
 

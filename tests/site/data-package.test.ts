@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import { readSite } from './site.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readBuiltSite } from './site.ts';
 
-const site = readSite(inject('siteFolder'));
+const site = readBuiltSite();
 const strategies = [...site.files].flatMap((path) => /^\/([^/]+)\/data\/datapackage\.json$/.exec(path)?.[1] ?? []);
 
 const temporary = mkdtempSync(join(tmpdir(), 'strategy-microsite-data-'));

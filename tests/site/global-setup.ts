@@ -9,21 +9,27 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the built site. */
     siteFolder: string;
+    /** What the build printed if it failed. The other tests of the run go on. */
+    buildFailure: string;
   }
 }
 
-/** Builds the site once for all tests, or takes the one that `SITE_FOLDER` names, which `npm test` has just built. */
-export default function setup(project: TestProject): (() => void) | undefined {
-  const built = process.env['SITE_FOLDER'];
-  if (built !== undefined) {
-    project.provide('siteFolder', resolve(projectFolder, built));
+/** Builds the site once for all projects of a run, or takes the one that `SITE_FOLDER` names. */
+export default function setup({ vitest }: TestProject): (() => void) | undefined {
+  const run = vitest.getRootProject();
+  const known = run.getProvidedContext() as { siteFolder?: string };
+  if (known.siteFolder !== undefined) return undefined;
+  run.provide('buildFailure', '');
+  const built = process.env['SITE_FOLDER'] ?? '';
+  if (built !== '') {
+    run.provide('siteFolder', resolve(projectFolder, built));
     return undefined;
   }
   const temporary = mkdtempSync(join(tmpdir(), 'strategy-microsite-test-'));
   const folder = join(temporary, 'site');
   console.log('Building the site for the tests ...');
   const { exitCode, printed } = runBuild(folder);
-  if (exitCode !== 0) throw new Error(`The site could not be built:\n${printed}`);
-  project.provide('siteFolder', folder);
+  run.provide('siteFolder', folder);
+  if (exitCode !== 0) run.provide('buildFailure', printed);
   return () => rmSync(temporary, { recursive: true, force: true });
 }

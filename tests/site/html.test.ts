@@ -1,8 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { htmlFaults } from './html-faults.ts';
-import { readSite } from './site.ts';
+import { readBuiltSite } from './site.ts';
 
-const site = readSite(inject('siteFolder'));
+const site = readBuiltSite();
 
 test.for(site.pages)('$path is valid HTML', async (page) => {
   expect(await htmlFaults(page)).toEqual([]);

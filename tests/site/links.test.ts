@@ -1,8 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { brokenLinks } from './links.ts';
-import { readSite } from './site.ts';
+import { readBuiltSite } from './site.ts';
 
-const site = readSite(inject('siteFolder'));
+const site = readBuiltSite();
 
 test('every link of the site to itself leads to a page, a file or a part of a page', () => {
   expect(site.pages.length).toBeGreaterThan(0);

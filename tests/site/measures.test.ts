@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MeasureRecord } from '../../src/exchange/measures/record.ts';
-import { readSite, type BuiltPage } from './site.ts';
+import { readBuiltSite, type BuiltPage } from './site.ts';
 
-const site = readSite(inject('siteFolder'));
+const site = readBuiltSite();
 const most = 20_000;
 const pages = site.pages.flatMap((page) => {
   const [, strategy, id] = /^\/([^/]+)\/indicators\/([^/]+)\/$/.exec(page.path) ?? [];

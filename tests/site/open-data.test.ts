@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ActionRecord } from '../../src/exchange/actions/columns.ts';
-import { readSite, wholeAddress, type BuiltPage } from './site.ts';
+import { readBuiltSite, wholeAddress, type BuiltPage } from './site.ts';
 
-const site = readSite(inject('siteFolder'));
+const site = readBuiltSite();
 const filesNamed = (pattern: RegExp) => [...site.files].filter((path) => pattern.test(path));
 const strategies = filesNamed(/^\/[^/]+\/data\/actions\.json$/).map((path) => path.split('/')[1] ?? '');
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { pagePolicy } from '../../src/ui/frame/security-policy.ts';
 import { siteSchema } from '../../src/core/content/schema/site.ts';
 import { interactivePages } from './interactive-pages.ts';
 import { idsIn } from './links.ts';
-import { addressedPages, readSite, wholeAddress, type BuiltPage } from './site.ts';
+import { addressedPages, readBuiltSite, wholeAddress, type BuiltPage } from './site.ts';
 
-const site = readSite(inject('siteFolder'));
+const site = readBuiltSite();
 const pages = addressedPages(site);
 const { notice } = siteSchema.parse(parse(readFileSync(join(projectFolder, 'content/site.yml'), 'utf8')));
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { inject } from 'vitest';
 
 export interface BuiltPage {
   /** The path in the site's address, without the base: `/leeds/actions/`, `/404.html`. */
@@ -20,6 +21,15 @@ export interface BuiltSite {
   pages: BuiltPage[];
   /** Every file by its path in the address, without the base: `/robots.txt`, `/leeds/index.html`. */
   files: Set<string>;
+}
+
+let builtSite: BuiltSite | undefined;
+
+/** The site that is built for the tests of a run. Files that share a worker read and parse it once. */
+export function readBuiltSite(): BuiltSite {
+  if (inject('buildFailure') !== '')
+    throw new Error('There is no site: "the site can be built" has what the build printed.');
+  return (builtSite ??= readSite(inject('siteFolder')));
 }
 
 /** Reads a built site from disk. */
