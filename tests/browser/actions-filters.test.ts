@@ -17,7 +17,7 @@ describe.each(plans)('the list of $id', ({ id, actions }) => {
   });
 
   test('offers just the values that actions have', async () => {
-    await browser.open(list, async (page) => {
+    await browser.withPage(list, async (page) => {
       const inputs = await page
         .locator('[data-facet] input')
         .evaluateAll((all) =>
@@ -28,7 +28,7 @@ describe.each(plans)('the list of $id', ({ id, actions }) => {
   });
 
   test('holds by each value alone its actions, and every other value then says how many both give', async () => {
-    await browser.open(list, async (page) => {
+    await browser.withPage(list, async (page) => {
       for (const { facet, value } of choices) {
         const { ids, counts } = await resultOf(page, facet, value);
         const expected = actions.filter(has(facet, value));
@@ -55,7 +55,7 @@ describe.each(plans)('the list of $id', ({ id, actions }) => {
         ? has(first, a)(action) || has(first, b)(action)
         : has(first, a)(action) && has(second, b)(action),
     );
-    await browser.lend(`${list}?${first}=${a}&${second}=${b}`, async (page) => {
+    await browser.withPage(`${list}?${first}=${a}&${second}=${b}`, async (page) => {
       expect(await listedOn(page)).toEqual(idsOf(expected));
     });
   });
@@ -63,7 +63,7 @@ describe.each(plans)('the list of $id', ({ id, actions }) => {
   test.for(['owner', 'timescale', 'status'])(
     'sorted by %s, goes by the first value and keeps its actions',
     async (facet, { expect }) => {
-      await browser.open(`${list}?sort=${facet}`, async (page) => {
+      await browser.withPage(`${list}?sort=${facet}`, async (page) => {
         const order = await page
           .locator(`[data-facet="${facet}"] input`)
           .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));

@@ -9,7 +9,7 @@ const markup = '<img src=x onerror="window.hacked=true"><script>window.hacked=tr
 describe.each(['/leeds/actions/', '/leeds/actions/pack/'])('%s', (path) => {
   test('ignores what an address holds that it does not know', async () => {
     const query = new URLSearchParams({ owner: markup, sort: markup, colour: markup, __proto__: markup });
-    await browser.open(`${path}?${query.toString()}`, async (page) => {
+    await browser.withPage(`${path}?${query.toString()}`, async (page) => {
       expect(await listedOn(page)).toHaveLength(129);
       expect(await countHeading(page).innerText()).toBe('129 actions');
       await expectUnharmed(page);
@@ -18,7 +18,7 @@ describe.each(['/leeds/actions/', '/leeds/actions/pack/'])('%s', (path) => {
   });
 
   test('shows markup in the words of an address as text', async () => {
-    await browser.open(`${path}?q=${encodeURIComponent(markup)}`, async (page) => {
+    await browser.withPage(`${path}?q=${encodeURIComponent(markup)}`, async (page) => {
       expect(await wordsField(page).inputValue()).toBe(markup);
       expect(await page.getByRole('list', { name: 'Chosen filters' }).innerText()).toContain(markup);
       await expectUnharmed(page);
@@ -26,7 +26,7 @@ describe.each(['/leeds/actions/', '/leeds/actions/pack/'])('%s', (path) => {
   });
 
   test('shows markup in the text of an action as text, also where a search finds it', async () => {
-    await browser.open('/', async (page) => {
+    await browser.withPage('/', async (page) => {
       await page.route(`**${path}*`, async (route) => {
         const response = await route.fetch();
         const body = (await response.text()).replace('Promote the needle exchanges', escape(markup));

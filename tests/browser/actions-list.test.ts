@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { lengthen } from '../../scripts/measure/bench/long-list.ts';
-import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
+import { axeFaults, injectAxe } from './accessibility.ts';
 import { follow, useBrowser } from './browser.ts';
 import { addressOf, choice, countHeading, listedOn, wordsField } from './listed.ts';
 import { commonest, has, idsOf, planFromFiles, plans } from './plan-from-files.ts';
-import { tooWide } from './width.ts';
+import { horizontalOverflow } from './overflow.ts';
 
 const browser = useBrowser();
 const list = '/leeds/actions/';
 const { actions: leedsActions } = planFromFiles('leeds');
 const everyId = idsOf(leedsActions);
+const html = readFileSync(join(inject('siteFolder'), 'leeds/actions/index.html'), 'utf8');
 
 describe.each(plans)('the list of $id', ({ id, term, actions, names }) => {
   const list = `/${id}/actions/`;
@@ -21,7 +22,7 @@ describe.each(plans)('the list of $id', ({ id, term, actions, names }) => {
   const both = actions.filter(has('owner', owner)).filter(has('timescale', year));
 
   test('finds words at each keystroke, highlights them and counts', async () => {
-    await browser.open(list, async (page) => {
+    await browser.withPage(list, async (page) => {
       await wordsField(page).pressSequentially('naloxone');
       const expected = idsOf(actions.filter(({ text }) => /naloxone/i.test(text)));
       expect(expected.length).toBeGreaterThan(0);
@@ -38,7 +39,7 @@ describe.each(plans)('the list of $id', ({ id, term, actions, names }) => {
 
   test('shows the one action whose reference is typed, and Enter goes to its page', async () => {
     const reference = actions.at(-1)?.id ?? '';
-    await browser.open(list, async (page) => {
+    await browser.withPage(list, async (page) => {
       await wordsField(page).fill(reference);
       expect(await listedOn(page)).toEqual([reference]);
       await wordsField(page).press('Enter');
@@ -47,7 +48,7 @@ describe.each(plans)('the list of $id', ({ id, term, actions, names }) => {
   });
 
   test('is the same for a colleague who gets its address, also after a reload', async () => {
-    const shared = await browser.open(list, async (page) => {
+    const shared = await browser.withPage(list, async (page) => {
       await choice(page, 'timescale', year).check();
       await openFilter(page, 'Owner');
       await choice(page, 'owner', owner).check();
@@ -61,7 +62,7 @@ describe.each(plans)('the list of $id', ({ id, term, actions, names }) => {
     expect(shared.address).toBe(`${list}?q=alcohol&owner=${owner}&timescale=${year}&sort=timescale`);
     expect(shared.ids.length).toBeGreaterThan(0);
     expect(shared.ids.length).toBeLessThan(both.length);
-    await browser.open(shared.address, async (page) => {
+    await browser.withPage(shared.address, async (page) => {
       for (const arrive of [() => Promise.resolve(null), () => page.reload()]) {
         await arrive();
         expect(await listedOn(page)).toEqual(shared.ids);
@@ -73,7 +74,7 @@ describe.each(plans)('the list of $id', ({ id, term, actions, names }) => {
   });
 
   test('is whole without JavaScript, with links to short lists and no form', async () => {
-    await browser.open(
+    await browser.withPage(
       `${list}?owner=${owner}`,
       async (page) => {
         expect(await page.locator('[data-list] [id^="action-"]:visible').count()).toBe(actions.length);
@@ -87,7 +88,7 @@ describe.each(plans)('the list of $id', ({ id, term, actions, names }) => {
   });
 
   test('stands on paper with the count and the filters in words, and no form', async () => {
-    await browser.open(`${list}?owner=${owner}`, async (page) => {
+    await browser.withPage(`${list}?owner=${owner}`, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const owned = actions.filter(has('owner', owner));
       expect(await page.locator('form:visible, select:visible, [data-clear]:visible').count()).toBe(0);
@@ -104,7 +105,7 @@ describe('the search', () => {
     ['nalaxone', 'naloxone'],
     ['pharmacys', 'pharmacy'],
   ] as const)('finds for %j what it finds for %j', async ([typed, meant], { expect }) => {
-    await browser.open(list, async (page) => {
+    await browser.withPage(list, async (page) => {
       await wordsField(page).fill(meant);
       const expected = await listedOn(page);
       expect(expected.length).toBeGreaterThan(0);
@@ -114,7 +115,7 @@ describe('the search', () => {
   });
 
   test('stays on the page when Enter follows words', async () => {
-    await browser.open(list, async (page) => {
+    await browser.withPage(list, async (page) => {
       await wordsField(page).fill('police');
       await wordsField(page).press('Enter');
       expect(addressOf(page)).toBe(`${list}?q=police`);
@@ -123,7 +124,7 @@ describe('the search', () => {
   });
 
   test('says so when nothing fits, and one press brings everything back', async () => {
-    await browser.open(`${list}?q=xylophone&sort=owner`, async (page) => {
+    await browser.withPage(`${list}?q=xylophone&sort=owner`, async (page) => {
       expect(await countHeading(page).innerText()).toBe('None of 129 actions');
       expect(await page.getByText('No action fits all of these choices.').isVisible()).toBe(true);
       await page.getByRole('button', { name: 'Clear all' }).click();
@@ -135,7 +136,7 @@ describe('the search', () => {
 
 describe('the address', () => {
   test('goes back and forward with the list', async () => {
-    await browser.open(list, async (page) => {
+    await browser.withPage(list, async (page) => {
       await choice(page, 'priority', '1').check();
       const first = await listedOn(page);
       await choice(page, 'timescale', 'ongoing').check();
@@ -156,7 +157,7 @@ describe('the address', () => {
   });
 
   test('follows typing without a step for each letter', async () => {
-    await browser.open(list, async (page) => {
+    await browser.withNewContext(list, async (page) => {
       const steps = () => page.evaluate(() => history.length);
       const before = await steps();
       await wordsField(page).pressSequentially('police');
@@ -166,7 +167,7 @@ describe('the address', () => {
   });
 
   test('keeps what was typed just before a choice', async () => {
-    await browser.open(list, async (page) => {
+    await browser.withPage(list, async (page) => {
       await wordsField(page).fill('police');
       await choice(page, 'priority', '3').check();
       await page.goBack();
@@ -176,7 +177,7 @@ describe('the address', () => {
   });
 
   test('that chooses moves nothing on the page while it loads', async () => {
-    await browser.open(`${list}?owner=west-yorkshire-police&q=police`, async (page) => {
+    await browser.withPage(`${list}?owner=west-yorkshire-police&q=police`, async (page) => {
       await page.waitForTimeout(500);
       const shift = await page.evaluate(
         () =>
@@ -193,7 +194,7 @@ describe('the address', () => {
 });
 
 test('a choice made in one filter clears no other', async () => {
-  await browser.open(`${list}?owner=courts&timescale=2024-25&national-outcome=strategic-1`, async (page) => {
+  await browser.withPage(`${list}?owner=courts&timescale=2024-25&national-outcome=strategic-1`, async (page) => {
     await choice(page, 'priority', '4').check();
     expect(new URL(page.url()).searchParams.toString()).toBe(
       'priority=4&owner=courts&timescale=2024-25&national-outcome=strategic-1',
@@ -202,7 +203,7 @@ test('a choice made in one filter clears no other', async () => {
 });
 
 test('each chosen filter stands in words on a button that takes it back, and the focus goes on to the next', async () => {
-  await browser.open(`${list}?q=police&owner=courts&owner=west-yorkshire-police`, async (page) => {
+  await browser.withPage(`${list}?q=police&owner=courts&owner=west-yorkshire-police`, async (page) => {
     const chips = page.getByRole('list', { name: 'Chosen filters' }).getByRole('button');
     expect(await chips.allTextContents()).toEqual([
       'Remove: Words: “police”',
@@ -220,7 +221,7 @@ test('each chosen filter stands in words on a button that takes it back, and the
 });
 
 test('everything can be done by the keyboard, and the focus stays where it was', async () => {
-  await browser.open(list, async (page) => {
+  await browser.withPage(list, async (page) => {
     await wordsField(page).focus();
     await page.keyboard.type('treatment');
     await page.keyboard.press('Tab');
@@ -246,7 +247,7 @@ test('everything can be done by the keyboard, and the focus stays where it was',
 });
 
 test('only the count is announced, once the reader pauses', async () => {
-  await browser.open(list, async (page) => {
+  await browser.withPage(list, async (page) => {
     const status = page.locator('[role="status"][data-status]');
     expect(await status.innerText()).toBe('');
     await wordsField(page).pressSequentially('naloxone');
@@ -259,7 +260,7 @@ test('only the count is announced, once the reader pauses', async () => {
 });
 
 test('on a phone the filters are folded away, open by a button, and have no fault in any colours', async () => {
-  await browser.open(
+  await browser.withPage(
     `${list}?owner=west-yorkshire-police&q=police`,
     async (page) => {
       expect(await choice(page, 'priority', '1').isVisible()).toBe(false);
@@ -268,11 +269,11 @@ test('on a phone the filters are folded away, open by a button, and have no faul
       await page
         .locator('fieldset.filter details')
         .evaluateAll((filters) => filters.forEach((filter) => filter.toggleAttribute('open', true)));
-      expect(await tooWide(page)).toEqual([]);
-      await prepareForAxe(page);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await horizontalOverflow(page)).toEqual([]);
+      await injectAxe(page);
+      expect(await axeFaults(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     },
     // As wide as a window of 1,280 pixels at 400%.
     { viewport: { width: 320, height: 256 } },
@@ -280,8 +281,10 @@ test('on a phone the filters are folded away, open by a button, and have no faul
 });
 
 test('where the script of the list does not come, the page is the one without scripts', async () => {
-  await browser.open('/', async (page) => {
-    await page.route('**/_astro/ActionFinder*.js', (route) => route.abort());
+  const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(html) ?? [];
+  expect(script).not.toBe('');
+  await browser.withPage('/', async (page) => {
+    await page.route(`**${script}`, (route) => route.abort());
     await page.goto(`${list}?owner=west-yorkshire-police`);
     await expect.poll(() => page.getByRole('link', { name: 'Actions by owner' }).isVisible()).toBe(true);
     expect(await page.locator('[data-list] [id^="action-"]:visible').count()).toBe(129);
@@ -290,9 +293,9 @@ test('where the script of the list does not come, the page is the one without sc
 });
 
 test('a list of 5,000 actions shows the first 200 and, when asked, every one', async () => {
-  const html = lengthen(readFileSync(join(inject('siteFolder'), 'leeds/actions/index.html'), 'utf8'), 5000);
-  await browser.open('/', async (page) => {
-    await page.route(`**${list}`, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+  const longHtml = lengthen(html, 5000);
+  await browser.withPage('/', async (page) => {
+    await page.route(`**${list}`, (route) => route.fulfill({ body: longHtml, contentType: 'text/html' }));
     await page.goto(list);
     await expect.poll(() => listedOn(page)).toHaveLength(200);
     await page.getByRole('button', { name: 'Show all 5,031' }).click();

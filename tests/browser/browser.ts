@@ -7,25 +7,28 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { guardPage, type Allowances, type Guard } from './guard.ts';
+import { guardPage, type Allowances } from './guard.ts';
 
-/** A browser for the tests of one file. */
+/** What a visit does with the page that it gets. */
+export type Visit<Result> = (page: Page) => Promise<Result>;
+
+/**
+ * A browser for the tests of one file. Each visit gets a page of the site that is open at a path, and fails if the page asked
+ * another site for anything, kept anything or broke a security policy.
+ */
 export interface TestBrowser {
   /**
-   * Opens a page of the site, hands it over and closes it. Pages share one cache, unless `options` ask for a browser of
-   * their own kind. Fails where the page asked another site for anything, kept anything or broke a security policy.
+   * Lends a page that other visits with the same options have used: a new page costs three times, a new context six times the
+   * processor time. Routes, emulated media, the size of the window and what `mayKeep` allows are taken back after the visit.
    */
-  open<Result>(
-    path: string,
-    visit: (page: Page) => Promise<Result>,
-    options?: BrowserContextOptions & Allowances,
-  ): Promise<Result>;
-  /**
-   * As `open`, but in a page that is kept and lent again, as it was left: three times as quick. For visits that set what they
-   * need and leave nothing behind.
-   */
-  lend<Result>(path: string, visit: (page: Page) => Promise<Result>): Promise<Result>;
+  withPage<Result>(path: string, visit: Visit<Result>, options?: PageOptions): Promise<Result>;
+  /** As `withPage`, in a context of its own: for visits that leave what cannot be taken back, such as scripts and listeners. */
+  withNewContext<Result>(path: string, visit: Visit<Result>, options?: PageOptions): Promise<Result>;
 }
+
+export type PageOptions = BrowserContextOptions & Allowances;
+
+const usualWindow = { width: 1280, height: 720 };
 
 /**
  * Starts a browser before the tests of a file and stops it after them.
@@ -34,43 +37,46 @@ export interface TestBrowser {
  * large script into one page after another.
  */
 export function useBrowser(scripts: readonly string[] = []): TestBrowser {
-  const baseURL = inject('siteUrl');
   let browser: Browser;
-  let shared: BrowserContext;
-  const idle: { page: Page; guard: Guard }[] = [];
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  const idlePages = new Map<string, Page[]>();
 
   beforeAll(async () => {
+    if (inject('browserFailure') !== '') throw new Error(inject('browserFailure'));
     browser = await chromium.launch({
       executablePath: inject('browserPath'),
       args: ['--no-sandbox', '--disable-background-networking'],
     });
-    shared = await browser.newContext({ baseURL });
-    for (const content of scripts) await shared.addInitScript({ content });
   });
   afterAll(() => browser.close());
 
+  async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await browser.newContext({ baseURL: inject('siteUrl'), viewport: usualWindow, ...options });
+    for (const content of scripts) await context.addInitScript({ content });
+    return context;
+  }
+
   return {
-    async open(path, visit, options) {
-      const context = options === undefined ? shared : await browser.newContext({ baseURL, ...options });
-      const page = await context.newPage();
-      const guard = guardPage(page, options);
-      try {
-        await page.goto(path);
-        const result = await visit(page);
-        await assertKept(guard);
-        return result;
-      } finally {
-        await (context === shared ? page : context).close();
-      }
-    },
-    async lend(path, visit) {
-      const lent = idle.pop() ?? watch(await shared.newPage());
-      await lent.page.goto(path);
-      const result = await visit(lent.page);
-      await assertKept(lent.guard);
+    async withPage(path, visit, { mayKeep, leavesTo, ...options } = {}) {
+      const kind = JSON.stringify(options);
+      const context = contexts.get(kind) ?? newContext(options);
+      contexts.set(kind, context);
+      const idle = idlePages.get(kind) ?? [];
+      idlePages.set(kind, idle);
+      const page = idle.pop() ?? (await (await context).newPage());
+      const result = await visitGuarded(page, path, visit, { mayKeep, leavesTo });
+      await reset(page, { window: options.viewport ?? usualWindow, hasKept: mayKeep !== undefined });
       // A page whose visit failed is not lent again.
-      idle.push(lent);
+      idle.push(page);
       return result;
+    },
+    async withNewContext(path, visit, { mayKeep, leavesTo, ...options } = {}) {
+      const context = await newContext(options);
+      try {
+        return await visitGuarded(await context.newPage(), path, visit, { mayKeep, leavesTo });
+      } finally {
+        await context.close();
+      }
     },
   };
 }
@@ -81,12 +87,32 @@ export async function follow(link: Locator): Promise<void> {
   await link.page().waitForLoadState();
 }
 
-function watch(page: Page): { page: Page; guard: Guard } {
-  return { page, guard: guardPage(page) };
+/** @throws if the page broke what the site promises. */
+async function visitGuarded<Result>(
+  page: Page,
+  path: string,
+  visit: Visit<Result>,
+  allowances: Allowances,
+): Promise<Result> {
+  const guard = guardPage(page, allowances);
+  try {
+    await page.goto(path);
+    const result = await visit(page);
+    const faults = await guard.faults();
+    if (faults.length > 0) throw new Error(`A page broke what the site promises:\n${faults.join('\n')}`);
+    return result;
+  } finally {
+    guard.stop();
+  }
 }
 
-/** @throws where a page broke what the site promises. */
-async function assertKept(guard: Guard): Promise<void> {
-  const faults = await guard.faults();
-  if (faults.length > 0) throw new Error(`A page broke what the site promises:\n${faults.join('\n')}`);
+async function reset(
+  page: Page,
+  { window, hasKept }: { window: { width: number; height: number }; hasKept: boolean },
+): Promise<void> {
+  if (hasKept) await page.evaluate(() => localStorage.clear());
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+  await page.setViewportSize(window);
+  await page.mouse.move(0, 0);
 }

@@ -1,28 +1,10 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder, type RunningServer } from '../../scripts/lib/serve-folder.ts';
-import { buildMadeSite, type MadeSite } from '../site/made-site.ts';
-import { useBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, type Visit } from './browser.ts';
 import { note, notedOn, noteField } from './commenting.ts';
+import { useSiteBuiltOn } from './dated-site.ts';
 
-const browser = useBrowser();
-let site: MadeSite;
-let server: RunningServer;
-
-/** The site is built on 15 March 2024, while comments are taken, and states things for the reader's own day. */
-beforeAll(async () => {
-  const settings = 'strategies/anytown/strategy.yml';
-  site = buildMadeSite(
-    { [settings]: (text) => text.replace(/^asAt: .*\n/m, '') },
-    { SOURCE_DATE_EPOCH: String(Date.UTC(2024, 2, 15, 12) / 1000) },
-  );
-  server = await serveFolder(site.folder, { port: 0, base: '/' });
-}, 300_000);
-
-afterAll(async () => {
-  await server.close();
-  site.remove();
-});
+/** While comments are taken. */
+const site = useSiteBuiltOn('2024-03-15', useBrowser());
 
 describe('a reader of a page that was built while comments are taken', () => {
   // Clocks in London go forward on 31 March 2024, so that day ends at 23:00 UTC.
@@ -73,14 +55,7 @@ describe('a reader of a page that was built while comments are taken', () => {
   });
 });
 
-function at<Result>(instant: string, visit: (page: Page) => Promise<Result>): Promise<Result> {
-  return browser.open(
-    '/about/',
-    async (page) => {
-      await page.clock.setFixedTime(new Date(instant));
-      await page.goto(`${server.url}anytown/comments/`);
-      return visit(page);
-    },
-    { timezoneId: 'Pacific/Auckland', mayKeep: 'comments:/anytown/' },
-  );
+function at<Result>(instant: string, visit: Visit<Result>): Promise<Result> {
+  const options = { timezoneId: 'Pacific/Auckland', mayKeep: 'comments:/anytown/' };
+  return site.visitAt(instant, '/anytown/comments/', visit, options);
 }

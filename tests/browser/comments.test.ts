@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
-import { useBrowser } from './browser.ts';
+import { axeFaults, injectAxe } from './accessibility.ts';
+import { useBrowser, type Visit } from './browser.ts';
 import {
   comment,
   commentsKey,
@@ -14,28 +14,28 @@ import {
   notedOn,
   partChoice,
 } from './commenting.ts';
-import { tooWide } from './width.ts';
+import { horizontalOverflow } from './overflow.ts';
 
 const browser = useBrowser();
 const markup = '<img src=x onerror="window.hacked=true"><script>window.hacked=true</script>';
 const alphabet = `"Quoted" & 'told' <b>100%</b> {x}=?#+ Ŵŵ Ŷŷ Łódź żółć ęą – £5\nNew line\n\n`;
 const longest = alphabet.repeat(40).slice(0, 1999) + '.';
 
+const options = { permissions: ['clipboard-read', 'clipboard-write'], mayKeep: commentsKey };
+
 /** Opens the page in a browser that has kept nothing yet. */
-function visit<Result>(
-  query: string,
-  act: (page: Page) => Promise<Result>,
-  prepare?: (page: Page) => Promise<unknown>,
-) {
-  return browser.open(
-    '/about/',
-    async (page) => {
-      await prepare?.(page);
-      await page.goto(commentsPath + query);
-      return act(page);
-    },
-    { permissions: ['clipboard-read', 'clipboard-write'], mayKeep: commentsKey },
-  );
+function visit<Result>(query: string, act: Visit<Result>): Promise<Result> {
+  return browser.withPage(commentsPath + query, act, options);
+}
+
+/** As `visit`, in a browser that `script` changes before any page is open. */
+function visitWith<Result>(script: () => unknown, query: string, act: Visit<Result>): Promise<Result> {
+  const run = async (page: Page) => {
+    await page.addInitScript(script);
+    await page.goto(commentsPath + query);
+    return act(page);
+  };
+  return browser.withNewContext('/about/', run, options);
 }
 
 describe('noting', () => {
@@ -149,14 +149,15 @@ describe('noted comments', () => {
   });
 
   test('from another window appear without a reload', async () => {
-    await visit('?on=strategy', async (page) => {
+    const act = async (page: Page) => {
       const other = await page.context().newPage();
       await other.goto(`${commentsPath}?on=priority:1`);
       await note(other, 'There');
       await expect.poll(() => notedOn(page)).toHaveLength(1);
       await note(page, 'Here');
       await expect.poll(() => notedOn(other)).toHaveLength(2);
-    });
+    };
+    await browser.withNewContext(`${commentsPath}?on=strategy`, act, options);
   });
 
   test('can be noted, changed and deleted by keyboard alone', async () => {
@@ -244,17 +245,13 @@ test('the form is told which parts the comments are about', async () => {
 
 test('a browser without a clipboard shows the text to copy by hand', async () => {
   const withoutClipboard = () => Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  await visit(
-    '?on=strategy',
-    async (page) => {
-      await note(page, 'By hand');
-      await page.getByRole('button', { name: 'Copy my comments' }).click();
-      const field = page.getByLabel('Your comments, to copy by hand');
-      expect(await field.inputValue()).toContain('By hand');
-      expect(await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBeGreaterThan(50);
-    },
-    (page) => page.addInitScript(withoutClipboard),
-  );
+  await visitWith(withoutClipboard, '?on=strategy', async (page) => {
+    await note(page, 'By hand');
+    await page.getByRole('button', { name: 'Copy my comments' }).click();
+    const field = page.getByLabel('Your comments, to copy by hand');
+    expect(await field.inputValue()).toContain('By hand');
+    expect(await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBeGreaterThan(50);
+  });
 });
 
 describe('a browser', () => {
@@ -265,18 +262,14 @@ describe('a browser', () => {
           throw new DOMException('No', 'SecurityError');
         },
       });
-    await visit(
-      '?on=strategy',
-      async (page) => {
-        const trouble = page.getByRole('alert');
-        expect(await trouble.innerText()).toContain('does not let this page keep anything');
-        await note(page, 'On the page');
-        expect(await notedOn(page)).toMatchObject([{ text: 'On the page' }]);
-        expect(await page.locator('#comments-news').innerText()).toContain('is on this page only');
-        expect((await downloaded(page, 'Download my comments')).text).toContain('On the page');
-      },
-      (page) => page.addInitScript(block),
-    );
+    await visitWith(block, '?on=strategy', async (page) => {
+      const trouble = page.getByRole('alert');
+      expect(await trouble.innerText()).toContain('does not let this page keep anything');
+      await note(page, 'On the page');
+      expect(await notedOn(page)).toMatchObject([{ text: 'On the page' }]);
+      expect(await page.locator('#comments-news').innerText()).toContain('is on this page only');
+      expect((await downloaded(page, 'Download my comments')).text).toContain('On the page');
+    });
   });
 
   test('that is full keeps what it had, and the new comment stays on the page', async () => {
@@ -343,7 +336,7 @@ test('a comment on a part that is gone is kept, without a link', async () => {
 });
 
 test('without JavaScript the page is a form to print, with every reference and no control that does nothing', async () => {
-  await browser.open(
+  await browser.withPage(
     `${commentsPath}?on=action:1.2-05`,
     async (page) => {
       const controls = page.locator('main').locator('button, input, select, textarea');
@@ -359,7 +352,7 @@ test('without JavaScript the page is a form to print, with every reference and n
 });
 
 test('asks nobody for anything while comments are noted', async () => {
-  await browser.open(
+  await browser.withNewContext(
     '/about/',
     async (page) => {
       const asked: string[] = [];
@@ -384,13 +377,13 @@ test('with comments, a form to change one, faults and an offer to undo, the page
       .click();
     await comment(page, 'Outcome 1').getByRole('button', { name: /^Edit/ }).click();
     await page.getByRole('button', { name: 'Keep this comment' }).click();
-    await prepareForAxe(page);
+    await injectAxe(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect.soft(await accessibilityFaults(page), colorScheme).toEqual([]);
+      expect.soft(await axeFaults(page), colorScheme).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await tooWide(page)).toEqual([]);
+    expect(await horizontalOverflow(page)).toEqual([]);
   });
 });
 

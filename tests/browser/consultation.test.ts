@@ -1,29 +1,13 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder, type RunningServer } from '../../scripts/lib/serve-folder.ts';
-import { buildMadeSite, type MadeSite } from '../site/made-site.ts';
-import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
-import { useBrowser } from './browser.ts';
-import { tooWide } from './width.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFaults, injectAxe } from './accessibility.ts';
+import { useBrowser, type PageOptions, type Visit } from './browser.ts';
+import { useSiteBuiltOn } from './dated-site.ts';
+import { horizontalOverflow } from './overflow.ts';
 
 const browser = useBrowser();
-let site: MadeSite;
-let server: RunningServer;
-
-/** The site is built on 1 February 2024, a month before the consultation opens, and is fixed to no day. */
-beforeAll(async () => {
-  const settings = 'strategies/anytown/strategy.yml';
-  site = buildMadeSite(
-    { [settings]: (text) => text.replace(/^asAt: .*\n/m, '') },
-    { SOURCE_DATE_EPOCH: String(Date.UTC(2024, 1, 1, 12) / 1000) },
-  );
-  server = await serveFolder(site.folder, { port: 0, base: '/' });
-}, 300_000);
-
-afterAll(async () => {
-  await server.close();
-  site.remove();
-});
+/** A month before the consultation opens. */
+const site = useSiteBuiltOn('2024-02-01', browser);
 
 const asBuilt = 'The consultation is not open yet. It opens on 1 March 2024.';
 const openNow = 'The consultation is open. It closes at the end of 31 March 2024.';
@@ -71,30 +55,26 @@ test('without JavaScript the page says how things stood on the day it was built'
 });
 
 test('an edition of a fixed day stays as it was, whenever it is read', async () => {
-  await browser.open(
-    '/about/',
-    async (page) => {
-      await page.clock.setFixedTime(new Date('2031-01-01T12:00:00Z'));
-      await page.goto('/leeds/consultation/');
-      expect(await shown(page)).toEqual(['The consultation is open. It closes at the end of March 2024.']);
-      expect(await page.getByText('As at 13 February 2024').isVisible()).toBe(true);
-      expect(await page.locator('script[src]').count()).toBe(0);
-    },
-    {},
-  );
+  await browser.withPage('/about/', async (page) => {
+    await page.clock.setFixedTime(new Date('2031-01-01T12:00:00Z'));
+    await page.goto('/leeds/consultation/');
+    expect(await shown(page)).toEqual(['The consultation is open. It closes at the end of March 2024.']);
+    expect(await page.getByText('As at 13 February 2024').isVisible()).toBe(true);
+    expect(await page.locator('script[src]').count()).toBe(0);
+  });
 });
 
 test.for(['2024-03-10T12:00:00Z', '2024-04-10T12:00:00Z', '2024-07-10T12:00:00Z'])(
   'the page is accessible in its state of %s',
   async (instant) => {
     await at(instant, {}, async (page) => {
-      await prepareForAxe(page);
+      await injectAxe(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await accessibilityFaults(page), colorScheme).toEqual([]);
+        expect(await axeFaults(page), colorScheme).toEqual([]);
       }
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await tooWide(page)).toEqual([]);
+      expect(await horizontalOverflow(page)).toEqual([]);
     });
   },
 );
@@ -104,18 +84,6 @@ function shown(page: Page): Promise<string[]> {
   return page.locator('.consultation-state__text:visible').allInnerTexts();
 }
 
-function at<Result>(
-  instant: string,
-  options: BrowserContextOptions,
-  visit: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  return browser.open(
-    '/about/',
-    async (page) => {
-      await page.clock.setFixedTime(new Date(instant));
-      await page.goto(`${server.url}anytown/consultation/`);
-      return visit(page);
-    },
-    options,
-  );
+function at<Result>(instant: string, options: PageOptions, visit: Visit<Result>): Promise<Result> {
+  return site.visitAt(instant, '/anytown/consultation/', visit, options);
 }

@@ -40,7 +40,7 @@ afterAll(async () => {
 test('while somebody edits, a slip is shown with its place in the page and in the terminal, until it is put right', async () => {
   const file = join(project, 'content', 'strategies/anytown/actions/2.mdx');
   const right = readFileSync(file, 'utf8');
-  await browser.open(address, async (page) => {
+  await browser.withNewContext(address, async (page) => {
     expect(await page.textContent('h1')).toContain('Warm Homes');
 
     writeFileSync(file, right.replace('leads: [landlords]', 'leads: [landlord]'));

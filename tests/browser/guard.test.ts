@@ -7,7 +7,7 @@ const elsewhere = 'https://elsewhere.example/';
 
 /** What the guard says of a page that does something the site promises not to do. */
 async function faultsOf(plant: () => unknown, options = {}): Promise<string> {
-  const visit = browser.open(
+  const visit = browser.withNewContext(
     '/about/',
     async (page) => {
       await page.evaluate(plant);
@@ -65,6 +65,6 @@ test('only the search can compile WebAssembly', async () => {
       () => 'compiled',
       () => 'refused',
     );
-  expect(await browser.open('/leeds/search/', (page) => page.evaluate(compile))).toBe('compiled');
-  expect(await browser.open('/leeds/', (page) => page.evaluate(compile))).toBe('refused');
+  expect(await browser.withPage('/leeds/search/', (page) => page.evaluate(compile))).toBe('compiled');
+  expect(await browser.withPage('/leeds/', (page) => page.evaluate(compile))).toBe('refused');
 });

@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { ConsoleMessage, Page, Request } from 'playwright-core';
 
 /** What a test does on purpose that the site itself never does. */
 export interface Allowances {
@@ -12,21 +12,26 @@ export interface Allowances {
 export interface Guard {
   /** A line for each promise that was broken until now. */
   faults(): Promise<string[]>;
+  /** Ends the watch, so that the page can be watched for another visit. */
+  stop(): void;
 }
 
 /** Starts to watch. A page asks only the site that it is of, keeps nothing, sets no cookie and keeps to its policies. */
 export function guardPage(page: Page, allowances: Allowances = {}): Guard {
   const faults = new Set<string>();
-  const visited = new Set<string>();
-  page.on('request', (request) => {
+  // The page may still be open at the end of another visit.
+  const visited = new Set(isOurs(page.url()) ? [new URL(page.url()).origin] : []);
+  const onRequest = (request: Request): void => {
     const fault = requestFault(request, visited, allowances);
     if (fault !== undefined) faults.add(fault);
-  });
-  page.on('console', (message) => {
+  };
+  const onConsole = (message: ConsoleMessage): void => {
     if (isRefusal(message.text())) faults.add(`refused by a policy: ${message.text()}`);
-  });
-  page.on('popup', () => faults.add('opened a window'));
+  };
+  const onPopup = (): void => void faults.add('opened a window');
+  page.on('request', onRequest).on('console', onConsole).on('popup', onPopup);
   return {
+    stop: () => void page.off('request', onRequest).off('console', onConsole).off('popup', onPopup),
     async faults() {
       const cookies = await page.context().cookies();
       const kept = await keptNow(page);
@@ -74,6 +79,8 @@ async function keptNow(page: Page): Promise<string[]> {
 /** Everything that the browser keeps for the page's origin. */
 function keptIn(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
+    // The browser shows a page of its own in place of one that it cannot load.
+    if (location.hostname !== 'localhost') return [];
     const keysOf = (open: () => Storage): string[] => {
       try {
         return Object.keys(open());

@@ -8,7 +8,7 @@ const elsewhere = 'https://www.bbc.co.uk/weather';
 
 /** Comes to the help page from the strategy's front page, in a browser that knows the page elsewhere. */
 function visit<Result>(act: (page: Page) => Promise<Result>, options = {}): Promise<Result> {
-  return browser.open(
+  return browser.withPage(
     '/leeds/',
     async (page) => {
       await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: 'Sunny' }));

@@ -12,10 +12,10 @@ import { readSite, type BuiltSite } from '../site/site.ts';
 import { hostileEmail, hostileText } from '../hostile/attacks.ts';
 import { extreme } from '../hostile/extreme.ts';
 import { buildHostileSite, type HostileSite } from '../hostile/site.ts';
-import { useBrowser } from './browser.ts';
+import { useBrowser, type Visit } from './browser.ts';
 import { note, notedOn } from './commenting.ts';
 import { countHeading, listedOn } from './listed.ts';
-import { tooWide } from './width.ts';
+import { horizontalOverflow } from './overflow.ts';
 
 const browser = useBrowser();
 let made: HostileSite;
@@ -39,7 +39,7 @@ test('both strategies show every text as text on every kind of page, nothing run
     for (const { path } of kinds()) {
       await page.goto(server.url + path.slice(1));
       expect.soft(await harmOn(page), path).toEqual([]);
-      expect.soft(await tooWide(page), path).toEqual([]);
+      expect.soft(await horizontalOverflow(page), path).toEqual([]);
       expect.soft(await page.locator('body').textContent(), path).toContain('<script>hacked=1</script>');
     }
   });
@@ -125,7 +125,7 @@ describe('a strategy whose every text is an attack', () => {
           texts.map((text) => new DOMParser().parseFromString(text, 'application/xml').documentElement.textContent),
         files,
       );
-    const [feed = '', ...others] = await browser.open('/about/', parse, { bypassCSP: true });
+    const [feed = '', ...others] = await browser.withPage('/about/', parse, { bypassCSP: true });
     expect(squeeze(feed)).toContain(squeeze(hostileText('People answered')));
     expect(others.filter((text) => text.includes('error on line'))).toEqual([]);
   });
@@ -152,8 +152,8 @@ describe('a strategy with long words, other scripts, nested quotes and 400 actio
 });
 
 /** Opens a page in a browser of its own, on a day on which comments are taken. */
-function visit<Result>(act: (page: Page) => Promise<Result>): Promise<Result> {
-  return browser.open(
+function visit<Result>(act: Visit<Result>): Promise<Result> {
+  return browser.withNewContext(
     '/about/',
     async (page) => {
       page.on('dialog', (dialog) => void dialog.dismiss());

@@ -5,7 +5,7 @@ const browser = useBrowser();
 const withoutScripts = { javaScriptEnabled: false };
 
 test('without JavaScript, a reader comes from the front page to the actions of one year by links', async () => {
-  await browser.open(
+  await browser.withPage(
     '/leeds/',
     async (page) => {
       await follow(page.getByRole('link', { name: '2023/24', exact: true }));
@@ -22,7 +22,7 @@ test('without JavaScript, a reader comes from the front page to the actions of o
 });
 
 test('the long lists of open questions are folded on the screen, open by the keyboard and whole on paper', async () => {
-  await browser.open(
+  await browser.withPage(
     '/leeds/gaps/',
     async (page) => {
       const rows = page.locator('#no-end-date ~ details tbody tr');
@@ -41,7 +41,7 @@ test('the long lists of open questions are folded on the screen, open by the key
 });
 
 test('a download carries the whole file under a name of its own', async () => {
-  await browser.open('/leeds/partners/west-yorkshire-police/', async (page) => {
+  await browser.withPage('/leeds/partners/west-yorkshire-police/', async (page) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: /^Download these actions \(CSV/ }).click(),

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ChartSpec } from '../../src/features/measures/charts/spec.ts';
-import { readSite } from '../site/site.ts';
-import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
+import { readBuiltSite } from '../site/site.ts';
+import { axeFaults, injectAxe } from './accessibility.ts';
 import { useBrowser } from './browser.ts';
-import { tooWide } from './width.ts';
+import { horizontalOverflow } from './overflow.ts';
 
 const browser = useBrowser();
-const site = readSite(inject('siteFolder'));
+const site = readBuiltSite();
 const specs = [...site.files]
   .filter((path) => path.endsWith('/chart.json'))
   .map((path) => ({
@@ -25,7 +25,7 @@ const policy =
 
 describe('a chart to explore', () => {
   test('opens in the place of the drawn chart, with a name, its summary, and the table as before', async () => {
-    await browser.open(lines.path, async (page) => {
+    await browser.withPage(lines.path, async (page) => {
       const rows = await page.locator('.figures tr').count();
       await explore(page);
       const canvas = page.getByRole('img', { name: lines.spec.title, exact: true });
@@ -40,7 +40,7 @@ describe('a chart to explore', () => {
   });
 
   test('loads nothing of it before a reader asks for it', async () => {
-    await browser.open('/', async (page) => {
+    await browser.withNewContext('/', async (page) => {
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
       await page.goto(lines.path, { waitUntil: 'networkidle' });
@@ -52,7 +52,7 @@ describe('a chart to explore', () => {
   });
 
   test('is read by arrow keys, figure by figure, in a polite live region', async () => {
-    await browser.open(lines.path, async (page) => {
+    await browser.withPage(lines.path, async (page) => {
       await explore(page);
       const [local, other] = lines.spec.series;
       const points = local?.segments.flat() ?? [];
@@ -76,7 +76,7 @@ describe('a chart to explore', () => {
 
   test('says the figure that the pointer is at, and a finger', async () => {
     for (const hasTouch of [false, true]) {
-      await browser.open(
+      await browser.withPage(
         bars.path,
         async (page) => {
           await explore(page);
@@ -93,7 +93,7 @@ describe('a chart to explore', () => {
   });
 
   test('shows the areas that a reader chooses, and says so where none is left', async () => {
-    await browser.open(lines.path, async (page) => {
+    await browser.withPage(lines.path, async (page) => {
       await explore(page);
       const [local, ...others] = lines.spec.series;
       const before = await pixels(page);
@@ -109,7 +109,7 @@ describe('a chart to explore', () => {
   });
 
   test('draws confidence limits and the axis from zero when asked to', async () => {
-    await browser.open(limited.path, async (page) => {
+    await browser.withPage(limited.path, async (page) => {
       await explore(page);
       const limits = page.getByRole('checkbox', { name: '95% confidence limits' });
       const zero = page.getByRole('checkbox', { name: 'The axis from zero' });
@@ -125,7 +125,7 @@ describe('a chart to explore', () => {
   });
 
   test('hands out a picture under the name of the measure', async () => {
-    await browser.open(bars.path, async (page) => {
+    await browser.withPage(bars.path, async (page) => {
       await explore(page);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -141,7 +141,7 @@ describe('a chart to explore', () => {
   });
 
   test('closes, and the drawn chart and the place of the keyboard are as before', async () => {
-    await browser.open(lines.path, async (page) => {
+    await browser.withPage(lines.path, async (page) => {
       await explore(page);
       await page.getByRole('button', { name: 'Close' }).click();
       expect(await page.locator('.chart__drawings').isVisible()).toBe(true);
@@ -151,7 +151,7 @@ describe('a chart to explore', () => {
   });
 
   test('follows the colours of the page, light and dark', async () => {
-    await browser.open(lines.path, async (page) => {
+    await browser.withPage(lines.path, async (page) => {
       await page.emulateMedia({ colorScheme: 'light' });
       await explore(page);
       const light = await pixels(page);
@@ -161,15 +161,15 @@ describe('a chart to explore', () => {
   });
 
   test.each([lines, bars])('is accessible and fits a narrow phone: $path', async ({ path }) => {
-    await browser.open(path, async (page) => {
+    await browser.withPage(path, async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await explore(page);
-      await prepareForAxe(page);
+      await injectAxe(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await accessibilityFaults(page), colorScheme).toEqual([]);
+        expect(await axeFaults(page), colorScheme).toEqual([]);
       }
-      expect(await tooWide(page)).toEqual([]);
+      expect(await horizontalOverflow(page)).toEqual([]);
       const sizes = await page
         .locator('.explorer :is(button, input)')
         .evaluateAll((targets) =>
@@ -180,7 +180,7 @@ describe('a chart to explore', () => {
   });
 
   test('works under a strict security policy, picture included', async () => {
-    await browser.open('/', async (page) => {
+    await browser.withNewContext('/', async (page) => {
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
@@ -208,7 +208,7 @@ describe('a chart to explore', () => {
   });
 
   test('that cannot be loaded is said, and the button stays', async () => {
-    await browser.open(lines.path, async (page) => {
+    await browser.withPage(lines.path, async (page) => {
       await page.route('**/chart.json', (route) => route.abort());
       const button = page.getByRole('button', { name: 'Explore this chart' });
       await button.click();
@@ -220,7 +220,7 @@ describe('a chart to explore', () => {
 });
 
 test('without JavaScript there is no button, and the drawn chart and every figure are there', async () => {
-  await browser.open(
+  await browser.withPage(
     lines.path,
     async (page) => {
       expect(await page.getByRole('button', { name: 'Explore this chart' }).count()).toBe(0);
@@ -235,7 +235,7 @@ test('without JavaScript there is no button, and the drawn chart and every figur
 });
 
 test('on paper the drawn chart stands, also while it is explored, and the table is open', async () => {
-  await browser.open(lines.path, async (page) => {
+  await browser.withPage(lines.path, async (page) => {
     await explore(page);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('canvas').isVisible()).toBe(false);
@@ -246,7 +246,7 @@ test('on paper the drawn chart stands, also while it is explored, and the table 
 
 test('text in a drawn chart is at least 12 pixels high, wide and narrow', async () => {
   for (const path of [lines.path, bars.path, '/leeds/indicators/']) {
-    await browser.open(path, async (page) => {
+    await browser.withPage(path, async (page) => {
       for (const width of [320, 480, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         const sizes = await page.locator('main svg text:visible').evaluateAll((texts) =>

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { follow, useBrowser } from './browser.ts';
 import { addressOf, choice, listedOn } from './listed.ts';
-import { tooWide } from './width.ts';
+import { horizontalOverflow } from './overflow.ts';
 
 const browser = useBrowser();
 const withoutScripts = { javaScriptEnabled: false };
 
 test('actions can be chosen by their progress, and the address keeps the choice', async () => {
-  await browser.open('/york/actions/', async (page) => {
+  await browser.withPage('/york/actions/', async (page) => {
     await choice(page, 'status', 'planned').check();
     await expect.poll(() => listedOn(page)).toEqual(['2-y1-11', '2-y1-15']);
     expect(addressOf(page)).toBe('/york/actions/?status=planned');
@@ -15,7 +15,7 @@ test('actions can be chosen by their progress, and the address keeps the choice'
 });
 
 test('without JavaScript, the bars of progress lead to the lists that they count', async () => {
-  await browser.open(
+  await browser.withPage(
     '/york/',
     async (page) => {
       await follow(page.getByRole('link', { name: 'Done', exact: true }));
@@ -27,7 +27,7 @@ test('without JavaScript, the bars of progress lead to the lists that they count
 });
 
 test('an action shows its status, the printed words and the rule behind the status', async () => {
-  await browser.open(
+  await browser.withPage(
     '/york/actions/2-y1-01/',
     async (page) => {
       const progress = page.locator('.progress');
@@ -41,7 +41,7 @@ test('an action shows its status, the printed words and the rule behind the stat
 });
 
 test('a plan without progress says so on its home page, on paper too, and never as a share', async () => {
-  await browser.open('/leeds/', async (page) => {
+  await browser.withPage('/leeds/', async (page) => {
     const section = page.locator('section[aria-labelledby="progress"]');
     expect(await section.innerText()).toBe('Progress\n\nNo progress reported yet.');
     await page.emulateMedia({ media: 'print' });
@@ -50,7 +50,7 @@ test('a plan without progress says so on its home page, on paper too, and never 
 });
 
 test('a target is told in numbers and words, and its bar is only a picture of them', async () => {
-  await browser.open(
+  await browser.withPage(
     '/york/indicators/york-digital-alcohol-checks/',
     async (page) => {
       const target = page.locator('.target');
@@ -67,13 +67,13 @@ test('a target is told in numbers and words, and its bar is only a picture of th
 });
 
 test('the comparison says for each strategy how many actions it has under an outcome, and fits a narrow phone', async () => {
-  await browser.open(
+  await browser.withPage(
     '/compare/',
     async (page) => {
       const row = page.getByRole('row', { name: /^York Local Plan of Action/ });
       expect(await row.getByRole('cell').allInnerTexts()).toHaveLength(6);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await tooWide(page)).toEqual([]);
+      expect(await horizontalOverflow(page)).toEqual([]);
       expect(await page.getByText('Intermediate outcome 3: Improving drug recovery outcomes').nth(1).isVisible()).toBe(
         true,
       );
@@ -85,7 +85,7 @@ test('the comparison says for each strategy how many actions it has under an out
 });
 
 test('the search of one strategy never finds the other', async () => {
-  await browser.open('/york/search/?q=naloxone', async (page) => {
+  await browser.withPage('/york/search/?q=naloxone', async (page) => {
     const results = page.locator('main a[href*="/actions/"]');
     await expect.poll(() => results.count(), { timeout: 20_000 }).toBeGreaterThan(0);
     const addresses = await page
@@ -96,7 +96,7 @@ test('the search of one strategy never finds the other', async () => {
 });
 
 test('a plan without a consultation offers no way to comment', async () => {
-  await browser.open('/york/actions/2-01/', async (page) => {
+  await browser.withPage('/york/actions/2-01/', async (page) => {
     expect(await page.getByRole('link', { name: /comment|consultation/i }).count()).toBe(0);
   });
 });

@@ -1,17 +1,15 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { addressedPages, readSite } from '../site/site.ts';
+import { describe, expect, test } from 'vitest';
+import { addressedPages, readBuiltSite } from '../site/site.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
-const longest = addressedPages(readSite(inject('siteFolder'))).reduce((a, b) =>
-  a.html.length > b.html.length ? a : b,
-);
+const longest = addressedPages(readBuiltSite()).reduce((a, b) => (a.html.length > b.html.length ? a : b));
 
 // One page of its own parts: the progress of a priority, with the rule behind it folded away.
 describe.each(['/', longest.path, '/york/priorities/2/'])('%s', (path) => {
   test('can be read without JavaScript', async () => {
-    await browser.open(
+    await browser.withPage(
       path,
       async (page) => {
         expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
@@ -21,7 +19,7 @@ describe.each(['/', longest.path, '/york/priorities/2/'])('%s', (path) => {
   });
 
   test('shows a link to the content at the first press of Tab, and Enter goes there', async () => {
-    await browser.open(path, async (page) => {
+    await browser.withPage(path, async (page) => {
       await page.keyboard.press('Tab');
       const link = page.locator(':focus');
       expect(await link.getAttribute('href')).toBe('#main');
@@ -32,7 +30,7 @@ describe.each(['/', longest.path, '/york/priorities/2/'])('%s', (path) => {
   });
 
   test('shows where the reader is who goes on by Tab', async () => {
-    await browser.open(path, async (page) => {
+    await browser.withPage(path, async (page) => {
       const visited = await visitByTab(page, 40);
       expect(visited.length).toBeGreaterThan(3);
       expect(visited.filter(({ isMarked }) => !isMarked)).toEqual([]);
@@ -40,7 +38,7 @@ describe.each(['/', longest.path, '/york/priorities/2/'])('%s', (path) => {
   });
 
   test('has no navigation on paper but its own contents, and nothing there is folded away', async () => {
-    await browser.open(path, async (page) => {
+    await browser.withPage(path, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('main').isVisible()).toBe(true);
       expect(await page.locator('nav:not(.page-contents):visible, .govuk-skip-link:visible').allInnerTexts()).toEqual(
@@ -52,7 +50,7 @@ describe.each(['/', longest.path, '/york/priorities/2/'])('%s', (path) => {
 });
 
 test('an address that leads nowhere gets a page that helps, with status 404', async () => {
-  await browser.open('/', async (page) => {
+  await browser.withPage('/', async (page) => {
     const response = await page.goto('/there/is/no/such/page/');
     expect(response?.status()).toBe(404);
     expect(await page.locator('main a').count()).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
+import { axeFaults, injectAxe } from './accessibility.ts';
 import { follow, useBrowser } from './browser.ts';
 import { addressOf, choice, listedOn } from './listed.ts';
 import { commonest, has, idsOf, plans } from './plan-from-files.ts';
@@ -16,7 +16,7 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
   const query = `?owner=${owner}&${years.map((year) => `timescale=${year}`).join('&')}`;
 
   test('"Print this list" leads to a paper of the same actions, and back', async () => {
-    await browser.open(`/${id}/actions/${query}`, async (page) => {
+    await browser.withPage(`/${id}/actions/${query}`, async (page) => {
       const ids = await listedOn(page);
       expect(ids).toEqual(
         idsOf(
@@ -40,7 +40,7 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
   test('the questions count the listed actions, and one that none raises is not asked', async () => {
     const year = commonest(actions, 'timescale').find((value) => /^\d/.test(value)) ?? '';
     const undated = commonest(actions, 'timescale').find((value) => !/^\d/.test(value)) ?? '';
-    await browser.open(`${pack}?timescale=${year}`, async (page) => {
+    await browser.withPage(`${pack}?timescale=${year}`, async (page) => {
       const question = page.locator('[data-asked="no-end-date"]');
       expect(await question.innerText()).toBe(`No end date: none of these ${term}`);
       await page.getByText('By when', { exact: true }).first().waitFor();
@@ -53,7 +53,7 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
   });
 
   test('on paper there is no control, each action has its source and room for notes, and none is cut', async () => {
-    await browser.open(pack, async (page) => {
+    await browser.withPage(pack, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('main :is(form, button, select):visible').count()).toBe(0);
       const printed = await page.locator('[data-list] [id^="action-"]').evaluateAll((all) =>
@@ -72,7 +72,7 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
   });
 
   test('without JavaScript the paper holds the whole plan', async () => {
-    await browser.open(
+    await browser.withPage(
       `${pack}${query}`,
       async (page) => {
         expect(await page.locator('[data-list] [id^="action-"]:visible').count()).toBe(actions.length);
@@ -85,11 +85,11 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
 });
 
 test('a chosen paper has no fault of accessibility in any colours', async () => {
-  await browser.open('/leeds/actions/pack/?owner=courts&q=court', async (page) => {
-    await prepareForAxe(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
+  await browser.withPage('/leeds/actions/pack/?owner=courts&q=court', async (page) => {
+    await injectAxe(page);
+    expect(await axeFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ test.for(
     .map((q) => ({ q }))
     .concat([{ q: 'police', ...{ kind: 'action', timescale: '2024-25' } }]),
 )('a first search for %o loads at most 150 KB until its first result', async (query) => {
-  await browser.open('/', async (page) => {
+  await browser.withPage('/', async (page) => {
     const driven = page.context().browser();
     if (driven === null) throw new Error('The page has no browser.');
     const cost = await costOfSearch(driven, { site, served: inject('siteUrl'), strategy: 'leeds' }, query);

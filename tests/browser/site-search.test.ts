@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder, type RunningServer } from '../../scripts/lib/serve-folder.ts';
-import { runBuild } from '../site/build.ts';
+import { describe, expect, test } from 'vitest';
 import { readLeeds, readYork } from '../support/strategies.ts';
-import { accessibilityFaults, prepareForAxe } from './accessibility.ts';
-import { follow, useBrowser } from './browser.ts';
-import { tooWide } from './width.ts';
+import { axeFaults, injectAxe } from './accessibility.ts';
+import { follow, useBrowser, type Visit } from './browser.ts';
+import { horizontalOverflow } from './overflow.ts';
+import { actionsOn, isAnswered, statusOf } from './search-results.ts';
 
 const browser = useBrowser();
 const { strategy } = await readLeeds();
@@ -94,11 +90,11 @@ describe('a search', () => {
       );
       expect(shifts).toEqual([]);
     };
-    await browser.open('/leeds/vision/', visit, { viewport: { width, height: width === 412 ? 823 : 940 } });
+    await browser.withPage('/leeds/vision/', visit, { viewport: { width, height: width === 412 ? 823 : 940 } });
   });
 
   test('starts from the box at the top of any page', async () => {
-    await browser.open('/leeds/vision/', async (page) => {
+    await browser.withPage('/leeds/vision/', async (page) => {
       const box = page.getByRole('searchbox', { name: 'Search this strategy' });
       await box.fill('naloxone');
       await box.press('Enter');
@@ -142,7 +138,7 @@ describe('a search', () => {
   });
 
   test('without its index says so and leads on', async () => {
-    await browser.open('/', async (page) => {
+    await browser.withPage('/', async (page) => {
       await page.route('**/pagefind.js', (route) => route.abort());
       await page.goto('/leeds/search/?q=naloxone');
       await expect.poll(() => statusOf(page)).toMatch(/could not be loaded/);
@@ -253,11 +249,11 @@ test.each([
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test('results and choices are accessible, and fit a narrow phone', async () => {
     await search('/leeds/search/?q=police&owner=west-yorkshire-police', async (page) => {
-      await prepareForAxe(page);
+      await injectAxe(page);
       await page.emulateMedia({ colorScheme });
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await tooWide(page)).toEqual([]);
+      expect(await horizontalOverflow(page)).toEqual([]);
     });
   });
 });
@@ -266,7 +262,7 @@ describe('without JavaScript', () => {
   const withoutScript = { javaScriptEnabled: false };
 
   test('the box of any page leads to the ways of finding a page by links', async () => {
-    await browser.open(
+    await browser.withPage(
       '/leeds/vision/',
       async (page) => {
         await page.getByRole('searchbox').fill('naloxone');
@@ -284,7 +280,7 @@ describe('without JavaScript', () => {
 });
 
 test('the search works under a strict security policy', async () => {
-  await browser.open('/', async (page) => {
+  await browser.withNewContext('/', async (page) => {
     await page.route('**', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': strictPolicy } });
@@ -308,68 +304,11 @@ test('the search works under a strict security policy', async () => {
   });
 });
 
-describe('below a folder of another site', () => {
-  const temporary = mkdtempSync(join(tmpdir(), 'strategy-microsite-search-'));
-  let server: RunningServer | undefined;
-
-  beforeAll(async () => {
-    const { exitCode, printed } = runBuild(join(temporary, 'site'), { environment: { BASE_PATH: '/plans' } });
-    if (exitCode !== 0) throw new Error(printed);
-    server = await serveFolder(join(temporary, 'site'), { port: 0, base: '/plans/' });
-  }, 180_000);
-  afterAll(async () => {
-    await server?.close();
-    rmSync(temporary, { recursive: true, force: true });
-  });
-
-  test('the search finds its index, and its results lead to pages there', async () => {
-    await browser.open('/', async (page) => {
-      await page.goto(`${server?.url}leeds/`);
-      await page.getByRole('searchbox').fill('naloxone');
-      await page.getByRole('searchbox').press('Enter');
-      await isAnswered(page);
-      expect(await actionsOn(page)).toEqual(idsWhere(says(/naloxone/i)));
-      const link = page.locator('.result a').first();
-      expect(await link.getAttribute('href')).toMatch(/^\/plans\/leeds\//);
-      await link.click();
-      await page.waitForURL('**/plans/leeds/actions/**');
-      expect(await page.locator('h1').innerText()).toMatch(/^Action/);
-    });
-  });
-});
-
-function search<Result>(path: string, visit: (page: Page) => Promise<Result>): Promise<Result> {
-  return browser.open(path, async (page) => {
+function search<Result>(path: string, visit: Visit<Result>): Promise<Result> {
+  return browser.withPage(path, async (page) => {
     await isAnswered(page);
     return visit(page);
   });
-}
-
-/** Waits until the page has said what it found, and shows as many results as it says. */
-async function isAnswered(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const status = document.querySelector('#search-status')?.textContent ?? '';
-    const found = status.startsWith('Nothing') ? 0 : Number(/^([\d,]+) result/.exec(status)?.[1]?.replaceAll(',', ''));
-    return document.querySelectorAll('.result').length === Math.min(found, 20);
-  });
-}
-
-function statusOf(page: Page): Promise<string> {
-  return page.locator('#search-status').innerText();
-}
-
-/** The references of the actions among the results, in order. */
-async function actionsOn(page: Page, kind = 'Action'): Promise<string[]> {
-  const found = await page
-    .locator('.result')
-    .evaluateAll(
-      (results, kind) =>
-        results
-          .filter((result) => result.querySelector('.result__kind')?.textContent === kind)
-          .map((result) => result.querySelector('.result__reference')?.textContent ?? ''),
-      kind,
-    );
-  return found.sort();
 }
 
 async function choose(page: Page, filter: string, value: string): Promise<void> {

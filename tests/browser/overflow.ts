@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What makes a page scroll sideways: its width, and the first elements that stick out. Empty where it fits. */
-export function tooWide(page: Page): Promise<string[]> {
+export function horizontalOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
