@@ -1,15 +1,16 @@
-import { afterAll, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, test } from 'vitest';
 import {
-  runAxe,
-  askEqualAccess,
   axeScript,
   engines,
-  equalAccessScript,
-  type Verdict,
+  injectEqualAccess,
+  runAxe,
+  runEqualAccess,
+  type Findings,
 } from '../browser/accessibility.ts';
 import { useBrowser } from '../browser/browser.ts';
-import { tooWide } from '../browser/width.ts';
-import { readSite } from '../site/site.ts';
+import { horizontalOverflow } from '../browser/overflow.ts';
+import { readBuiltSite } from '../site/site.ts';
 import { clippedText } from './layout/clipped-text.ts';
 import { focusFaults } from './layout/focus.ts';
 import { marksThatStandOut } from './layout/marks.ts';
@@ -17,65 +18,94 @@ import { movingParts } from './layout/motion.ts';
 import { missingOnPaper, rememberText } from './layout/paper.ts';
 import { misorderedParts } from './layout/reading-order.ts';
 import { smallTargets } from './layout/targets.ts';
-import { colourRules, modes, show } from './modes.ts';
-import { isRecorded, keep, summarise, type AuditResult } from './results.ts';
+import { colourRules, emulate, modes } from './modes.ts';
+import { isFullRun, isRecorded, keep, summarise, type AuditResult } from './results.ts';
+import { samplePages } from './sample.ts';
 
-const site = readSite(inject('siteFolder'));
-const browser = useBrowser([axeScript, equalAccessScript]);
+const site = readBuiltSite();
+const inEveryMode = new Set(isFullRun ? site.pages : samplePages(site.pages));
+const cases = site.pages.map((page) => ({
+  path: page.path,
+  extent: inEveryMode.has(page) ? ('in every mode' as const) : ('on a screen and a phone' as const),
+}));
+const browser = useBrowser([axeScript]);
 const [axe, equalAccess] = engines;
-const hearings: AuditResult[] = [];
+const auditResults: AuditResult[] = [];
 let browserName = '';
 
-test.concurrent.for(site.pages)('$path is accessible in every mode', async ({ path }, { expect }) => {
-  const none = (found: readonly string[], what: string) => expect.soft(found, what).toEqual([]);
-  const hear = ({ name: engine }: { name: string }, verdict: Verdict, mode: string) => {
-    hearings.push({ engine, path, verdict });
-    none(verdict.faults, `${engine}, ${mode}`);
+test.concurrent.for(cases)('$path is accessible $extent', async ({ path, extent }, { expect }) => {
+  const report: Report = {
+    expectNone: (faults, what) => expect.soft(faults, what).toEqual([]),
+    record({ name: engine }, findings, mode) {
+      auditResults.push({ engine, path, findings });
+      report.expectNone(findings.faults, `${engine}, ${mode}`);
+    },
   };
-
-  await browser.lend(path, async (page) => {
+  const visit = async (page: Page) => {
     browserName ||= `Chromium ${page.context().browser()?.version() ?? ''}`;
-    await show(page, modes.light);
-    hear(axe, await runAxe(page), modes.light.name);
-    hear(equalAccess, await askEqualAccess(page), modes.light.name);
-    none(await clippedText(page), 'text is cut off');
-    none(await smallTargets(page), 'targets are small');
-    none(await misorderedParts(page), 'the reading order is not the visual one');
-    await rememberText(page);
-    const marks = await marksThatStandOut(page);
-
-    for (const mode of [modes.dark, modes.forced, modes.print]) {
-      await show(page, mode);
-      hear(axe, await runAxe(page, colourRules), mode.name);
-      const seen = new Set(await marksThatStandOut(page));
-      none(
-        marks.filter((mark) => !seen.has(mark)),
-        `marks are lost, ${mode.name}`,
-      );
-      if (mode === modes.forced) none(await focusFaults(page), `focus, ${mode.name}`);
-      if (mode === modes.print) none(await missingOnPaper(page), 'paper lacks text');
-    }
-
-    await show(page, modes.still);
-    none(await movingParts(page), 'motion is not reduced');
-
-    await show(page, modes.narrow);
-    none(await tooWide(page), `sideways scrolling, ${modes.narrow.name}`);
-
-    await show(page, modes.zoomed);
-    hear(axe, await runAxe(page), modes.zoomed.name);
-    none(await tooWide(page), `sideways scrolling, ${modes.zoomed.name}`);
-    none(await clippedText(page), `text is cut off, ${modes.zoomed.name}`);
-    none(await smallTargets(page), `targets are small, ${modes.zoomed.name}`);
-    none(await misorderedParts(page), `the reading order is not the visual one, ${modes.zoomed.name}`);
-    none(await focusFaults(page), `focus, ${modes.zoomed.name}`);
-  });
+    await auditScreen(page, report);
+    await auditPhone(page, report);
+    if (extent === 'in every mode') await auditOtherModes(page, report);
+  };
+  await browser.withPage(path, visit, { viewport: modes.light.window });
 });
 
 afterAll(() => {
-  const results = summarise(hearings, { site, browser: browserName, date: new Date().toISOString().slice(0, 10) });
+  const results = summarise(auditResults, { site, browser: browserName, date: new Date().toISOString().slice(0, 10) });
   const places = results.toReview.reduce((sum, remark) => sum + remark.places, 0);
   console.log(`${places} places on ${results.pages} pages are for a person to judge:`);
   console.table(results.toReview);
   if (isRecorded) keep(results);
 });
+
+/** Goes on after a fault. */
+interface Report {
+  expectNone(faults: readonly string[], what: string): void;
+  record(engine: { name: string }, findings: Findings, mode: string): void;
+}
+
+/** Every rule of axe, and what a wide window shows. */
+async function auditScreen(page: Page, report: Report): Promise<void> {
+  await emulate(page, modes.light);
+  report.record(axe, await runAxe(page), modes.light.name);
+  await auditLayout(page, report);
+}
+
+async function auditPhone(page: Page, { expectNone }: Report): Promise<void> {
+  await emulate(page, modes.narrow);
+  expectNone(await horizontalOverflow(page), `sideways scrolling, ${modes.narrow.name}`);
+}
+
+async function auditOtherModes(page: Page, report: Report): Promise<void> {
+  const { expectNone, record } = report;
+  await emulate(page, modes.light);
+  await injectEqualAccess(page);
+  record(equalAccess, await runEqualAccess(page), modes.light.name);
+  await rememberText(page);
+  const marks = await marksThatStandOut(page);
+
+  for (const mode of [modes.dark, modes.forced, modes.print]) {
+    await emulate(page, mode);
+    record(axe, await runAxe(page, colourRules), mode.name);
+    const seen = new Set(await marksThatStandOut(page));
+    const lost = marks.filter((mark) => !seen.has(mark));
+    expectNone(lost, `marks are lost, ${mode.name}`);
+    if (mode === modes.forced) expectNone(await focusFaults(page), `focus, ${mode.name}`);
+    if (mode === modes.print) expectNone(await missingOnPaper(page), 'paper lacks text');
+  }
+
+  await emulate(page, modes.still);
+  expectNone(await movingParts(page), 'motion is not reduced');
+
+  await emulate(page, modes.zoomed);
+  record(axe, await runAxe(page), modes.zoomed.name);
+  expectNone(await horizontalOverflow(page), `sideways scrolling, ${modes.zoomed.name}`);
+  await auditLayout(page, report, `, ${modes.zoomed.name}`);
+  expectNone(await focusFaults(page), `focus, ${modes.zoomed.name}`);
+}
+
+async function auditLayout(page: Page, { expectNone }: Report, where = ''): Promise<void> {
+  expectNone(await clippedText(page), `text is cut off${where}`);
+  expectNone(await smallTargets(page), `targets are small${where}`);
+  expectNone(await misorderedParts(page), `the reading order is not the visual one${where}`);
+}

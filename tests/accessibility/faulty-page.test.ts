@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { runAxe, askEqualAccess, axeScript, equalAccessScript } from '../browser/accessibility.ts';
+import { axeScript, injectEqualAccess, runAxe, runEqualAccess } from '../browser/accessibility.ts';
 import { useBrowser } from '../browser/browser.ts';
-import { tooWide } from '../browser/width.ts';
+import { horizontalOverflow } from '../browser/overflow.ts';
 import { clippedText } from './layout/clipped-text.ts';
 import { focusFaults } from './layout/focus.ts';
 import { marksThatStandOut } from './layout/marks.ts';
@@ -10,14 +10,15 @@ import { movingParts } from './layout/motion.ts';
 import { missingOnPaper, rememberText } from './layout/paper.ts';
 import { misorderedParts } from './layout/reading-order.ts';
 import { smallTargets } from './layout/targets.ts';
-import { colourRules, modes, show } from './modes.ts';
+import { colourRules, emulate, modes } from './modes.ts';
 
-const browser = useBrowser([axeScript, equalAccessScript]);
+const browser = useBrowser([axeScript]);
 
 test('both engines see a picture without words', async () => {
   await onPage('<img src="data:,">', async (page) => {
     expect((await runAxe(page)).faults).toEqual([expect.stringMatching(/^image-alt: img: /)]);
-    expect((await askEqualAccess(page)).faults).toEqual([expect.stringMatching(/^img_alt_valid: .*\/img\[1\]: /)]);
+    await injectEqualAccess(page);
+    expect((await runEqualAccess(page)).faults).toEqual([expect.stringMatching(/^img_alt_valid: .*\/img\[1\]: /)]);
   });
 });
 
@@ -30,7 +31,7 @@ test('faint text is seen in the mode that has it, and in no other', async () => 
   await onPage(`<style>${css}</style>${words}`, async (page) => {
     expect((await runAxe(page)).faults).toEqual([]);
     for (const mode of ['dark', 'forced', 'print'] as const) {
-      await show(page, modes[mode]);
+      await emulate(page, modes[mode]);
       expect((await runAxe(page, colourRules)).faults).toEqual([expect.stringContaining(`: .${mode}: `)]);
     }
   });
@@ -38,14 +39,14 @@ test('faint text is seen in the mode that has it, and in no other', async () => 
 
 test('at 400% the window is a quarter as wide and high, and each pixel of the page four of the screen', async () => {
   await onPage('<pre style="width: 500px">wide</pre>', async (page) => {
-    expect(await tooWide(page)).toEqual([]);
-    await show(page, modes.zoomed);
+    expect(await horizontalOverflow(page)).toEqual([]);
+    await emulate(page, modes.zoomed);
     expect(await page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio])).toEqual([320, 256, 4]);
-    expect(await tooWide(page)).toEqual([
+    expect(await horizontalOverflow(page)).toEqual([
       expect.stringContaining('in a window of 320'),
       '<pre style="width: 500px">wide</pre>',
     ]);
-    await show(page, modes.light);
+    await emulate(page, modes.light);
     expect(await page.evaluate(() => [innerWidth, devicePixelRatio])).toEqual([1280, 1]);
   });
 });
@@ -107,7 +108,7 @@ test('a focus that does not show, is covered, or goes its own way is told', asyn
 test('what moves although the reader asked for less motion is told', async () => {
   const css = `.always { transition: color 1s } @media (prefers-reduced-motion: no-preference) { .polite { transition: color 1s } }`;
   await onPage(`<style>${css}</style><p class="always">A</p><p class="polite">B</p>`, async (page) => {
-    await show(page, modes.still);
+    await emulate(page, modes.still);
     expect(await movingParts(page)).toEqual(['<p class="always">A</p> moves']);
   });
 });
@@ -117,7 +118,7 @@ test('text that paper lacks is told, also where it is folded on the screen', asy
     <p class="lost">Lost</p><details><summary>More</summary><p>Folded</p></details><p hidden>Never seen</p>`;
   await onPage(html, async (page) => {
     await rememberText(page);
-    await show(page, modes.print);
+    await emulate(page, modes.print);
     expect(await missingOnPaper(page)).toEqual([
       expect.stringMatching(/^"Lost" is missing/),
       expect.stringMatching(/^"Folded" is missing/),
@@ -130,13 +131,13 @@ test('a mark that only a ground colour shows is lost in forced colours; one with
     <div></div><div class="edged"></div>`;
   await onPage(html, async (page) => {
     expect(await marksThatStandOut(page)).toHaveLength(2);
-    await show(page, modes.forced);
+    await emulate(page, modes.forced);
     expect(await marksThatStandOut(page)).toEqual([expect.stringContaining('class="edged"')]);
   });
 });
 
 async function onPage(html: string, look: (page: Page) => Promise<void>): Promise<void> {
-  await browser.open('/', async (page) => {
+  await browser.withPage('/', async (page) => {
     const head = '<title>A faulty page</title>';
     const body = `<main><h1>A faulty page</h1>${html}</main>`;
     await page.route('**/faulty/', (route) =>
@@ -146,7 +147,7 @@ async function onPage(html: string, look: (page: Page) => Promise<void>): Promis
       }),
     );
     await page.goto('/faulty/');
-    await show(page, modes.light);
+    await emulate(page, modes.light);
     await look(page);
   });
 }

@@ -51,7 +51,7 @@ const workplaces: [name: string, path: string, prepare: (page: Page) => Promise<
 test.for(workplaces)(
   'by Tab a reader goes through %s in reading order, sees each stop, and comes out at both ends',
   async ([, path, prepare]) => {
-    await browser.open(path, async (page) => {
+    await browser.withPage(path, async (page) => {
       await prepare(page);
       await goToTheTop(page);
       const stops = await expectedStops(page);
@@ -67,7 +67,7 @@ test.for(workplaces)(
 );
 
 test('a reader searches, narrows the results and opens one by keyboard alone', async () => {
-  await browser.open('/leeds/', async (page) => {
+  await browser.withPage('/leeds/', async (page) => {
     const focused = page.locator(':focus');
     await tabTo(page, '#search-box-words');
     await page.keyboard.type('naloxone');

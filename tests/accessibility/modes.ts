@@ -40,7 +40,7 @@ export const modes = {
 export const colourRules = ['color-contrast', 'link-in-text-block'] as const;
 
 /** Shows a page in a mode, as it stands, without loading it again. */
-export async function show(page: Page, { media, window, scale }: Mode): Promise<void> {
+export async function emulate(page: Page, { media, window, scale }: Mode): Promise<void> {
   await page.emulateMedia(media);
   await page.setViewportSize(window);
   if (scale === 1) return;

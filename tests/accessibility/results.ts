@@ -3,27 +3,32 @@ import { join } from 'node:path';
 import { kindsOf } from '../../scripts/measure/page-kinds.ts';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import type { AccessibilityRemark, AccessibilityResults } from '../../src/core/content/schema/accessibility-results.ts';
-import { engines, type Verdict } from '../browser/accessibility.ts';
+import { engines, type Findings } from '../browser/accessibility.ts';
 import type { BuiltSite } from '../site/site.ts';
 import { modes } from './modes.ts';
 
 export const resultsFile = join(projectFolder, 'content/accessibility-results.json');
 
+const run = process.env['ACCESSIBILITY_RUN'];
+
 /** Whether this run is to be kept: `npm run test:access -- --record`. */
-export const isRecorded = process.env['RECORD_ACCESSIBILITY'] !== undefined;
+export const isRecorded = run === 'recorded';
+
+/** Whether every page is shown in every mode: `npm run test:access`. */
+export const isFullRun = isRecorded || run === 'full';
 
 export interface AuditResult {
   engine: string;
   path: string;
-  verdict: Verdict;
+  findings: Findings;
 }
 
 /** What stays of a run, in an order that does not depend on which page came first. */
 export function summarise(
-  hearings: readonly AuditResult[],
+  auditResults: readonly AuditResult[],
   { site, browser, date }: { site: BuiltSite; browser: string; date: string },
 ): AccessibilityResults {
-  const count = (kind: keyof Verdict) => remarksOf(hearings, kind);
+  const count = (kind: keyof Findings) => remarksOf(auditResults, kind);
   return {
     date,
     browser,
@@ -52,10 +57,10 @@ export function keep(results: AccessibilityResults): void {
   writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-function remarksOf(hearings: readonly AuditResult[], kind: keyof Verdict): AccessibilityRemark[] {
+function remarksOf(auditResults: readonly AuditResult[], kind: keyof Findings): AccessibilityRemark[] {
   const places = new Map<string, { remark: AccessibilityRemark; paths: Set<string>; seen: Set<string> }>();
-  for (const { engine, path, verdict } of hearings) {
-    for (const line of verdict[kind]) {
+  for (const { engine, path, findings } of auditResults) {
+    for (const line of findings[kind]) {
       const [rule = '', place = ''] = line.split(': ');
       const known = places.get(`${engine} ${rule}`) ?? {
         remark: { engine, rule, places: 0, pages: 0 },

@@ -1,18 +1,19 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
-import { runAxe, prepareForAxe } from '../browser/accessibility.ts';
+import { expect, test } from 'vitest';
+import { injectAxe, runAxe } from '../browser/accessibility.ts';
 import { useBrowser } from '../browser/browser.ts';
-import { tooWide } from '../browser/width.ts';
+import { horizontalOverflow } from '../browser/overflow.ts';
 import { interactivePages } from '../site/interactive-pages.ts';
-import { readSite } from '../site/site.ts';
+import { readBuiltSite } from '../site/site.ts';
 import { clippedText } from './layout/clipped-text.ts';
 import { focusFaults } from './layout/focus.ts';
 import { misorderedParts } from './layout/reading-order.ts';
 import { smallTargets } from './layout/targets.ts';
-import { modes, show } from './modes.ts';
-import { hasScript } from './results.ts';
+import { emulate, modes } from './modes.ts';
+import { hasScript, isFullRun } from './results.ts';
+import { samplePages } from './sample.ts';
 
-const { pages } = readSite(inject('siteFolder'));
+const { pages } = readBuiltSite();
 const interactive = pages.filter(({ html }) => hasScript(html));
 const browser = useBrowser();
 
@@ -22,25 +23,28 @@ test('a page that is not named as interactive has no script, so that it is the s
   expect(interactive.length).toBeGreaterThan(0);
 });
 
-test.concurrent.for(interactive)('$path is accessible without JavaScript', async ({ path }, { expect }) => {
-  const none = (found: readonly string[], what: string) => expect.soft(found, what).toEqual([]);
-  await browser.lend(path, async (page) => {
-    await loadWithoutScripts(page);
-    expect(await page.locator('.has-scripts').count(), 'a script ran').toBe(0);
-    await prepareForAxe(page);
-    for (const mode of [modes.light, modes.zoomed]) {
-      await show(page, mode);
-      none((await runAxe(page)).faults, `axe, ${mode.name}`);
-      none(await tooWide(page), `sideways scrolling, ${mode.name}`);
-      none(await clippedText(page), `text is cut off, ${mode.name}`);
-      none(await smallTargets(page), `targets are small, ${mode.name}`);
-      none(await misorderedParts(page), `the reading order is not the visual one, ${mode.name}`);
-      none(await focusFaults(page), `focus, ${mode.name}`);
-    }
-  });
-});
+test.concurrent.for(isFullRun ? interactive : samplePages(interactive))(
+  '$path is accessible without JavaScript',
+  async ({ path }, { expect }) => {
+    const none = (found: readonly string[], what: string) => expect.soft(found, what).toEqual([]);
+    await browser.withPage(path, async (page) => {
+      await loadWithoutScripts(page);
+      expect(await page.locator('.has-scripts').count(), 'a script ran').toBe(0);
+      await injectAxe(page);
+      for (const mode of [modes.light, modes.zoomed]) {
+        await emulate(page, mode);
+        none((await runAxe(page)).faults, `axe, ${mode.name}`);
+        none(await horizontalOverflow(page), `sideways scrolling, ${mode.name}`);
+        none(await clippedText(page), `text is cut off, ${mode.name}`);
+        none(await smallTargets(page), `targets are small, ${mode.name}`);
+        none(await misorderedParts(page), `the reading order is not the visual one, ${mode.name}`);
+        none(await focusFaults(page), `focus, ${mode.name}`);
+      }
+    });
+  },
+);
 
-/** Loads a page anew with JavaScript switched off, and on again once it has loaded: axe waits by timers of the page. */
+/** Loads a page again with JavaScript switched off, and on again once it has loaded: axe waits by timers of the page. */
 async function loadWithoutScripts(page: Page): Promise<void> {
   const debuggerOfPage = await page.context().newCDPSession(page);
   await debuggerOfPage.send('Emulation.setScriptExecutionDisabled', { value: true });
