@@ -90,7 +90,7 @@ const contentValues = {
   message: 'Import types only: the schemas would load zod into the browser.',
 };
 const computingCode = {
-  regex: '/(core/(?!routes/)|exchange/)',
+  regex: '/(core/(?!routes/|text/escape\\.)|exchange/)',
   allowTypeImports: true,
   message: 'A component prints a view and computes nothing. Import types only, and add what is missing to the view.',
 };

@@ -2,10 +2,16 @@ import { paths } from '../core/routes/paths.ts';
 import { isPartnerList, type FacetList } from '../core/model/facets.ts';
 import { isObjective, type Part } from '../core/model/measured-parts.ts';
 import type { Action, Measure, Objective, Outcome, Partner, Priority, Section, Strategy } from '../core/model/types.ts';
+import { formatDate } from '../core/text/format.ts';
 import { capitalise, shorten } from '../core/text/words.ts';
 import type { Link } from './frame/frame.ts';
 
-// The name under which each part of a strategy is linked, the same on every page.
+// The name and the address of each part of a strategy, the same on every page.
+
+/** `Draft, as at 13 February 2024`. */
+export function editionLabel({ status, asAt }: Strategy): string {
+  return `${capitalise(status)}, as at ${formatDate(asAt)}`;
+}
 
 export function sectionLink(strategy: Strategy, section: Section): Link {
   return { text: section.navTitle ?? section.title, href: paths.section(strategy.id, section.id) };

@@ -1,7 +1,7 @@
 import { paths } from '../../core/routes/paths.ts';
 import { countValues, facetsOf } from '../../core/model/facets.ts';
 import type { Strategy } from '../../core/model/types.ts';
-import { facetHeading } from './facet-words.ts';
+import { facetHeading } from './facet-labels.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
 

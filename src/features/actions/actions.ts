@@ -1,8 +1,8 @@
 import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
-import { slugify } from '../../core/text/words.ts';
+import { capitalise, slugify } from '../../core/text/words.ts';
 import { finderView, type FinderView } from './action-filter.ts';
-import { listedActions, type ListedPriority } from './listed-actions.ts';
+import { actionsByPriority, type PriorityActions } from './action-list.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { actionRow, type ActionRow } from './action-table.ts';
 import { planNumbers, type PlanNumbers } from './plan-numbers.ts';
@@ -11,17 +11,19 @@ export interface ActionsPageView {
   frame: PageFrame;
   numbers: PlanNumbers;
   finder: FinderView;
-  priorities: ListedPriority<ActionRow>[];
+  /** What the strategy calls an action, as the column's heading. */
+  column: string;
+  priorities: PriorityActions<ActionRow>[];
   packHref: string;
-  /** Files of all actions; a script hands out the listed ones instead. */
+  /** Files of all actions, out of which a script makes files of the listed ones. */
   files: (Link & { format: 'csv' | 'json'; name: string })[];
 }
 
-/** Every action of the strategy in one list, to be searched, filtered, sorted and taken along. */
+/** Every action of the strategy in one list, to search, filter, sort, print and download. */
 export function actionsPageView(siteContent: SiteContent, strategy: Strategy): ActionsPageView {
   const { id, terms } = strategy;
   const finder = finderView(strategy, paths.actions(id));
-  const priorities = listedActions(strategy, (action) => actionRow(strategy, action));
+  const priorities = actionsByPriority(strategy, (action) => actionRow(strategy, action));
   const frame = strategyFrame(siteContent, strategy, {
     description: `The ${finder.count} of the ${strategy.shortTitle}: what will be done, who does it and by when.`,
     path: paths.actions(id),
@@ -32,6 +34,7 @@ export function actionsPageView(siteContent: SiteContent, strategy: Strategy): A
     frame,
     numbers: planNumbers(strategy),
     finder,
+    column: capitalise(terms.action.one),
     priorities,
     packHref: paths.actionsPack(id),
     files: [

@@ -6,7 +6,7 @@ import { actionsIn, facetListCsv } from './facet-lists.ts';
 import { actionsLink, facetListPath } from '../../ui/part-links.ts';
 import { actionRow, ungroupedTableView, type ActionTableView } from './action-table.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
-import { countNotes, facetHeading, listInWords } from './facet-words.ts';
+import { countNotes, facetHeading, describeList } from './facet-labels.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { capitalise, countOf, shareOf } from '../../core/text/words.ts';
 
@@ -43,7 +43,7 @@ export function facetsPageView(siteContent: SiteContent, strategy: Strategy): Fa
 export interface FacetListPageView {
   frame: PageFrame;
   heading: string;
-  inWords: string;
+  description: string;
   count: string;
   table: ActionTableView;
   csv: Download;
@@ -59,7 +59,7 @@ export function facetListPageView(siteContent: SiteContent, strategy: Strategy, 
   const heading = `${facetHeading(strategy, facet)}: ${value.label}`;
   const view = {
     heading,
-    inWords: listInWords(strategy, list),
+    description: describeList(strategy, list),
     count: shareOf(actions.length, strategy.actions.length, terms.action),
     table: ungroupedTableView(
       strategy,
@@ -72,14 +72,14 @@ export function facetListPageView(siteContent: SiteContent, strategy: Strategy, 
       of: `${facet.id}-${value.value}`,
     }),
     allLists: { text: `By ${terms.priority.one}, owner or date`, href: paths.actionsBy(strategy.id) },
-    neighbours: neighboursIn(facet.values, value, (other) => ({
-      text: capitalise(other.label),
-      href: facetListPath(strategy, { facet, value: other }),
+    neighbours: neighboursIn(facet.values, value, (neighbour) => ({
+      text: capitalise(neighbour.label),
+      href: facetListPath(strategy, { facet, value: neighbour }),
     })),
   };
   const frame = strategyFrame(siteContent, strategy, {
     title: heading,
-    description: `${view.inWords} ${view.count} of the ${strategy.shortTitle}.`,
+    description: `${view.description} ${view.count} of the ${strategy.shortTitle}.`,
     path: facetListPath(strategy, list),
     trail: [actionsLink(strategy), view.allLists],
     printed: view,

@@ -7,10 +7,10 @@ import {
 } from '../../core/model/consultation-state.ts';
 import type { Consultation, SiteContent, Strategy } from '../../core/model/types.ts';
 import { stateView, type StateView } from '../consultation/consultation-states.ts';
+import { editionLabel } from '../../ui/part-links.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
 import { partGroups, type PartGroup } from '../../ui/part-references.ts';
 import { respondView, type RespondView } from '../consultation/respond.ts';
-import { capitalise } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 
 export interface CommentsPageView {
@@ -86,7 +86,7 @@ function settingsOf(strategy: Strategy, consultation: Consultation, groups: Part
   return {
     strategy: strategy.id,
     title: `Comments on the ${strategy.title}`,
-    edition: `${capitalise(strategy.status)}, as at ${formatDate(strategy.asAt)}`,
+    edition: editionLabel(strategy),
     url: absolute(paths.strategy(strategy.id)),
     origin: absolute(''),
     channel,

@@ -3,9 +3,10 @@ import { feedbackHref } from './form-links.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import type { Consultation, Strategy } from '../../core/model/types.ts';
 import { stateView } from './consultation-states.ts';
+import { editionLabel } from '../../ui/part-links.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { responsesAbout, type ResponseView } from './responses.ts';
-import { capitalise, shorten } from '../../core/text/words.ts';
+import { shorten } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 
 /** A part of a strategy that a page is about. */
@@ -52,7 +53,7 @@ export function commentHref(strategy: Strategy, { channel }: Consultation, part:
   return feedbackHref(channel, {
     reference: partReference(part),
     title: shorten(part.label, maxLabelLength),
-    edition: `${capitalise(strategy.status)}, as at ${formatDate(strategy.asAt)}`,
+    edition: editionLabel(strategy),
     url: absolute(part.path),
   });
 }

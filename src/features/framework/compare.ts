@@ -1,7 +1,7 @@
 import { paths } from '../../core/routes/paths.ts';
 import { actionsMeasuredBy, isNamed, partsOf } from '../../core/model/measured-parts.ts';
 import type { Framework, Measure, SiteContent, Outcome, Strategy } from '../../core/model/types.ts';
-import { measureLink } from '../../ui/part-links.ts';
+import { measureLink, outcomeLabel } from '../../ui/part-links.ts';
 import { facetOf } from '../../core/model/facets.ts';
 import { siteFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { countOf } from '../../core/text/words.ts';
@@ -135,8 +135,4 @@ function actionsInWords({ terms }: Strategy, count: number): string {
 
 function strategyLink({ id, shortTitle }: Strategy): Link {
   return { text: shortTitle, href: paths.strategy(id) };
-}
-
-function outcomeLabel({ group, number }: Outcome): string {
-  return `${group} ${number}`;
 }

@@ -1,7 +1,7 @@
 import { paths } from '../../core/routes/paths.ts';
 import { actionsMeasuredBy, isObjective, measuredPartOf, partsOf, type Part } from '../../core/model/measured-parts.ts';
 import type { Framework, SiteContent, Strategy } from '../../core/model/types.ts';
-import { measureLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
+import { measureLink, outcomeLabel, priorityOrObjectiveLink } from '../../ui/part-links.ts';
 import { alignmentView, type AlignmentView } from './alignment.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
@@ -30,11 +30,13 @@ export interface CoverageRow {
   alignment: AlignmentView | undefined;
 }
 
-/** Where the plan's actions and its measures do not meet. */
+/** The plan's actions without a measure, and its measures without an action. */
 export interface Uncovered {
+  /** `Actions, and no measure` */
+  heading: string;
   /** What the strategy calls its actions. */
   term: string;
-  /** Parts with actions that no measure stands for. */
+  /** Parts with actions and without a measure. */
   withoutMeasure: (Link & { count: string; statedGap: string | undefined })[];
   /** Measures that no action should move. */
   withoutActions: Link[];
@@ -44,7 +46,7 @@ export interface Uncovered {
   withFigures: string;
 }
 
-/** How the plan aligns with the framework: outcome by outcome, part by part, and where it does not. */
+/** How the plan aligns with the framework: outcome by outcome, part by part, and what is left open. */
 export function frameworkPageView(
   siteContent: SiteContent,
   strategy: Strategy,
@@ -56,7 +58,7 @@ export function frameworkPageView(
     framework: { title, publisher, published, url, summary },
     outcomes: framework.outcomes.map((outcome) => ({
       id: outcome.id,
-      label: `${outcome.group} ${outcome.number}`,
+      label: outcomeLabel(outcome),
       title: outcome.title,
       parts: partsOf(strategy)
         .filter(({ alignment }) => alignment?.outcomes.includes(outcome))
@@ -114,13 +116,14 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
     ([{ alignment }]) => (alignment?.measures.length ?? 0) === 0,
   );
   const named = measures.filter((measure) =>
-    partsOf(strategy).some(({ alignment }) => alignment?.measures.some((named) => named.measure === measure)),
+    partsOf(strategy).some(({ alignment }) => alignment?.measures.some((aligned) => aligned.measure === measure)),
   );
   return {
+    heading: `${capitalise(terms.action.many)}, and no measure`,
     term: terms.action.many,
-    withoutMeasure: unmeasured.map(([part, ofPart]) => ({
+    withoutMeasure: unmeasured.map(([part, partActions]) => ({
       ...priorityOrObjectiveLink(strategy, part),
-      count: countOf(ofPart.length, terms.action),
+      count: countOf(partActions.length, terms.action),
       statedGap: part.alignment?.statedGap,
     })),
     withoutActions: named
@@ -128,7 +131,7 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
       .map((measure) => measureLink(strategy, measure)),
     withoutParts: framework.outcomes
       .filter((outcome) => !partsOf(strategy).some(({ alignment }) => alignment?.outcomes.includes(outcome)))
-      .map(({ group, number, title }) => ({ label: `${group} ${number}`, title })),
+      .map((outcome) => ({ label: outcomeLabel(outcome), title: outcome.title })),
     withFigures: `${named.filter(({ figures }) => figures !== undefined).length} of ${named.length}`,
   };
 }

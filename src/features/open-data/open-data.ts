@@ -7,7 +7,7 @@ import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { aboutFile, type DataFileWords } from './file-descriptions.ts';
 import { actionsFileName, type Download } from '../../ui/downloads.ts';
-import { measureLink, partnerLink } from '../../ui/part-links.ts';
+import { editionLabel, measureLink, partnerLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
@@ -54,7 +54,7 @@ export function openDataPageView(
       columns,
     })),
     listSeparator: listSeparator.trim(),
-    edition: `${capitalise(strategy.status)}, as at ${formatDate(strategy.asAt)}`,
+    edition: editionLabel(strategy),
     updated: formatDate(strategy.updated),
     licence: { name, url, statement },
     links: { documents: paths.documents(id), partners: paths.partners(id) },

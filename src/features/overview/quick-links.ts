@@ -3,14 +3,14 @@ import type { Strategy } from '../../core/model/types.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { capitalise } from '../../core/text/words.ts';
 
-/** A link for a purpose, with what stands behind it. */
+/** A link for a purpose, with what is behind it. */
 export interface QuickLink extends Link {
   about: string;
 }
 
-/** The ways into a strategy, by what a reader came for. */
+/** The links into a strategy, by what a reader came for. */
 export function quickLinks({ id, terms, measures }: Strategy): QuickLink[] {
-  const ways = [
+  const links = [
     {
       text: 'Read it all on one page',
       href: paths.wholeStrategy(id),
@@ -35,11 +35,11 @@ export function quickLinks({ id, terms, measures }: Strategy): QuickLink[] {
       about: `The ${terms.action.many} and the figures for a spreadsheet or a program.`,
     },
   ];
-  if (measures.length === 0) return ways;
+  if (measures.length === 0) return links;
   const measuresLink = {
     text: 'See whether it works',
     href: paths.measures(id),
     about: 'Measures with their published figures, and which way they go.',
   };
-  return [...ways.slice(0, 3), measuresLink, ...ways.slice(3)];
+  return [...links.slice(0, 3), measuresLink, ...links.slice(3)];
 }

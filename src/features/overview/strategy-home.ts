@@ -29,7 +29,7 @@ export interface StrategyHomeView {
   progress: ProgressSummary | undefined;
   accountable: { role: string; name: string; note: string | undefined }[];
   contents: ContentsGroup[];
-  waysIn: QuickLink[];
+  quickLinks: QuickLink[];
   feedback: PartFeedback;
 }
 
@@ -53,7 +53,7 @@ export function strategyHomeView(siteContent: SiteContent, strategy: Strategy): 
     progress: progressSummary(strategy, strategy.actions, { isWholePlan: true }),
     accountable: strategy.accountable.map(({ role, name, note }) => ({ role, name, note })),
     contents: strategyContents(strategy, path),
-    waysIn: quickLinks(strategy),
+    quickLinks: quickLinks(strategy),
     feedback: feedbackView(strategy, { kind: 'strategy', label: strategy.title, path }),
   };
   const frame = strategyFrame(siteContent, strategy, {

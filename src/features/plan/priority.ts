@@ -112,5 +112,5 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
 
 function ownActions({ terms }: Strategy, { tables }: Priority): string | undefined {
   const count = tables.reduce((sum, { actions }) => sum + actions.length, 0);
-  return count === 0 ? undefined : capitalise(countOf(count, terms.action));
+  return count === 0 ? undefined : countOf(count, terms.action);
 }

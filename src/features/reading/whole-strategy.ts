@@ -1,11 +1,11 @@
 import { offersPdf, paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { objectiveView, type ObjectiveView } from '../plan/objective.ts';
+import { editionLabel } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { sectionView, type SectionView } from './section.ts';
 import { priorityView, type PriorityView } from '../plan/priority.ts';
-import { capitalise, countOf } from '../../core/text/words.ts';
-import { formatDate } from '../../core/text/format.ts';
+import { countOf } from '../../core/text/words.ts';
 
 export interface WholeStrategyView {
   frame: PageFrame;
@@ -26,7 +26,7 @@ export function wholeStrategyView(siteContent: SiteContent, strategy: Strategy):
   const sections = strategy.sections.map((section) => ({ group: section.group, view: sectionView(strategy, section) }));
   const view = {
     title: strategy.title,
-    edition: `${capitalise(strategy.status)}, as at ${formatDate(strategy.asAt)}`,
+    edition: editionLabel(strategy),
     pdf: offersPdf() ? { text: 'Download this page as a PDF', href: paths.strategyPdf(strategy.id) } : undefined,
     vision: sectionView(strategy, strategy.visionPage),
     before: sections.filter(({ group }) => group === 'strategy').map(({ view }) => view),

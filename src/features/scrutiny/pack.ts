@@ -2,13 +2,12 @@ import { paths } from '../../core/routes/paths.ts';
 import { questionsOf, type Question } from '../../core/model/gaps.ts';
 import type { Action, SiteContent, Strategy } from '../../core/model/types.ts';
 import { finderView, type FinderView } from '../actions/action-filter.ts';
-import { listedActions, type ListedPriority } from '../actions/listed-actions.ts';
-import { partnerName } from '../../ui/part-links.ts';
+import { actionsByPriority, type PriorityActions } from '../actions/action-list.ts';
+import { editionLabel, partnerName } from '../../ui/part-links.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
 import { describeRow } from '../../ui/sources.ts';
 import { statusLabel } from '../progress/progress.ts';
 import { capitalise, joinWords } from '../../core/text/words.ts';
-import { formatDate } from '../../core/text/format.ts';
 
 export interface PackPageView {
   frame: PageFrame;
@@ -17,10 +16,10 @@ export interface PackPageView {
   finder: FinderView;
   listHref: string;
   questions: PackQuestion[];
-  priorities: ListedPriority<PackAction>[];
+  priorities: PriorityActions<PackAction>[];
 }
 
-/** A question, printed once for all the actions that it is to be asked of. */
+/** A question, printed once, with the number of actions that it applies to. */
 export interface PackQuestion {
   id: string;
   title: string;
@@ -37,7 +36,7 @@ export interface PackAction {
   details: string[];
   owners: string;
   timescale: string;
-  /** Undefined where no progress has been reported. */
+  /** `undefined` if no progress has been reported. */
   status: string | undefined;
   source: string;
   questions: { id: string; title: string }[];
@@ -49,14 +48,14 @@ export function packPageView(siteContent: SiteContent, strategy: Strategy): Pack
   const questions = questionsOf(strategy);
   const view = {
     title: strategy.title,
-    edition: `${capitalise(strategy.status)}, as at ${formatDate(strategy.asAt)}`,
+    edition: editionLabel(strategy),
     finder: finderView(strategy, paths.actionsPack(id)),
     listHref: paths.actions(id),
     questions: questions.map(({ id, title, rule, question, appliesTo }) => ({
       ...{ id, title, rule, question },
       count: actions.filter(appliesTo).length,
     })),
-    priorities: listedActions(strategy, (action) => packAction(strategy, action, questions)),
+    priorities: actionsByPriority(strategy, (action) => packAction(strategy, action, questions)),
   };
   const frame = strategyFrame(siteContent, strategy, {
     description: `The ${terms.action.many} of the ${strategy.shortTitle} as a paper for a meeting, with questions to ask and room for notes.`,

@@ -5,14 +5,16 @@ import type { Strategy } from '../../core/model/types.ts';
 import type { WordChange } from '../../core/model/word-diff.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { placeOf } from './withdrawn.ts';
-import { capitalise, joinWords } from '../../core/text/words.ts';
+import { capitalise, countOf, joinWords } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 
-/** The actions of one date beside those of the edition before. */
+/** The actions of one date compared with those of the edition before. */
 export interface ComparisonView {
   heading: string;
   /** How many actions changed in which way, in one sentence. */
   summary: string;
+  /** Whether any word is marked as added or removed. */
+  hasMarks: boolean;
   changes: ActionChangeView[];
 }
 
@@ -27,7 +29,7 @@ export interface ActionChangeView {
   notes: { text: string; links: Link[] }[];
 }
 
-/** What changed since the newest edition, then from edition to edition. Nothing where there is no edition. */
+/** What changed since the newest edition, then from edition to edition. */
 export function comparisonViews(strategy: Strategy): ComparisonView[] {
   const { editions, terms } = strategy;
   return editions.flatMap((edition, index) => {
@@ -45,6 +47,7 @@ export function comparisonViews(strategy: Strategy): ComparisonView[] {
           changes.length === 0
             ? `The ${terms.action.many} are the same as in the ${from}.`
             : summaryOf(strategy, changes),
+        hasMarks: changes.some(({ wording }) => wording !== undefined),
         changes: changes.map((change) => changeView(strategy, change)),
       },
     ];
@@ -75,11 +78,11 @@ function kindsOf({ before, after, wording, owners, timescale, place }: ActionCha
 
 /** `3 actions changed. Added: 1. Withdrawn: 1. Reworded: 2.` One action can have changed in several ways. */
 function summaryOf({ terms }: Strategy, changes: readonly ActionChange[]): string {
-  const found = changes.flatMap(kindsOf);
+  const allKinds = changes.flatMap(kindsOf);
   const counts = Object.values(kinds)
-    .map((kind) => ({ kind, count: found.filter((other) => other === kind).length }))
+    .map((kind) => ({ kind, count: allKinds.filter((candidate) => candidate === kind).length }))
     .filter(({ count }) => count > 0);
-  const changed = `${changes.length} ${changes.length === 1 ? terms.action.one : terms.action.many} changed.`;
+  const changed = `${countOf(changes.length, terms.action)} changed.`;
   return [changed, ...counts.map(({ kind, count }) => `${kind}: ${count}.`)].join(' ');
 }
 

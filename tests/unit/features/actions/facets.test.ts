@@ -87,7 +87,7 @@ test('actions without an owner and without a date have pages', () => {
 });
 
 test('each list says in words what it holds', () => {
-  const words = facetListsOf(anytown).map((list) => facetListPageView(anytownSite, anytown, list).inWords);
+  const words = facetListsOf(anytown).map((list) => facetListPageView(anytownSite, anytown, list).description);
   expect(words).toMatchInlineSnapshot(`
     [
       "Tasks under aim 1 Warm homes.",

@@ -35,6 +35,7 @@ test('where an edition is equal to the content, the page says so', () => {
     {
       heading: 'Changes to the tasks since the edition of 12 March 2024',
       summary: 'The tasks are the same as in the edition of 12 March 2024.',
+      hasMarks: false,
       changes: [],
     },
   ]);

@@ -2,34 +2,40 @@ import { expect, test } from 'vitest';
 import { facetsOf } from '../../../../src/core/model/facets.ts';
 import { questionsOf } from '../../../../src/core/model/gaps.ts';
 import { actionsPageView } from '../../../../src/features/actions/actions.ts';
-import { listedActions } from '../../../../src/features/actions/listed-actions.ts';
+import { actionsByPriority } from '../../../../src/features/actions/action-list.ts';
 import { packPageView } from '../../../../src/features/scrutiny/pack.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 
 test.for([
   ['the invented strategy', readAnytown],
   ['the real strategy', readLeeds],
-] as const)('each action of %s carries its value of every filter, by itself or by its table', async ([, read]) => {
+] as const)('each action of %s has its value of every filter, itself or through its table', async ([, read]) => {
   const { strategy } = await read();
-  const listed = listedActions(strategy, ({ id }) => ({ id })).flatMap(({ tables }) =>
-    tables.flatMap(({ marks, rows }) => rows.map(({ id, marks: own }) => ({ id, marks: { ...marks, ...own } }))),
+  const listed = actionsByPriority(strategy, ({ id }) => ({ id })).flatMap(({ tables }) =>
+    tables.flatMap(({ attributes, rows }) =>
+      rows.map(({ id, attributes: own }) => ({ id, attributes: { ...attributes, ...own } })),
+    ),
   );
   const expected = strategy.actions.map((action) => {
     const values = facetsOf(strategy).map((facet) => [`data-${facet.id}`, facet.valuesOf(action).join(' ')]);
-    return { id: action.id, marks: Object.fromEntries(values.filter(([, value]) => value !== '')) as unknown };
+    return { id: action.id, attributes: Object.fromEntries(values.filter(([, value]) => value !== '')) as unknown };
   });
   expect(listed).toEqual(expected);
 });
 
-test('a table states once what all its actions share', async () => {
+test('a table has once what all its actions share', async () => {
   const { strategy } = await readLeeds();
-  const [table] = listedActions(strategy, ({ id }) => ({ id }))[0]?.tables ?? [];
+  const [table] = actionsByPriority(strategy, ({ id }) => ({ id }))[0]?.tables ?? [];
   expect(table?.heading).toEqual({
     text: '1.1 Increase awareness of drug and alcohol issues',
     href: '/leeds/objectives/1.1/',
   });
-  expect(table?.marks).toMatchObject({ 'data-priority': '1', 'data-objective': '1.1', 'data-status': 'not-reported' });
-  expect(Object.keys(table?.rows[0]?.marks ?? {})).not.toContain('data-priority');
+  expect(table?.attributes).toMatchObject({
+    'data-priority': '1',
+    'data-objective': '1.1',
+    'data-status': 'not-reported',
+  });
+  expect(Object.keys(table?.rows[0]?.attributes ?? {})).not.toContain('data-priority');
 });
 
 test('the form offers every value that an action has, with its count', async () => {

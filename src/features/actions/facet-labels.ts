@@ -1,6 +1,6 @@
 import type { Facet, FacetList } from '../../core/model/facets.ts';
 import type { Strategy } from '../../core/model/types.ts';
-import { capitalise, countOf } from '../../core/text/words.ts';
+import { capitalise, countOf, plural } from '../../core/text/words.ts';
 
 /** `Actions by owner`. */
 export function facetHeading({ terms }: Strategy, facet: Facet): string {
@@ -8,8 +8,8 @@ export function facetHeading({ terms }: Strategy, facet: Facet): string {
   return `${capitalise(terms.action.many)} by ${label}`;
 }
 
-/** What a list holds, as a sentence. */
-export function listInWords({ terms }: Strategy, { facet, value }: FacetList): string {
+/** What is in a list, as a sentence. */
+export function describeList({ terms }: Strategy, { facet, value }: FacetList): string {
   const actions = capitalise(terms.action.many);
   switch (facet.id) {
     case 'priority':
@@ -23,7 +23,7 @@ export function listInWords({ terms }: Strategy, { facet, value }: FacetList): s
     case 'owner-kind':
       return `${actions} with at least one owner of this kind: ${value.label}.`;
     case 'timescale':
-      return `${actions} ${timescaleInWords(value)}.`;
+      return `${actions} ${describeTimescale(value)}.`;
     case 'status':
       return value.value === 'not-reported'
         ? `${actions} with no progress reported yet.`
@@ -33,19 +33,20 @@ export function listInWords({ terms }: Strategy, { facet, value }: FacetList): s
   }
 }
 
-/** What a reader has to know to add up the counts of a facet. */
+/** Why the counts of a facet may not add up to the number of actions. */
 export function countNotes({ actions, terms }: Strategy, facet: Facet): string[] {
   const numbers = actions.map((action) => facet.valuesOf(action).length);
   const several = numbers.filter((number) => number > 1).length;
   const none = numbers.filter((number) => number === 0).length;
-  const stands = (count: number) => `${countOf(count, terms.action)} ${count === 1 ? 'stands' : 'stand'}`;
+  const verb = { one: 'stands', many: 'stand' };
+  const stand = (count: number) => `${countOf(count, terms.action)} ${plural(count, verb)}`;
   return [
-    ...(several === 0 ? [] : [`${stands(several)} in more than one of these lists.`]),
-    ...(none === 0 ? [] : [`${stands(none)} in none of them.`]),
+    ...(several === 0 ? [] : [`${stand(several)} in more than one of these lists.`]),
+    ...(none === 0 ? [] : [`${stand(none)} in none of them.`]),
   ];
 }
 
-function timescaleInWords({ value, label }: FacetList['value']): string {
+function describeTimescale({ value, label }: FacetList['value']): string {
   if (value === 'no-date') return 'for which the plan gives no date';
   return value === 'ongoing' ? 'that the plan calls ongoing' : `with ${label} in their timescale`;
 }
