@@ -33,7 +33,7 @@ export interface FoundPage {
   sub_results: { title: string; url: string; anchor?: { id: string } }[];
 }
 
-/** Loads the index that lies beside the search page, wherever the site stands. */
+/** Loads the index beside the search page, whatever the site's address is. */
 export async function loadPagefind(): Promise<Pagefind> {
   const address = new URL('../pagefind/pagefind.js', location.href).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;

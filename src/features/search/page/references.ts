@@ -1,14 +1,9 @@
-/** Parts of the plan that are found by their reference. `REFERENCE` in `href` stands for it. */
-export interface ReferenceGroup {
-  label: string;
-  href: string;
-  references: string[];
-}
+import type { ReferenceGroup } from '../search.ts';
 
 /**
  * The page whose reference was typed, in any usual way: `1.2-05`, `1.2–5`, `action 1.2-05`.
  *
- * @returns `undefined` where the words are no reference of the plan.
+ * @returns `undefined` if the words are no reference of the plan.
  */
 export function findReference(
   words: string,

@@ -5,7 +5,7 @@ import type { FoundPage } from './pagefind.ts';
 const stem = 4;
 
 /**
- * False where the pages only hold shorter words with which a searched word begins: for a word that no page has, Pagefind
+ * False if the pages only have shorter words with which a searched word begins: for a word that no page has, Pagefind
  * falls back on those, and finds "St Anne's" for "stigma".
  */
 export function isAbout(words: string, pages: readonly Pick<FoundPage, 'excerpt'>[]): boolean {

@@ -1,24 +1,28 @@
+import { debounce } from '../../../core/text/debounce.ts';
 import { normaliseSearchText, pushQuery, replaceQuery } from '../../../ui/browser/address-state.ts';
-import { isEmpty, readRequest, writeRequest, type SearchRequest } from './address-state.ts';
-import { showAnswer } from './answer.ts';
-import { choiceBoxes } from './filters.ts';
-import { find, type Findings } from './find.ts';
-import { pagePart } from './page-part.ts';
+import { requiredElement } from '../../../ui/browser/required-element.ts';
+import { isEmpty, readRequest, writeRequest, type SearchRequest } from './search-request.ts';
+import { filterBoxes } from './filter-boxes.ts';
 import { loadPagefind } from './pagefind.ts';
+import { showResults } from './results.ts';
+import { runSearch, type SearchResults } from './run-search.ts';
 
 /** How long to wait for the next keystroke, in milliseconds. */
 const typingPause = 250;
 
-const form = pagePart('search-form', HTMLFormElement);
-const box = pagePart('search-words', HTMLInputElement);
-const panel = pagePart('search-filters', HTMLDetailsElement);
-const clear = pagePart('search-clear', HTMLButtonElement);
-const choices = choiceBoxes(panel);
+const form = requiredElement(document, '#search-form', HTMLFormElement);
+const box = requiredElement(document, '#search-words', HTMLInputElement);
+const panel = requiredElement(document, '#search-filters', HTMLDetailsElement);
+const clear = requiredElement(document, '#search-clear', HTMLButtonElement);
+const filters = filterBoxes(panel);
 const title = document.title;
 const pagefind = loadPagefind();
 
 let isTyping = false;
-let pause: number | undefined;
+const searchAsTyped = debounce(() => {
+  submit(requestInForm(), { asOneStep: isTyping });
+  isTyping = true;
+}, typingPause);
 
 // What is for readers without scripts gives way to the search.
 document.documentElement.classList.add('has-scripts', 'is-ready');
@@ -26,63 +30,56 @@ panel.open = matchMedia('(min-width: 48rem)').matches;
 window.addEventListener('popstate', showAddress);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask(requestInForm());
+  submit(requestInForm());
 });
-box.addEventListener('input', () => {
-  clearTimeout(pause);
-  pause = window.setTimeout(() => {
-    ask(requestInForm(), { asOneStep: isTyping });
-    isTyping = true;
-  }, typingPause);
-});
-panel.addEventListener('change', () => ask(requestInForm()));
+box.addEventListener('input', () => searchAsTyped());
+panel.addEventListener('change', () => submit(requestInForm()));
 clear.addEventListener('click', () => {
-  choices.write({});
+  filters.write({});
   panel.querySelector('summary')?.focus();
-  ask(requestInForm());
+  submit(requestInForm());
 });
 showAddress();
 
 /**
- * Puts a request into the address and answers it. Each is a step that "back" returns from, but all the keystrokes in a
+ * Puts a request into the address and shows its results. Each is a step that "back" returns from, but all the keystrokes in a
  * row are one.
  */
-function ask(request: SearchRequest, { asOneStep = false } = {}): void {
+function submit(request: SearchRequest, { asOneStep = false } = {}): void {
   stopTyping();
   document.documentElement.classList.remove('is-choosing');
   if (asOneStep) replaceQuery(writeRequest(request));
   else pushQuery(writeRequest(request));
-  answer(request);
+  show(request);
 }
 
-/** Answers the request that the address states. */
+/** Searches for what the address says. */
 function showAddress(): void {
   stopTyping();
-  const request = readRequest(new URLSearchParams(location.search), choices.offered);
+  const request = readRequest(new URLSearchParams(location.search), filters.values);
   box.value = request.words;
-  choices.write(request.choices);
-  answer(request);
+  filters.write(request.filters);
+  show(request);
 }
 
-function answer(request: SearchRequest): void {
+function show(request: SearchRequest): void {
   document.title = request.words === '' ? title : `${request.words} - ${title}`;
-  const finding = pagefind.then((ready) => find(ready, request));
-  void showAnswer(request, finding, (findings) => showChoices(request, findings));
+  const searching = pagefind.then((loaded) => runSearch(loaded, request));
+  void showResults(request, searching, (results) => updateFilters(request, results));
 }
 
-/** Brings the checkboxes up to date. */
-function showChoices(request: SearchRequest, findings: Findings): void {
-  const isNarrowed = Object.keys(request.choices).length > 0;
-  choices.showCounts(findings.counts);
-  panel.hidden = isEmpty(request) || (findings.results.length === 0 && !isNarrowed);
+function updateFilters(request: SearchRequest, { results, counts }: SearchResults): void {
+  const isNarrowed = Object.keys(request.filters).length > 0;
+  filters.showCounts(counts);
+  panel.hidden = isEmpty(request) || (results.length === 0 && !isNarrowed);
   clear.hidden = !isNarrowed;
 }
 
 function requestInForm(): SearchRequest {
-  return { words: normaliseSearchText(box.value), choices: choices.read() };
+  return { words: normaliseSearchText(box.value), filters: filters.read() };
 }
 
 function stopTyping(): void {
   isTyping = false;
-  clearTimeout(pause);
+  searchAsTyped.cancel();
 }

@@ -1,24 +1,25 @@
 import type { FilterValues } from '../../../ui/browser/address-state.ts';
-import type { Choices } from './address-state.ts';
+import type { ChosenFilters } from './search-request.ts';
 import type { FilterCounts } from './pagefind.ts';
 
 /** The checkboxes that narrow the results. */
-export interface ChoiceBoxes {
-  offered: FilterValues;
-  read(): Choices;
-  write(choices: Choices): void;
-  /** Shows how many results each choice gives, and hides those that give none. A choice that is made stays in sight. */
+export interface FilterBoxes {
+  /** Every value that can be chosen. */
+  values: FilterValues;
+  read(): ChosenFilters;
+  write(chosen: ChosenFilters): void;
+  /** Shows how many results each value gives, and hides those that give none. A chosen value stays in sight. */
   showCounts(counts: FilterCounts): void;
 }
 
-export function choiceBoxes(panel: HTMLElement): ChoiceBoxes {
+export function filterBoxes(panel: HTMLElement): FilterBoxes {
   const boxes = [...panel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const groups = [...panel.querySelectorAll('fieldset')];
   return {
-    offered: new Map(Object.entries(valuesOf(boxes)).map(([name, values]) => [name, new Set(values)])),
+    values: new Map(Object.entries(valuesOf(boxes)).map(([name, values]) => [name, new Set(values)])),
     read: () => valuesOf(boxes.filter((box) => box.checked)),
-    write: (choices) => {
-      for (const box of boxes) box.checked = choices[box.name]?.includes(box.value) === true;
+    write: (chosen) => {
+      for (const box of boxes) box.checked = chosen[box.name]?.includes(box.value) === true;
     },
     showCounts: (counts) => {
       for (const box of boxes) showCount(box, counts[box.name]?.[box.value] ?? 0);
@@ -27,8 +28,8 @@ export function choiceBoxes(panel: HTMLElement): ChoiceBoxes {
   };
 }
 
-function valuesOf(boxes: readonly HTMLInputElement[]): Choices {
-  const values: Choices = {};
+function valuesOf(boxes: readonly HTMLInputElement[]): ChosenFilters {
+  const values: ChosenFilters = {};
   for (const { name, value } of boxes) (values[name] ??= []).push(value);
   return values;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { find } from '../../../../../src/features/search/page/find.ts';
+import { runSearch } from '../../../../../src/features/search/page/run-search.ts';
 import type { FoundPage, Pagefind } from '../../../../../src/features/search/page/pagefind.ts';
 
 interface Kept {
@@ -41,8 +41,8 @@ function found({ text }: Kept): FoundPage {
   return { url: '/', meta: { title: text, kind: '' }, content: text, excerpt: `<mark>${text}</mark>`, sub_results: [] };
 }
 
-async function ask(words: string, choices: Record<string, string[]> = {}) {
-  const { results, first, counts } = await find(pagefind, { words, choices });
+async function ask(words: string, filters: Record<string, string[]> = {}) {
+  const { results, first, counts } = await runSearch(pagefind, { words, filters });
   return { found: results.length, first: first.map(({ content }) => content), counts };
 }
 
