@@ -1,3 +1,4 @@
+import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../scripts/lib/browser.ts';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
@@ -16,9 +17,7 @@ declare module 'vitest' {
 /** Finds a browser and serves the built site on a free port, once for all projects of a run. */
 export default async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
   const run = vitest.getRootProject();
-  const { siteUrl, siteFolder, buildFailure } = run.getProvidedContext() as { siteUrl?: string } & ReturnType<
-    typeof run.getProvidedContext
-  >;
+  const { siteUrl, siteFolder = '', buildFailure = '' } = run.getProvidedContext() as Partial<ProvidedContext>;
   if (siteUrl !== undefined) return undefined;
   run.provide('siteUrl', '');
   run.provide('browserPath', '');

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { runBuild } from './build.ts';
@@ -17,8 +18,8 @@ declare module 'vitest' {
 /** Builds the site once for all projects of a run, or takes the one that `SITE_FOLDER` names. */
 export default function setup({ vitest }: TestProject): (() => void) | undefined {
   const run = vitest.getRootProject();
-  const known = run.getProvidedContext() as { siteFolder?: string };
-  if (known.siteFolder !== undefined) return undefined;
+  const { siteFolder } = run.getProvidedContext() as Partial<ProvidedContext>;
+  if (siteFolder !== undefined) return undefined;
   run.provide('buildFailure', '');
   const built = process.env['SITE_FOLDER'] ?? '';
   if (built !== '') {

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { MeasureRecord } from '../../src/exchange/measures/record.ts';
 import { readBuiltSite, type BuiltPage } from './site.ts';
 
 const site = readBuiltSite();
-const most = 20_000;
 const pages = site.pages.flatMap((page) => {
   const [, strategy, id] = /^\/([^/]+)\/indicators\/([^/]+)\/$/.exec(page.path) ?? [];
   return strategy === undefined || id === undefined ? [] : [{ ...page, strategy, id, record: read(strategy, id) }];
@@ -27,7 +25,7 @@ test('every measure of the data has a page, and every page is one of the data', 
   }
 });
 
-describe.each(pages)('$path', ({ path, document, record, strategy, html }) => {
+describe.each(pages)('$path', ({ document, record, strategy }) => {
   const { figures } = record;
 
   test(figures === undefined ? 'says that there is no figure, and where to look' : 'has a chart with a name', () => {
@@ -70,15 +68,6 @@ describe.each(pages)('$path', ({ path, document, record, strategy, html }) => {
     const expected = ['csv', 'json'].map((format) => `/${strategy}/data/indicators/${record.id}.${format}`);
     expect(files).toEqual(figures === undefined ? [] : expected);
   });
-
-  test('costs a reader at most 20 KB', () => {
-    const sum = (selector: string, name: string) =>
-      document
-        .querySelectorAll(selector)
-        .reduce((total, element) => total + compressed(text(element.getAttribute(name) ?? '')), 0);
-    const together = compressed(html) + sum('link[rel="stylesheet"]', 'href') + sum('script[src]', 'src');
-    expect(together, path).toBeLessThanOrEqual(most);
-  });
 });
 
 test.for(withFigures)('$path has every figure of the data in its table, and no other', ({ document, record }) => {
@@ -94,10 +83,9 @@ test.for(withFigures)('$path has every figure of the data in its table, and no o
   expect(limits.toSorted()).toEqual(pairs.map((pair) => pair.join()).toSorted());
 });
 
-test('the chart to explore costs at most 60 KB, and no page loads it by itself', () => {
+test('no page loads the chart to explore by itself', () => {
   const chunks = [...site.files].filter((path) => /\/explore\.[^/]+\.js$/.test(path));
   expect(chunks).toHaveLength(1);
-  expect(compressed(text(chunks[0] ?? ''))).toBeLessThanOrEqual(60_000);
   expect(site.pages.filter(({ html }) => html.includes(chunks[0] ?? '')).map(({ path }) => path)).toEqual([]);
 });
 
@@ -123,10 +111,6 @@ function read(strategy: string, id: string): MeasureRecord {
 
 function text(path: string): string {
   return readFileSync(join(site.folder, path), 'utf8');
-}
-
-function compressed(content: string): number {
-  return brotliCompressSync(content).length;
 }
 
 function numberIn(words: string): number {

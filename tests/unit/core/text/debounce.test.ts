@@ -1,7 +1,9 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { debounce } from '../../../../src/core/text/debounce.ts';
 
 beforeEach(() => void vi.useFakeTimers());
+// Other files share this worker and its clock.
+afterEach(() => void vi.useRealTimers());
 
 function record() {
   const calls: string[] = [];
