@@ -1,6 +1,5 @@
 /** `npm run export-actions -- STRATEGY > actions.csv`: the actions of a strategy as a table to edit in a spreadsheet. */
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { actionsCsvFile } from '../src/exchange/actions/files.ts';
 import { actionsWorkbook } from '../src/exchange/actions/workbook.ts';
 import { quote } from '../src/core/text/wording.ts';
@@ -41,7 +40,7 @@ await runCommand(
     if (out === undefined) await writeStandardOutput(String(file));
     else await writeFile(out, file);
     const target = out === undefined ? 'to standard output' : `to ${out}`;
-    const table = out === undefined ? 'actions.csv' : basename(out);
+    const table = out === undefined ? 'actions.csv' : out.includes(' ') ? quote(out) : out;
     console.error(`Wrote ${countOf(strategy.actions.length, 'action')} ${target}.`);
     console.error(`Edit the table, then: npm run import-actions -- ${id} ${table}`);
   },

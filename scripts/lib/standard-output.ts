@@ -15,6 +15,8 @@ export async function writeStandardOutput(text: string): Promise<void> {
     for (let done = 0; done < bytes.length;) done += writeSync(standardOutput, bytes, done, bytes.length - done, done);
     return;
   }
+  // A program that reads only the first lines, such as "head", closes the pipe.
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
