@@ -61,7 +61,7 @@ function recover(text: string): Fields {
   const findings = firstOfEachLine(faults, text).slice(0, mostFindings);
   if (!isMap(document.contents) || findings.length === mostFindings) return unreadable(findings);
   const lost = faults.filter(({ hidesValue }) => hidesValue).map(({ offset }) => pathAt(document, offset));
-  for (const path of lost) if (path.length > 0) document.deleteIn(path);
+  for (const path of lost) if (path.length > 0 && document.hasIn(path)) document.deleteIn(path);
   return {
     value: document.toJS({ maxAliasCount: 0 }) as unknown,
     document: () => document,

@@ -21,7 +21,8 @@ export function parsePartial(schema: z.core.$ZodType, value: unknown, invalidPat
   const inner = (part: z.core.$ZodType, child: unknown, key: string | number): unknown =>
     parsePartial(part, child, invalidPaths, [...path, key]);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
-    return value === undefined || value === null ? value : parsePartial(schema.unwrap(), value, invalidPaths, path);
+    const isAbsent = value === undefined || (value === null && schema instanceof z.ZodNullable);
+    return isAbsent ? value : parsePartial(schema.unwrap(), value, invalidPaths, path);
   }
   if (schema instanceof z.ZodDefault) {
     if (value !== undefined) return parsePartial(schema.unwrap(), value, invalidPaths, path);
