@@ -37,7 +37,7 @@ const usualWindow = { width: 1280, height: 720 };
  * large script into one page after another.
  */
 export function useBrowser(scripts: readonly string[] = []): TestBrowser {
-  let browser: Browser;
+  let browser: Browser | undefined;
   const contexts = new Map<string, Promise<BrowserContext>>();
   const idlePages = new Map<string, Page[]>();
 
@@ -48,9 +48,10 @@ export function useBrowser(scripts: readonly string[] = []): TestBrowser {
       args: ['--no-sandbox', '--disable-background-networking'],
     });
   });
-  afterAll(() => browser.close());
+  afterAll(() => browser?.close());
 
   async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+    if (browser === undefined) throw new Error('A page was opened before the tests of its file began.');
     const context = await browser.newContext({ baseURL: inject('siteUrl'), viewport: usualWindow, ...options });
     for (const content of scripts) await context.addInitScript({ content });
     return context;

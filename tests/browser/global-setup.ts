@@ -2,6 +2,7 @@ import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../scripts/lib/browser.ts';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
+import { noSite } from '../site/site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +22,7 @@ export default async function setup({ vitest }: TestProject): Promise<(() => Pro
   if (siteUrl !== undefined) return undefined;
   run.provide('siteUrl', '');
   run.provide('browserPath', '');
-  run.provide('browserFailure', buildFailure);
+  run.provide('browserFailure', buildFailure === '' ? '' : noSite);
   if (buildFailure !== '') return undefined;
   try {
     run.provide('browserPath', ensureBrowser());

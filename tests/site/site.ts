@@ -23,12 +23,14 @@ export interface BuiltSite {
   files: Set<string>;
 }
 
+/** Said by each file of tests that needs the site. */
+export const noSite = 'There is no site. The test "the site can be built" says why.';
+
 let builtSite: BuiltSite | undefined;
 
 /** The site that is built for the tests of a run. Files that share a worker read and parse it once. */
 export function readBuiltSite(): BuiltSite {
-  if (inject('buildFailure') !== '')
-    throw new Error('There is no site: "the site can be built" has what the build printed.');
+  if (inject('buildFailure') !== '') throw new Error(noSite);
   return (builtSite ??= readSite(inject('siteFolder')));
 }
 
