@@ -79,7 +79,7 @@ test('small targets side by side are seen; one alone, one in a sentence and a la
   });
 });
 
-test('parts that are seen in another order than they are read in are told', async () => {
+test('parts that are seen in another order than they are read in are reported', async () => {
   const html = `<div style="display: flex"><p style="order: 2">First</p><p>Second</p></div>
     <div style="display: flex; flex-direction: column-reverse"><p>Third</p><p>Fourth</p></div>
     <div style="columns: 2"><p>Fifth</p><p>Sixth</p></div>`;
@@ -91,7 +91,7 @@ test('parts that are seen in another order than they are read in are told', asyn
   });
 });
 
-test('a focus that does not show, is covered, or goes its own way is told', async () => {
+test('a focus that does not show, is covered, or goes its own way is reported', async () => {
   const html = `<style>.bare:focus { outline: none } .cover { position: fixed; inset: 0 0 auto; height: 300px; background: #fff }</style>
     <button class="bare">Bare</button> <button tabindex="2">Own way</button> <button>Fine</button>
     <p style="margin-top: 1500px"></p>`;
@@ -105,7 +105,7 @@ test('a focus that does not show, is covered, or goes its own way is told', asyn
   });
 });
 
-test('what moves although the reader asked for less motion is told', async () => {
+test('what moves although the reader asked for less motion is reported', async () => {
   const css = `.always { transition: color 1s } @media (prefers-reduced-motion: no-preference) { .polite { transition: color 1s } }`;
   await onPage(`<style>${css}</style><p class="always">A</p><p class="polite">B</p>`, async (page) => {
     await emulate(page, modes.still);
@@ -113,7 +113,7 @@ test('what moves although the reader asked for less motion is told', async () =>
   });
 });
 
-test('text that paper lacks is told, also where it is folded on the screen', async () => {
+test('text that paper lacks is reported, also if it is folded on the screen', async () => {
   const html = `<style>@media print { .lost, details > p { display: none } }</style>
     <p class="lost">Lost</p><details><summary>More</summary><p>Folded</p></details><p hidden>Never seen</p>`;
   await onPage(html, async (page) => {

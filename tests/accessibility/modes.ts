@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** One way in which a reader may meet a page. */
 export interface Mode {
-  /** As it stands in messages and in the accessibility statement. */
+  /** As in messages and in the accessibility statement. */
   name: string;
   media: {
     media: 'screen' | 'print';
@@ -39,7 +39,7 @@ export const modes = {
  */
 export const colourRules = ['color-contrast', 'link-in-text-block'] as const;
 
-/** Shows a page in a mode, as it stands, without loading it again. */
+/** Shows a page in a mode without loading it again. */
 export async function emulate(page: Page, { media, window, scale }: Mode): Promise<void> {
   await page.emulateMedia(media);
   await page.setViewportSize(window);

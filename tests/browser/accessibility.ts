@@ -67,7 +67,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
 /**
  * What axe says of a page as it shows now.
  *
- * @param rules the only ones to apply, where the page as it stands has been judged by all in another mode.
+ * @param rules the only ones to apply, if the page has been judged by all in another mode.
  */
 export async function runAxe(page: Page, rules?: readonly string[]): Promise<Findings> {
   const runOnly = rules === undefined ? { type: 'tag', values: wcag } : { type: 'rule', values: [...rules] };

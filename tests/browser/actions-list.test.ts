@@ -202,7 +202,7 @@ test('a choice made in one filter clears no other', async () => {
   });
 });
 
-test('each chosen filter stands in words on a button that takes it back, and the focus goes on to the next', async () => {
+test('each chosen filter is named on a button that takes it back, and the focus goes on to the next', async () => {
   await browser.withPage(`${list}?q=police&owner=courts&owner=west-yorkshire-police`, async (page) => {
     const chips = page.getByRole('list', { name: 'Chosen filters' }).getByRole('button');
     expect(await chips.allTextContents()).toEqual([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { serveFolder, type RunningServer } from '../../scripts/lib/serve-folder.ts';
-import { buildMadeSite, type MadeSite } from '../site/made-site.ts';
+import { buildFixtureSite, type FixtureSite } from '../site/fixture-site.ts';
 import type { PageOptions, TestBrowser, Visit } from './browser.ts';
 
 /** The served site of the invented strategy. */
@@ -11,12 +11,12 @@ export interface DatedSite {
 
 /** Builds the site on a day at noon before the tests of a file. Its content is fixed to no day, so pages go by the reader's own. */
 export function useSiteBuiltOn(day: string, browser: TestBrowser): DatedSite {
-  let site: MadeSite | undefined;
+  let site: FixtureSite | undefined;
   let server: RunningServer | undefined;
 
   beforeAll(async () => {
     const settings = 'strategies/anytown/strategy.yml';
-    site = buildMadeSite(
+    site = buildFixtureSite(
       { [settings]: (text) => text.replace(/^asAt: .*\n/m, '') },
       { SOURCE_DATE_EPOCH: String(Date.parse(`${day}T12:00:00Z`) / 1000) },
     );

@@ -53,7 +53,7 @@ function requestFault(request: Request, visited: Set<string>, { leavesTo }: Allo
   return isVisit ? `went to ${request.url()}` : `asked ${request.url()}`;
 }
 
-/** Every server of the tests stands here. */
+/** Every server of the tests is here. */
 function isOurs(address: string): boolean {
   return URL.canParse(address) && new URL(address).hostname === 'localhost';
 }

@@ -12,6 +12,7 @@ import { readSite, type BuiltSite } from '../site/site.ts';
 import { hostileEmail, hostileText } from '../hostile/attacks.ts';
 import { extreme } from '../hostile/extreme.ts';
 import { buildHostileSite, type HostileSite } from '../hostile/site.ts';
+import { plainText } from '../support/plain-text.ts';
 import { useBrowser, type Visit } from './browser.ts';
 import { note, notedOn } from './commenting.ts';
 import { countHeading, listedOn } from './listed.ts';
@@ -126,7 +127,7 @@ describe('a strategy whose every text is an attack', () => {
         files,
       );
     const [feed = '', ...others] = await browser.withPage('/about/', parse, { bypassCSP: true });
-    expect(squeeze(feed)).toContain(squeeze(hostileText('People answered')));
+    expect(plainText(feed)).toContain(plainText(hostileText('People answered')));
     expect(others.filter((text) => text.includes('error on line'))).toEqual([]);
   });
 });
@@ -189,10 +190,6 @@ function kinds() {
 
 function read(name: string): string {
   return readFileSync(join(made.folder, name), 'utf8');
-}
-
-function squeeze(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 function parseTable(text: string): string[][] {

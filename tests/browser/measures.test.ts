@@ -234,7 +234,7 @@ test('without JavaScript there is no button, and the drawn chart and every figur
   );
 });
 
-test('on paper the drawn chart stands, also while it is explored, and the table is open', async () => {
+test('on paper the drawn chart is there, also while it is explored, and the table is open', async () => {
   await browser.withPage(lines.path, async (page) => {
     await explore(page);
     await page.emulateMedia({ media: 'print' });

@@ -49,7 +49,7 @@ test('a plan without progress says so on its home page, on paper too, and never 
   });
 });
 
-test('a target is told in numbers and words, and its bar is only a picture of them', async () => {
+test('a target is given in numbers and words, and its bar is only a picture of them', async () => {
   await browser.withPage(
     '/york/indicators/york-digital-alcohol-checks/',
     async (page) => {

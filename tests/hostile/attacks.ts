@@ -24,7 +24,7 @@ export function hostileText(text: string): string {
   return `${formulas[sum % formulas.length] ?? ''} ${attack} ${text}`;
 }
 
-/** An address that the rules accept, and that ends the attribute it stands in where nothing escapes it. */
+/** An address that the rules accept, and that ends the attribute that it is in if nothing escapes it. */
 export function hostileAddress(address: string): string {
   return `${address}?"><script>${canary}=1</script>&a='onerror=${canary}=1&javascript:${canary}=1#<img src=x>`;
 }

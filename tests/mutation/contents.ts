@@ -8,7 +8,7 @@ import { loadFile, type LoadedFile } from '../../src/core/content/load-file.ts';
 import type { Problem } from '../../src/core/problems/problem.ts';
 import type { Damaged, Original } from './kind.ts';
 
-/** Valid content of which every file has been read once. A file is always read in the same way, whatever stands beside it. */
+/** Valid content of which every file has been read once. A file is always read in the same way, whatever is beside it. */
 export interface ValidContent {
   folder: string;
   originals: Original[];

@@ -25,7 +25,7 @@ export interface Field {
   form: string;
   /** Whether its line holds nothing else, so that the whole of it can be changed. */
   isAlone: boolean;
-  /** Whether a dash stands before it on its line. */
+  /** Whether there is a dash before it on its line. */
   isFirstOfEntry: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kinds } from './kinds/index.ts';
-import { judgeAll, type Answer } from './run.ts';
+import { runMutants, type MutantResult } from './run.ts';
 
 /** `MUTATION_SEED` and `MUTATION_NUMBERS=17,203` repeat a run or single mutants; another seed makes other mutants. */
 const seed = Number(process.env['MUTATION_SEED'] ?? 20240213);
@@ -16,13 +16,13 @@ test('content is damaged in many ways, each with a name of its own', () => {
 test('harmful mutants are rejected at their line, harmless ones are not, and none crashes or hangs', async () => {
   console.log(`Seed ${seed}. To repeat one mutant: MUTATION_SEED=${seed} MUTATION_NUMBERS=<its number>`);
   const halves = [0, 1].map((half) => numbers.filter((_, index) => index % 2 === half));
-  const answers = (await Promise.all(halves.map((half) => judgeAll({ seed, numbers: half })))).flat();
-  expect(answers.flatMap((answer) => (answer.state === 'failed' ? [answer.failure] : []))).toEqual([]);
-  expect(kindsWithout(answers)).toEqual([]);
+  const results = (await Promise.all(halves.map((half) => runMutants({ seed, numbers: half })))).flat();
+  expect(results.flatMap((result) => (result.state === 'failed' ? [result.failure] : []))).toEqual([]);
+  expect(kindsWithout(results)).toEqual([]);
 });
 
 /** A kind that found no place in any file would prove nothing. */
-function kindsWithout(answers: readonly Answer[]): string[] {
-  const tried = new Set(answers.filter(({ state }) => state === 'passed').map(({ number }) => number % kinds.length));
+function kindsWithout(results: readonly MutantResult[]): string[] {
+  const tried = new Set(results.filter(({ state }) => state === 'passed').map(({ number }) => number % kinds.length));
   return numbers.length < kinds.length ? [] : kinds.filter((_, index) => !tried.has(index)).map(({ name }) => name);
 }

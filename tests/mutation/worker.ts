@@ -1,23 +1,23 @@
-/** Judges mutants one after the other and says before each that it begins, so that whoever waits can tell a hang. */
+/** Checks mutants one after the other and says before each that it begins, so that `run.ts` can tell a hang. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { openContent } from './contents.ts';
 import { makeMutant } from './mutant.ts';
-import { evaluateAudit } from './verdict.ts';
-import type { Answer, Order } from './run.ts';
+import { checkMutant } from './check-mutant.ts';
+import type { MutantResult, MutantRange } from './run.ts';
 
-const { seed, numbers } = workerData as Order;
+const { seed, numbers } = workerData as MutantRange;
 const contents = [await openContent('tests/fixtures/valid'), await openContent('content')] as const;
 
 for (const number of numbers) {
-  answer({ number, state: 'begun' });
-  answer(judgeNumber(number));
+  report({ number, state: 'begun' });
+  report(runMutant(number));
 }
 
-function judgeNumber(number: number): Answer {
+function runMutant(number: number): MutantResult {
   const mutant = makeMutant(number, seed, contents);
   if (mutant === undefined) return { number, state: 'no place' };
   try {
-    const failure = evaluateAudit(mutant);
+    const failure = checkMutant(mutant);
     return failure === undefined ? { number, state: 'passed' } : { number, state: 'failed', failure };
   } catch (error) {
     const stack = error instanceof Error ? error.stack : String(error);
@@ -25,6 +25,6 @@ function judgeNumber(number: number): Answer {
   }
 }
 
-function answer(message: Answer): void {
+function report(message: MutantResult): void {
   parentPort?.postMessage(message);
 }

@@ -6,7 +6,7 @@ import { readBuiltSite } from './site.ts';
 
 const site = readBuiltSite();
 const results = accessibilityResultsSchema.parse(JSON.parse(readFileSync(resultsFile, 'utf8')));
-const howToRenew = 'The recorded results are out of date. Record them anew: npm run test:access -- --record';
+const howToRenew = 'The recorded results are out of date. Record them again: npm run test:access -- --record';
 
 test('the recorded results are of the engines, the modes and the kinds of page that there are now', () => {
   const { engines, modes, kinds } = results;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../src/core/checks/run-checks.ts';
-import { buildMadeSite, type MadeSite } from './made-site.ts';
+import { buildFixtureSite, type FixtureSite } from './fixture-site.ts';
 import { readSite, type BuiltSite } from './site.ts';
 
 /** Content that other readers of YAML, JSON and MDX take for something else, and that tries to do what content cannot. */
@@ -24,12 +24,12 @@ const markers = [
 
 /** A program in a text would write here. Words in capitals would have to be in a glossary. */
 const outside = join(tmpdir(), `strategy-microsite-canary-${process.pid}`);
-let made: MadeSite | undefined;
+let made: FixtureSite | undefined;
 let site: BuiltSite;
 
 beforeAll(() => {
   mkdirSync(outside);
-  made = buildMadeSite(writeContent, { CANARY_SECRET: secret });
+  made = buildFixtureSite(writeContent, { CANARY_SECRET: secret });
   site = readSite(made.folder);
 });
 

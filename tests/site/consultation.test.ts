@@ -2,16 +2,17 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
+import { plainText } from '../support/plain-text.ts';
 import { brokenLinks } from './links.ts';
-import { buildMadeSite, type MadeSite } from './made-site.ts';
+import { buildFixtureSite, type FixtureSite } from './fixture-site.ts';
 import { readBuiltSite, readSite, type BuiltSite } from './site.ts';
 
 /** Built on 10 April 2024, when the comments are being considered, and fixed to no day. */
-let made: MadeSite;
+let made: FixtureSite;
 let site: BuiltSite;
 
 beforeAll(() => {
-  made = buildMadeSite(
+  made = buildFixtureSite(
     { 'strategies/anytown/strategy.yml': (text) => text.replace(/^asAt: .*\n/m, '') },
     { SOURCE_DATE_EPOCH: String(Date.UTC(2024, 3, 10, 12) / 1000) },
   );
@@ -39,7 +40,7 @@ test('once comments are closed no page leads to the form or to a note', () => {
   for (const { document, path } of pages) {
     const feedback = document.querySelector('.feedback');
     if (path === '/anytown/actions/1.2-02/') continue;
-    expect(squeeze(feedback), path).toContain(
+    expect(plainText(feedback), path).toContain(
       'The consultation closed at the end of 31 March 2024. The comments are being considered. ' +
         'Comments are closed. The committee has them.',
     );
@@ -50,9 +51,9 @@ test('once comments are closed no page leads to the form or to a note', () => {
   }
 });
 
-test('what people said stands on each part that it concerns, with a link to all of it', () => {
+test('what people said is on each part that it concerns, with a link to all of it', () => {
   const told = site.pages.filter(({ document }) =>
-    squeeze(document.querySelector('main')).includes('14 of 60 answers'),
+    plainText(document.querySelector('main')).includes('14 of 60 answers'),
   );
   expect(told.map(({ path }) => path)).toEqual([
     '/anytown/actions/2-01/',
@@ -70,7 +71,7 @@ test('a superseded strategy has its banner, leads to the one in its place and is
   const pages = site.pages.filter(({ path }) => path.startsWith('/anytown/'));
   expect(pages.length).toBeGreaterThan(20);
   for (const { document, path } of pages) {
-    expect(squeeze(document.querySelector('.notice--edition')), path).toMatch(/^Superseded, 15 March 2024/);
+    expect(plainText(document.querySelector('.notice--edition')), path).toMatch(/^Superseded, 15 March 2024/);
     expect(linkNamed(document, /^Anytown Homes Strategy/)?.getAttribute('href')).toBe('https://anytown.example/homes/');
     expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(new RegExp(`${path}$`));
@@ -79,7 +80,7 @@ test('a superseded strategy has its banner, leads to the one in its place and is
 
 test('every page says when the strategy was published and last updated', () => {
   for (const { document, path } of site.pages.filter(({ path }) => path.startsWith('/anytown/'))) {
-    const footer = squeeze(document.querySelector('footer'));
+    const footer = plainText(document.querySelector('footer'));
     expect(footer, path).toContain('Published 1 March 2024.');
     expect(footer, path).toContain('Last updated 15 March 2024');
   }
@@ -94,9 +95,5 @@ test('the page of the consultation is valid HTML, and links to it lead somewhere
 });
 
 function linkNamed(document: HTMLElement, name: RegExp): HTMLElement | undefined {
-  return document.querySelectorAll('a').find((link) => name.test(squeeze(link)));
-}
-
-function squeeze(element: HTMLElement | null): string {
-  return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return document.querySelectorAll('a').find((link) => name.test(plainText(link)));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { MeasureRecord } from '../../src/exchange/measures/record.ts';
+import { plainText } from '../support/plain-text.ts';
 import { readBuiltSite, type BuiltPage } from './site.ts';
 
 const site = readBuiltSite();
@@ -31,7 +31,7 @@ describe.each(pages)('$path', ({ document, record, strategy }) => {
   test(figures === undefined ? 'says that there is no figure, and where to look' : 'has a chart with a name', () => {
     const main = document.querySelector('main');
     if (figures === undefined) {
-      expect(squeeze(main)).toContain(squeeze(record.noFigures));
+      expect(plainText(main)).toContain(plainText(record.noFigures));
       expect(main?.querySelector('svg, table')).toBeNull();
       return;
     }
@@ -43,12 +43,12 @@ describe.each(pages)('$path', ({ document, record, strategy }) => {
     expect(drawings).toHaveLength(2);
     for (const drawing of drawings) {
       const names = (drawing.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
-      expect(names.map(squeeze).every((name) => name.length > 10)).toBe(true);
+      expect(names.map(plainText).every((name) => name.length > 10)).toBe(true);
     }
   });
 
   test('names what the data names: source, licence, caveats, changes of method', () => {
-    const main = squeeze(document.querySelector('main'));
+    const main = plainText(document.querySelector('main'));
     const words = [record.meaning, record.definition ?? '', ...record.notes];
     if (figures !== undefined) {
       const { source, caveats, breaks } = figures;
@@ -60,7 +60,7 @@ describe.each(pages)('$path', ({ document, record, strategy }) => {
         ...breaks.map(({ reason }) => reason),
       );
     }
-    expect(words.filter((word) => !main.includes(squeeze(word)))).toEqual([]);
+    expect(words.filter((word) => !main.includes(plainText(word)))).toEqual([]);
   });
 
   test('offers its figures as files', () => {
@@ -119,9 +119,4 @@ function numberIn(words: string): number {
 
 function ascending(a: number, b: number): number {
   return a - b;
-}
-
-function squeeze(words: string | HTMLElement | null | undefined): string {
-  const plain = typeof words === 'string' ? words : (words?.textContent ?? '');
-  return plain.replaceAll(/\s+/g, ' ').trim();
 }

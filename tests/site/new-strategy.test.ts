@@ -4,16 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { htmlFaults } from './html-faults.ts';
 import { brokenLinks } from './links.ts';
-import { buildMadeSite, type MadeSite } from './made-site.ts';
+import { buildFixtureSite, type FixtureSite } from './fixture-site.ts';
 import { readSite, type BuiltPage, type BuiltSite } from './site.ts';
 
 /** The site with a strategy that `npm run new` has just made, and that nobody has touched since. */
 let site: BuiltSite;
 let ofNew: BuiltPage[];
-let made: MadeSite | undefined;
+let made: FixtureSite | undefined;
 
 beforeAll(() => {
-  made = buildMadeSite((content) => {
+  made = buildFixtureSite((content) => {
     const answers = ['--title', 'Parks Plan 2025 to 2030', '--place', 'Anytown', '--publisher', 'Anytown Council'];
     const words = ['--priority', 'aim', '--objective', 'step', '--action', 'task', '--consultation', 'yes'];
     const script = join(projectFolder, 'scripts/new.ts');

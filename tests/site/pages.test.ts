@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { pagePolicy } from '../../src/ui/frame/security-policy.ts';
 import { siteSchema } from '../../src/core/content/schema/site.ts';
+import { plainText } from '../support/plain-text.ts';
 import { interactivePages } from './interactive-pages.ts';
 import { idsIn } from './links.ts';
 import { addressedPages, readBuiltSite, wholeAddress, type BuiltPage } from './site.ts';
@@ -21,7 +22,7 @@ test('every page says that it is in English', () => {
 test('every page has one main heading', () => {
   expectOnEveryPage(({ document }) => {
     const headings = document.querySelectorAll('h1');
-    return headings.length === 1 && squeeze(headings[0]?.text) !== '';
+    return headings.length === 1 && plainText(headings[0]?.text) !== '';
   });
 });
 
@@ -32,9 +33,9 @@ test('every page says what it is in a sentence for search engines', () => {
 });
 
 test('every page carries the notice of the site', () => {
-  const expected = squeeze(notice?.text);
+  const expected = plainText(notice?.text);
   expect(expected).not.toBe('');
-  expectOnEveryPage(({ document }) => squeeze(document.querySelector('body')?.text).includes(expected));
+  expectOnEveryPage(({ document }) => plainText(document.querySelector('body')?.text).includes(expected));
 });
 
 test('every page names its own address as the one to use', () => {
@@ -101,7 +102,7 @@ test('what a page tells search engines about itself is JSON of schema.org', () =
 });
 
 test('no two pages have the same title', () => {
-  const titles = Map.groupBy(site.pages, ({ document }) => squeeze(document.querySelector('title')?.text));
+  const titles = Map.groupBy(site.pages, ({ document }) => plainText(document.querySelector('title')?.text));
   const shared = [...titles].filter(([, group]) => group.length > 1);
   expect(shared.map(([title, group]) => ({ title, pages: group.map(({ path }) => path) }))).toEqual([]);
 });
@@ -144,8 +145,4 @@ function opening(element: HTMLElement): string {
 
 function readText(name: string): string {
   return readFileSync(join(site.folder, name), 'utf8');
-}
-
-function squeeze(text: string | undefined): string {
-  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
 }

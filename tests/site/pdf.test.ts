@@ -2,19 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildMadeSite, type MadeSite } from './made-site.ts';
+import { buildFixtureSite, type FixtureSite } from './fixture-site.ts';
 import { readSite, type BuiltSite } from './site.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Outline = Awaited<ReturnType<Pdf['getOutline']>>;
 
 const origin = 'https://council.example';
-let made: MadeSite;
+let made: FixtureSite;
 let site: BuiltSite;
 let pdf: Pdf;
 
 beforeAll(async () => {
-  made = buildMadeSite({}, { WITH_PDF: 'true', SITE_URL: origin, BASE_PATH: '/plans' });
+  made = buildFixtureSite({}, { WITH_PDF: 'true', SITE_URL: origin, BASE_PATH: '/plans' });
   site = readSite(made.folder, { base: '/plans/', origin });
   pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(made.folder, 'anytown/anytown-strategy.pdf'))));
 });

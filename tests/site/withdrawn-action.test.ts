@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brokenLinks } from './links.ts';
-import { buildMadeSite, type MadeSite } from './made-site.ts';
+import { buildFixtureSite, type FixtureSite } from './fixture-site.ts';
 import { readSite, type BuiltPage, type BuiltSite } from './site.ts';
 
 /** The site of the invented strategy, one action of which only an earlier edition holds. */
 let site: BuiltSite;
-let made: MadeSite | undefined;
+let made: FixtureSite | undefined;
 
 beforeAll(() => {
-  made = buildMadeSite({
+  made = buildFixtureSite({
     'strategies/anytown/strategy.yml': (text) => text.replace('status: superseded', 'status: draft'),
   });
   site = readSite(made.folder);

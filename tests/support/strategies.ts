@@ -2,7 +2,7 @@ import { readContent } from '../../src/core/content/read-content.ts';
 import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
 import type { SiteContent, Strategy } from '../../src/core/model/types.ts';
 
-/** A strategy for tests, with the library that it stands in. */
+/** A strategy for tests, with the library that has it. */
 export interface StrategyInLibrary {
   siteContent: SiteContent;
   strategy: Strategy;

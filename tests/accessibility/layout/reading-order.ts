@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /**
  * Where the order that a page is read aloud in is not the order that it is seen in. Every text, picture and field is compared
  * with the one before it in the document: it has to start below the end of that one, or to the right of it. Drawings are one
- * picture each, whatever stands in them. What keeps to an edge of the window has no place among the rest.
+ * picture each, whatever they contain. What keeps to an edge of the window has no place among the rest.
  */
 export function misorderedParts(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -8,7 +8,7 @@ const entryStart = /^ {2}- id: .*$/gm;
 /** Faults that only show when files are held against one another, or against the counts of the paper. */
 export const plan: Kind[] = [
   {
-    name: 'an action that stands twice',
+    name: 'an action that is there twice',
     effect: 'harmful',
     rules: ['repeated-id'],
     files: tables,

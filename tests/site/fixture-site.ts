@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runBuild } from './build.ts';
 import { copyProject } from './project-copy.ts';
 
-export interface MadeSite {
+export interface FixtureSite {
   folder: string;
   remove: () => void;
 }
@@ -15,7 +15,7 @@ export type ContentChanges = Record<string, (text: string) => string>;
 type Changes = ContentChanges | ((content: string) => void);
 
 /** Builds the site of the invented strategy, with changes to its content, in a copy of the project. */
-export function buildMadeSite(changes: Changes, environment: Record<string, string> = {}): MadeSite {
+export function buildFixtureSite(changes: Changes, environment: Record<string, string> = {}): FixtureSite {
   const project = copyProject({ content: 'tests/fixtures/valid' });
   const remove = () => rmSync(project, { recursive: true, force: true });
   const content = join(project, 'content');

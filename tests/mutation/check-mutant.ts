@@ -8,7 +8,7 @@ const longestLine = 200;
 const mostLines = 40;
 
 /** Checks a mutant as the commands check content. A text where the check did not do what the kind states. */
-export function evaluateAudit(mutant: Mutant): string | undefined {
+export function checkMutant(mutant: Mutant): string | undefined {
   const problems = problemsWith(mutant.content, mutant.original, mutant.damaged);
   const fault = faultIn(mutant, problems);
   return fault === undefined ? undefined : [fault, describe(mutant), shorten(formatProblems(problems))].join('\n');
