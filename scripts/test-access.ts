@@ -1,5 +1,6 @@
 /** `npm run test:access`: the accessibility of every page in every mode. `npm test` shows one page of each kind in all of them. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { runCommand } from './lib/command.ts';
 import { projectFolder } from './lib/project-folder.ts';
@@ -12,15 +13,14 @@ await runCommand(
       record: { help: 'keeps what it found as content/accessibility-results.json, for the accessibility statement.' },
     },
   },
-  // eslint-disable-next-line @typescript-eslint/require-await
   async ({ options }) => {
     const vitest = join(projectFolder, 'node_modules/vitest/vitest.mjs');
-    const run = options.record ? 'recorded' : 'full';
-    const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'accessibility'], {
+    const program = spawn(process.execPath, [vitest, 'run', '--project', 'accessibility'], {
       cwd: projectFolder,
-      env: { ...process.env, ACCESSIBILITY_RUN: run },
+      env: { ...process.env, ACCESSIBILITY_RUN: options.record ? 'recorded' : 'full' },
       stdio: 'inherit',
     });
-    process.exitCode = status ?? 1;
+    const [exitCode] = (await once(program, 'exit')) as [number | null];
+    process.exitCode = exitCode ?? 1;
   },
 );
