@@ -4,13 +4,13 @@ import { wordsOf } from './editions.ts';
 import { byId } from './order.ts';
 import { listChanges, wordChanges, type WordChange } from './word-diff.ts';
 
-/** An action that is not what it was. */
+/** What changed in an action. */
 export interface ActionChange {
   /** Its newest id. */
   id: string;
-  /** `undefined` where the action was added. */
+  /** `undefined` if the action was added. */
   before: EditionAction | undefined;
-  /** `undefined` where it was removed. Another id than before where it was renamed. */
+  /** `undefined` if it was removed. Another id than before if it was renamed. */
   after: EditionAction | undefined;
   /** The wording with its changes marked. */
   wording: { text: WordChange[]; details: WordChange[][] } | undefined;
@@ -18,13 +18,13 @@ export interface ActionChange {
   timescale: { before: string | null; after: string | null } | undefined;
   /** The ids of the part that it was under and of the one that it is under. */
   place: { before: string; after: string } | undefined;
-  /** Ids of added actions that hold most of the words that this one has lost: what it was split into or merged with. */
+  /** Ids of added actions with most of the words that this one has lost: what it was split into or merged with. */
   continuedIn: string[];
 }
 
 type Owner = EditionAction['leads'][number];
 
-/** What changed from one list of actions to another, in the order of ids. Actions that stayed as they were are left out. */
+/** What changed from one list of actions to another, in the order of ids. Unchanged actions are left out. */
 export function changesBetween(before: readonly EditionAction[], after: readonly EditionAction[]): ActionChange[] {
   const { successor, continuedIn } = matchActionsAcrossEditions(before, after);
   const idsAfter = new Map(after.map((action) => [action.id, action]));
@@ -45,9 +45,9 @@ function change(
   after: EditionAction | undefined,
   continuedIn: string[],
 ): ActionChange {
-  const apart = { wording: undefined, owners: undefined, timescale: undefined, place: undefined };
+  const none = { wording: undefined, owners: undefined, timescale: undefined, place: undefined };
   const id = (after ?? before)?.id ?? '';
-  if (before === undefined || after === undefined) return { id, before, after, ...apart, continuedIn };
+  if (before === undefined || after === undefined) return { id, before, after, ...none, continuedIn };
   return { id, before, after, ...differences(before, after), continuedIn };
 }
 

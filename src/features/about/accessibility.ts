@@ -14,7 +14,7 @@ export interface AccessibilityPageView {
   prepared: string;
   reviewed: string;
   compliance: string;
-  /** What was tested, how and when. Absent where no run has been recorded. */
+  /** What was tested, how and when. Absent if no run has been recorded. */
   tests: TestsView | undefined;
 }
 
@@ -58,8 +58,8 @@ export function accessibilityPageView(siteContent: SiteContent): AccessibilityPa
 
 /** No run of tests proves conformance, so that the best that is claimed is that no failure is known. */
 function complianceOf(results: AccessibilityResults | undefined): string {
-  const untold = `How far this website meets ${standard}, is not known, because no test of it has been recorded.`;
-  if (results === undefined) return untold;
+  const unknown = `How far this website meets ${standard}, is not known, because no test of it has been recorded.`;
+  if (results === undefined) return unknown;
   const partly = `This website is partially compliant with ${standard}`;
   if (results.faults.length > 0) return `${partly}, due to the failures listed below.`;
   return `${partly}. The automated tests found no failure. Full compliance is not claimed, because nobody has audited the pages by hand.`;

@@ -17,7 +17,7 @@ export interface FrameworkPageView {
   rows: CoverageRow[];
   uncovered: Uncovered;
   measuresHref: string;
-  /** The way to the comparison, where there is another strategy to compare with. */
+  /** The link to the comparison, if there is another strategy to compare with. */
   compare: Link | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface FrameworkPageView {
 export interface CoverageRow {
   part: Link;
   isPriority: boolean;
-  /** How many, and their list where there are any. */
+  /** How many, and their list if there are any. */
   actions: { text: string; href: string | undefined };
   alignment: AlignmentView | undefined;
 }

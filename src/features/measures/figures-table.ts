@@ -3,7 +3,7 @@ import { pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './c
 import type { FigurePoint } from '../../core/content/schema/measure.ts';
 import { capitalise } from '../../core/text/words.ts';
 
-/** The figures of a chart as a table: periods by areas, or areas by periods where there are fewer periods. */
+/** The figures of a chart as a table: periods by areas, or areas by periods if there are fewer periods. */
 export interface FiguresTable {
   caption: string;
   corner: 'Period' | 'Area';

@@ -25,7 +25,7 @@ export interface MeasurePageView extends MeasureUse {
   meaning: string;
   definition: string | undefined;
   better: string;
-  /** Only where figures are published here. */
+  /** Only if figures are published here. */
   published: PublishedFigures | undefined;
   /** Why there are no figures, and where to look. */
   noFigures: string | undefined;
@@ -89,7 +89,7 @@ export function measurePageView(siteContent: SiteContent, strategy: Strategy, me
     neighbours: neighboursIn(
       measureGroups(strategy).flatMap(({ measures }) => measures),
       measure,
-      (other) => measureLink(strategy, other),
+      (neighbour) => measureLink(strategy, neighbour),
     ),
   };
   const frame = strategyFrame(siteContent, strategy, {
@@ -127,7 +127,7 @@ function publishedFigures(strategy: Strategy, spec: ChartSpec, figures: Figures)
   };
 }
 
-/** Lines and bars can be looked at in other ways; pairs and facts are told whole already. */
+/** Lines and bars can be shown in other ways; pairs and facts are complete as they are. */
 export function canBeExplored({ kind }: Pick<ChartSpec, 'kind'>): boolean {
   return kind === 'line' || kind === 'bars';
 }
@@ -135,9 +135,9 @@ export function canBeExplored({ kind }: Pick<ChartSpec, 'kind'>): boolean {
 function actionsView(strategy: Strategy, measure: Measure): MeasurePageView['actions'] {
   const { terms, id } = strategy;
   const actions = actionsMeasuredBy(strategy, measure);
-  const groups = [...Map.groupBy(actions, measuredPartOf)].map(([part, ofPart]) => ({
+  const groups = [...Map.groupBy(actions, measuredPartOf)].map(([part, partActions]) => ({
     part: priorityOrObjectiveLink(strategy, part),
-    actions: ofPart.map((action) => ({ id: action.id, text: action.text, href: paths.action(id, action.id) })),
+    actions: partActions.map((action) => ({ id: action.id, text: action.text, href: paths.action(id, action.id) })),
   }));
   return { heading: `${countOf(actions.length, terms.action)} that should move it`, count: actions.length, groups };
 }

@@ -4,7 +4,7 @@ import { editionOf } from '../../core/model/editions.ts';
 import type { Strategy } from '../../core/model/types.ts';
 import type { WordChange } from '../../core/model/word-diff.ts';
 import type { Link } from '../../ui/frame/frame.ts';
-import { placeOf } from './withdrawn.ts';
+import { planPart } from './withdrawn.ts';
 import { capitalise, countOf, joinWords } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 
@@ -118,7 +118,7 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
       : [note(`By when: ${dateOf(timescale.after)}. Before: ${dateOf(timescale.before)}.`)]),
     ...(place === undefined
       ? []
-      : [note(`Moved from ${placeOf(strategy, place.before).text} to ${placeOf(strategy, place.after).text}.`)]),
+      : [note(`Moved from ${planPart(strategy, place.before).text} to ${planPart(strategy, place.after).text}.`)]),
     ...(continuedIn.length === 0
       ? []
       : [note('Most of the words that were taken out are now in:', continuedIn.map(link))]),

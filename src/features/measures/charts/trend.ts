@@ -108,7 +108,7 @@ function tooFew(count: number, which = ''): string {
 }
 
 /**
- * How many years a printed period counts together, as far as its words tell: 3 for `2022-24`, 3 for
+ * How many years a printed period counts together, as far as its words say: 3 for `2022-24`, 3 for
  * `2014/15-2016/17`, 1 for `2024`, `2018/19` and for anything else. `2002-03` is a financial year.
  */
 export function yearsIn(period: string): number {
