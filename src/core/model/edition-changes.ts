@@ -17,7 +17,7 @@ export interface ActionChange {
   owners: { added: Owner[]; removed: Owner[] } | undefined;
   timescale: { before: string | null; after: string | null } | undefined;
   /** The ids of the part that it was under and of the one that it is under. */
-  place: { before: string; after: string } | undefined;
+  parent: { before: string; after: string } | undefined;
   /** Ids of added actions with most of the words that this one has lost: what it was split into or merged with. */
   continuedIn: string[];
 }
@@ -45,7 +45,7 @@ function change(
   after: EditionAction | undefined,
   continuedIn: string[],
 ): ActionChange {
-  const none = { wording: undefined, owners: undefined, timescale: undefined, place: undefined };
+  const none = { wording: undefined, owners: undefined, timescale: undefined, parent: undefined };
   const id = (after ?? before)?.id ?? '';
   if (before === undefined || after === undefined) return { id, before, after, ...none, continuedIn };
   return { id, before, after, ...differences(before, after), continuedIn };
@@ -54,7 +54,7 @@ function change(
 function differences(
   before: EditionAction,
   after: EditionAction,
-): Pick<ActionChange, 'wording' | 'owners' | 'timescale' | 'place'> {
+): Pick<ActionChange, 'wording' | 'owners' | 'timescale' | 'parent'> {
   const owners = {
     added: after.leads.filter(({ id }) => !before.leads.some((lead) => lead.id === id)),
     removed: before.leads.filter(({ id }) => !after.leads.some((lead) => lead.id === id)),
@@ -66,10 +66,10 @@ function differences(
         : { text: wordChanges(before.text, after.text), details: listChanges(before.details, after.details) },
     owners: owners.added.length + owners.removed.length === 0 ? undefined : owners,
     timescale: before.timescale === after.timescale ? undefined : { before: before.timescale, after: after.timescale },
-    place: before.under === after.under ? undefined : { before: before.under, after: after.under },
+    parent: before.under === after.under ? undefined : { before: before.under, after: after.under },
   };
 }
 
-function isChange({ before, after, wording, owners, timescale, place }: ActionChange): boolean {
-  return before?.id !== after?.id || [wording, owners, timescale, place].some((part) => part !== undefined);
+function isChange({ before, after, wording, owners, timescale, parent }: ActionChange): boolean {
+  return before?.id !== after?.id || [wording, owners, timescale, parent].some((part) => part !== undefined);
 }

@@ -12,7 +12,7 @@ export interface ActionMatches {
 
 /** From this share of common words on, one action continues another. */
 const minOverlap = 0.7;
-/** Fewer words in common are chance. */
+/** Fewer common words may be chance. */
 const minCommonWords = 4;
 
 /** Follows removed and shortened actions by their words into the actions that were added. */
@@ -20,16 +20,16 @@ export function matchActionsAcrossEditions(
   before: readonly EditionAction[],
   after: readonly EditionAction[],
 ): ActionMatches {
-  const kept = new Map(after.map((action) => [action.id, action]));
+  const byIdAfter = new Map(after.map((action) => [action.id, action]));
   const idsBefore = new Set(before.map(({ id }) => id));
-  const added = after.filter(({ id }) => !idsBefore.has(id)).map(described);
+  const added = after.filter(({ id }) => !idsBefore.has(id)).map(withStems);
   const links = before.map((action) => {
-    const lost = lostStems(action, kept.get(action.id));
+    const lost = lostStems(action, byIdAfter.get(action.id));
     const to = added.filter((candidate) => candidate.words === wordsOf(action) || continues(lost, candidate.stems));
     return { id: action.id, to: to.map(({ id }) => id) };
   });
   const isRenamed = ({ id, to }: (typeof links)[number]): boolean =>
-    !kept.has(id) && to.length === 1 && links.filter((link) => link.to.includes(to[0] ?? '')).length === 1;
+    !byIdAfter.has(id) && to.length === 1 && links.filter((link) => link.to.includes(to[0] ?? '')).length === 1;
   return {
     successor: new Map(links.filter(isRenamed).map(({ id, to }) => [id, to[0] ?? id])),
     continuedIn: new Map(links.filter((link) => link.to.length > 0 && !isRenamed(link)).map(({ id, to }) => [id, to])),
@@ -46,7 +46,7 @@ function continues(lost: ReadonlySet<string>, stems: ReadonlySet<string>): boole
   return lost.intersection(stems).size >= minCommonWords && overlapOf(lost, stems) >= minOverlap;
 }
 
-function described(action: EditionAction): { id: string; words: string; stems: Set<string> } {
+function withStems(action: EditionAction): { id: string; words: string; stems: Set<string> } {
   const words = wordsOf(action);
   return { id: action.id, words, stems: stemsOf(words) };
 }

@@ -16,28 +16,28 @@ export function quoteList(values: readonly string[], conjunction: 'and' | 'or' =
 
 /** The option that somebody most likely meant, or `undefined` if none is near enough to suggest. */
 export function closest(word: string, options: readonly string[]): string | undefined {
-  const near = options.filter((option) => isNear(word, option));
-  const slips = near.map((option) => slipsBetween(word, option));
-  return near[slips.indexOf(Math.min(...slips))];
+  const candidates = options.filter((option) => isNear(word, option));
+  const edits = candidates.map((option) => editDistance(word, option));
+  return candidates[edits.indexOf(Math.min(...edits))];
 }
 
-/** Whether one word may be a slip for another. Numbers that differ are two things, as 1.2 and 1.3 are. */
+/** Whether a word may be a typing error of another. Different numbers never are: 1.2 is not 1.3. */
 export function isNear(word: string, option: string): boolean {
   const allowed = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  // A swap of two letters counts as two slips in the faster distance, and as one here.
+  // A swap of two letters counts as two edits in the faster distance, and as one here.
   if (distance(fold(word), fold(option)) > allowed + 1) return false;
-  const slips = slipsBetween(word, option);
-  const differInNumbers = slips > 0 && word.replaceAll(/\d/g, '') === option.replaceAll(/\d/g, '');
-  return slips <= allowed && !differInNumbers;
+  const edits = editDistance(word, option);
+  const differInNumbers = edits > 0 && word.replaceAll(/\d/g, '') === option.replaceAll(/\d/g, '');
+  return edits <= allowed && !differInNumbers;
 }
 
 /** How many letters were added, left out or mistaken, with two swapped neighbours counted as one. */
-function slipsBetween(word: string, option: string): number {
+function editDistance(word: string, option: string): number {
   const [from, to] = [fold(word), fold(option)];
-  const slips = distance(from, to);
-  if (slips < 2) return slips;
+  const edits = distance(from, to);
+  if (edits < 2) return edits;
   const swapped = Array.from(from.slice(1), (_, index) => distance(swap(from, index), to) + 1);
-  return Math.min(slips, ...swapped);
+  return Math.min(edits, ...swapped);
 }
 
 function swap(word: string, index: number): string {

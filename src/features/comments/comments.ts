@@ -42,7 +42,7 @@ export interface CommentsSettings {
   url: string;
   origin: string;
   channel: string;
-  /** The address for comments by e-mail, whatever the channel. */
+  /** The address for comments by e-mail, even if the channel is a form. */
   email: string | undefined;
   dates: ConsultationDates;
   /** The day that the page states things for. Without it, it is the reader's own. */

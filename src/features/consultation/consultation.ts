@@ -19,7 +19,7 @@ export interface ConsultationPageView {
   demonstration: string | undefined;
   /** The day that the page is for. */
   asAt: string;
-  /** For the script that keeps the page true in the reader's browser. A fixed edition has none. */
+  /** For the script that updates the state in the reader's browser. A fixed edition has none. */
   dates: ConsultationDates | undefined;
   states: StateView[];
   facts: { term: string; text: string }[];

@@ -34,7 +34,7 @@ export function feedbackHref(channel: string, part: CommentedPart): string {
 /**
  * An address that starts an e-mail, by RFC 6068. The subject is always one line.
  *
- * @throws if `address` is no e-mail address.
+ * @throws if `address` is not an e-mail address.
  */
 export function mailHref(address: string, { subject, body }: { subject: string; body: string }): string {
   const at = address.lastIndexOf('@');

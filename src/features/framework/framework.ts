@@ -90,7 +90,7 @@ export function frameworkPageView(
   return { frame, ...view };
 }
 
-/** False for an objective to which the plan gives neither actions nor measures of its own. */
+/** False for an objective without its own actions and measures in the plan. */
 function isCovered(part: Part): boolean {
   return !isObjective(part) || part.actions.length > 0 || part.alignment !== undefined;
 }

@@ -9,7 +9,7 @@ export interface FiguresTable {
   corner: 'Period' | 'Area';
   columns: string[];
   rows: FiguresRow[];
-  /** What the words beside figures mean: each that the table uses. */
+  /** The meanings of the words that the table prints with figures. */
   key: { word: string; meaning: string }[];
 }
 

@@ -17,7 +17,7 @@ import { capitalise, countOf } from '../../core/text/words.ts';
 export interface MeasuresPageView {
   frame: PageFrame;
   /** How many measures of each verdict there are. */
-  tally: { words: string; count: number }[];
+  tally: { label: string; count: number }[];
   groups: MeasureTiles[];
   withoutFigures: (Link & { reason: string } & MeasureUse)[];
   rule: { anchor: string; title: string; paragraphs: readonly string[] };
@@ -158,8 +158,8 @@ function comparatorOf(spec: ChartSpec, main: ChartSeries, latest: ChartPoint): s
 }
 
 function tallyOf(tiles: readonly MeasureTile[]): MeasuresPageView['tally'] {
-  return [...Map.groupBy(tiles, ({ trend }) => trend.words)].map(([words, group]) => ({
-    words,
+  return [...Map.groupBy(tiles, ({ trend }) => trend.label)].map(([label, group]) => ({
+    label,
     count: group.length,
   }));
 }

@@ -4,7 +4,7 @@ import { paths } from '../../core/routes/paths.ts';
 import type { Strategy } from '../../core/model/types.ts';
 
 /** The trend as a page prints it, with the link to the rule behind it. */
-export interface TrendView extends Pick<Trend, 'verdict' | 'words' | 'glyph' | 'because' | 'series'> {
+export interface TrendView extends Pick<Trend, 'verdict' | 'label' | 'glyph' | 'reason' | 'series'> {
   ruleHref: string;
 }
 
@@ -12,6 +12,6 @@ export interface TrendView extends Pick<Trend, 'verdict' | 'words' | 'glyph' | '
 export const ruleAnchor = 'rule';
 
 export function trendView(strategy: Strategy, spec: ChartSpec): TrendView {
-  const { verdict, words, glyph, because, series } = trendOf(spec);
-  return { verdict, words, glyph, because, series, ruleHref: `${paths.measures(strategy.id)}#${ruleAnchor}` };
+  const { verdict, label, glyph, reason, series } = trendOf(spec);
+  return { verdict, label, glyph, reason, series, ruleHref: `${paths.measures(strategy.id)}#${ruleAnchor}` };
 }

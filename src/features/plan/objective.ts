@@ -21,7 +21,7 @@ export interface ObjectiveView {
   summary: string;
   alsoPrinted: { title: string; source: SourceView }[];
   count: string;
-  /** The link to the actions of a plan that gives this objective none of its own. */
+  /** The link to the actions of a plan that has no actions under this objective. */
   elsewhere: { text: string; link: Link } | undefined;
   progress: ProgressSummary | undefined;
   tables: PublishedTableView[];

@@ -24,7 +24,7 @@ export interface QuestionView {
   question: string;
   count: string;
   table: ActionTableView;
-  /** The words that open a list which is too long to show at once. */
+  /** The summary of a list that is too long to show expanded. */
   summary: string | undefined;
 }
 

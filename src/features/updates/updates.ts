@@ -22,7 +22,7 @@ export interface UpdateView {
 
 export interface UpdatesPageView {
   frame: PageFrame;
-  /** Newest first. What came after a fixed edition has a group of its own. */
+  /** Newest first. Updates after a fixed edition have their own group. */
   groups: { heading: string; note: string | undefined; updates: UpdateView[] }[];
   feedHref: string;
   comparisons: ComparisonView[];

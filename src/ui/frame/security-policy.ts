@@ -28,7 +28,7 @@ export function pagePolicy({ runsSearch }: { runsSearch: boolean }): string {
   return write(runsSearch ? searchPolicy : policy);
 }
 
-/** What no page of the site uses: a script that got in could not ask for it either. */
+/** What no page of the site uses: an injected script could not use it either. */
 const unusedFeatures = [
   'accelerometer',
   'autoplay',
@@ -59,7 +59,7 @@ const unusedFeatures = [
 ];
 
 /**
- * The headers of every answer, whatever its address and status. One list for all hosts: the files for hosts and the
+ * The headers of every response, at every address and with every status. One list for all hosts: the files for hosts and the
  * server of the tests are written from it.
  *
  * `frame-ancestors` has no effect within a page, so only the header has it; `X-Frame-Options` is the same for old

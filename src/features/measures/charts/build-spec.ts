@@ -3,7 +3,7 @@ import { usualDecimals } from './format.ts';
 import { headline, subtitle } from './headline.ts';
 import { seriesNames } from './names.ts';
 import { groupIntoPanels } from './panels.ts';
-import { placeInTime, splitIntoSegments } from './segments.ts';
+import { datedPoints, splitIntoSegments } from './segments.ts';
 import { mainSeriesOf, type ChartFigures, type ChartSeries, type ChartSpec } from './spec.ts';
 import { summarise } from './summary.ts';
 
@@ -19,7 +19,7 @@ export type ChartedMeasure = Pick<MeasureFile, 'name' | 'better' | 'figures'> & 
 export function chartSpec(measure: ChartedMeasure, options: { local: string }): ChartSpec | undefined {
   const { figures } = measure;
   if (figures === undefined) return undefined;
-  const { points, breaks } = placeInTime(figures);
+  const { points, breaks } = datedPoints(figures);
   const names = seriesNames(figures.series);
   const series = figures.series.map((published, index): ChartSeries => {
     const { area, code, strand } = published;

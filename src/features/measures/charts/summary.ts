@@ -16,8 +16,9 @@ export function summarise(figures: ChartFigures): string {
   if (more > 0) lines.push(`${more} more in the table.`);
   const breaks = figures.breaks.map(({ before }) => `The method changed before ${before}.`);
   const { target } = figures;
-  const goal = target === undefined ? [] : [`The target is ${formatWithUnit(target.value, figures)} by ${target.by}.`];
-  return [...lines, ...breaks, ...goal].join(' ');
+  const targetSentence =
+    target === undefined ? [] : [`The target is ${formatWithUnit(target.value, figures)} by ${target.by}.`];
+  return [...lines, ...breaks, ...targetSentence].join(' ');
 }
 
 function describeLine(series: ChartSeries, figures: ChartFigures): string {
