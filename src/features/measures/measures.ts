@@ -149,7 +149,7 @@ function partsOfTile(strategy: Strategy, measure: Measure): MeasureTile['parts']
   return [...partLinks, ...actionLinks];
 }
 
-/** Only what can be compared: counts depend on the size of a place, and other strands on other methods. */
+/** Only what can be compared: counts depend on the size of an area, and other strands on other methods. */
 function comparatorOf(spec: ChartSpec, main: ChartSeries, latest: ChartPoint): string | undefined {
   if (spec.unit.kind === 'count' || spec.kind === 'facts') return undefined;
   const comparator = mainComparator({ series: spec.series.filter(({ strand }) => strand === main.strand) });

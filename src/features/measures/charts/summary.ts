@@ -5,7 +5,7 @@ import { extremesOf, mainSeriesOf, pointsOf, type ChartFigures, type ChartPoint,
 /** How many lines are described one by one. The table beside the chart has them all. */
 const maxDescribed = 6;
 
-/** A chart in words: first, last, highest and lowest figure of each line; the ends and the local place of bars. */
+/** A chart in words: first, last, highest and lowest figure of each line; the ends and the local area of bars. */
 export function summarise(figures: ChartFigures): string {
   if (figures.kind === 'facts') {
     return `${figures.series.flatMap(pointsOf).length} dated figures that do not make a series.`;
