@@ -6,7 +6,7 @@ export const interfaceVersion = 2;
 
 /**
  * Resolves imports as this project writes them: relative, and with their extension. ESLint sees the script of a component as
- * a file of its own, `Name.astro/1_1.ts`, although its imports are relative to the component. The resolver that comes with
+ * a separate file, `Name.astro/1_1.ts`, although its imports are relative to the component. The resolver that comes with
  * the plugin finds nothing there.
  */
 export function resolve(source, file) {

@@ -2,7 +2,7 @@ import { paths } from '../core/routes/paths.ts';
 import type { PartReference } from '../core/content/schema/consultation.ts';
 import type { Strategy } from '../core/model/types.ts';
 import { withdrawnActions } from '../core/model/withdrawn-actions.ts';
-import { capitalise, shorten } from '../core/text/words.ts';
+import { capitalise, shorten, type Term } from '../core/text/words.ts';
 
 /** A part of a strategy that comments, responses and updates can refer to. */
 export interface ReferencedPart {
@@ -17,6 +17,14 @@ export interface ReferencedPart {
 export interface PartGroup {
   label: string;
   parts: ReferencedPart[];
+}
+
+/** A part of a strategy as a page names it and links to it. */
+export interface PartLink {
+  /** What it is, with its reference: `Action 1.2-05`, `Section`. */
+  label: string;
+  title: string;
+  href: string;
 }
 
 const longestTitle = 90;
@@ -57,31 +65,6 @@ export function partGroups(strategy: Strategy): PartGroup[] {
     }));
 }
 
-function planGroup(
-  kind: 'priority' | 'objective' | 'action',
-  term: { one: string; many: string },
-  parts: readonly { id: string; title: string }[],
-  href: (id: string) => string,
-): PartGroup {
-  return {
-    label: capitalise(term.many),
-    parts: parts.map(({ id, title }) => ({
-      part: `${kind}:${id}`,
-      reference: `${capitalise(term.one)} ${id}`,
-      title,
-      href: href(id),
-    })),
-  };
-}
-
-/** A part of a strategy as a page names it and links to it. */
-export interface PartLink {
-  /** What it is, with its reference: `Action 1.2-05`, `Section`. */
-  label: string;
-  title: string;
-  href: string;
-}
-
 const linksByStrategy = new WeakMap<Strategy, Map<PartReference, PartLink>>();
 
 /**
@@ -97,6 +80,23 @@ export function resolvePart(strategy: Strategy, reference: PartReference): PartL
   if (link === undefined)
     throw new Error(`There is no part "${reference}". Run "npm run check" to see where it is named.`);
   return link;
+}
+
+function planGroup(
+  kind: 'priority' | 'objective' | 'action',
+  term: Term,
+  parts: readonly { id: string; title: string }[],
+  href: (id: string) => string,
+): PartGroup {
+  return {
+    label: capitalise(term.many),
+    parts: parts.map(({ id, title }) => ({
+      part: `${kind}:${id}`,
+      reference: `${capitalise(term.one)} ${id}`,
+      title,
+      href: href(id),
+    })),
+  };
 }
 
 function allLinks(strategy: Strategy): Map<PartReference, PartLink> {

@@ -9,7 +9,8 @@ import { buildPlan } from './plan.ts';
 import type { Framework, Measure, SiteContent, Strategy } from './types.ts';
 import type { GlossaryTerm, HelpService } from '../content/schema/site.ts';
 
-interface Shared {
+/** What strategies share. */
+interface SharedContent {
   frameworks: Lookup<Framework>;
   measures: Lookup<Measure>;
   help: Lookup<HelpService>;
@@ -18,11 +19,11 @@ interface Shared {
 /**
  * Builds the whole model from checked content.
  *
- * @throws where a required file or a reference is missing, which the content checks report first and in full.
+ * @throws if a required file or a reference is missing, which the content checks report first and in full.
  */
 export function buildSiteContent(files: readonly Entry[]): SiteContent {
   const entries = groupEntries(files);
-  const shared: Shared = {
+  const shared: SharedContent = {
     frameworks: lookupById('framework', entries.ofKind('framework').map(withId)),
     measures: lookupById('measure', entries.ofKind('measure').map(withId)),
     help: lookupById('help service', only(entries, 'help').data.services),
@@ -38,13 +39,13 @@ export function buildSiteContent(files: readonly Entry[]): SiteContent {
   };
 }
 
-function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Shared): Strategy {
+function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: SharedContent): Strategy {
   const id = entry.strategy ?? '';
   const { framework, help, source, ...settings } = entry.data;
   const resolved = framework === undefined ? undefined : shared.frameworks.get(framework);
   const documents = lookupById('document', only(entries, 'documents', id).data.documents);
   const narrative = buildNarrative(id, entries, documents);
-  const involvement = buildEngagement(id, entries, documents);
+  const engagement = buildEngagement(id, entries, documents);
   const plan = buildPlan(id, entries, { documents, measures: shared.measures, framework: resolved });
   return {
     ...settings,
@@ -56,21 +57,21 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
     glossary: glossaryOf(id, entries),
     updated: newestDay([
       settings.updated,
-      // What came after a fixed edition is told on its pages, and did not change the edition.
-      ...involvement.updates.map(({ date }) => date).filter((date) => date <= (settings.asAt ?? date)),
+      // What came after a fixed edition is on its pages, and did not change the edition.
+      ...engagement.updates.map(({ date }) => date).filter((date) => date <= (settings.asAt ?? date)),
     ]),
     asAt: settings.asAt ?? londonDate(buildInstant(process.env)),
     isFixedEdition: settings.asAt !== undefined,
-    ...involvement,
+    ...engagement,
     ...narrative,
     ...plan,
   };
 }
 
 function glossaryOf(strategy: string, entries: Entries): GlossaryTerm[] {
-  const own = entries.ofKind('ownGlossary', strategy).flatMap(({ data }) => data.terms);
-  const named = new Set(own.map(({ term }) => term));
-  return [...own, ...only(entries, 'glossary').data.terms.filter(({ term }) => !named.has(term))];
+  const ownTerms = entries.ofKind('ownGlossary', strategy).flatMap(({ data }) => data.terms);
+  const names = new Set(ownTerms.map(({ term }) => term));
+  return [...ownTerms, ...only(entries, 'glossary').data.terms.filter(({ term }) => !names.has(term))];
 }
 
 function newestDay(days: readonly string[]): string {

@@ -11,10 +11,10 @@ export function londonDate(instant: Date): string {
 }
 
 /**
- * The instant of a build: `SOURCE_DATE_EPOCH` (seconds since 1970, see reproducible-builds.org) where it is set, so that
+ * The instant of a build: `SOURCE_DATE_EPOCH` (seconds since 1970, see reproducible-builds.org) if it is set, so that
  * a build can be repeated, else now.
  *
- * @throws where `SOURCE_DATE_EPOCH` is no whole number of seconds.
+ * @throws if `SOURCE_DATE_EPOCH` is not a whole number of seconds.
  */
 export function buildInstant(environment: { SOURCE_DATE_EPOCH?: string }): Date {
   const seconds = environment.SOURCE_DATE_EPOCH;

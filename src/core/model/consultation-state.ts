@@ -1,11 +1,11 @@
 import { daysBetween, firstDay, lastDay } from './partial-date.ts';
 import { formatDate } from '../text/format.ts';
 
-/** When a consultation runs. Dates can be rough: a month counts from its first to its last day. */
+/** When a consultation runs. Dates can be partial: a month counts from its first to its last day. */
 export interface ConsultationDates {
   opens?: string | undefined;
   closes?: string | undefined;
-  /** So many days before the end, the last one included, readers are told that it closes soon. */
+  /** On so many days before the end, the last one included, the consultation is "closing soon". */
   closingSoonDays: number;
   concluded?: { date: string } | undefined;
 }
@@ -21,7 +21,7 @@ export const consultationStates = [
 
 export type ConsultationState = (typeof consultationStates)[number];
 
-/** How a consultation stands on a day, `YYYY-MM-DD` in London. */
+/** The state of a consultation on a day, `YYYY-MM-DD` in London. */
 export function consultationState(dates: ConsultationDates, today: string): ConsultationState {
   const { opens, closes, closingSoonDays, concluded } = dates;
   if (concluded !== undefined && concluded.date <= today) return 'concluded';

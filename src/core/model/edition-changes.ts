@@ -4,27 +4,27 @@ import { wordsOf } from './editions.ts';
 import { byId } from './order.ts';
 import { listChanges, wordChanges, type WordChange } from './word-diff.ts';
 
-/** An action that is not what it was. */
+/** What changed in an action. */
 export interface ActionChange {
   /** Its newest id. */
   id: string;
-  /** `undefined` where the action was added. */
+  /** `undefined` if the action was added. */
   before: EditionAction | undefined;
-  /** `undefined` where it was removed. Another id than before where it was renamed. */
+  /** `undefined` if it was removed. Another id than before if it was renamed. */
   after: EditionAction | undefined;
   /** The wording with its changes marked. */
   wording: { text: WordChange[]; details: WordChange[][] } | undefined;
   owners: { added: Owner[]; removed: Owner[] } | undefined;
   timescale: { before: string | null; after: string | null } | undefined;
   /** The ids of the part that it was under and of the one that it is under. */
-  place: { before: string; after: string } | undefined;
-  /** Ids of added actions that hold most of the words that this one has lost: what it was split into or merged with. */
+  parent: { before: string; after: string } | undefined;
+  /** Ids of added actions with most of the words that this one has lost: what it was split into or merged with. */
   continuedIn: string[];
 }
 
 type Owner = EditionAction['leads'][number];
 
-/** What changed from one list of actions to another, in the order of ids. Actions that stayed as they were are left out. */
+/** What changed from one list of actions to another, in the order of ids. Unchanged actions are left out. */
 export function changesBetween(before: readonly EditionAction[], after: readonly EditionAction[]): ActionChange[] {
   const { successor, continuedIn } = matchActionsAcrossEditions(before, after);
   const idsAfter = new Map(after.map((action) => [action.id, action]));
@@ -45,16 +45,16 @@ function change(
   after: EditionAction | undefined,
   continuedIn: string[],
 ): ActionChange {
-  const apart = { wording: undefined, owners: undefined, timescale: undefined, place: undefined };
+  const none = { wording: undefined, owners: undefined, timescale: undefined, parent: undefined };
   const id = (after ?? before)?.id ?? '';
-  if (before === undefined || after === undefined) return { id, before, after, ...apart, continuedIn };
+  if (before === undefined || after === undefined) return { id, before, after, ...none, continuedIn };
   return { id, before, after, ...differences(before, after), continuedIn };
 }
 
 function differences(
   before: EditionAction,
   after: EditionAction,
-): Pick<ActionChange, 'wording' | 'owners' | 'timescale' | 'place'> {
+): Pick<ActionChange, 'wording' | 'owners' | 'timescale' | 'parent'> {
   const owners = {
     added: after.leads.filter(({ id }) => !before.leads.some((lead) => lead.id === id)),
     removed: before.leads.filter(({ id }) => !after.leads.some((lead) => lead.id === id)),
@@ -66,10 +66,10 @@ function differences(
         : { text: wordChanges(before.text, after.text), details: listChanges(before.details, after.details) },
     owners: owners.added.length + owners.removed.length === 0 ? undefined : owners,
     timescale: before.timescale === after.timescale ? undefined : { before: before.timescale, after: after.timescale },
-    place: before.under === after.under ? undefined : { before: before.under, after: after.under },
+    parent: before.under === after.under ? undefined : { before: before.under, after: after.under },
   };
 }
 
-function isChange({ before, after, wording, owners, timescale, place }: ActionChange): boolean {
-  return before?.id !== after?.id || [wording, owners, timescale, place].some((part) => part !== undefined);
+function isChange({ before, after, wording, owners, timescale, parent }: ActionChange): boolean {
+  return before?.id !== after?.id || [wording, owners, timescale, parent].some((part) => part !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { EditionAction, EditionFile } from '../content/schema/edition.ts';
 import type { Action, Strategy } from './types.ts';
 
-/** The actions of a strategy as an edition of a date keeps them. */
+/** The actions of a strategy as an edition of a date. */
 export function editionOf(strategy: Strategy, date: string): EditionFile {
   return { date, actions: strategy.actions.map(editionAction) };
 }
@@ -20,11 +20,11 @@ function editionAction({ id, text, details, objective, priority, timescale, lead
 /** An action as it was last published. */
 export interface PublishedAction {
   action: EditionAction;
-  /** The date of the newest edition that holds it. */
+  /** The date of the newest edition that has it. */
   edition: string;
 }
 
-/** Each action that any edition holds, as the newest edition with it words it. */
+/** Each action of any edition, in the wording of the newest edition that has it. */
 export function lastPublished(editions: readonly EditionFile[]): Map<string, PublishedAction> {
   const published = new Map<string, PublishedAction>();
   const oldestFirst = [...editions].sort((a, b) => (a.date < b.date ? -1 : 1));

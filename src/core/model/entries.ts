@@ -1,6 +1,6 @@
 import type { ContentKind, Entry } from '../content/schema/kinds.ts';
 
-/** The content files of a site, to be asked for by kind. */
+/** The content files of a site by kind. */
 export interface Entries {
   all: readonly Entry[];
   /** The files of one kind, ordered by path; with `strategy`, only that strategy's. */

@@ -3,7 +3,7 @@ import { slugify } from '../text/words.ts';
 import { timescaleLabels } from './timescale.ts';
 import type { Action, Strategy } from './types.ts';
 
-/** One value by which actions can be chosen. `value` is safe in an address. */
+/** One value by which actions can be filtered. `value` is safe in an address. */
 export interface FacetValue {
   value: string;
   label: string;
@@ -12,13 +12,13 @@ export interface FacetValue {
 /** The value, in place of an owner's id, of actions that name no owner. */
 export const noOwner = 'none';
 
-/** A way to choose among the actions of a strategy. `id` is its name in addresses and in open data. */
+/** A way to filter the actions of a strategy. `id` is its name in addresses and in open data. */
 export interface Facet {
   id: 'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'status' | 'national-outcome';
   label: string;
   /** Every value that at least one action has, in the order to show them. */
   values: FacetValue[];
-  /** The values that one action has. Several where it has several owners or years. */
+  /** The values of one action: several if it has several owners or years. */
   valuesOf(action: Action): string[];
 }
 

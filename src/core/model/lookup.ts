@@ -1,21 +1,21 @@
 /**
- * Things by their id. `get` throws on an unknown id, because the content checks report unknown references, with file
+ * Items by id. `get` throws on an unknown id, because the content checks report unknown references, with file
  * and line, before a model is built.
  */
-export interface Lookup<Thing> {
-  get(id: string): Thing;
-  all: Thing[];
+export interface Lookup<Item> {
+  get(id: string): Item;
+  all: Item[];
 }
 
-export function lookupById<Thing extends { id: string }>(what: string, things: readonly Thing[]): Lookup<Thing> {
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
+export function lookupById<Item extends { id: string }>(kind: string, items: readonly Item[]): Lookup<Item> {
+  const byId = new Map(items.map((item) => [item.id, item]));
   return {
-    all: [...things],
+    all: [...items],
     get(id) {
-      const thing = byId.get(id);
-      if (thing === undefined)
-        throw new Error(`There is no ${what} "${id}". Run "npm run check" to see where it is named.`);
-      return thing;
+      const item = byId.get(id);
+      if (item === undefined)
+        throw new Error(`There is no ${kind} "${id}". Run "npm run check" to see where it is named.`);
+      return item;
     },
   };
 }

@@ -2,51 +2,51 @@ import type { EditionAction } from '../content/schema/edition.ts';
 import { wordsOf } from './editions.ts';
 import { overlapOf, stemsOf } from './word-similarity.ts';
 
-/** Where actions went whose ids or words are gone. */
+/** The new actions for those whose ids or words are gone. */
 export interface ActionMatches {
-  /** The new id of each action that was only renamed: one action gone, one come, and they say the same. */
+  /** The new id of each action that was only renamed: one action removed and one added with the same words. */
   successor: Map<string, string>;
-  /** For each other action that lost words, the added actions that now hold most of them. */
+  /** For each other action that lost words, the added actions that now have most of them. */
   continuedIn: Map<string, string[]>;
 }
 
 /** From this share of common words on, one action continues another. */
-const mostWords = 0.7;
-/** Two or three words in common are chance. */
-const fewestWords = 4;
+const minOverlap = 0.7;
+/** Fewer common words may be chance. */
+const minCommonWords = 4;
 
 /** Follows removed and shortened actions by their words into the actions that were added. */
 export function matchActionsAcrossEditions(
   before: readonly EditionAction[],
   after: readonly EditionAction[],
 ): ActionMatches {
-  const kept = new Map(after.map((action) => [action.id, action]));
+  const byIdAfter = new Map(after.map((action) => [action.id, action]));
   const idsBefore = new Set(before.map(({ id }) => id));
-  const added = after.filter(({ id }) => !idsBefore.has(id)).map(described);
+  const added = after.filter(({ id }) => !idsBefore.has(id)).map(withStems);
   const links = before.map((action) => {
-    const lost = lostStems(action, kept.get(action.id));
+    const lost = lostStems(action, byIdAfter.get(action.id));
     const to = added.filter((candidate) => candidate.words === wordsOf(action) || continues(lost, candidate.stems));
     return { id: action.id, to: to.map(({ id }) => id) };
   });
   const isRenamed = ({ id, to }: (typeof links)[number]): boolean =>
-    !kept.has(id) && to.length === 1 && links.filter((other) => other.to.includes(to[0] ?? '')).length === 1;
+    !byIdAfter.has(id) && to.length === 1 && links.filter((link) => link.to.includes(to[0] ?? '')).length === 1;
   return {
     successor: new Map(links.filter(isRenamed).map(({ id, to }) => [id, to[0] ?? id])),
     continuedIn: new Map(links.filter((link) => link.to.length > 0 && !isRenamed(link)).map(({ id, to }) => [id, to])),
   };
 }
 
-/** The words of an action that it no longer has: all of them where the action is gone. */
+/** The words of an action that it no longer has: all of them if the action is gone. */
 function lostStems(before: EditionAction, after: EditionAction | undefined): Set<string> {
   const stems = stemsOf(wordsOf(before));
   return after === undefined ? stems : stems.difference(stemsOf(wordsOf(after)));
 }
 
 function continues(lost: ReadonlySet<string>, stems: ReadonlySet<string>): boolean {
-  return lost.intersection(stems).size >= fewestWords && overlapOf(lost, stems) >= mostWords;
+  return lost.intersection(stems).size >= minCommonWords && overlapOf(lost, stems) >= minOverlap;
 }
 
-function described(action: EditionAction): { id: string; words: string; stems: Set<string> } {
+function withStems(action: EditionAction): { id: string; words: string; stems: Set<string> } {
   const words = wordsOf(action);
   return { id: action.id, words, stems: stemsOf(words) };
 }

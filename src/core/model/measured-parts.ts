@@ -19,8 +19,8 @@ export function partsWithContext(strategy: Strategy, measure: Measure): Part[] {
 }
 
 /**
- * The actions that should move an indicator: those that it measures themselves, those whose objective names it, and those
- * whose priority does where the objective says nothing.
+ * The actions that should move a measure: those with it as their own, those whose objective names it, and those whose
+ * priority does if the objective names none.
  */
 export function actionsMeasuredBy(strategy: Strategy, measure: Measure): Action[] {
   return strategy.actions.filter(
@@ -35,17 +35,17 @@ export function isNamed(strategy: Strategy, measure: Measure): boolean {
   );
 }
 
-/** What a reader of one strategy has to know of an indicator: the notes for everybody, then those on its own papers. */
+/** The notes on a measure for the readers of a strategy: those for everybody, then those on its own papers. */
 export function notesFor({ id }: Strategy, { notes, remarks }: Measure): string[] {
   return [...notes, ...remarks.filter(({ strategy }) => strategy === id).map(({ text }) => text)];
 }
 
-/** The part whose measures stand for an action. */
+/** The part whose measures are those of an action. */
 export function measuredPartOf({ objective, priority }: Action): Part {
   return objective?.alignment === undefined ? priority : objective;
 }
 
-/** False where the actions of the plan stand under the priority, and the plan does not say for which objective. */
+/** False if the actions of the plan are under the priority, and the plan does not say for which objective. */
 export function hasOwnActions({ actions, priority }: Objective): boolean {
   return actions.length > 0 || priority.tables.length === 0;
 }
@@ -55,5 +55,5 @@ export function isObjective(part: Part): part is Objective {
 }
 
 function names({ alignment }: Part, measure: Measure): boolean {
-  return alignment?.measures.some((named) => named.measure === measure) ?? false;
+  return alignment?.measures.some((aligned) => aligned.measure === measure) ?? false;
 }

@@ -10,7 +10,7 @@ export function byName(a: { name: string }, b: { name: string }): number {
   return natural.compare(a.name, b.name);
 }
 
-/** Orders parts by the place that their content gives them. */
+/** Orders parts by the position that their content gives them. */
 export function compareByOrder(a: { order: number }, b: { order: number }): number {
   return a.order - b.order;
 }

@@ -26,7 +26,7 @@ interface Context {
 
 type Plan = Pick<Strategy, 'priorities' | 'objectives' | 'actions' | 'partners' | 'measures'>;
 
-/** Priorities, objectives, actions and partners of a strategy, each knowing the others. */
+/** Priorities, objectives, actions and partners of a strategy, with references to each other. */
 export function buildPlan(strategy: string, entries: Entries, context: Context): Plan {
   const partners = lookupById(
     'partner',
@@ -136,30 +136,30 @@ function addTable(
   objective?.actions.push(...table.actions);
 }
 
-interface ActionPlace extends Pick<Action, 'priority' | 'objective' | 'source'> {
+interface ActionContext extends Pick<Action, 'priority' | 'objective' | 'source'> {
   partners: Lookup<Partner>;
   measures: Lookup<Measure>;
   documents: Lookup<SourceDocument>;
 }
 
-function buildAction(file: ActionFile, place: ActionPlace): Action {
+function buildAction(file: ActionFile, context: ActionContext): Action {
   const progress = file.progress
-    .map((entry) => ({ ...entry, source: entry.source && resolveSource(entry.source, place.documents) }))
+    .map((entry) => ({ ...entry, source: entry.source && resolveSource(entry.source, context.documents) }))
     .sort((a, b) => b.date.localeCompare(a.date));
   const action: Action = {
     id: file.id,
     text: file.text,
     details: file.details,
-    priority: place.priority,
-    objective: place.objective,
+    priority: context.priority,
+    objective: context.objective,
     timescale: file.timescale === undefined ? undefined : parseTimescale(file.timescale),
-    leads: file.leads.map((lead) => place.partners.get(lead)),
+    leads: file.leads.map((lead) => context.partners.get(lead)),
     ownersAsPublished: file.ownersAsPublished,
     milestones: file.milestones,
     progress,
     status: progress[0]?.status ?? 'not reported',
-    measures: file.measures.map((measure) => place.measures.get(measure)),
-    source: place.source,
+    measures: file.measures.map((measure) => context.measures.get(measure)),
+    source: context.source,
   };
   for (const lead of action.leads) lead.actions.push(action);
   return action;

@@ -2,7 +2,7 @@
 export interface Timescale {
   /** Exactly as the paper prints it. */
   asPublished: string;
-  /** True where the action has no end: it goes on through the whole strategy. */
+  /** True if the action has no end: it goes on through the whole strategy. */
   ongoing: boolean;
   /** Financial years, each from 1 April to 31 March, as `2024/25`. */
   financialYears: string[];
@@ -19,7 +19,7 @@ const calendarYear = /\b20\d{2}\b/g;
  * Reads a timescale as papers print it: `Ongoing`, `2024/25`, `2024`, `2023/24 Ongoing`,
  * `2023/24 first audit due, then ongoing`, `2023/24 Establish a baseline`.
  *
- * @returns `undefined` where the words hold neither a year nor "ongoing", a financial year whose two halves do not
+ * @returns `undefined` for words with neither a year nor "ongoing", with a financial year whose two halves do not
  * follow each other (`2024/26`), or years joined in another way (`2024/2025`).
  */
 export function parseTimescale(asPublished: string): Timescale | undefined {

@@ -14,7 +14,7 @@ import type { Timescale } from './timescale.ts';
 export interface SiteContent {
   site: Site;
   glossary: GlossaryTerm[];
-  /** Absent where the tests have not been recorded. */
+  /** Absent if the tests have not been recorded. */
   accessibilityResults: AccessibilityResults | undefined;
   /** In the order in which the front page lists them. */
   strategies: Strategy[];
@@ -25,9 +25,9 @@ export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'sou
   id: string;
   /** The newest of the day that the content gives and the days of the updates; of a fixed edition, none after it. */
   updated: string;
-  /** The day that the pages state things for, in London. */
+  /** The day that the pages are for, in London. */
   asAt: string;
-  /** True where the content fixes that day: nothing on the pages moves with the calendar. */
+  /** True if the content fixes that day: nothing on the pages changes with the calendar. */
   isFixedEdition: boolean;
   consultation: Consultation | undefined;
   responses: ConsultationResponse[];
@@ -45,7 +45,7 @@ export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'sou
   actions: Action[];
   partners: Partner[];
   documents: SourceDocument[];
-  /** The shared terms and its own. Its own stands in place of a shared one of the same name. */
+  /** The shared terms and its own, which replace shared ones of the same name. */
   glossary: GlossaryTerm[];
   measures: Measure[];
 }
@@ -101,7 +101,7 @@ export interface Priority {
   missingFigures: MissingFigure[];
   body: Body;
   objectives: Objective[];
-  /** Tables of actions that stand under the priority itself. */
+  /** Tables of actions directly under the priority. */
   tables: ActionTable[];
   /** Every action of the priority, those of its objectives included. */
   actions: Action[];
@@ -132,7 +132,7 @@ export interface Action {
   text: string;
   details: string[];
   priority: Priority;
-  /** `undefined` where the action stands directly under its priority. */
+  /** `undefined` if the action is directly under its priority. */
   objective: Objective | undefined;
   timescale: Timescale | undefined;
   leads: Partner[];
@@ -152,7 +152,7 @@ export interface Progress extends Omit<ProgressEntry, 'source'> {
   source: Source | undefined;
 }
 
-/** The row of a paper's table, with the part of the row and its heading where the table has them. */
+/** The row of a paper's table, with the part of the row and its heading if the table has them. */
 export interface ActionSource extends Source {
   table: string;
   row: number;

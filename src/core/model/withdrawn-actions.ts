@@ -3,7 +3,7 @@ import { editionOf, lastPublished, type PublishedAction } from './editions.ts';
 import { byId } from './order.ts';
 import type { Strategy } from './types.ts';
 
-/** An action that an edition holds and the content no longer has. */
+/** An action that an edition has and the content no longer has. */
 export interface WithdrawnAction extends PublishedAction {
   /** Ids of actions that most of its words went into. */
   continuedIn: string[];

@@ -7,32 +7,32 @@ export interface WordChange {
   text: string;
 }
 
-/** Below this overlap, two sentences shown word by word would be a puzzle; they are shown one after the other. */
-const leastInCommon = 0.4;
+/** Below this overlap, word by word would be a puzzle; the two texts are shown one after the other. */
+const minOverlap = 0.4;
 
 /** What changed from one text to another, in reading order. */
 export function wordChanges(before: string, after: string): WordChange[] {
   if (before === after) return [{ kind: 'same', text: after }];
-  if (wordOverlap(before, after) < leastInCommon) return [whole('removed', before), whole('added', after)];
+  if (wordOverlap(before, after) < minOverlap) return [whole('removed', before), whole('added', after)];
   return diffWords(before, after).map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));
 }
 
-/** What changed from one list of texts to another, entry by entry. An entry in another place is removed and added. */
+/** What changed from one list of texts to another, entry by entry. An entry that moved is removed and added. */
 export function listChanges(before: readonly string[], after: readonly string[]): WordChange[][] {
   const changes: WordChange[][] = [];
-  let gone: string[] = [];
+  let removedTexts: string[] = [];
   const flush = (): void => {
-    changes.push(...gone.map((text) => [whole('removed', text)]));
-    gone = [];
+    changes.push(...removedTexts.map((text) => [whole('removed', text)]));
+    removedTexts = [];
   };
   for (const { added, removed, value } of diffArrays([...before], [...after])) {
     if (removed) {
-      gone.push(...value);
+      removedTexts.push(...value);
     } else if (added) {
-      const pairs = value.map((text) => [gone.shift(), text] as const);
+      const pairs = value.map((text) => [removedTexts.shift(), text] as const);
       changes.push(
         ...pairs.map(([old, text]) => (old === undefined ? [whole('added', text)] : wordChanges(old, text))),
       );

@@ -21,13 +21,13 @@ export function formatDate(isoDate: string): string {
     .join(' ');
 }
 
-/** `March` for `Mar` and `march`: the first three letters count. `undefined` for a word that is no month. */
+/** `March` for `Mar` and `march`: the first three letters count. `undefined` for a word that is not a month. */
 export function monthName(word: string): string | undefined {
   const start = word.slice(0, 3).toLowerCase();
   return monthNames.find((name) => name.slice(0, 3).toLowerCase() === start);
 }
 
-/** 3 for `March` and `mar`, 0 for a word that is no month. */
+/** 3 for `March` and `mar`, 0 for a word that is not a month. */
 export function monthNumber(word = ''): number {
   return monthNames.indexOf(monthName(word) ?? '') + 1;
 }

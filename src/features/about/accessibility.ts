@@ -14,7 +14,7 @@ export interface AccessibilityPageView {
   prepared: string;
   reviewed: string;
   compliance: string;
-  /** What was tested, how and when. Absent where no run has been recorded. */
+  /** What was tested, how and when. Absent if no run has been recorded. */
   tests: TestsView | undefined;
 }
 
@@ -35,8 +35,8 @@ export interface RemarkRow {
   extent: string;
 }
 
-const page = { one: 'page', many: 'pages' };
-const place = { one: 'place', many: 'places' };
+const pageTerm = { one: 'page', many: 'pages' };
+const placeTerm = { one: 'place', many: 'places' };
 const standard = 'the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA';
 
 export function accessibilityPageView(siteContent: SiteContent): AccessibilityPageView {
@@ -58,8 +58,8 @@ export function accessibilityPageView(siteContent: SiteContent): AccessibilityPa
 
 /** No run of tests proves conformance, so that the best that is claimed is that no failure is known. */
 function complianceOf(results: AccessibilityResults | undefined): string {
-  const untold = `How far this website meets ${standard}, is not known, because no test of it has been recorded.`;
-  if (results === undefined) return untold;
+  const unknown = `How far this website meets ${standard}, is not known, because no test of it has been recorded.`;
+  if (results === undefined) return unknown;
   const partly = `This website is partially compliant with ${standard}`;
   if (results.faults.length > 0) return `${partly}, due to the failures listed below.`;
   return `${partly}. The automated tests found no failure. Full compliance is not claimed, because nobody has audited the pages by hand.`;
@@ -70,19 +70,19 @@ function testsOf(results: AccessibilityResults): TestsView {
   const places = results.toReview.reduce((sum, remark) => sum + remark.places, 0);
   return {
     when: `The website was last tested on ${formatDate(results.date)}, by the automated tests that come with it.`,
-    scope: `All ${countOf(pages, page)} were tested, of ${countOf(kinds.length, { one: 'kind', many: 'kinds' })}, in ${results.browser}.`,
-    scripts: `${countOf(pagesWithoutScripts, page)} hold no script at all; the other ${pages - pagesWithoutScripts} were also tested with JavaScript switched off.`,
+    scope: `All ${countOf(pages, pageTerm)} were tested, of ${countOf(kinds.length, { one: 'kind', many: 'kinds' })}, in ${results.browser}.`,
+    scripts: `${countOf(pagesWithoutScripts, pageTerm)} hold no script at all; the other ${pages - pagesWithoutScripts} were also tested with JavaScript switched off.`,
     engines: joinWords(results.engines.map(({ name, version }) => `${name} ${version}`)),
     modes: results.modes,
-    faults: results.faults.map(rowOf),
+    faults: results.faults.map(remarkRow),
     review:
       places === 0
         ? 'Neither engine left anything for a person to judge.'
-        : `In ${countOf(places, place)} an engine could not judge and a person has to. They are not failures. Most are the same question about a part that many pages share.`,
-    toReview: results.toReview.map(rowOf),
+        : `In ${countOf(places, placeTerm)} an engine could not judge and a person has to. They are not failures. Most are the same question about a part that many pages share.`,
+    toReview: results.toReview.map(remarkRow),
   };
 }
 
-function rowOf({ engine, rule, places, pages }: AccessibilityRemark): RemarkRow {
-  return { engine, rule, extent: `${countOf(places, place)} on ${countOf(pages, page)}` };
+function remarkRow({ engine, rule, places, pages }: AccessibilityRemark): RemarkRow {
+  return { engine, rule, extent: `${countOf(places, placeTerm)} on ${countOf(pages, pageTerm)}` };
 }

@@ -3,17 +3,17 @@ import { countValues, facetsOf } from '../../core/model/facets.ts';
 import type { Strategy } from '../../core/model/types.ts';
 import { facetHeading } from './facet-labels.ts';
 import type { Link } from '../../ui/frame/frame.ts';
-import { capitalise, countOf } from '../../core/text/words.ts';
+import { capitalise, countOf, type Term } from '../../core/text/words.ts';
 
 /** What a reader needs to choose among the actions of a strategy, on the page itself or by links. */
 export interface FinderView {
   /** The list that the form belongs to, for an address without a script's help. */
   href: string;
   /** What the strategy calls its actions. */
-  terms: { one: string; many: string };
+  terms: Term;
   count: string;
   facets: FinderFacet[];
-  /** Orders beside that of the references. */
+  /** Orders other than that of the references. */
   sorts: { value: string; label: string }[];
   /** Lists for readers without JavaScript. */
   lists: Link[];

@@ -17,12 +17,12 @@ export interface PriorityActions<Row> {
 export interface TableActions<Row> {
   /** The objective, or the name of a table directly under the priority. */
   heading: { text: string; href: string | undefined };
-  /** The values that all its actions share. Its rows leave them out, which makes a long list light. */
+  /** The values that all its actions share. Its rows leave them out, which keeps a long list small. */
   attributes: FacetAttributes;
   rows: (Row & { attributes: FacetAttributes })[];
 }
 
-/** Every action in the order of the plan. `toRow` makes what a page prints of one. */
+/** Every action in the order of the plan. `toRow` builds what a page prints of an action. */
 export function actionsByPriority<Row>(strategy: Strategy, toRow: (action: Action) => Row): PriorityActions<Row>[] {
   const facets = facetsOf(strategy);
   return strategy.priorities.map((priority) => ({

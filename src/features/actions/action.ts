@@ -22,7 +22,7 @@ export interface ActionPageView {
   text: string;
   details: string[];
   owners: Link[];
-  /** The owners as printed, where the print differs from the names shown. */
+  /** The owners as printed, if the print differs from the names shown. */
   ownersAsPublished: string | undefined;
   timescale: { asPublished: string; meaning: string } | undefined;
   /** The heading that the paper's table gives the row. */
@@ -41,13 +41,13 @@ export interface ActionPageView {
   neighbours: Neighbours;
 }
 
-/** A measure with its target, where one is set. */
+/** A measure with its target, if one is set. */
 export interface ActionMeasure extends Link {
   meaning: string;
   target: TargetProgress | undefined;
 }
 
-/** One action: a permanent reference with all that the content knows of it. */
+/** One action: its permanent reference with everything in the content about it. */
 export function actionPageView(siteContent: SiteContent, strategy: Strategy, action: Action): ActionPageView {
   const { terms } = strategy;
   const label = `${capitalise(terms.action.one)} ${action.id}`;
@@ -72,9 +72,9 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
       ...{ kind: 'action', id: action.id, label: `${label}: ${action.text}` },
       path: paths.action(strategy.id, action.id),
     }),
-    neighbours: neighboursIn(strategy.actions, action, (other) => ({
-      text: `${other.id} ${shorten(other.text, 70)}`,
-      href: paths.action(strategy.id, other.id),
+    neighbours: neighboursIn(strategy.actions, action, (neighbour) => ({
+      text: `${neighbour.id} ${shorten(neighbour.text, 70)}`,
+      href: paths.action(strategy.id, neighbour.id),
     })),
   };
   const frame = strategyFrame(siteContent, strategy, {

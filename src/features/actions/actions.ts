@@ -15,7 +15,7 @@ export interface ActionsPageView {
   column: string;
   priorities: PriorityActions<ActionRow>[];
   packHref: string;
-  /** Files of all actions, out of which a script makes files of the listed ones. */
+  /** Files of all actions, from which a script builds files of the listed ones. */
   files: (Link & { format: 'csv' | 'json'; name: string })[];
 }
 

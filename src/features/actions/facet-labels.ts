@@ -39,10 +39,10 @@ export function countNotes({ actions, terms }: Strategy, facet: Facet): string[]
   const several = numbers.filter((number) => number > 1).length;
   const none = numbers.filter((number) => number === 0).length;
   const verb = { one: 'stands', many: 'stand' };
-  const stand = (count: number) => `${countOf(count, terms.action)} ${plural(count, verb)}`;
+  const countWithVerb = (count: number) => `${countOf(count, terms.action)} ${plural(count, verb)}`;
   return [
-    ...(several === 0 ? [] : [`${stand(several)} in more than one of these lists.`]),
-    ...(none === 0 ? [] : [`${stand(none)} in none of them.`]),
+    ...(several === 0 ? [] : [`${countWithVerb(several)} in more than one of these lists.`]),
+    ...(none === 0 ? [] : [`${countWithVerb(none)} in none of them.`]),
   ];
 }
 

@@ -4,11 +4,11 @@ import type { Strategy } from '../../core/model/types.ts';
 import { facetListPath } from '../../ui/part-links.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
 
-/** The longest bars that are shown of a facet with many values. */
-const most = 8;
+/** How many bars a facet with many values has, the longest. */
+const maxBars = 8;
 
-/** How a plan's actions are spread, in the order to show it. */
-const shown: readonly Facet['id'][] = ['priority', 'owner', 'timescale'];
+/** The facets to count by, in order. */
+const countedFacets: readonly Facet['id'][] = ['priority', 'owner', 'timescale'];
 
 export interface PlanNumbers {
   heading: string;
@@ -20,7 +20,7 @@ export interface PlanNumbers {
 export function planNumbers(strategy: Strategy): PlanNumbers {
   const { terms, actions } = strategy;
   const facets = facetsOf(strategy);
-  const charts = shown.flatMap((id) => {
+  const charts = countedFacets.flatMap((id) => {
     const facet = facets.find((candidate) => candidate.id === id);
     return facet === undefined ? [] : [{ id: `by-${id}`, ...chartOf(strategy, facet) }];
   });
@@ -41,5 +41,5 @@ function chartOf(strategy: Strategy, facet: Facet): CountBars {
   }));
   const title = `${capitalise(terms.action.many)} by ${facet.label === 'by when' ? 'timescale' : facet.label}`;
   const overlap = `Some ${terms.action.many} are in more than one of these.`;
-  return countBars(bars, { title, total: actions.length, overlap, most, rest: 'others' });
+  return countBars(bars, { title, total: actions.length, overlap, maxBars });
 }

@@ -42,7 +42,7 @@ export interface CommentsSettings {
   url: string;
   origin: string;
   channel: string;
-  /** Where comments go by e-mail, whatever the channel. */
+  /** The address for comments by e-mail, even if the channel is a form. */
   email: string | undefined;
   dates: ConsultationDates;
   /** The day that the page states things for. Without it, it is the reader's own. */
@@ -62,8 +62,8 @@ export function commentsPageView(
     strategyTitle: strategy.title,
     takesComments: takesComments(state),
     notices: consultationStates
-      .filter((possible) => possible === state || !strategy.isFixedEdition)
-      .map((possible) => stateView(consultation, possible, state)),
+      .filter((candidate) => candidate === state || !strategy.isFixedEdition)
+      .map((candidate) => stateView(consultation, candidate, state)),
     asAt: strategy.isFixedEdition ? formatDate(strategy.asAt) : undefined,
     demonstration: consultation.demonstration,
     privacy: consultation.privacy,

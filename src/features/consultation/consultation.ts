@@ -19,7 +19,7 @@ export interface ConsultationPageView {
   demonstration: string | undefined;
   /** The day that the page is for. */
   asAt: string;
-  /** For the script that keeps the page true in the reader's browser. A fixed edition has none. */
+  /** For the script that updates the state in the reader's browser. A fixed edition has none. */
   dates: ConsultationDates | undefined;
   states: StateView[];
   facts: { term: string; text: string }[];
@@ -41,7 +41,7 @@ export function consultationPageView(
 ): ConsultationPageView {
   const { opens, closes, closingSoonDays, concluded } = consultation;
   const state = consultationState(consultation, strategy.asAt);
-  const possible = strategy.isFixedEdition ? [state] : [...consultationStates];
+  const states = strategy.isFixedEdition ? [state] : [...consultationStates];
   const timetable = strategy.sections.find(({ id }) => id === consultation.timetable);
   const path = paths.consultation(strategy.id);
   const view = {
@@ -53,7 +53,7 @@ export function consultationPageView(
     dates: strategy.isFixedEdition
       ? undefined
       : { opens, closes, closingSoonDays, concluded: concluded && { date: concluded.date } },
-    states: possible.map((candidate) => stateView(consultation, candidate, state)),
+    states: states.map((candidate) => stateView(consultation, candidate, state)),
     facts: factsOf(consultation),
     questions: consultation.questions.map(({ id, text, about, source }) => ({
       ...{ id: `question-${id}`, text, about },

@@ -23,7 +23,7 @@ export interface FeedbackPart {
 export interface FeedbackView {
   /** The state of the consultation, with the date that decides it. */
   state: string;
-  /** Only while comments are taken: to the council at once, or noted to be sent with others. */
+  /** Only while comments are taken: sent to the council directly, or noted to be sent with others. */
   comment: Link | undefined;
   note: Link | undefined;
   demonstration: string | undefined;

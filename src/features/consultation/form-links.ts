@@ -32,9 +32,9 @@ export function feedbackHref(channel: string, part: CommentedPart): string {
 }
 
 /**
- * An address that starts an e-mail, as RFC 6068 has it. The subject stays one line, whatever it holds.
+ * An address that starts an e-mail, by RFC 6068. The subject is always one line.
  *
- * @throws if `address` is no e-mail address.
+ * @throws if `address` is not an e-mail address.
  */
 export function mailHref(address: string, { subject, body }: { subject: string; body: string }): string {
   const at = address.lastIndexOf('@');
@@ -45,7 +45,7 @@ export function mailHref(address: string, { subject, body }: { subject: string; 
 }
 
 /**
- * The longest link that opens an e-mail everywhere. Programs differ, none says so when it cuts, and Windows hands over about
+ * The longest link that opens an e-mail everywhere. Programs differ, none says when it cuts a text, and Windows passes on about
  * 2,000 characters.
  */
 export const maxMailLinkLength = 1800;

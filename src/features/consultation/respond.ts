@@ -44,7 +44,7 @@ export function respondView(
   };
 }
 
-/** A way without an address of its own links to the channel, if that is of its kind. */
+/** A way without its own address links to the channel, if that is of its kind. */
 function wayLink(strategy: Strategy, consultation: Consultation, way: Consultation['ways'][number]): Link | undefined {
   const { channel } = consultation;
   const whole: FeedbackPart = { kind: 'strategy', label: strategy.title, path: paths.strategy(strategy.id) };

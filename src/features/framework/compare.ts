@@ -22,27 +22,27 @@ export interface FrameworkComparison {
   outcomes: { id: string; label: string; title: string }[];
   rows: { strategy: Link; framework: string; cells: OutcomeCell[] }[];
   measures: { outcome: string; measures: MeasureRow[] }[];
-  /** Whether the strategies of a measure are counted and not named, so that the page stays light. */
+  /** Whether the strategies of a measure are counted and not listed, which makes the page lighter. */
   isCounted: boolean;
 }
 
 /** How a strategy covers an outcome. */
 export interface OutcomeCell {
   label: string;
-  /** The actions under the outcome, with their list. Absent where no part of the plan names the outcome. */
+  /** The actions under the outcome, with their list. Absent if no part of the plan names the outcome. */
   actions: { text: string; href: string | undefined } | undefined;
   parts: string;
 }
 
-/** A measure, and who names it. */
+/** A measure, and the strategies that name it. */
 export interface MeasureRow {
   name: string;
   strategies: (Link & { count: string })[];
   count: string;
 }
 
-/** Up to this number of strategies, a measure lists those that name it. */
-const mostNamed = 12;
+/** With more strategies than this, a measure counts those that name it and lists none. */
+const maxNamed = 12;
 
 /** Which outcomes and measures each strategy covers, and with how many actions. */
 export function comparePageView(siteContent: SiteContent): ComparePageView {
@@ -79,7 +79,7 @@ function comparison(framework: Framework, strategies: readonly Strategy[]): Fram
         measures: measureRows(framework, outcome, strategies),
       }))
       .filter(({ measures }) => measures.length > 0),
-    isCounted: strategies.length > mostNamed,
+    isCounted: strategies.length > maxNamed,
   };
 }
 
@@ -107,29 +107,29 @@ function measureRows(
   const byMeasure = new Map<Measure, Strategy[]>();
   for (const strategy of strategies) {
     for (const measure of strategy.measures.filter((candidate) => isNamed(strategy, candidate))) {
-      const own = outcomesOf(measure);
-      if (outcome === undefined ? own.length > 0 : !own.includes(outcome.id)) continue;
+      const outcomes = outcomesOf(measure);
+      if (outcome === undefined ? outcomes.length > 0 : !outcomes.includes(outcome.id)) continue;
       byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), strategy]);
     }
   }
   return [...byMeasure]
-    .map(([measure, named]) => measureRow(measure, named, strategies.length))
+    .map(([measure, naming]) => measureRow(measure, naming, strategies.length))
     .sort((a, b) => b.strategies.length - a.strategies.length || a.name.localeCompare(b.name, 'en-GB'));
 }
 
-function measureRow(measure: Measure, named: readonly Strategy[], total: number): MeasureRow {
+function measureRow(measure: Measure, strategies: readonly Strategy[], total: number): MeasureRow {
   return {
     name: measure.name,
-    strategies: named.map((strategy) => ({
+    strategies: strategies.map((strategy) => ({
       text: strategy.place,
       href: measureLink(strategy, measure).href,
-      count: actionsInWords(strategy, actionsMeasuredBy(strategy, measure).length),
+      count: describeActions(strategy, actionsMeasuredBy(strategy, measure).length),
     })),
-    count: `${named.length} of ${total}`,
+    count: `${strategies.length} of ${total}`,
   };
 }
 
-function actionsInWords({ terms }: Strategy, count: number): string {
+function describeActions({ terms }: Strategy, count: number): string {
   return count === 0 ? `no ${terms.action.many} directly under it` : countOf(count, terms.action);
 }
 

@@ -17,7 +17,7 @@ export interface FrameworkPageView {
   rows: CoverageRow[];
   uncovered: Uncovered;
   measuresHref: string;
-  /** The way to the comparison, where there is another strategy to compare with. */
+  /** The link to the comparison, if there is another strategy to compare with. */
   compare: Link | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface FrameworkPageView {
 export interface CoverageRow {
   part: Link;
   isPriority: boolean;
-  /** How many, and their list where there are any. */
+  /** How many, and their list if there are any. */
   actions: { text: string; href: string | undefined };
   alignment: AlignmentView | undefined;
 }
@@ -90,7 +90,7 @@ export function frameworkPageView(
   return { frame, ...view };
 }
 
-/** False for an objective to which the plan gives neither actions nor measures of its own. */
+/** False for an objective without its own actions and measures in the plan. */
 function isCovered(part: Part): boolean {
   return !isObjective(part) || part.actions.length > 0 || part.alignment !== undefined;
 }

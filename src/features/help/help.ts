@@ -8,7 +8,7 @@ import { searchRecord } from '../../ui/frame/search-record.ts';
 export interface HelpPageView {
   frame: PageFrame;
   lede: string;
-  /** The site that a reader who has to leave at once is sent to, and its name. */
+  /** The site to which “Leave this site” goes, and its name. */
   exit: { href: string; site: string } | undefined;
   urgent: HelpServiceView[];
   services: HelpServiceView[];

@@ -1,6 +1,6 @@
 import { ExitThisPage } from 'govuk-frontend';
 
-/** Hides the page at once and leaves it, and takes its place in the history, so that “Back” does not lead to it. */
+/** Hides the page at once and replaces it in the history, so that “Back” does not return to it. */
 class QuickExit extends ExitThisPage {
   protected override exitPage(): void {
     super.exitPage();
@@ -8,6 +8,6 @@ class QuickExit extends ExitThisPage {
   }
 }
 
-// The library asks for this sign that the browser runs modules. It also shows what works with them only.
+// The library requires this class as a sign that the browser runs modules. It also shows what works with them only.
 document.body.classList.add('govuk-frontend-supported');
 new QuickExit(document.getElementById('quick-exit'));

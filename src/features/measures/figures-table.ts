@@ -3,13 +3,13 @@ import { pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './c
 import type { FigurePoint } from '../../core/content/schema/measure.ts';
 import { capitalise } from '../../core/text/words.ts';
 
-/** The figures of a chart as a table: periods by areas, or areas by periods where there are fewer periods. */
+/** The figures of a chart as a table: periods by areas, or areas by periods if there are fewer periods. */
 export interface FiguresTable {
   caption: string;
   corner: 'Period' | 'Area';
   columns: string[];
   rows: FiguresRow[];
-  /** What the words beside figures mean: each that the table uses. */
+  /** The meanings of the words that the table prints with figures. */
   key: { word: string; meaning: string }[];
 }
 

@@ -8,8 +8,7 @@ import type { Figures } from '../../core/content/schema/measure.ts';
 import type { Download } from '../../ui/downloads.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { figuresTable, type FiguresTable } from './figures-table.ts';
-import { measureChart } from './strategy-measures.ts';
-import { measureGroups } from './strategy-measures.ts';
+import { measureChart, measureGroups } from './strategy-measures.ts';
 import { measureLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
 import { measureUse, type MeasureUse } from './measure-links.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
@@ -25,11 +24,12 @@ export interface MeasurePageView extends MeasureUse {
   meaning: string;
   definition: string | undefined;
   better: string;
-  /** Only where figures are published here. */
+  /** Only if figures are published here. */
   published: PublishedFigures | undefined;
   /** Why there are no figures, and where to look. */
   noFigures: string | undefined;
-  notes: string[];
+  /** Caveats of the figures, and notes. */
+  remarks: { term: string; texts: string[] }[];
   /** Who publishes figures, as the papers name them. */
   lookAt: { name: string; url: string | undefined; checked: string | undefined }[];
   actions: { heading: string; count: number; groups: { part: Link; actions: (Link & { id: string })[] }[] };
@@ -46,38 +46,47 @@ export interface PublishedFigures {
   exploreHref: string | undefined;
   frequency: string;
   confidence: string;
+  /** Whether the table is collapsed at first. */
+  hasLongTable: boolean;
+  /** The source, for a picture of the chart. */
+  credit: string;
   source: { publisher: string; title: string; url: string | undefined; licence: Link; checked: string };
   breaks: { before: string; reason: string }[];
   target: string | undefined;
   /** How near the newest figure has come to the target. */
   progress: TargetProgress | undefined;
-  caveats: string[];
 }
 
-const betterWords: Record<Measure['better'], string> = {
+/** A table with more rows is collapsed at first. */
+const maxOpenRows = 12;
+
+const directionTexts: Record<Measure['better'], string> = {
   higher: 'Higher is better',
   lower: 'Lower is better',
   neither: 'Neither higher nor lower is better',
   'not stated': 'Which way is better is not stated',
 };
 
-const confidenceWords: Record<Figures['confidence'], string> = {
+const confidenceTexts: Record<Figures['confidence'], string> = {
   high: 'High: read from the publisher’s own figures',
   'medium-high': 'Medium to high',
   medium: 'Medium: read the caveats before you use them',
 };
 
-/** One indicator: its figures with all that has to be known of them, or why there are none. */
+/** The page of one measure: its figures with their definition and source, or why there are none. */
 export function measurePageView(siteContent: SiteContent, strategy: Strategy, measure: Measure): MeasurePageView {
   const spec = measureChart(strategy, measure);
   const view = {
     name: measure.name,
     meaning: measure.meaning,
     definition: measure.definition,
-    better: betterWords[measure.better],
+    better: directionTexts[measure.better],
     published: spec && measure.figures && publishedFigures(strategy, spec, measure.figures),
     noFigures: measure.noFigures,
-    notes: notesFor(strategy, measure),
+    remarks: [
+      { term: 'Before you use it', texts: spec ? (measure.figures?.caveats ?? []) : [] },
+      { term: 'Notes', texts: notesFor(strategy, measure) },
+    ].filter(({ texts }) => texts.length > 0),
     lookAt: measure.sources.map(({ name, url, checked }) => ({ name, url, checked: checked && formatDate(checked) })),
     ...measureUse(strategy, measure),
     actions: actionsView(strategy, measure),
@@ -89,7 +98,7 @@ export function measurePageView(siteContent: SiteContent, strategy: Strategy, me
     neighbours: neighboursIn(
       measureGroups(strategy).flatMap(({ measures }) => measures),
       measure,
-      (other) => measureLink(strategy, other),
+      (neighbour) => measureLink(strategy, neighbour),
     ),
   };
   const frame = strategyFrame(siteContent, strategy, {
@@ -105,13 +114,16 @@ export function measurePageView(siteContent: SiteContent, strategy: Strategy, me
 
 function publishedFigures(strategy: Strategy, spec: ChartSpec, figures: Figures): PublishedFigures {
   const { source, target } = figures;
+  const table = figuresTable(spec);
   return {
     spec,
     trend: trendView(strategy, spec),
-    table: figuresTable(spec),
+    table,
+    hasLongTable: table.rows.length > maxOpenRows,
+    credit: `Source: ${source.publisher}, ${source.title}`,
     exploreHref: canBeExplored(spec) ? paths.measureChart(strategy.id, spec.id) : undefined,
     frequency: figures.frequency,
-    confidence: confidenceWords[figures.confidence],
+    confidence: confidenceTexts[figures.confidence],
     source: {
       publisher: source.publisher,
       title: source.title,
@@ -123,11 +135,10 @@ function publishedFigures(strategy: Strategy, spec: ChartSpec, figures: Figures)
     target:
       target && `${target.value.toLocaleString('en-GB')} ${figures.unit.short} by ${target.by}, set by ${target.setBy}`,
     progress: targetProgress(spec),
-    caveats: figures.caveats,
   };
 }
 
-/** Lines and bars can be looked at in other ways; pairs and facts are told whole already. */
+/** Lines and bars can be shown in other ways; pairs and facts are complete as they are. */
 export function canBeExplored({ kind }: Pick<ChartSpec, 'kind'>): boolean {
   return kind === 'line' || kind === 'bars';
 }
@@ -135,9 +146,9 @@ export function canBeExplored({ kind }: Pick<ChartSpec, 'kind'>): boolean {
 function actionsView(strategy: Strategy, measure: Measure): MeasurePageView['actions'] {
   const { terms, id } = strategy;
   const actions = actionsMeasuredBy(strategy, measure);
-  const groups = [...Map.groupBy(actions, measuredPartOf)].map(([part, ofPart]) => ({
+  const groups = [...Map.groupBy(actions, measuredPartOf)].map(([part, partActions]) => ({
     part: priorityOrObjectiveLink(strategy, part),
-    actions: ofPart.map((action) => ({ id: action.id, text: action.text, href: paths.action(id, action.id) })),
+    actions: partActions.map((action) => ({ id: action.id, text: action.text, href: paths.action(id, action.id) })),
   }));
   return { heading: `${countOf(actions.length, terms.action)} that should move it`, count: actions.length, groups };
 }

@@ -17,7 +17,7 @@ import { capitalise, countOf } from '../../core/text/words.ts';
 export interface MeasuresPageView {
   frame: PageFrame;
   /** How many measures of each verdict there are. */
-  tally: { words: string; count: number }[];
+  tally: { label: string; count: number }[];
   groups: MeasureTiles[];
   withoutFigures: (Link & { reason: string } & MeasureUse)[];
   rule: { anchor: string; title: string; paragraphs: readonly string[] };
@@ -40,11 +40,11 @@ export interface MeasureTile extends Link {
   /** The parts of the plan and the actions that it belongs to, by their references. */
   parts: { reference: string; title: string; href: string }[];
   spec: ChartSpec;
-  /** `63.1 per million`, and of which area and period. */
+  /** `63.1 per million`, with its area and period. */
   latest: string;
   area: string;
   period: string;
-  /** `62 higher than in 2020`; none where there is no earlier figure to compare. */
+  /** `62 higher than in 2020`; `undefined` if there is no earlier figure to compare. */
   change: string | undefined;
   /** `England: 52.1`, of the same period. */
   comparator: string | undefined;
@@ -105,24 +105,24 @@ function tilesOf(strategy: Strategy, { priority, measures }: MeasureGroup): Meas
 
 function tileOf(strategy: Strategy, measure: Measure): MeasureTile | undefined {
   const spec = measureChart(strategy, measure);
-  const lead = spec && mainSeriesOf(spec)[0];
-  const latest = lead && pointsOf(lead).at(-1);
-  if (spec === undefined || lead === undefined || latest === undefined) return undefined;
+  const main = spec && mainSeriesOf(spec)[0];
+  const latest = main && pointsOf(main).at(-1);
+  if (spec === undefined || main === undefined || latest === undefined) return undefined;
   return {
     ...measureLink(strategy, measure),
     parts: partsOfTile(strategy, measure),
     spec,
     latest: formatWithUnit(latest.value, spec),
-    area: lead.name,
+    area: main.name,
     period: latest.period,
-    change: spec.kind === 'facts' ? undefined : changeOf(spec, comparablePoints(lead, spec)),
-    comparator: lead.role === 'local' ? comparatorOf(spec, lead, latest) : undefined,
+    change: spec.kind === 'facts' ? undefined : changeOf(spec, comparablePoints(main, spec)),
+    comparator: main.role === 'local' ? comparatorOf(spec, main, latest) : undefined,
     trend: trendView(strategy, spec),
     target: targetProgress(spec)?.meaning,
   };
 }
 
-/** Since the figure that the direction of travel looks back to, or else the first that can be compared. */
+/** Since the first figure of those behind the trend, or else the first that can be compared. */
 function changeOf(spec: ChartSpec, points: ChartPoint[]): string | undefined {
   const [earlier, latest] = [points.at(-pointsCompared) ?? points[0], points.at(-1)];
   if (earlier === undefined || latest === undefined || earlier === latest) return undefined;
@@ -136,30 +136,30 @@ function partsOfTile(strategy: Strategy, measure: Measure): MeasureTile['parts']
   const named = partsMeasuredBy(strategy, measure);
   const parts = isNamed(strategy, measure) ? named : partsWithContext(strategy, measure);
   const actions = strategy.actions.filter(({ measures }) => measures.includes(measure));
-  const ofActions = actions.map(({ id, text }) => ({
+  const actionLinks = actions.map(({ id, text }) => ({
     reference: id,
     title: text,
     href: paths.action(strategy.id, id),
   }));
-  const ofParts = parts.map((part) => ({
+  const partLinks = parts.map((part) => ({
     reference: isObjective(part) ? part.id : `${capitalise(strategy.terms.priority.one)} ${part.id}`,
     title: part.title,
     href: priorityOrObjectiveLink(strategy, part).href,
   }));
-  return [...ofParts, ...ofActions];
+  return [...partLinks, ...actionLinks];
 }
 
-/** Only what can stand beside it: counts depend on the size of a place, and other strands on other methods. */
-function comparatorOf(spec: ChartSpec, lead: ChartSeries, latest: ChartPoint): string | undefined {
+/** Only what can be compared: counts depend on the size of an area, and other strands on other methods. */
+function comparatorOf(spec: ChartSpec, main: ChartSeries, latest: ChartPoint): string | undefined {
   if (spec.unit.kind === 'count' || spec.kind === 'facts') return undefined;
-  const other = mainComparator({ series: spec.series.filter(({ strand }) => strand === lead.strand) });
-  const point = other && pointsOf(other).find(({ period }) => period === latest.period);
-  return other && point && `${other.name}: ${formatValue(point.value, spec)}`;
+  const comparator = mainComparator({ series: spec.series.filter(({ strand }) => strand === main.strand) });
+  const point = comparator && pointsOf(comparator).find(({ period }) => period === latest.period);
+  return comparator && point && `${comparator.name}: ${formatValue(point.value, spec)}`;
 }
 
 function tallyOf(tiles: readonly MeasureTile[]): MeasuresPageView['tally'] {
-  return [...Map.groupBy(tiles, ({ trend }) => trend.words)].map(([words, same]) => ({
-    words,
-    count: same.length,
+  return [...Map.groupBy(tiles, ({ trend }) => trend.label)].map(([label, group]) => ({
+    label,
+    count: group.length,
   }));
 }

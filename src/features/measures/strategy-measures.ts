@@ -34,9 +34,9 @@ const charts = new WeakMap<Strategy, Map<Measure, ChartSpec | undefined>>();
 
 /** The chart of a measure for the place of a strategy, cached. */
 export function measureChart(strategy: Strategy, measure: Measure): ChartSpec | undefined {
-  const known = charts.get(strategy) ?? allCharts(strategy);
-  charts.set(strategy, known);
-  return known.get(measure);
+  const cached = charts.get(strategy) ?? allCharts(strategy);
+  charts.set(strategy, cached);
+  return cached.get(measure);
 }
 
 function allCharts({ measures, place }: Strategy): Map<Measure, ChartSpec | undefined> {

@@ -9,15 +9,15 @@ export interface TargetProgress {
   latest: string;
   /** What it means: `That is 46% of the target. 8,140 checks were still to come.` */
   meaning: string;
-  /** The figure as a part of the target, to be drawn. Absent where the figures are no count that should grow. */
+  /** The figure as a part of the target, to be drawn. Absent unless the figures are a count that should grow. */
   bar: { value: number; target: number; label: string; targetLabel: string } | undefined;
 }
 
-/** `undefined` where no target is set, or no figure is known to hold against it. */
+/** `undefined` if no target is set, or there is no figure to compare with it. */
 export function targetProgress(spec: ChartSpec): TargetProgress | undefined {
   const { target } = spec;
-  const [lead] = mainSeriesOf(spec);
-  const latest = lead && pointsOf(lead).at(-1);
+  const [main] = mainSeriesOf(spec);
+  const latest = main && pointsOf(main).at(-1);
   if (target === undefined || latest === undefined) return undefined;
   const words = { ...spec, decimals: 0 };
   const setTo = `${formatWithUnit(target.value, words)} by ${target.by}, set by ${target.setBy}`;

@@ -3,15 +3,15 @@ import { trendOf, type Trend } from './charts/trend.ts';
 import { paths } from '../../core/routes/paths.ts';
 import type { Strategy } from '../../core/model/types.ts';
 
-/** The direction of travel as a page prints it, with the way to the rule behind it. */
-export interface TrendView extends Pick<Trend, 'verdict' | 'words' | 'glyph' | 'because' | 'series'> {
+/** The trend as a page prints it, with the link to the rule behind it. */
+export interface TrendView extends Pick<Trend, 'verdict' | 'label' | 'glyph' | 'reason' | 'series'> {
   ruleHref: string;
 }
 
-/** Where the published rule stands on the page of all indicators. */
+/** The anchor of the rule on the page of all measures. */
 export const ruleAnchor = 'rule';
 
 export function trendView(strategy: Strategy, spec: ChartSpec): TrendView {
-  const { verdict, words, glyph, because, series } = trendOf(spec);
-  return { verdict, words, glyph, because, series, ruleHref: `${paths.measures(strategy.id)}#${ruleAnchor}` };
+  const { verdict, label, glyph, reason, series } = trendOf(spec);
+  return { verdict, label, glyph, reason, series, ruleHref: `${paths.measures(strategy.id)}#${ruleAnchor}` };
 }

@@ -1,8 +1,8 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 
-/** A strategy as schema.org knows it. */
-export function reportThing({ site }: SiteContent, strategy: Strategy): Record<string, unknown> {
+/** A strategy as a report in the terms of schema.org. */
+export function reportJsonLd({ site }: SiteContent, strategy: Strategy): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Report',

@@ -18,7 +18,7 @@ export interface SiteHomeView {
     counts: string[];
     progress: string;
   }[];
-  /** The way to the comparison, where there is more than one strategy. */
+  /** The link to the comparison, if there is more than one strategy. */
   compare: Link | undefined;
 }
 

@@ -57,7 +57,7 @@ export interface PartnerPageView {
   caption: string;
   /** What the strategy calls an action, for the head of the column. */
   column: string;
-  /** The same actions as a file. Absent where there are none. */
+  /** The same actions as a file. Absent if there are none. */
   csv: Download | undefined;
   rows: (ActionRow & { sharedWith: Link[] })[];
   neighbours: Neighbours;
@@ -75,7 +75,7 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
     alsoPrinted: partner.aliases.length === 0 ? undefined : joinWords(partner.aliases.map((alias) => `“${alias}”`)),
     count: countOf(partner.actions.length, terms.action),
     shared: shared === 0 ? 'none shared with others' : `${shared} shared with others`,
-    // Without links: they lead to the timescales of every owner.
+    // Without links, because the lists are those of all owners.
     timescales: countBars(timescaleCounts(strategy, partner.actions), {
       title: 'By when',
       total: partner.actions.length,
@@ -89,7 +89,7 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
       ...actionRow(strategy, action),
       sharedWith: action.leads.filter((lead) => lead !== partner).map((lead) => partnerLink(strategy, lead)),
     })),
-    neighbours: neighboursIn(strategy.partners, partner, (other) => partnerLink(strategy, other)),
+    neighbours: neighboursIn(strategy.partners, partner, (neighbour) => partnerLink(strategy, neighbour)),
   };
   const frame = strategyFrame(siteContent, strategy, {
     title: `${view.name}: ${terms.action.many}`,

@@ -21,7 +21,7 @@ export interface ObjectiveView {
   summary: string;
   alsoPrinted: { title: string; source: SourceView }[];
   count: string;
-  /** Where to find the actions of a plan that gives this objective none of its own. */
+  /** The link to the actions of a plan that has no actions under this objective. */
   elsewhere: { text: string; link: Link } | undefined;
   progress: ProgressSummary | undefined;
   tables: PublishedTableView[];
@@ -50,7 +50,7 @@ export function objectivePageView(
       label: `${capitalise(strategy.terms.objective.one)} ${objective.id}: ${objective.title}`,
       path: paths.objective(strategy.id, objective.id),
     }),
-    neighbours: neighboursIn(strategy.objectives, objective, (other) => objectiveLink(strategy, other)),
+    neighbours: neighboursIn(strategy.objectives, objective, (neighbour) => objectiveLink(strategy, neighbour)),
   };
   const frame = strategyFrame(siteContent, strategy, {
     title: `${objective.id} ${objective.title}`,

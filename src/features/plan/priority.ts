@@ -33,7 +33,7 @@ export interface PriorityView {
   context: ContextView[];
   sources: SourceGroup[];
   progress: ProgressSummary | undefined;
-  /** How many actions stand under the priority itself. Absent where none does. */
+  /** How many actions are directly under the priority. Absent if none is. */
   ownActions: string | undefined;
   tables: PublishedTableView[];
   objectives: ObjectiveSummary[];
@@ -45,7 +45,7 @@ export interface ObjectiveSummary {
   title: string;
   summary: string;
   href: string;
-  /** Absent where the plan keeps its actions under the priority itself. */
+  /** Absent if the plan has its actions directly under the priority. */
   count: string | undefined;
 }
 

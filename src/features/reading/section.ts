@@ -1,4 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
+import type { GovernanceBody } from '../../core/content/schema/narrative.ts';
 import type { SiteContent, Section, Strategy } from '../../core/model/types.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
@@ -8,31 +9,33 @@ import { searchRecord } from '../../ui/frame/search-record.ts';
 import { readingNeighbours, strategyContents, type ContentsGroup } from '../../ui/contents.ts';
 
 /** A section as any page prints it, with everything that follows its prose. */
-export interface SectionView extends Pick<
-  Section,
-  'id' | 'title' | 'summary' | 'body' | 'timeline' | 'governance' | 'editions'
-> {
+export interface SectionView extends Pick<Section, 'id' | 'title' | 'summary' | 'body' | 'timeline' | 'editions'> {
   anchor: string;
   href: string;
+  /** Who is accountable and which bodies answer to which. Only in the section that describes it. */
+  governance: GovernanceView | undefined;
   missingFigures: MissingFigureView[];
   sources: SourceGroup[];
+}
+
+export interface GovernanceView {
+  accountable: { name: string; text: string }[];
+  tiers: { role: GovernanceBody['role']; title: string; bodies: GovernanceBody[] }[];
 }
 
 export interface SectionPageView {
   frame: PageFrame;
   section: SectionView;
-  accountable: Strategy['accountable'];
   contents: ContentsGroup[];
   feedback: PartFeedback;
   neighbours: Neighbours;
 }
 
-/** One section of the narrative on a page of its own. */
+/** The page of one section of the narrative. */
 export function sectionPageView(siteContent: SiteContent, strategy: Strategy, section: Section): SectionPageView {
   const path = paths.section(strategy.id, section.id);
   const view = {
     section: sectionView(strategy, section),
-    accountable: section.governance.length > 0 ? strategy.accountable : [],
     contents: strategyContents(strategy, path),
     feedback: feedbackView(strategy, { kind: 'section', id: section.id, label: section.title, path }),
     neighbours: readingNeighbours(strategy, path),
@@ -48,12 +51,33 @@ export function sectionPageView(siteContent: SiteContent, strategy: Strategy, se
 }
 
 export function sectionView(strategy: Strategy, section: Section): SectionView {
-  const { id, title, summary, body, timeline, governance, editions } = section;
+  const { id, title, summary, body, timeline, editions } = section;
   return {
-    ...{ id, title, summary, body, timeline, governance, editions },
+    ...{ id, title, summary, body, timeline, editions },
     anchor: id,
     href: paths.section(strategy.id, id),
+    governance: governanceView(strategy, section.governance),
     missingFigures: missingFigureViews(section.missingFigures),
     sources: sourceGroups(strategy, section.source),
+  };
+}
+
+const tierTitles = {
+  board: 'Reports to',
+  lead: 'Leads the strategy',
+  group: 'Its sub-groups',
+  link: 'Is linked to',
+} as const satisfies Record<GovernanceBody['role'], string>;
+
+function governanceView({ accountable }: Strategy, bodies: readonly GovernanceBody[]): GovernanceView | undefined {
+  if (bodies.length === 0) return undefined;
+  return {
+    accountable: accountable.map(({ role, name, note }) => ({
+      name,
+      text: [role, note].filter((words) => words !== undefined).join('. '),
+    })),
+    tiers: (['board', 'lead', 'group', 'link'] as const)
+      .map((role) => ({ role, title: tierTitles[role], bodies: bodies.filter((body) => body.role === role) }))
+      .filter((tier) => tier.bodies.length > 0),
   };
 }

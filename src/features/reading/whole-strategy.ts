@@ -12,22 +12,21 @@ export interface WholeStrategyView {
   title: string;
   edition: string;
   pdf: Link | undefined;
+  contents: (Link & { links?: Link[] })[];
   vision: SectionView;
   /** Sections before the priorities, and after them. */
   before: SectionView[];
   priorities: { priority: PriorityView; objectives: ObjectiveView[] }[];
   prioritiesHeading: string;
   after: SectionView[];
-  accountable: Strategy['accountable'];
 }
+
+type Parts = Pick<WholeStrategyView, 'vision' | 'before' | 'priorities' | 'prioritiesHeading' | 'after'>;
 
 /** The whole strategy on one page, for reading through and for print. */
 export function wholeStrategyView(siteContent: SiteContent, strategy: Strategy): WholeStrategyView {
   const sections = strategy.sections.map((section) => ({ group: section.group, view: sectionView(strategy, section) }));
-  const view = {
-    title: strategy.title,
-    edition: editionLabel(strategy),
-    pdf: offersPdf() ? { text: 'Download this page as a PDF', href: paths.strategyPdf(strategy.id) } : undefined,
+  const parts = {
     vision: sectionView(strategy, strategy.visionPage),
     before: sections.filter(({ group }) => group === 'strategy').map(({ view }) => view),
     priorities: strategy.priorities.map((priority) => ({
@@ -36,7 +35,13 @@ export function wholeStrategyView(siteContent: SiteContent, strategy: Strategy):
     })),
     prioritiesHeading: `The ${countOf(strategy.priorities.length, strategy.terms.priority)}`,
     after: sections.filter(({ group }) => group !== 'strategy').map(({ view }) => view),
-    accountable: strategy.accountable,
+  };
+  const view = {
+    title: strategy.title,
+    edition: editionLabel(strategy),
+    pdf: offersPdf() ? { text: 'Download this page as a PDF', href: paths.strategyPdf(strategy.id) } : undefined,
+    contents: contentsOf(parts),
+    ...parts,
   };
   const frame = strategyFrame(siteContent, strategy, {
     description: `${strategy.title}: every section and every ${strategy.terms.action.one} on one page, for reading through and for print.`,
@@ -44,4 +49,18 @@ export function wholeStrategyView(siteContent: SiteContent, strategy: Strategy):
     printed: view,
   });
   return { frame, ...view };
+}
+
+function contentsOf(parts: Parts): WholeStrategyView['contents'] {
+  const { vision, before, priorities, prioritiesHeading, after } = parts;
+  const link = ({ title, anchor }: SectionView): Link => ({ text: title, href: `#${anchor}` });
+  const priorityLinks = priorities.map(({ priority }) => ({
+    text: `${priority.label}: ${priority.title}`,
+    href: `#priority-${priority.id}`,
+  }));
+  return [
+    ...[vision, ...before].map(link),
+    { text: prioritiesHeading, href: '#priorities', links: priorityLinks },
+    ...after.map(link),
+  ];
 }

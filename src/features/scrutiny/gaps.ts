@@ -6,8 +6,8 @@ import { actionRow, ungroupedTableView, type ActionTableView } from '../actions/
 import { searchRecord } from '../../ui/frame/search-record.ts';
 import { countOf, shareOf } from '../../core/text/words.ts';
 
-/** Rows up to this number are shown at once, more on request. */
-const shortList = 5;
+/** A longer list is shown on request. */
+const maxOpenRows = 5;
 
 export interface GapsPageView {
   frame: PageFrame;
@@ -16,7 +16,7 @@ export interface GapsPageView {
   questions: QuestionView[];
 }
 
-/** A question with every action that it is to be asked of. */
+/** A question with every action that it applies to. */
 export interface QuestionView {
   id: string;
   title: string;
@@ -24,8 +24,8 @@ export interface QuestionView {
   question: string;
   count: string;
   table: ActionTableView;
-  /** What opens a list that is too long to show at once. */
-  opener: string | undefined;
+  /** The summary of a list that is too long to show expanded. */
+  summary: string | undefined;
 }
 
 /** What the plan leaves open: each rule, how many actions fall under it, and which. */
@@ -58,6 +58,6 @@ function questionView(strategy: Strategy, question: ReturnType<typeof questionsO
       actions.map((action) => ({ ...actionRow(strategy, action), anchor: `${id}-${action.id}` })),
       `${title}: ${terms.action.many}`,
     ),
-    opener: actions.length > shortList ? `Show the ${countOf(actions.length, terms.action)}` : undefined,
+    summary: actions.length > maxOpenRows ? `Show the ${countOf(actions.length, terms.action)}` : undefined,
   };
 }

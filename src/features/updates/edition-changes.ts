@@ -4,7 +4,7 @@ import { editionOf } from '../../core/model/editions.ts';
 import type { Strategy } from '../../core/model/types.ts';
 import type { WordChange } from '../../core/model/word-diff.ts';
 import type { Link } from '../../ui/frame/frame.ts';
-import { placeOf } from './withdrawn.ts';
+import { planPart } from './withdrawn.ts';
 import { capitalise, countOf, joinWords } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 
@@ -61,10 +61,10 @@ const kinds = {
   reworded: 'Reworded',
   owners: 'Other owners',
   timescale: 'Other date',
-  place: 'Moved',
+  parent: 'Moved',
 } as const;
 
-function kindsOf({ before, after, wording, owners, timescale, place }: ActionChange): string[] {
+function kindsOf({ before, after, wording, owners, timescale, parent }: ActionChange): string[] {
   if (before === undefined) return [kinds.added];
   if (after === undefined) return [kinds.removed];
   return [
@@ -72,7 +72,7 @@ function kindsOf({ before, after, wording, owners, timescale, place }: ActionCha
     ...(wording === undefined ? [] : [kinds.reworded]),
     ...(owners === undefined ? [] : [kinds.owners]),
     ...(timescale === undefined ? [] : [kinds.timescale]),
-    ...(place === undefined ? [] : [kinds.place]),
+    ...(parent === undefined ? [] : [kinds.parent]),
   ];
 }
 
@@ -101,7 +101,7 @@ function changeView(strategy: Strategy, change: ActionChange): ActionChangeView 
 }
 
 function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['notes'] {
-  const { before, after, owners, timescale, place, continuedIn } = change;
+  const { before, after, owners, timescale, parent, continuedIn } = change;
   const note = (text: string, links: Link[] = []) => ({ text, links });
   const link = (id: string): Link => ({ text: id, href: paths.action(strategy.id, id) });
   const names = (leads: readonly { name: string }[]) => joinWords(leads.map(({ name }) => name));
@@ -116,9 +116,9 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
     ...(timescale === undefined
       ? []
       : [note(`By when: ${dateOf(timescale.after)}. Before: ${dateOf(timescale.before)}.`)]),
-    ...(place === undefined
+    ...(parent === undefined
       ? []
-      : [note(`Moved from ${placeOf(strategy, place.before).text} to ${placeOf(strategy, place.after).text}.`)]),
+      : [note(`Moved from ${planPart(strategy, parent.before).text} to ${planPart(strategy, parent.after).text}.`)]),
     ...(continuedIn.length === 0
       ? []
       : [note('Most of the words that were taken out are now in:', continuedIn.map(link))]),

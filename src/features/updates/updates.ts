@@ -8,7 +8,7 @@ import { searchRecord } from '../../ui/frame/search-record.ts';
 import { formatDate } from '../../core/text/format.ts';
 
 export interface UpdateView {
-  /** As `paths.update` spells it. */
+  /** The anchor in `paths.update`. */
   anchor: string;
   date: string;
   isoDate: string;
@@ -22,7 +22,7 @@ export interface UpdateView {
 
 export interface UpdatesPageView {
   frame: PageFrame;
-  /** In the order of time, newest first. What came after a fixed edition stands apart from it. */
+  /** Newest first. Updates after a fixed edition have their own group. */
   groups: { heading: string; note: string | undefined; updates: UpdateView[] }[];
   feedHref: string;
   comparisons: ComparisonView[];

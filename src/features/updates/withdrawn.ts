@@ -9,14 +9,14 @@ import { formatDate } from '../../core/text/format.ts';
 export interface WithdrawnActionPageView {
   frame: PageFrame;
   label: string;
-  /** What became of it, in whole sentences. */
+  /** What happened to it, in whole sentences. */
   notice: string[];
   text: string;
   details: string[];
-  /** Each with the address of its page, where it still has one. */
+  /** Each with the address of its page, if it still has one. */
   owners: (Omit<Link, 'href'> & { href: string | undefined })[];
   timescale: string | undefined;
-  /** The part that it was under: a link, or its id where the part is gone too. */
+  /** The part that it was under: a link, or its id if the part is gone too. */
   under: Omit<Link, 'href'> & { href: string | undefined };
   continuedIn: PartLink[];
   edition: string;
@@ -44,7 +44,7 @@ export function withdrawnActionPageView(
       href: strategy.partners.some((partner) => partner.id === id) ? paths.partner(strategy.id, id) : undefined,
     })),
     timescale: action.timescale ?? undefined,
-    under: placeOf(strategy, action.under),
+    under: planPart(strategy, action.under),
     continuedIn: continuedIn.map((id) => resolvePart(strategy, `action:${id}`)),
     edition: formatDate(edition),
     updatesHref: paths.updates(strategy.id),
@@ -60,7 +60,7 @@ export function withdrawnActionPageView(
 }
 
 /** The priority or objective of an id, by its title. */
-export function placeOf(strategy: Strategy, id: string): WithdrawnActionPageView['under'] {
+export function planPart(strategy: Strategy, id: string): WithdrawnActionPageView['under'] {
   const objective = strategy.objectives.find((candidate) => candidate.id === id);
   if (objective !== undefined) return { text: `${id} ${objective.title}`, href: paths.objective(strategy.id, id) };
   const priority = strategy.priorities.find((candidate) => candidate.id === id);

@@ -1,7 +1,7 @@
 /** The values that an address may have, by filter. */
 export type FilterValues = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** More than this is no search. */
+/** Longer texts are cut. */
 const longestSearch = 200;
 
 /** The text that an address searches for. */

@@ -12,39 +12,37 @@ export interface CountBars {
   /** What the bars are parts of. */
   total: number;
   bars: PlanCount[];
-  /** What has no bar: "12 others have at most 3 each." A bar for their sum would count shared actions again and again. */
+  /** What has no bar: "12 others have at most 3 each." A bar for their sum would count shared actions several times. */
   rest?: string;
-  /** Told where the bars come to more than the total. */
+  /** Only if the bars add up to more than the total. */
   note?: string;
 }
 
-interface Counted {
+interface CountOptions {
   title: string;
   total: number;
   /** Why one action can be in two bars: "An action with two owners is counted for both." */
   overlap?: string;
   /** How many bars are shown, the longest. All, if not given. */
-  most?: number;
-  /** What those without a bar are called. */
-  rest?: string;
+  maxBars?: number;
 }
 
-/** The plan in numbers: bars in the order given, or the longest `most` of them and a word on the others. */
-export function countBars(counts: readonly PlanCount[], options: Counted): CountBars {
-  const { title, total, overlap, most = counts.length, rest = 'others' } = options;
+/** Bars in the order given, or the longest `maxBars` of them and a sentence on the rest. */
+export function countBars(counts: readonly PlanCount[], options: CountOptions): CountBars {
+  const { title, total, overlap, maxBars = counts.length } = options;
   const sum = counts.reduce((sum, { count }) => sum + count, 0);
-  const sorted = counts.length > most ? counts.toSorted((a, b) => b.count - a.count) : [...counts];
-  const others = sorted.slice(most);
+  const sorted = counts.length > maxBars ? counts.toSorted((a, b) => b.count - a.count) : [...counts];
+  const rest = sorted.slice(maxBars);
   return {
     title,
     total,
-    bars: sorted.slice(0, most),
-    ...(others.length === 0 ? {} : { rest: restWords(others, rest) }),
+    bars: sorted.slice(0, maxBars),
+    ...(rest.length === 0 ? {} : { rest: describeRest(rest) }),
     ...(overlap !== undefined && sum > total ? { note: overlap } : {}),
   };
 }
 
-function restWords(others: readonly PlanCount[], rest: string): string {
-  const highest = Math.max(...others.map(({ count }) => count));
-  return others.length === 1 ? `1 more has ${highest}.` : `${others.length} ${rest} have at most ${highest} each.`;
+function describeRest(rest: readonly PlanCount[]): string {
+  const highest = Math.max(...rest.map(({ count }) => count));
+  return rest.length === 1 ? `1 more has ${highest}.` : `${rest.length} others have at most ${highest} each.`;
 }

@@ -6,7 +6,7 @@ export interface AbbreviationFinder {
   in(printed: unknown): GlossaryTerm[];
 }
 
-/** Terms without capitals inside are ordinary words; they stand in the glossary and are not repeated on each page. */
+/** Only abbreviations: ordinary words are explained in the glossary and not on each page. */
 export function abbreviationFinder(glossary: readonly GlossaryTerm[]): AbbreviationFinder {
   const bySpelling = new Map<string, GlossaryTerm>();
   for (const term of glossary.filter(({ term }) => isAbbreviation(term))) {

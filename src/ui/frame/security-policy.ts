@@ -21,14 +21,14 @@ const policy: Policy = {
 const searchPolicy: Policy = { ...policy, 'script-src': "'self' 'wasm-unsafe-eval'" };
 
 /**
- * The policy that a page says of itself, for hosts that set no headers. Browsers keep to this one and to that of the
+ * The policy in a page itself, for hosts that set no headers. Browsers obey this one and that of the
  * headers, so WebAssembly stays with the search although headers are the same for every address.
  */
 export function pagePolicy({ runsSearch }: { runsSearch: boolean }): string {
   return write(runsSearch ? searchPolicy : policy);
 }
 
-/** What no page of the site uses: a script that got in could not ask for it either. */
+/** What no page of the site uses: an injected script could not use it either. */
 const unusedFeatures = [
   'accelerometer',
   'autoplay',
@@ -59,10 +59,10 @@ const unusedFeatures = [
 ];
 
 /**
- * The headers of every answer, whatever its address and status. One list for all hosts: the files for hosts and the
+ * The headers of every response, at every address and with every status. One list for all hosts: the files for hosts and the
  * server of the tests are written from it.
  *
- * `frame-ancestors` has no effect within a page, so it stands here alone; `X-Frame-Options` says the same to old
+ * `frame-ancestors` has no effect within a page, so only the header has it; `X-Frame-Options` is the same for old
  * browsers. Strict-Transport-Security leaves out `includeSubDomains`: a council's other sites are not ours to decide.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -77,9 +77,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** How long browsers may keep a file: for ever where its name holds a hash of its bytes, else never unasked. */
+/** How long browsers may keep a file: for ever if its name has a hash of its bytes, else never without asking. */
 export const caching = {
-  /** The folder, below the base, whose file names hold hashes. */
+  /** The folder, below the base, whose file names have hashes. */
   hashed: '_astro',
   forever: 'public, max-age=31536000, immutable',
   askEachTime: 'no-cache',

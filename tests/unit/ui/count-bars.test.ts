@@ -3,15 +3,15 @@ import { countBars } from '../../../src/ui/count-bars/count-bars.ts';
 
 const owners = [3, 9, 1, 5, 2].map((count, index) => ({ label: `Owner ${index + 1}`, count, href: `/${index + 1}/` }));
 
-test('all bars stand in the order given', () => {
+test('all bars are shown in the order given', () => {
   expect(countBars(owners, { title: 'By owner', total: 20 })).toEqual({ title: 'By owner', total: 20, bars: owners });
 });
 
-test('of many bars the longest are shown, and the others are told without adding them up', () => {
-  const { bars, rest } = countBars(owners, { title: 'By owner', total: 20, most: 2 });
+test('of many bars the longest are shown, and a note describes the others without adding them up', () => {
+  const { bars, rest } = countBars(owners, { title: 'By owner', total: 20, maxBars: 2 });
   expect(bars.map(({ label }) => label)).toEqual(['Owner 2', 'Owner 4']);
   expect(rest).toBe('3 others have at most 3 each.');
-  expect(countBars(owners, { title: 'By owner', total: 20, most: 4 }).rest).toBe('1 more has 1.');
+  expect(countBars(owners, { title: 'By owner', total: 20, maxBars: 4 }).rest).toBe('1 more has 1.');
 });
 
 test('bars that come to more than the total say why', () => {

@@ -16,7 +16,7 @@ test.each([
   expect(resolvePart(strategy, reference)).toEqual({ label, title, href });
 });
 
-test('a withdrawn action is linked and said to be withdrawn', () => {
+test('a withdrawn action is linked and marked as withdrawn', () => {
   expect(resolvePart(strategy, 'action:1.2-02')).toEqual({
     label: 'Task 1.2-02, withdrawn',
     title: 'Lend everybody a thermometer, and show them how to read it.',
@@ -24,7 +24,7 @@ test('a withdrawn action is linked and said to be withdrawn', () => {
   });
 });
 
-test('a reference to nothing names the command that finds it', () => {
+test('an unknown reference names the command that finds it', () => {
   expect(() => resolvePart(strategy, 'action:9-99')).toThrow(
     'There is no part "action:9-99". Run "npm run check" to see where it is named.',
   );

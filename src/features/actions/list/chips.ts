@@ -34,11 +34,11 @@ function choicesIn(state: ListState, { facets }: FilterOptions): { choice: ListS
     return values
       .filter(({ value }) => chosenValues.has(value))
       .map(({ value }) => {
-        const kept = new Set(chosenValues);
-        kept.delete(value);
+        const remaining = new Set(chosenValues);
+        remaining.delete(value);
         return {
           choice: { ...empty, chosen: new Map([[id, new Set([value])]]) },
-          rest: { ...state, chosen: new Map([...chosen, [id, kept]]) },
+          rest: { ...state, chosen: new Map([...chosen, [id, remaining]]) },
         };
       });
   });

@@ -29,7 +29,7 @@ function start(finder: HTMLElement, list: HTMLElement): void {
 
   startDownloads(finder, { ids: () => listed, isWholePlan: () => writeState(form.state(), options) === '' });
   addEventListener('popstate', showAddress);
-  form.onSearchFocus(indexAhead);
+  form.onSearchFocus(indexInBatches);
   form.onInput(() => {
     const state = form.state();
     refresh(state, 'soon');
@@ -47,8 +47,8 @@ function start(finder: HTMLElement, list: HTMLElement): void {
   document.documentElement.classList.add('has-scripts', 'is-ready');
   document.documentElement.classList.remove('is-choosing');
 
-  function indexAhead(): void {
-    if (search.indexAhead()) setTimeout(indexAhead);
+  function indexInBatches(): void {
+    if (search.indexBatch()) setTimeout(indexInBatches);
   }
 
   function showAddress(): void {

@@ -6,14 +6,14 @@ import type { Row } from './rows.ts';
  * after them, and the rest of a long list on a press of "Show all", or for print.
  */
 const rowsInView = 40;
-const rowsUnasked = 200;
+const initialRows = 200;
 
 export interface Renderer {
   /** @param show is called with the rows to show, once or twice. */
   render(actions: readonly Row[], when: 'at once' | 'soon', show: (rows: readonly Row[]) => void): void;
 }
 
-export function createRenderer(showAll: HTMLElement | null, limit = rowsUnasked): Renderer {
+export function createRenderer(showAll: HTMLElement | null, limit = initialRows): Renderer {
   let renderAll: (() => void) | undefined;
   let latest = 0;
 

@@ -7,7 +7,7 @@ import { highlight } from './row-text.ts';
 import type { Row, RowList } from './rows.ts';
 import { clearedState, describeState, writeState, type FilterOptions, type ListState } from './state.ts';
 
-/** A screen reader speaks the count when the reader pauses. */
+/** A screen reader announces the count when the reader pauses. */
 const announcementPause = 800;
 
 interface ResultsOptions {

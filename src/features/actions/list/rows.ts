@@ -37,12 +37,12 @@ export function readRows(list: HTMLElement, facets: readonly Facet[]): RowList {
 
   return {
     rows,
-    show(wanted, order) {
-      const shown = new Set(wanted);
+    show(rowsToShow, order) {
+      const shown = new Set(rowsToShow);
       for (const row of rows) setHidden(row.element, !shown.has(row));
       if (!isGrouped && order === 'plan') for (const group of groups) restoreGroup(group);
       isGrouped = order === 'plan' || ungrouped === null;
-      if (ungrouped !== null && !isGrouped) moveToStart(ungrouped, wanted.map(elementOf));
+      if (ungrouped !== null && !isGrouped) moveToStart(ungrouped, rowsToShow.map(elementOf));
       if (ungrouped !== null) setHidden(ungrouped, isGrouped);
 
       const started = new Set<HTMLElement | undefined>();

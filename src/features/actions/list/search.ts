@@ -9,7 +9,7 @@ export interface SearchResult {
 
 export interface Search {
   /** Indexes some more texts before the first search. False once all are indexed. */
-  indexAhead(): boolean;
+  indexBatch(): boolean;
   /** The actions that contain every word typed. `undefined`, for all of them, if no word is typed. */
   find(typed: string): SearchResult | undefined;
 }
@@ -43,7 +43,7 @@ export function createSearch<Action extends { id: string }>(
     index.addAll(actions.slice(index.documentCount, end).map((action) => ({ id: action.id, text: textOf(action) })));
 
   return {
-    indexAhead() {
+    indexBatch() {
       indexUpTo(index.documentCount + batchSize);
       const hasMore = index.documentCount < ids.length;
       if (!hasMore) warmUp(index);

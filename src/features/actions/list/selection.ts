@@ -8,7 +8,7 @@ export interface SelectableAction {
 }
 
 export interface Selection<Action extends SelectableAction> {
-  /** The chosen actions in the order asked for. */
+  /** The selected actions in the order chosen. */
   actions: Action[];
   /** How many actions each value of a facet would give, together with the choices made in the other facets. */
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -40,9 +40,9 @@ export function select<Action extends SelectableAction>(
   return { actions: order === undefined ? actions : sorted(actions, order), counts };
 }
 
-function isAllowed(values: readonly string[] | undefined, wanted: ReadonlySet<string> | undefined): boolean {
-  if (wanted === undefined || wanted.size === 0) return true;
-  return values?.some((value) => wanted.has(value)) ?? false;
+function isAllowed(values: readonly string[] | undefined, chosen: ReadonlySet<string> | undefined): boolean {
+  if (chosen === undefined || chosen.size === 0) return true;
+  return values?.some((value) => chosen.has(value)) ?? false;
 }
 
 function countValues(counts: Map<string, number> | undefined, values: readonly string[] = []): void {

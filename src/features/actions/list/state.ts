@@ -10,7 +10,7 @@ export interface Facet {
 /** Everything that a reader can choose on a page. Anything else in an address is ignored. */
 export interface FilterOptions {
   facets: readonly Facet[];
-  /** The orders beside that of the plan, each by the facet that gives it. */
+  /** The orders other than that of the plan, each by its facet. */
   sorts: readonly { value: string; label: string }[];
 }
 

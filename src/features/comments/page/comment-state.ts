@@ -13,7 +13,7 @@ export interface Comment {
 /** What the browser stores for a reader. */
 export interface CommentState {
   comments: readonly Comment[];
-  /** A stored text that is no list of comments: damaged, or of another program. */
+  /** A stored text that is not a list of comments: damaged, or written by another program. */
   unreadable: string | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface CommentStore {
   isReadable(): boolean;
   /** Whether everything in `state` is still there after the page is closed. */
   isSaved(): boolean;
-  /** Makes a change and stores it. The page has it whatever the outcome, and the next change that succeeds stores it. */
+  /** Makes a change and stores it. If storing fails, the page still has it, and the next change that succeeds stores it. */
   change(change: Change): Outcome;
 }
 

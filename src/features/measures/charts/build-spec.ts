@@ -1,9 +1,9 @@
-import type { MeasureFile } from '../../../core/content/schema/measure.ts';
+import type { FigureSeries, MeasureFile } from '../../../core/content/schema/measure.ts';
+import { capitalise, slugify } from '../../../core/text/words.ts';
 import { usualDecimals } from './format.ts';
 import { headline, subtitle } from './headline.ts';
-import { seriesNames } from './names.ts';
 import { groupIntoPanels } from './panels.ts';
-import { placeInTime, splitIntoSegments } from './segments.ts';
+import { datedPoints, splitIntoSegments } from './segments.ts';
 import { mainSeriesOf, type ChartFigures, type ChartSeries, type ChartSpec } from './spec.ts';
 import { summarise } from './summary.ts';
 
@@ -11,16 +11,16 @@ import { summarise } from './summary.ts';
 export type ChartedMeasure = Pick<MeasureFile, 'name' | 'better' | 'figures'> & { id: string };
 
 /**
- * The chart of a measure for the people of one place.
+ * The chart of a measure for readers in one area.
  *
- * @param options.local The place, as the figures name it: `Leeds`.
+ * @param options.local The area, as the figures name it: `Leeds`.
  * @returns `undefined` if the measure has no figures.
  */
 export function chartSpec(measure: ChartedMeasure, options: { local: string }): ChartSpec | undefined {
   const { figures } = measure;
   if (figures === undefined) return undefined;
-  const { points, breaks } = placeInTime(figures);
-  const names = seriesNames(figures.series);
+  const { points, breaks } = datedPoints(figures);
+  const isOneArea = new Set(figures.series.map(({ area }) => area)).size === 1;
   const series = figures.series.map((published, index): ChartSeries => {
     const { area, code, strand } = published;
     return {
@@ -28,7 +28,7 @@ export function chartSpec(measure: ChartedMeasure, options: { local: string }): 
       ...(code === undefined ? {} : { code }),
       ...(strand === undefined ? {} : { strand }),
       role: area === options.local ? 'local' : 'comparator',
-      ...(names[index] ?? { id: area, name: area, label: area }),
+      ...namesOf(published, isOneArea),
       ...splitIntoSegments(points[index] ?? [], { breaks, kind: figures.chart, allSeries: points }),
     };
   });
@@ -54,6 +54,12 @@ export function chartSpec(measure: ChartedMeasure, options: { local: string }): 
     subtitle: subtitle(charted),
     summary: summarise(charted),
   };
+}
+
+/** What a series is called: in full, in the drawing, and in addresses and ids. */
+function namesOf({ area, strand }: FigureSeries, isOneArea: boolean): Pick<ChartSeries, 'id' | 'name' | 'label'> {
+  const name = strand === undefined ? area : `${area}, ${strand}`;
+  return { id: slugify(name), name, label: isOneArea && strand !== undefined ? capitalise(strand) : name };
 }
 
 /** An axis from zero costs little height for figures that come near zero anyway. */

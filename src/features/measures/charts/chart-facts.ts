@@ -2,7 +2,7 @@ import { flagLabels } from './flags.ts';
 import { formatFigure } from './format.ts';
 import { pointsOf, type ChartSpec } from './spec.ts';
 
-/** One figure of a measure whose figures make no series. */
+/** One figure of a measure whose figures form no series. */
 export interface DatedFact {
   period: string;
   /** `550 lines closed`, with its limits if it has any. */

@@ -51,8 +51,8 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 /** Making a format takes longer than using it a thousand times. */
 function numberFormat(minimum: number, maximum: number): Intl.NumberFormat {
   const key = `${minimum} ${maximum}`;
-  const known = numberFormats.get(key);
-  if (known !== undefined) return known;
+  const cached = numberFormats.get(key);
+  if (cached !== undefined) return cached;
   const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: minimum, maximumFractionDigits: maximum });
   numberFormats.set(key, format);
   return format;
@@ -89,7 +89,7 @@ export function periodRange(first: string, last: string): string {
 /** More gaps than these are counted, and not listed. */
 const maxListedGaps = 3;
 
-/** `between 2019 and 2022`: where a series has no figures. */
+/** `between 2019 and 2022`: the periods without figures. */
 export function formatGaps(gaps: ChartSeries['gaps']): string {
   if (gaps.length > maxListedGaps)
     return `in ${gaps.length} stretches between ${gaps[0]?.after ?? ''} and ${gaps.at(-1)?.before ?? ''}`;

@@ -13,8 +13,8 @@ export function groupIntoPanels(series: readonly ChartSeries[], { chart, unit }:
   if (main === undefined) return [];
   const near = comparators.filter(({ height }) => height <= main.height * maxRatio && height >= main.height * minShare);
   const panels = [{ height: main.height, ids: [main.id, ...near.map(({ id }) => id)] }];
-  const far = comparators.filter((line) => !near.includes(line)).sort((a, b) => b.height - a.height);
-  for (const { id, height } of far) {
+  const distant = comparators.filter((line) => !near.includes(line)).sort((a, b) => b.height - a.height);
+  for (const { id, height } of distant) {
     const panel = panels.slice(1).at(-1);
     if (panel !== undefined && height >= panel.height * minShare) panel.ids.push(id);
     else panels.push({ height, ids: [id] });

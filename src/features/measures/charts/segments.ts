@@ -2,7 +2,7 @@ import type { FigurePoint, Figures } from '../../../core/content/schema/measure.
 import type { ChartBreak, ChartPoint, ChartSeries } from './spec.ts';
 
 /** The points of each series in order, with their positions on the axis of time, and the breaks with theirs. */
-export function placeInTime(figures: Figures): { points: ChartPoint[][]; breaks: ChartBreak[] } {
+export function datedPoints(figures: Figures): { points: ChartPoint[][]; breaks: ChartBreak[] } {
   const points = figures.series.map((series) =>
     series.points.map((point) => ({ ...point, x: yearOf(point.end) })).sort((a, b) => a.x - b.x),
   );

@@ -5,7 +5,7 @@ import { extremesOf, mainSeriesOf, pointsOf, type ChartFigures, type ChartPoint,
 /** How many lines are described one by one. The table beside the chart has them all. */
 const maxDescribed = 6;
 
-/** A chart in words: first, last, highest and lowest figure of each line; the ends and the local place of bars. */
+/** A chart in words: first, last, highest and lowest figure of each line; the ends and the local area of bars. */
 export function summarise(figures: ChartFigures): string {
   if (figures.kind === 'facts') {
     return `${figures.series.flatMap(pointsOf).length} dated figures that do not make a series.`;
@@ -16,8 +16,9 @@ export function summarise(figures: ChartFigures): string {
   if (more > 0) lines.push(`${more} more in the table.`);
   const breaks = figures.breaks.map(({ before }) => `The method changed before ${before}.`);
   const { target } = figures;
-  const goal = target === undefined ? [] : [`The target is ${formatWithUnit(target.value, figures)} by ${target.by}.`];
-  return [...lines, ...breaks, ...goal].join(' ');
+  const targetSentence =
+    target === undefined ? [] : [`The target is ${formatWithUnit(target.value, figures)} by ${target.by}.`];
+  return [...lines, ...breaks, ...targetSentence].join(' ');
 }
 
 function describeLine(series: ChartSeries, figures: ChartFigures): string {

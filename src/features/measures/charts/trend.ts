@@ -8,16 +8,16 @@ export type Verdict = 'better' | 'worse' | 'higher' | 'lower' | 'no significant 
 export interface Trend {
   verdict: Verdict;
   /** `Getting better`, `No significant change`: the verdict as a label. */
-  words: string;
-  /** Up, down, level, or not known. Decoration beside the words. */
+  label: string;
+  /** Up, down, level, or not known. Decoration of the label. */
   glyph: '▲' | '▼' | '＝' | '?';
   /** A sentence that names the figures behind the verdict. */
-  because: string;
+  reason: string;
   /** The name of the series that it is about. */
   series: string;
 }
 
-/** How many points the rule compares. */
+/** The number of points that the rule compares. */
 export const pointsCompared = 5;
 
 /** The rule in plain words, for pages that explain a verdict. */
@@ -37,11 +37,11 @@ export const trendRule = {
 /** The direction of a measure's local series, or else its first. */
 export function trendOf(figures: ChartFigures): Trend {
   const [main] = mainSeriesOf(figures);
-  if (main === undefined) return cannotSay('', 'There are no figures.');
-  if (figures.kind === 'facts') return cannotSay(main.name, 'These figures do not make a series.');
+  if (main === undefined) return unknownTrend('', 'There are no figures.');
+  if (figures.kind === 'facts') return unknownTrend(main.name, 'These figures do not make a series.');
   const points = comparablePoints(main, figures);
   const [earlier, latest] = [points.at(-pointsCompared), points.at(-1)];
-  if (earlier === undefined || latest === undefined) return cannotSay(main.name, tooFew(points.length));
+  if (earlier === undefined || latest === undefined) return unknownTrend(main.name, tooFew(points.length));
   const differ = latest.x - earlier.x < yearsIn(latest.period) ? undefined : limitsDiffer(earlier, latest);
   return differ === undefined ? byRun(points, main, figures) : byLimits([earlier, latest], differ, main, figures);
 }
@@ -53,53 +53,55 @@ function byLimits(
   figures: ChartFigures,
 ): Trend {
   const limits = (point: ChartPoint) => `${inPeriod(point.period)} (${formatLimits(point, figures) ?? ''})`;
-  const because = `The confidence limits ${limits(latest)} and ${limits(earlier)} ${differ ? 'do not overlap' : 'overlap'}.`;
-  return differ ? moved(latest.value > earlier.value, main, figures, because) : unchanged(main, because);
+  const reason = `The confidence limits ${limits(latest)} and ${limits(earlier)} ${differ ? 'do not overlap' : 'overlap'}.`;
+  return differ
+    ? significantChange(latest.value > earlier.value, main, figures, reason)
+    : noSignificantChange(main, reason);
 }
 
 function byRun(allPoints: readonly ChartPoint[], main: ChartSeries, figures: ChartFigures): Trend {
   const points = withoutSharedYears(allPoints).slice(-pointsCompared);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < pointsCompared) {
-    return cannotSay(main.name, tooFew(points.length, 'that share no year '));
+    return unknownTrend(main.name, tooFew(points.length, 'that share no year '));
   }
   const describe = (point: ChartPoint) => `${formatValue(point.value, figures)} ${inPeriod(point.period)}`;
   const from = `from ${describe(first)} to ${describe(last)}`;
   const steps = points.slice(1).map((point, index) => Math.sign(point.value - (points[index]?.value ?? point.value)));
   if (steps.every((step) => step === 1)) {
-    return moved(true, main, figures, `Each of the last five figures rose, ${from}.`);
+    return significantChange(true, main, figures, `Each of the last five figures rose, ${from}.`);
   }
   if (steps.every((step) => step === -1)) {
-    return moved(false, main, figures, `Each of the last five figures fell, ${from}.`);
+    return significantChange(false, main, figures, `Each of the last five figures fell, ${from}.`);
   }
-  return unchanged(main, `The last five figures, ${from}, do not all rise and do not all fall.`);
+  return noSignificantChange(main, `The last five figures, ${from}, do not all rise and do not all fall.`);
 }
 
 /** The points, counted back from the latest, whose periods share no year. */
 function withoutSharedYears(points: readonly ChartPoint[]): ChartPoint[] {
-  const kept: ChartPoint[] = [];
+  const distinct: ChartPoint[] = [];
   for (const point of points.toReversed()) {
-    const next = kept[0];
-    if (next === undefined || next.x - point.x > yearsIn(next.period) - 0.01) kept.unshift(point);
+    const next = distinct[0];
+    if (next === undefined || next.x - point.x > yearsIn(next.period) - 0.01) distinct.unshift(point);
   }
-  return kept;
+  return distinct;
 }
 
-function moved(isUp: boolean, { name }: ChartSeries, { better }: ChartFigures, because: string): Trend {
+function significantChange(isUp: boolean, { name }: ChartSeries, { better }: ChartFigures, reason: string): Trend {
   const glyph = isUp ? '▲' : '▼';
   if (better === 'higher' || better === 'lower') {
     const verdict = (better === 'higher') === isUp ? 'better' : 'worse';
-    return { verdict, words: `Getting ${verdict}`, glyph, because, series: name };
+    return { verdict, label: `Getting ${verdict}`, glyph, reason, series: name };
   }
-  return { verdict: isUp ? 'higher' : 'lower', words: isUp ? 'Higher' : 'Lower', glyph, because, series: name };
+  return { verdict: isUp ? 'higher' : 'lower', label: isUp ? 'Higher' : 'Lower', glyph, reason, series: name };
 }
 
-function unchanged({ name }: ChartSeries, because: string): Trend {
-  return { verdict: 'no significant change', words: 'No significant change', glyph: '＝', because, series: name };
+function noSignificantChange({ name }: ChartSeries, reason: string): Trend {
+  return { verdict: 'no significant change', label: 'No significant change', glyph: '＝', reason, series: name };
 }
 
-function cannotSay(series: string, because: string): Trend {
-  return { verdict: 'cannot say', words: 'Cannot say', glyph: '?', because, series };
+function unknownTrend(series: string, reason: string): Trend {
+  return { verdict: 'cannot say', label: 'Cannot say', glyph: '?', reason, series };
 }
 
 function tooFew(count: number, which = ''): string {
@@ -108,8 +110,8 @@ function tooFew(count: number, which = ''): string {
 }
 
 /**
- * How many years a printed period counts together, as far as its words tell: 3 for `2022-24`, 3 for
- * `2014/15-2016/17`, 1 for `2024`, `2018/19` and for anything else. `2002-03` is a financial year.
+ * The number of years that a printed period covers: 3 for `2022-24`, 3 for
+ * `2014/15-2016/17`, 1 for `2024`, `2018/19` and anything else. `2002-03` is a financial year.
  */
 export function yearsIn(period: string): number {
   const years = /^(\d{4})(\/\d{2,4})?(?:(?:-|–|\s+to\s+)(\d{2,4})(\/\d{2,4})?)?$/.exec(period);

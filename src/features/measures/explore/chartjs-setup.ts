@@ -45,9 +45,9 @@ Interaction.modes.figures = (chart, event, options, useFinalPosition) => {
     const across = isUpright ? 0 : (x ?? NaN) - (event.x ?? 0);
     return Math.hypot(across, (y ?? NaN) - (event.y ?? 0));
   };
-  const [first, ...others] = all.filter((item) => Number.isFinite(distance(item)));
+  const [first, ...rest] = all.filter((item) => Number.isFinite(distance(item)));
   if (first === undefined) return [];
-  return [others.reduce((best, item) => (distance(item) < distance(best) ? item : best), first)];
+  return [rest.reduce((nearest, item) => (distance(item) < distance(nearest) ? item : nearest), first)];
 };
 
 export { Chart };

@@ -31,10 +31,10 @@ export function startReadout({ stage, readout, spec }: ReadoutOptions): {
 
   return {
     show(newChart, newRows) {
-      const former = stopAt(position);
+      const previous = stopAt(position);
       chart = newChart;
       rows = newRows;
-      position = former && findStop(rows, former);
+      position = previous && findStop(rows, previous);
       chart.options.onHover = (_event, [element]) => {
         const next = element && positionOf(rows, element.datasetIndex, element.index);
         if (next !== undefined) goTo(next);

@@ -22,7 +22,7 @@ export function withBrowserOptions(explored: ExploredChart, spec: ChartSpec): Ch
     devicePixelRatio: Math.max(2, window.devicePixelRatio),
     interaction: { mode: 'figures', intersect: false, axis: isBars ? 'y' : 'xy' },
     plugins: { ...plugins, tooltip },
-    // The axis of time goes from the first figure to the last.
+    // The time axis goes from the first figure to the last.
     scales: isBars ? scales : { ...scales, x: { ...scales?.['x'], bounds: 'data' } },
   };
   return config;

@@ -6,20 +6,20 @@ const { entries } = await readContent('tests/fixtures/valid');
 const [strategy] = buildSiteContent(entries).strategies;
 if (strategy === undefined) throw new Error('The fixture has no strategy.');
 
-test('actions stand in the order of their references, whatever the order of the files', () => {
+test('actions are in the order of their references, whatever the order of the files', () => {
   const reversed = buildSiteContent([...entries].reverse()).strategies[0];
   expect(strategy.actions.map(({ id }) => id)).toEqual([...strategy.actions.map(({ id }) => id)].sort());
   expect(reversed?.actions.map(({ id }) => id)).toEqual(strategy.actions.map(({ id }) => id));
 });
 
-test('an action knows its priority, its owners know the action', () => {
+test('an action has its priority, and its owners have the action', () => {
   for (const action of strategy.actions) {
     expect(action.priority.actions).toContain(action);
     for (const lead of action.leads) expect(lead.actions).toContain(action);
   }
 });
 
-test('an action can stand directly under a priority', () => {
+test('an action can be directly under a priority', () => {
   const direct = strategy.actions.filter(({ objective }) => objective === undefined);
   expect(direct.length).toBeGreaterThan(0);
   expect(direct.every(({ priority }) => priority.tables.length > 0)).toBe(true);

@@ -10,7 +10,7 @@ import {
 import { firstDay, lastDay } from '../../../../src/core/model/partial-date.ts';
 import { formatDate } from '../../../../src/core/text/format.ts';
 
-/** From winter, when London keeps the time of Greenwich, into the day on which summer time starts. */
+/** From winter, when London is on Greenwich Mean Time, into the day on which summer time starts. */
 const dates: ConsultationDates = {
   opens: '2024-03-01',
   closes: '2024-03-31',
@@ -52,7 +52,7 @@ test('a year counts from its first to its last day', () => {
   expect(['2024', '2024-02', '2024-02-13'].map(formatDate)).toEqual(['2024', 'February 2024', '13 February 2024']);
 });
 
-test('a date that is not given decides nothing', () => {
+test('a missing date decides nothing', () => {
   const day = '2024-03-15';
   expect(consultationState({ closingSoonDays: 7 }, day)).toBe('dates not known');
   expect(consultationState({ opens: '2024-03', closingSoonDays: 7 }, day)).toBe('open');

@@ -2,32 +2,35 @@ import { expect, test } from 'vitest';
 import { changesBetween, type ActionChange } from '../../../../src/core/model/edition-changes.ts';
 import type { EditionAction } from '../../../../src/core/content/schema/edition.ts';
 
-const lofts = made('1.1-01', 'Insulate 100 lofts each year in homes that the council lets, starting with the oldest.');
-const advice = made('1.2-01', 'Visit people who ask for advice.');
+const lofts = makeAction(
+  '1.1-01',
+  'Insulate 100 lofts each year in homes that the council lets, starting with the oldest.',
+);
+const advice = makeAction('1.2-01', 'Visit people who ask for advice.');
 
-function made(id: string, text: string, rest: Partial<EditionAction> = {}): EditionAction {
+function makeAction(id: string, text: string, rest: Partial<EditionAction> = {}): EditionAction {
   return { id, text, details: [], under: id.slice(0, 3), timescale: null, leads: [], ...rest };
 }
 
-/** What changed, in short: `1.1-01 -> 1.1-02: wording, place`. */
-function told(changes: readonly ActionChange[]): string[] {
+/** What changed, in short: `1.1-01 -> 1.1-02: wording, parent`. */
+function describeChanges(changes: readonly ActionChange[]): string[] {
   return changes.map((change) => {
-    const aspects = (['wording', 'owners', 'timescale', 'place'] as const).filter(
+    const aspects = (['wording', 'owners', 'timescale', 'parent'] as const).filter(
       (aspect) => change[aspect] !== undefined,
     );
-    const fate = `${change.before?.id ?? 'new'} -> ${change.after?.id ?? 'gone'}`;
+    const ids = `${change.before?.id ?? 'new'} -> ${change.after?.id ?? 'gone'}`;
     const into = change.continuedIn.length === 0 ? '' : `, now in ${change.continuedIn.join(' and ')}`;
-    return `${fate}: ${aspects.join(', ') || 'nothing else'}${into}`;
+    return `${ids}: ${aspects.join(', ') || 'nothing else'}${into}`;
   });
 }
 
-test('actions that stayed as they were are no change', () => {
+test('unchanged actions are not listed as changes', () => {
   expect(changesBetween([lofts, advice], [advice, lofts])).toEqual([]);
 });
 
 test('an added and a removed action that have nothing in common are just that', () => {
-  const trees = made('1.3-01', 'Plant a tree beside every school gate before winter.');
-  expect(told(changesBetween([lofts, advice], [lofts, trees]))).toEqual([
+  const trees = makeAction('1.3-01', 'Plant a tree beside every school gate before winter.');
+  expect(describeChanges(changesBetween([lofts, advice], [lofts, trees]))).toEqual([
     '1.2-01 -> gone: nothing else',
     'new -> 1.3-01: nothing else',
   ]);
@@ -35,11 +38,11 @@ test('an added and a removed action that have nothing in common are just that', 
 
 test('an action under a new id is renamed, not removed and added', () => {
   const renamed = { ...lofts, id: '1.3-01', under: '1.3' };
-  expect(told(changesBetween([lofts, advice], [advice, renamed]))).toEqual(['1.1-01 -> 1.3-01: place']);
+  expect(describeChanges(changesBetween([lofts, advice], [advice, renamed]))).toEqual(['1.1-01 -> 1.3-01: parent']);
 });
 
 test('an action that was renamed and reworded shows the words that changed', () => {
-  const renamed = made('1.1-09', lofts.text.replace('100', '200'));
+  const renamed = makeAction('1.1-09', lofts.text.replace('100', '200'));
   const [change] = changesBetween([lofts], [renamed]);
   expect(change?.before?.id).toBe('1.1-01');
   expect(change?.wording?.text.filter(({ kind }) => kind !== 'same')).toEqual([
@@ -48,41 +51,41 @@ test('an action that was renamed and reworded shows the words that changed', () 
   ]);
 });
 
-test('an action that was split names the actions that its words went into', () => {
-  const both = made(
+test('an action that was split names the actions that took its text', () => {
+  const both = makeAction(
     '1.1-01',
     'Insulate lofts in council homes every winter, and teach tenants to read their energy meters.',
   );
-  const first = made('1.1-02', 'Insulate lofts in council homes every winter.');
-  const second = made('1.1-03', 'Teach tenants to read their energy meters.');
-  expect(told(changesBetween([both], [first, second]))).toEqual([
+  const first = makeAction('1.1-02', 'Insulate lofts in council homes every winter.');
+  const second = makeAction('1.1-03', 'Teach tenants to read their energy meters.');
+  expect(describeChanges(changesBetween([both], [first, second]))).toEqual([
     '1.1-01 -> gone: nothing else, now in 1.1-02 and 1.1-03',
     'new -> 1.1-02: nothing else',
     'new -> 1.1-03: nothing else',
   ]);
 });
 
-test('an action that kept its id and gave a part away is reworded and names the other', () => {
-  const both = made(
+test('an action that kept its id but lost a part is reworded and names the action with that part', () => {
+  const both = makeAction(
     '1.1-01',
     'Insulate lofts in council homes every winter, and teach tenants to read their energy meters.',
   );
-  const first = made('1.1-01', 'Insulate lofts in council homes every winter.');
-  const second = made('1.1-03', 'Teach tenants to read their energy meters.');
-  expect(told(changesBetween([both], [first, second]))).toEqual([
+  const first = makeAction('1.1-01', 'Insulate lofts in council homes every winter.');
+  const second = makeAction('1.1-03', 'Teach tenants to read their energy meters.');
+  expect(describeChanges(changesBetween([both], [first, second]))).toEqual([
     '1.1-01 -> 1.1-01: wording, now in 1.1-03',
     'new -> 1.1-03: nothing else',
   ]);
 });
 
-test('two actions that became one both name it', () => {
-  const first = made('1.1-02', 'Insulate lofts in council homes every winter.');
-  const second = made('1.1-03', 'Teach tenants to read their energy meters.');
-  const both = made(
+test('two actions that were merged both name the new one', () => {
+  const first = makeAction('1.1-02', 'Insulate lofts in council homes every winter.');
+  const second = makeAction('1.1-03', 'Teach tenants to read their energy meters.');
+  const both = makeAction(
     '1.1-04',
     'Insulate lofts in council homes every winter, and teach tenants to read their energy meters.',
   );
-  expect(told(changesBetween([first, second], [both]))).toEqual([
+  expect(describeChanges(changesBetween([first, second], [both]))).toEqual([
     '1.1-02 -> gone: nothing else, now in 1.1-04',
     '1.1-03 -> gone: nothing else, now in 1.1-04',
     'new -> 1.1-04: nothing else',
@@ -90,10 +93,10 @@ test('two actions that became one both name it', () => {
 });
 
 test('an action under another part is moved', () => {
-  expect(changesBetween([lofts], [{ ...lofts, under: '1.2' }])[0]?.place).toEqual({ before: '1.1', after: '1.2' });
+  expect(changesBetween([lofts], [{ ...lofts, under: '1.2' }])[0]?.parent).toEqual({ before: '1.1', after: '1.2' });
 });
 
-test('owners that came and went are named, and their order is no change', () => {
+test('added and removed owners are named, and their order does not matter', () => {
   const [council, landlords, siteContent] = ['council', 'landlords', 'library'].map((id) => ({
     id,
     name: `The ${id}`,
@@ -107,18 +110,18 @@ test('owners that came and went are named, and their order is no change', () => 
   expect(changesBetween([before], [{ ...lofts, leads: [landlords, council] }])).toEqual([]);
 });
 
-test('another name for the same owner is no change of owners', () => {
+test('a new name for the same owner is not a change of owners', () => {
   const before = { ...lofts, leads: [{ id: 'council', name: 'The Council' }] };
   expect(changesBetween([before], [{ ...lofts, leads: [{ id: 'council', name: 'Anytown Council' }] }])).toEqual([]);
 });
 
-test('a date that was set, changed or taken out is told with the one before', () => {
+test('a date that was set, changed or removed is listed with the previous one', () => {
   const dated = { ...lofts, timescale: '2024/25' };
   expect(changesBetween([lofts], [dated])[0]?.timescale).toEqual({ before: null, after: '2024/25' });
   expect(changesBetween([dated], [lofts])[0]?.timescale).toEqual({ before: '2024/25', after: null });
 });
 
-test('points of a list that came, went or were reworded are marked one by one', () => {
+test('list items that were added, removed or reworded are marked one by one', () => {
   const before = { ...lofts, details: ['One for the kitchen', 'One for the hall'] };
   const after = { ...lofts, details: ['One for the kitchen', 'Two for the hall', 'One for the cellar'] };
   expect(changesBetween([before], [after])[0]?.wording?.details).toEqual([
@@ -132,10 +135,10 @@ test('points of a list that came, went or were reworded are marked one by one', 
   ]);
 });
 
-test('changes are told in the order of ids, as people count', () => {
+test('changes are in the natural order of ids', () => {
   const ids = changesBetween(
     [],
-    ['1.10-01', '1.2-01', '1.2-10', '1.2-09'].map((id) => made(id, `Do ${id}.`)),
+    ['1.10-01', '1.2-01', '1.2-10', '1.2-09'].map((id) => makeAction(id, `Do ${id}.`)),
   ).map(({ id }) => id);
   expect(ids).toEqual(['1.2-01', '1.2-09', '1.2-10', '1.10-01']);
 });

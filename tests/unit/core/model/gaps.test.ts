@@ -6,7 +6,7 @@ import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 const { strategy: anytown } = await readAnytown();
 const { strategy: leeds } = await readLeeds();
 
-function asked(strategy: Strategy): Record<string, string[]> {
+function gapsByKind(strategy: Strategy): Record<string, string[]> {
   return Object.fromEntries(
     questionsOf(strategy).map((question) => [
       question.id,
@@ -16,19 +16,19 @@ function asked(strategy: Strategy): Record<string, string[]> {
 }
 
 test('an action that is only ongoing, or has no timescale at all, has no end date', () => {
-  expect(asked(anytown)['no-end-date']).toEqual(['1.2-01', '2-01']);
+  expect(gapsByKind(anytown)['no-end-date']).toEqual(['1.2-01', '2-01']);
 });
 
 test('an action that names a year and then goes on has a date', () => {
   expect(anytown.actions.find(({ id }) => id === '1.1-02')?.timescale?.ongoing).toBe(true);
-  expect(asked(anytown)['no-end-date']).not.toContain('1.1-02');
+  expect(gapsByKind(anytown)['no-end-date']).not.toContain('1.1-02');
 });
 
 test('an action without a lead has no owner', () => {
-  expect(asked(anytown)['no-owner']).toEqual(['1.2-01']);
+  expect(gapsByKind(anytown)['no-owner']).toEqual(['1.2-01']);
 });
 
-test('an action has no measure where its part of the plan names none, or only says that one is to be found', () => {
+test('an action has no measure if its part of the plan names none, or only says that one is to be found', () => {
   const noMeasure = questionsOf(anytown).find(({ id }) => id === 'no-measure');
   const action = anytown.actions.find(({ objective }) => (objective?.alignment?.measures.length ?? 0) > 0);
   if (action?.objective?.alignment === undefined || noMeasure === undefined)
@@ -40,23 +40,23 @@ test('an action has no measure where its part of the plan names none, or only sa
   expect(noMeasure.appliesTo({ ...action, objective: { ...objective, alignment: undefined } })).toBe(true);
 });
 
-test('an action directly under a priority is measured by what the priority names', () => {
+test('an action directly under a priority has the measures of the priority', () => {
   const noMeasure = questionsOf(anytown).find(({ id }) => id === 'no-measure');
   const action = anytown.actions.find(({ objective }) => objective === undefined);
   if (action === undefined || noMeasure === undefined) throw new Error('The fixture has changed.');
   expect(noMeasure.appliesTo({ ...action, priority: { ...action.priority, alignment: undefined } })).toBe(true);
 });
 
-test('an action is due before the start where its first year begins before the first year of the strategy', () => {
-  expect(asked(anytown)['before-start']).toEqual([]);
-  expect(asked({ ...anytown, period: { ...anytown.period, from: 2025 } })['before-start']).toEqual([
+test('an action is due before the start if its first year begins before the strategy does', () => {
+  expect(gapsByKind(anytown)['before-start']).toEqual([]);
+  expect(gapsByKind({ ...anytown, period: { ...anytown.period, from: 2025 } })['before-start']).toEqual([
     '1.1-01',
     '1.1-02',
   ]);
 });
 
-test('the real plan leaves open what its paper leaves open', () => {
-  const counts = Object.entries(asked(leeds)).map(([id, actions]) => `${id} ${actions.length}`);
+test('the gaps of the real plan are those of its paper', () => {
+  const counts = Object.entries(gapsByKind(leeds)).map(([id, actions]) => `${id} ${actions.length}`);
   expect(counts).toEqual(['no-end-date 74', 'no-owner 0', 'no-measure 23', 'before-start 13']);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstYear, parseTimescale, timescaleLabels } from '../../../../src/core/model/timescale.ts';
 
-describe('every form in which the papers print a timescale is read', () => {
+describe('every form of timescale in the papers is read', () => {
   test.each([
     ['Ongoing', { ongoing: true, financialYears: [], calendarYears: [], note: undefined }],
     ['2024/25', { ongoing: false, financialYears: ['2024/25'], calendarYears: [], note: undefined }],

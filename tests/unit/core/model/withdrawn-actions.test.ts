@@ -5,7 +5,7 @@ import { readAnytown } from '../../../support/strategies.ts';
 
 const { strategy } = await readAnytown();
 
-test('an action that only an edition holds is withdrawn, with its last wording and that date', () => {
+test('an action that only an edition has is withdrawn, with its last wording and that date', () => {
   expect(withdrawnActions(strategy).map(({ action, edition }) => [action.id, action.text, edition])).toEqual([
     ['1.2-02', 'Lend everybody a thermometer, and show them how to read it.', '2024-03-01'],
   ]);

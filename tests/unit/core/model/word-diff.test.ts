@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { listChanges, wordChanges, type WordChange } from '../../../../src/core/model/word-diff.ts';
 
 /** `Visit [-50-] [+80+] people`. */
-function shown(changes: readonly WordChange[]): string {
+function format(changes: readonly WordChange[]): string {
   const marks = { same: ['', ''], added: ['[+', '+]'], removed: ['[-', '-]'] } as const;
   return changes.map(({ kind, text }) => marks[kind].join(text)).join('');
 }
 
-test('words that were added and removed are marked where they stand', () => {
-  expect(shown(wordChanges('Visit 50 old people each year.', 'Visit 80 people each year.'))).toBe(
+test('added and removed words are marked in place', () => {
+  expect(format(wordChanges('Visit 50 old people each year.', 'Visit 80 people each year.'))).toBe(
     'Visit [-50 old-][+80+] people each year.',
   );
 });
 
 test('words with Welsh and Polish letters stay whole', () => {
-  expect(shown(wordChanges('Ask the people of Tŷ Gwyn and Łódź.', 'Ask the people of Tŷ Glas and Łódź.'))).toBe(
+  expect(format(wordChanges('Ask the people of Tŷ Gwyn and Łódź.', 'Ask the people of Tŷ Glas and Łódź.'))).toBe(
     'Ask the people of Tŷ [-Gwyn-][+Glas+] and Łódź.',
   );
 });
@@ -28,14 +28,14 @@ test('without the removed words the new text is left, and without the added ones
   expect(without('added').join('').replaceAll(' ', '')).toBe(before.replaceAll(' ', ''));
 });
 
-test('a text with hardly a word left of the old one is shown after it, not word by word', () => {
-  expect(shown(wordChanges('Visit people who ask for advice.', 'Plant a hedge along the road.'))).toBe(
+test('a text that shares hardly a word with the old one is shown after it, not word by word', () => {
+  expect(format(wordChanges('Visit people who ask for advice.', 'Plant a hedge along the road.'))).toBe(
     '[-Visit people who ask for advice.-][+Plant a hedge along the road.+]',
   );
 });
 
-test('points of a list that went are shown where they stood', () => {
-  expect(listChanges(['first', 'second', 'third'], ['first', 'third']).map(shown)).toEqual([
+test('removed list items are shown where they were', () => {
+  expect(listChanges(['first', 'second', 'third'], ['first', 'third']).map(format)).toEqual([
     'first',
     '[-second-]',
     'third',

@@ -27,7 +27,7 @@ const problems: Problem[] = [
   },
 ];
 
-test('a terminal gets a line for each problem, the files apart, and the count', () => {
+test('a terminal gets a line for each problem, grouped by file, and the count', () => {
   expect(formatProblems(problems)).toMatchInlineSnapshot(`
     "content/strategies/anytown/actions/1.1.mdx:9:12 The action "1.1-01" names the partner "counci", which does not exist. Did you mean "council"?
     content/strategies/anytown/actions/1.1.mdx:12:5 The action "1.1-02" lacks the field "row".
@@ -38,11 +38,11 @@ test('a terminal gets a line for each problem, the files apart, and the count', 
   `);
 });
 
-test('one problem is counted as one', () => {
+test('one problem is counted in the singular', () => {
   expect(formatProblems(problems.slice(0, 1))).toMatch(/\n1 problem in 1 file\.$/);
 });
 
-test('GitHub gets annotations, in which nothing can start another command', () => {
+test('GitHub gets annotations that cannot start another command', () => {
   expect(formatProblems(problems, 'github')).toMatchInlineSnapshot(`
     "::error file=content/strategies/anytown/actions/1.1.mdx,line=9,col=12,title=Something is named by an id that nothing has.::The action "1.1-01" names the partner "counci", which does not exist. Did you mean "council"?
     ::error file=content/strategies/anytown/actions/1.1.mdx,line=12,col=5,title=A field that is needed is not given.::The action "1.1-02" lacks the field "row".
@@ -55,7 +55,7 @@ test('programs get the problems as JSON', () => {
   expect(formatProblems([], 'json')).toBe('[]');
 });
 
-test('content cannot steer the terminal that shows its mistakes', () => {
+test('content cannot control the terminal that prints its problems', () => {
   const [first] = problems;
   const message = 'The title is "\u001b[31mred\u009b".';
   expect(formatProblems(first === undefined ? [] : [{ ...first, message }])).toContain(

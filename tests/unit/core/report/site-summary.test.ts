@@ -3,7 +3,7 @@ import { siteSummary } from '../../../../src/core/report/site-summary.ts';
 
 const parts = (number: number) => Array.from({ length: number });
 
-test('what is published is counted in the words of each strategy', () => {
+test('what is published is counted in the terms of each strategy', () => {
   const leeds = {
     place: 'Leeds',
     terms: {

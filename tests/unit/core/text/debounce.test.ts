@@ -10,7 +10,7 @@ function record() {
   return { calls, save: debounce((text: string) => void calls.push(text), 300) };
 }
 
-test('of calls in a row only the last one runs, after a pause', () => {
+test('of repeated calls only the last runs, after a pause', () => {
   const { calls, save } = record();
   save('n');
   vi.advanceTimersByTime(299);

@@ -20,7 +20,7 @@ test.for([
   expect(monthNumber(word)).toBe(number);
 });
 
-test('a telephone number does not break, and can be dialled', () => {
+test('a telephone number does not wrap, and can be dialled', () => {
   expect(formatPhone('0113 887 2477')).toBe('0113\u00a0887\u00a02477');
   expect(phoneHref('+44 (113) 887-2477')).toBe('tel:+441138872477');
 });

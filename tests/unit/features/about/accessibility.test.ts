@@ -24,7 +24,7 @@ function viewOf(accessibilityResults: AccessibilityResults | undefined) {
   return accessibilityPageView({ ...siteContent, accessibilityResults });
 }
 
-test('a run without failures is told as such, and full compliance is not claimed', () => {
+test('a run without failures is reported, and full compliance is not claimed', () => {
   expect(viewOf(clean)).toMatchObject({
     compliance:
       'This website is partially compliant with the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA. The automated tests found no failure. Full compliance is not claimed, because nobody has audited the pages by hand.',

@@ -11,7 +11,7 @@ test.for([
   ['the real strategy', readLeeds],
 ] as const)('each action of %s has its value of every filter, itself or through its table', async ([, read]) => {
   const { strategy } = await read();
-  const listed = actionsByPriority(strategy, ({ id }) => ({ id })).flatMap(({ tables }) =>
+  const ids = actionsByPriority(strategy, ({ id }) => ({ id })).flatMap(({ tables }) =>
     tables.flatMap(({ attributes, rows }) =>
       rows.map(({ id, attributes: own }) => ({ id, attributes: { ...attributes, ...own } })),
     ),
@@ -20,10 +20,10 @@ test.for([
     const values = facetsOf(strategy).map((facet) => [`data-${facet.id}`, facet.valuesOf(action).join(' ')]);
     return { id: action.id, attributes: Object.fromEntries(values.filter(([, value]) => value !== '')) as unknown };
   });
-  expect(listed).toEqual(expected);
+  expect(ids).toEqual(expected);
 });
 
-test('a table has once what all its actions share', async () => {
+test('a table prints once what all its actions share', async () => {
   const { strategy } = await readLeeds();
   const [table] = actionsByPriority(strategy, ({ id }) => ({ id }))[0]?.tables ?? [];
   expect(table?.heading).toEqual({
@@ -58,7 +58,7 @@ test('the pack counts each question and prints under each action which to ask', 
   }
 });
 
-test('the pack says of an action what the plan leaves out', async () => {
+test('the pack says what the plan leaves out about an action', async () => {
   const { siteContent, strategy } = await readAnytown();
   const actions = packPageView(siteContent, strategy).priorities.flatMap(({ tables }) =>
     tables.flatMap(({ rows }) => rows),

@@ -41,7 +41,7 @@ const { siteContent: anytownSite, strategy: anytown } = await readAnytown();
 const facets = facetsPageView(siteContent, leeds).facets;
 
 /** The counts that the page shows, by the last part of each link. */
-function shown(facet: string): Record<string, number> {
+function printedCounts(facet: string): Record<string, number> {
   const values = facets.find(({ id }) => id === facet)?.values ?? [];
   return Object.fromEntries(values.map(({ href, count }) => [href.split('/').at(-2) ?? '', parseInt(count, 10)]));
 }
@@ -56,10 +56,10 @@ test.for<[string, Record<string, number>]>([
   ['national-outcome', count(({ under }) => outcomesOf.get(under) ?? [])],
 ])('the counts by %s are those of the files', ([facet, expected]) => {
   expect(Object.keys(expected).length).toBeGreaterThan(0);
-  expect(shown(facet)).toEqual(expected);
+  expect(printedCounts(facet)).toEqual(expected);
 });
 
-test('the page of each list holds as many actions as its link says', () => {
+test('the page of each list has as many actions as its link says', () => {
   const links = new Map(facets.flatMap(({ values }) => values.map(({ href, count }) => [href, count])));
   const lists = facetListsOf(leeds);
   expect(lists.length).toBeGreaterThan(30);
@@ -71,7 +71,7 @@ test('the page of each list holds as many actions as its link says', () => {
   }
 });
 
-test('an owner has one page: its own', () => {
+test('an owner has only one page', () => {
   const owners = facets.find(({ id }) => id === 'owner')?.values ?? [];
   expect(owners.map(({ href }) => href)).toEqual(leeds.partners.map(({ id }) => `/leeds/partners/${id}/`));
   expect(facetListsOf(leeds).filter(({ facet }) => facet.id === 'owner')).toEqual([]);
@@ -86,7 +86,7 @@ test('actions without an owner and without a date have pages', () => {
   expect(lists).toContainEqual({ path: '/anytown/actions/by/timescale/no-date/', actions: ['2-01'] });
 });
 
-test('each list says in words what it holds', () => {
+test('each list describes its actions in words', () => {
   const words = facetListsOf(anytown).map((list) => facetListPageView(anytownSite, anytown, list).description);
   expect(words).toMatchInlineSnapshot(`
     [

@@ -8,7 +8,7 @@ import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 const { siteContent, strategy } = await readAnytown();
 const { siteContent: leedsLibrary, strategy: leeds } = await readLeeds();
 
-test('every part can be commented on, each under a reference of its own and with a page', () => {
+test('every part can be commented on, and has its own reference and a page', () => {
   const parts = partGroups(leeds).flatMap(({ parts }) => parts);
   const { sections, priorities, objectives, actions, measures } = leeds;
   const counted = [sections, priorities, objectives, actions, measures].reduce((sum, { length }) => sum + length, 0);
@@ -18,7 +18,7 @@ test('every part can be commented on, each under a reference of its own and with
   expect(parts.filter(({ href }) => !pages.has(href))).toEqual([]);
 });
 
-test("a part is named in the strategy's own words", () => {
+test("a part is named by the strategy's own terms", () => {
   expect(partGroups(strategy).map(({ label, parts }) => `${label}: ${parts[0]?.reference} - ${parts[0]?.title}`))
     .toMatchInlineSnapshot(`
     [
@@ -41,14 +41,14 @@ describe('on an edition fixed to a day', () => {
     expect(viewOf(strategy).settings.today).toBe('2024-03-15');
   });
 
-  test('a reader is told how things stand, and where to go where no comments are taken', () => {
+  test('readers learn the state of the consultation, and where to go if no comments are taken', () => {
     const days = ['2024-02-29', '2024-03-31', '2024-04-01', '2024-06-14'];
-    const told = days.map((asAt) => {
+    const messages = days.map((asAt) => {
       const { notices, takesComments } = viewOf({ ...strategy, asAt });
       const [notice] = notices;
       return [asAt, takesComments, notice?.text, notice?.more, notice?.link?.text, notice?.link?.href];
     });
-    expect(told).toMatchInlineSnapshot(`
+    expect(messages).toMatchInlineSnapshot(`
       [
         [
           "2024-02-29",
@@ -87,14 +87,14 @@ describe('on an edition fixed to a day', () => {
   });
 });
 
-test('a page that is not fixed to a day holds every state, for the reader to have the right one', () => {
+test('a page that is not fixed to a day contains every state, so that the browser can show the right one', () => {
   const { notices, settings } = viewOf({ ...strategy, isFixedEdition: false });
   expect(notices.filter(({ isCurrent }) => isCurrent).map(({ state }) => state)).toEqual(['open']);
   expect(notices.length).toBeGreaterThan(4);
   expect(settings.today).toBeUndefined();
 });
 
-test('comments go by e-mail to the channel, or else to the first e-mail address among the ways', () => {
+test('comments go by e-mail to the channel, or else to the first e-mail address among the ways to respond', () => {
   const emailOf = (change: Partial<Consultation>) => viewOf(strategy, change).settings.email;
   expect(emailOf({})).toBe('warm-homes@anytown.example');
   expect(emailOf({ channel: 'other@anytown.example' })).toBe('other@anytown.example');

@@ -37,7 +37,7 @@ test('the e-mail gives each comment the reference, title, edition and address of
   `);
 });
 
-test('a link to an e-mail has every character and line break of it', () => {
+test('an e-mail link contains every character and line break', () => {
   const body = emailText({ title: 'Comments & more', comments: [comment] });
   const link = new URL(mailLink('warm@anytown.example', { subject: 'Comments & more', body }) ?? '');
   expect(link.pathname).toBe('warm@anytown.example');
@@ -46,7 +46,7 @@ test('a link to an e-mail has every character and line break of it', () => {
   expect(link.searchParams.get('body')).toBe(body.replaceAll('\n', '\r\n'));
 });
 
-test('a link to an e-mail is offered up to its longest length, counted as it is encoded', () => {
+test('an e-mail link is offered up to its maximum encoded length', () => {
   const lengthWith = (body: string) => mailLink('a@b.example', { subject: 'S', body })?.length;
   const rest = maxMailLinkLength - (lengthWith('') ?? 0);
   expect(lengthWith('x'.repeat(rest))).toBe(maxMailLinkLength);
@@ -54,7 +54,7 @@ test('a link to an e-mail is offered up to its longest length, counted as it is 
   expect(lengthWith('ŵ'.repeat(Math.ceil(rest / 6)))).toBeUndefined();
 });
 
-test('half a character does not stop the e-mail', () => {
+test('half a surrogate pair does not stop the e-mail', () => {
   expect(mailLink('a@b.example', { subject: 'S', body: 'x\ud83e' })).toContain('x%EF%BF%BD');
 });
 

@@ -13,14 +13,14 @@ import { makeComment, storageOf } from './make-comments.ts';
 const first = makeComment('a');
 const second = makeComment('b');
 
-test('nothing is stored before a comment is noted', () => {
+test('nothing is stored before the first comment is added', () => {
   const { storage, stored } = storageOf();
   const store = openStore(storage, 'here');
   expect(store.state()).toEqual({ comments: [], unreadable: undefined });
   expect(stored.size).toBe(0);
 });
 
-test('comments are stored in the order noted, changed and deleted', () => {
+test('comments are stored in the order added, changed and deleted', () => {
   const { storage, stored } = storageOf();
   const store = openStore(storage, 'here');
   expect(store.change(addComments([first]))).toBe('stored');
@@ -101,7 +101,7 @@ test.for([
   expect(openStore(storage, 'here').state()).toEqual({ comments: [first], unreadable: raw });
 });
 
-test('a comment can have 2,000 characters, an emoji being one', () => {
+test('a comment can have 2,000 characters, and an emoji counts as one', () => {
   const longest = makeComment('a', '🧡'.repeat(2000));
   const { storage, stored } = storageOf();
   stored.set('here', serialize({ comments: [longest], unreadable: undefined }));

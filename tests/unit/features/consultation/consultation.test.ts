@@ -13,7 +13,7 @@ function viewOn(asAt: string, isFixedEdition: boolean, changes: Partial<Consulta
   return consultationPageView(siteContent, strategy, { ...asked, ...changes });
 }
 
-test('a page that is not fixed to a day holds the words for every state', () => {
+test('a page that is not fixed to a day contains the text of every state', () => {
   const { states, dates, respond } = viewOn('2024-02-01', false);
   expect(states.map(({ isCurrent, text, more, link }) => ({ isCurrent, text, more, link: link?.href })))
     .toMatchInlineSnapshot(`
@@ -65,12 +65,12 @@ test('a page that is not fixed to a day holds the words for every state', () => 
   expect(respond).toMatchObject({ isCurrent: false, states: ['open', 'closing soon', 'dates not known'] });
 });
 
-test('an edition of a fixed day holds the state of that day, and no way to respond that is over', () => {
+test('an edition of a fixed day has the state of that day, and no way to respond that is over', () => {
   expect(viewOn('2024-03-15', true).states.map(({ state }) => state)).toEqual(['open']);
   expect(viewOn('2024-04-15', true)).toMatchObject({ dates: undefined, respond: undefined });
 });
 
-test('each way to respond leads to its own address, or to the channel', () => {
+test('each way to respond links to its own address, or to the channel', () => {
   expect(viewOn('2024-03-15', true).respond?.ways.map(({ label, link }) => `${label}: ${link?.href ?? 'no link'}`))
     .toMatchInlineSnapshot(`
       [
@@ -84,7 +84,7 @@ test('each way to respond leads to its own address, or to the channel', () => {
     `);
 });
 
-test('where comments go by email, so does the way by email that names no address', () => {
+test('if comments go by email, so does a way to respond by email without an address', () => {
   const channel = 'warm@anytown.example';
   const ways: Consultation['ways'] = [
     { kind: 'email', text: 'Write.' },
@@ -95,7 +95,7 @@ test('where comments go by email, so does the way by email that names no address
   expect(links?.[0]?.href).toMatch(/^mailto:warm@anytown\.example\?subject=Comment%20on%20strategy/);
 });
 
-test('what was asked, said and done is told with the parts that it concerns', () => {
+test('each point names what was asked, said and done, and the parts that it concerns', () => {
   const { responses } = viewOn('2024-03-15', true);
   expect(responses.map(({ theme, parts }) => [theme, ...parts.map(({ label, href }) => `${label} ${href}`)]))
     .toMatchInlineSnapshot(`

@@ -101,7 +101,7 @@ test.for([
   expect(feedback?.about.href).toBe('/anytown/consultation/');
 });
 
-test('once comments are closed a reader is told where to go instead, and in the end what was decided', () => {
+test('once comments are closed, readers learn where to go instead, and later what was decided', () => {
   expect(feedbackView(on('2024-04-01'), part).feedback).toMatchObject({
     more: 'Comments are closed. The committee has them.',
     elsewhere: { text: 'Go to anytown.example', href: 'https://anytown.example/comments/' },
@@ -113,26 +113,26 @@ test('once comments are closed a reader is told where to go instead, and in the 
   expect(feedbackView(on('2024-02-29'), part).feedback).toMatchObject({ more: undefined, elsewhere: undefined });
 });
 
-test('a link that was built while comments were taken stands beside the last day', () => {
+test('a link that was built while comments were taken has the last day next to it', () => {
   expect(feedbackView(on('2024-03-02'), part).feedback?.state).toBe(
     'The consultation is open. It closes at the end of 31 March 2024.',
   );
 });
 
-test('an edition of a fixed day says for which day it speaks', () => {
+test('an edition of a fixed day names its day', () => {
   expect(feedbackView(anytown, part).feedback?.state).toBe(
     'As at 15 March 2024, the consultation is open. It closes at the end of 31 March 2024.',
   );
 });
 
-test('a strategy that consults nobody has no feedback link', () => {
+test('a strategy without a consultation has no feedback link', () => {
   expect(feedbackView({ ...anytown, consultation: undefined, responses: [] }, part)).toEqual({
     feedback: undefined,
     responses: [],
   });
 });
 
-test('what people said about a part, and what came of it, stands on that part only', () => {
+test('what people said about a part, and the response, is on that part only', () => {
   expect(feedbackView(anytown, part).responses).toMatchInlineSnapshot(`
     [
       {

@@ -50,13 +50,13 @@ test.for([...hostile, '.', '..', '...', '../../..', '/', '//evil.example/', '\\\
   },
 );
 
-test('half an emoji becomes the sign for what cannot be read', () => {
+test('half an emoji becomes the replacement character', () => {
   const halves = { ...subject, title: 'cut \ud83d off', reference: '\udc69' };
   expect(new URL(feedbackHref(form, halves)).searchParams.get('title')).toBe('cut \ufffd off');
   expect(feedbackHref('comments@example.org', halves)).toContain('cut%20%EF%BF%BD%20off');
 });
 
-test('a place in the host is refused, because a value would choose the site', () => {
+test('a placeholder in the host is refused, because a value would choose the site', () => {
   expect(() => feedbackHref('https://{reference}.example.org/', { ...subject, reference: 'evil' })).toThrow(
     'The host of "https://{reference}.example.org/" cannot have a placeholder.',
   );
@@ -68,7 +68,7 @@ test('a channel that is neither an https nor an e-mail address is refused', () =
     expect(() => feedbackHref(channel, subject)).toThrow('neither an e-mail nor an https address');
 });
 
-test('an e-mail starts with what it is about, a line each', () => {
+test('an e-mail starts with its subject matter, a line each', () => {
   const href = feedbackHref('comments@example.org', subject);
   expect(href).toMatchInlineSnapshot(
     `"mailto:comments@example.org?subject=Comment%20on%20action%3A1.2-05%3A%20Action%201.2-05&body=Part%3A%20Action%201.2-05%0D%0AReference%3A%20action%3A1.2-05%0D%0AEdition%3A%20Leeds%2C%20draft%2C%2013%20February%202024%0D%0APage%3A%20https%3A%2F%2Fstrategies.example.org%2Fleeds%2Factions%2F1.2-05%2F%0D%0A%0D%0AMy%20comment%3A%0D%0A"`,
@@ -109,7 +109,7 @@ test.for(hostile)('an e-mail gets the value, and no value adds a header or a lin
   ]);
 });
 
-test('the lines of an e-mail end as RFC 6068 has it, and its subject is one line', () => {
+test('the lines of an e-mail end as RFC 6068 requires, and its subject is one line', () => {
   const href = mailHref("o'neil+team/a@example.org", {
     subject: 'One\r\nBcc: all@example.org',
     body: 'a\nb\rc\r\nd\u2028e\u0000f\tg',

@@ -36,7 +36,7 @@ test('each strategy has a row with its actions under each outcome', () => {
   `);
 });
 
-test('the number under an outcome is that of the list that it leads to', () => {
+test('the number under an outcome is that of the list that it links to', () => {
   const cell = framework?.rows.find(({ strategy }) => strategy.text === york.shortTitle)?.cells[0];
   expect(cell?.actions).toEqual({ text: '6 key actions', href: '/york/actions/by/national-outcome/strategic-1/' });
 });
@@ -53,13 +53,13 @@ test('a measure that both strategies name lists both with their actions', () => 
   ]);
 });
 
-test('a measure without a national outcome stands under a heading of its own', () => {
+test('measures without a national outcome have their own heading', () => {
   const last = framework?.measures.at(-1);
   expect(last?.outcome).toBe('No national outcome');
   expect(last?.measures.map(({ name }) => name)).toContain('Digital alcohol checks in York');
 });
 
-test('many strategies are counted at each measure, and not named', () => {
+test('if there are many strategies, they are counted at each measure, and not named', () => {
   const many = Array.from({ length: 150 }, (_, index) => ({ ...york, id: `place-${index}`, place: `Place ${index}` }));
   const [counted] = comparePageView({ ...siteContent, strategies: many }).frameworks;
   expect(counted?.isCounted).toBe(true);
@@ -68,7 +68,7 @@ test('many strategies are counted at each measure, and not named', () => {
   expect(framework?.isCounted).toBe(false);
 });
 
-test('a strategy without a framework is listed apart', () => {
+test('a strategy without a framework is listed separately', () => {
   const without = comparePageView({ ...small, strategies: [{ ...anytown, framework: undefined }] });
   expect(without.frameworks).toEqual([]);
   expect(without.withoutFramework.map(({ href }) => href)).toEqual(['/anytown/']);

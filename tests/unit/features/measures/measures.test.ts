@@ -6,7 +6,7 @@ import { measureGroups } from '../../../../src/features/measures/strategy-measur
 import { measurePageView } from '../../../../src/features/measures/measure.ts';
 import { measuresPageView } from '../../../../src/features/measures/measures.ts';
 import type { Measure } from '../../../../src/core/model/types.ts';
-import { madeSpec } from './charts/make-measures.ts';
+import { makeSpec } from './charts/make-measures.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 
 const { siteContent, strategy: leeds } = await readLeeds();
@@ -14,9 +14,9 @@ const { siteContent: anytownSite, strategy: anytown } = await readAnytown();
 const withFigures = leeds.measures.filter(({ figures }) => figures !== undefined);
 
 describe('the table of figures', () => {
-  test('has periods below each other, the newest first, and says where they cannot be compared', () => {
+  test('has a row for each period, the newest first, and says which cannot be compared', () => {
     const table = figuresTable(
-      madeSpec({
+      makeSpec({
         series: { Anytown: [[4, 3, 5], 6, 5], Elsewhere: [null, 7.25, 8] },
         breaks: [{ before: '2017', reason: 'A new way of counting.' }],
       }),
@@ -32,13 +32,13 @@ describe('the table of figures', () => {
     `);
   });
 
-  test('has areas below each other where there are more areas than periods', () => {
-    const table = figuresTable(madeSpec({ kind: 'bars', series: { Anytown: [4], Elsewhere: [8] } }));
+  test('has a row for each area if there are more areas than periods', () => {
+    const table = figuresTable(makeSpec({ kind: 'bars', series: { Anytown: [4], Elsewhere: [8] } }));
     expect(rowsOf(table)).toEqual(['Area: 2015', 'Anytown: 4', 'Elsewhere: 8']);
   });
 
-  test('explains each word that stands beside a figure', () => {
-    const spec = madeSpec({ series: { Anytown: [4, 6] } });
+  test('explains each word printed with a figure', () => {
+    const spec = makeSpec({ series: { Anytown: [4, 6] } });
     const point = spec.series[0]?.segments[0]?.[1];
     if (point === undefined) throw new Error('There is no figure.');
     point.flags = ['provisional'];
@@ -46,7 +46,7 @@ describe('the table of figures', () => {
   });
 });
 
-test('every figure of every measure stands in its table, and nothing else', () => {
+test('the table of a measure has all its figures, and nothing else', () => {
   expect(withFigures.length).toBeGreaterThan(20);
   for (const measure of withFigures) {
     const { published } = measurePageView(siteContent, leeds, measure);
@@ -57,7 +57,7 @@ test('every figure of every measure stands in its table, and nothing else', () =
   }
 });
 
-test('each measure stands on the page of all measures once', () => {
+test('each measure is on the page of all measures once', () => {
   const view = measuresPageView(siteContent, leeds);
   const tiles = view.groups.flatMap(({ named, context }) => [...named, ...context]);
   const shown = [...tiles, ...view.withoutFigures].map(({ href }) => href);
@@ -65,7 +65,7 @@ test('each measure stands on the page of all measures once', () => {
   expect(view.tally.reduce((sum, { count }) => sum + count, 0)).toBe(tiles.length);
 });
 
-test('the rule of the direction of travel is printed, and every verdict leads to it', () => {
+test('the rule for the direction of travel is printed, and every verdict links to it', () => {
   const view = measuresPageView(siteContent, leeds);
   expect(view.rule.paragraphs).toEqual(trendRule.paragraphs);
   for (const measure of withFigures) {
@@ -74,14 +74,14 @@ test('the rule of the direction of travel is printed, and every verdict leads to
   }
 });
 
-test('counts of places of different size do not stand beside each other at a glance', () => {
+test('counts of areas of different size are not compared in a summary', () => {
   const tiles = measuresPageView(siteContent, leeds).groups.flatMap(({ named, context }) => [...named, ...context]);
   const compared = tiles.filter(({ comparator }) => comparator !== undefined);
   expect(compared.length).toBeGreaterThan(0);
   expect(compared.filter(({ spec }) => spec.unit.kind === 'count' || spec.kind === 'facts')).toEqual([]);
 });
 
-test('a measure leads to the parts that name it, and they lead back', () => {
+test('a measure links to the parts that name it, and they link back', () => {
   for (const measure of leeds.measures) {
     const { measureOf, contextOf } = measurePageView(siteContent, leeds, measure);
     const parts = leeds.priorities.flatMap((priority) => [priority, ...priority.objectives]);
@@ -142,8 +142,8 @@ test('coverage says which parts have actions and no measure, and counts measures
 });
 
 function rowsOf({ corner, columns, rows }: ReturnType<typeof figuresTable>): string[] {
-  const cell = (one: Extract<(typeof rows)[number], { cells: unknown }>['cells'][number]) =>
-    one === undefined ? 'no figure' : `${one.value}${one.limits === undefined ? '' : ` (${one.limits})`}`;
+  const cell = (item: Extract<(typeof rows)[number], { cells: unknown }>['cells'][number]) =>
+    item === undefined ? 'no figure' : `${item.value}${item.limits === undefined ? '' : ` (${item.limits})`}`;
   return [
     `${corner}: ${columns.join(', ')}`,
     ...rows.map((row) => ('cells' in row ? `${row.head}: ${row.cells.map(cell).join(', ')}` : row.breakReason)),

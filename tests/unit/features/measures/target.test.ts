@@ -15,7 +15,7 @@ function withTarget(target: number, better: ChartSpec['better'] = 'higher', kind
   return targetProgress({ ...spec, better, unit, target: { value: target, by: '2025', setBy: 'the plan' } });
 }
 
-test('a count on its way to a target is told as a part of it, with what is left', () => {
+test('a count on its way to a target is shown as a share of it, with what is left', () => {
   expect(targetProgress(spec)).toMatchInlineSnapshot(`
     {
       "bar": {
@@ -31,11 +31,11 @@ test('a count on its way to a target is told as a part of it, with what is left'
   `);
 });
 
-test('a target that is nearly reached is never rounded up to all of it', () => {
+test('progress to a target that is nearly reached is never rounded up to 100%', () => {
   expect(withTarget(6861)?.meaning).toBe('That was 99% of the target. 1 checks were still to come.');
 });
 
-test('a target that is reached or passed is said to be reached, and its bar ends at the target', () => {
+test('a target that is reached or passed is called reached, and its bar ends at the target', () => {
   expect(withTarget(6860)?.meaning).toBe('The target was reached.');
   expect(withTarget(5000)?.bar).toEqual({ value: 5000, target: 5000, label: '6,860', targetLabel: '5,000' });
 });
@@ -51,7 +51,7 @@ test('figures without a target have no progress towards one', () => {
 });
 
 function specOf(measure: Measure): ChartSpec {
-  const made = chartSpec(measure, { local: 'York' });
-  if (made === undefined) throw new Error('The digital alcohol checks have no figures.');
-  return made;
+  const spec = chartSpec(measure, { local: 'York' });
+  if (spec === undefined) throw new Error('The digital alcohol checks have no figures.');
+  return spec;
 }

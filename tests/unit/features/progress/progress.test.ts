@@ -20,7 +20,7 @@ test('a plan with progress counts each status in words, and what is not reported
   );
 });
 
-test('the bars of the whole plan lead to the lists that they count', () => {
+test('the bars of the whole plan link to the lists that they count', () => {
   const bars = progressSummary(york, york.actions, { isWholePlan: true })?.bars;
   expect(bars?.bars).toMatchInlineSnapshot(`
     [
@@ -64,7 +64,7 @@ test('in a plan with progress, an action without a report is marked in lists', (
   expect(labels.get('2-y1-11')).toBe('Planned');
 });
 
-test('no words of progress hold a share', () => {
+test('no text about progress contains a share', () => {
   const parts = [york.actions, ...york.priorities.map(({ actions }) => actions)];
   expect(parts.map((actions) => progressSummary(york, actions)?.words ?? '').join(' ')).not.toContain('%');
 });

@@ -10,18 +10,18 @@ function meaningsOf(strategy: typeof york, word: string): string[] {
   return terms.filter(({ term }) => term === word).map(({ meaning }) => meaning);
 }
 
-test("a strategy's own words are not explained to readers of another", () => {
+test('terms of one strategy are not explained to readers of another', () => {
   expect(meaningsOf(york, 'YDAS')).toHaveLength(1);
   expect(meaningsOf(leeds, 'YDAS')).toEqual([]);
   expect(meaningsOf(york, 'LTHT')).toEqual([]);
 });
 
-test('an explanation of its own stands in place of the shared one', () => {
+test("a strategy's own explanation replaces the shared one", () => {
   expect(meaningsOf(york, 'OCG')).toEqual([expect.stringContaining('Organised Crime Gang')]);
   expect(meaningsOf(leeds, 'OCG')).toEqual([expect.not.stringContaining('Organised Crime Gang')]);
 });
 
-test('letters that the paper does not spell out are said to be unknown, and not guessed', () => {
+test('an abbreviation that the paper does not spell out is called unknown, and not guessed', () => {
   for (const letters of ['DARD', 'ARIS']) {
     expect(meaningsOf(york, letters).join('').replaceAll(/\s+/g, ' ')).toMatch(/what they stand for is not known here/);
     expect(york.glossary.find(({ term }) => term === letters)?.full).toBeUndefined();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markedText } from '../../../../src/features/updates/marked-text.ts';
 
-test('changes are marked for the eye and said in words, and nothing stands between a word and its comma', () => {
+test('changes are marked visually and in words, with nothing between a word and its comma', () => {
   const changes = [
     { kind: 'same', text: 'Visit ' },
     { kind: 'removed', text: '50' },
@@ -14,12 +14,12 @@ test('changes are marked for the eye and said in words, and nothing stands betwe
   );
 });
 
-test('the space beside a change is not part of it', () => {
+test('the space next to a change is not part of it', () => {
   expect(markedText([{ kind: 'added', text: ' free ' }])).toBe(
     ' <ins><span class="mark">[added: </span>free<span class="mark">]</span></ins> ',
   );
 });
 
-test('no text becomes markup', () => {
+test('text never becomes markup', () => {
   expect(markedText([{ kind: 'same', text: '<b> & "c"' }])).toBe('&lt;b&gt; &amp; &quot;c&quot;');
 });

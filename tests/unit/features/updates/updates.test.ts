@@ -6,7 +6,7 @@ import { readAnytown, readLeeds } from '../../../support/strategies.ts';
 const { siteContent, strategy } = await readAnytown();
 const updates = strategy.updates.map((update, index) => (index === 0 ? { ...update, date: '2024-05-01' } : update));
 
-test('what came after a fixed edition stands apart, so that nobody takes it for a part of it', () => {
+test('updates after a fixed edition are listed separately, so that nobody takes them for part of it', () => {
   const { groups } = updatesPageView(siteContent, { ...strategy, updates });
   expect(groups.map(({ heading, updates: shown }) => [heading, shown.map(({ date }) => date)])).toEqual([
     ['What came after 15 March 2024', ['1 May 2024']],
@@ -14,12 +14,12 @@ test('what came after a fixed edition stands apart, so that nobody takes it for 
   ]);
 });
 
-test('without a fixed edition all updates stand in one list', () => {
+test('without a fixed edition all updates are in one list', () => {
   const { groups } = updatesPageView(siteContent, { ...strategy, updates, isFixedEdition: false });
   expect(groups.map(({ heading }) => heading)).toEqual(['What has happened']);
 });
 
-test('actions that changed since the newest edition are told in words', () => {
+test('actions that changed since the newest edition are described in words', () => {
   const [comparison] = updatesPageView(siteContent, strategy).comparisons;
   expect(comparison?.heading).toBe('Changes to the tasks since the edition of 1 March 2024');
   expect(comparison?.summary).toBe('2 tasks changed. Withdrawn: 1. Reworded: 1. Other owners: 1.');
@@ -29,7 +29,7 @@ test('actions that changed since the newest edition are told in words', () => {
   ]);
 });
 
-test('where an edition is equal to the content, the page says so', () => {
+test('if an edition equals the content, the page says so', () => {
   const editions = [editionOf(strategy, '2024-03-12')];
   expect(updatesPageView(siteContent, { ...strategy, editions }).comparisons).toEqual([
     {

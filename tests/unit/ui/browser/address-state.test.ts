@@ -13,7 +13,7 @@ test('an address chooses known values of known filters', () => {
   );
 });
 
-test('an address that chooses nothing has no query', () => {
+test('an address without a choice has no query', () => {
   expect(read('?')).toEqual(new Map());
   expect(writeQuery([])).toBe('');
 });
@@ -27,7 +27,7 @@ test('several values of a filter are written one after the other', () => {
   expect(query).toBe('?q=R%26D+%2250%25%22&owner=none&owner=forward-leeds');
 });
 
-test('a search text loses spaces that mean nothing, and what nobody types', () => {
+test('a search text loses extra spaces and control characters', () => {
   expect(normaliseSearchText('  drug\n tests ')).toBe('drug tests');
   expect(normaliseSearchText('a'.repeat(5000))).toHaveLength(200);
 });

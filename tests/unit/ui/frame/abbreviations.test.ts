@@ -13,7 +13,7 @@ const finder = abbreviationFinder([
 ]);
 const found = (printed: unknown) => finder.in(printed).map(({ term }) => term);
 
-test('an abbreviation is found wherever a page prints it, once, in the order of the alphabet', () => {
+test('an abbreviation is found wherever a page prints it, once, in alphabetical order', () => {
   expect(found({ rows: [{ text: 'Ask the NHS about DRRs.' }, 'NHS again'], count: 3 })).toEqual(['DRR', 'NHS']);
 });
 
@@ -21,7 +21,7 @@ test('hyphens and plus signs belong to an abbreviation', () => {
   expect(found(['S-MAP', 'LGBT+ people', 'AUDIT-C'])).toEqual(['AUDIT-C', 'LGBT+', 'S-MAP']);
 });
 
-test('letters inside another word are no abbreviation', () => {
+test('letters inside another word are not an abbreviation', () => {
   expect(found(['xNHS', 'DRRx', 'PRE-NHS'])).toEqual([]);
 });
 

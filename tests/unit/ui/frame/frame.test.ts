@@ -17,13 +17,13 @@ test('every status but the one in force has a banner with its date', () => {
   expect(labels).toEqual(['Draft, 15 March 2024', undefined, 'Superseded, 15 March 2024', 'Withdrawn, 15 March 2024']);
 });
 
-test('the banner says what the status means, unless the strategy has words of its own', () => {
+test('the banner explains the status, unless the strategy has its own text', () => {
   expect(frameOf({ notice: undefined })?.statusNotice?.text).toBe('A later strategy has taken its place.');
   expect(frameOf({})?.statusNotice?.text).toBe('This is an invented strategy.');
   expect(frameOf({ status: 'adopted' })?.statusNotice?.text).toBe('This is an invented strategy.');
 });
 
-test('a strategy that moves with the calendar is dated by its last update', () => {
+test('a strategy that changes over time is dated by its last update', () => {
   const changes = { isFixedEdition: false, asAt: '2024-09-01', updated: '2024-04-02' };
   expect(frameOf(changes)?.statusNotice?.label).toBe('Superseded, 2 April 2024');
 });

@@ -26,7 +26,7 @@ test('a page says its own policy, in which only the search may compile WebAssemb
   );
 });
 
-test('a file with a hash in its name is kept for ever, any other is asked for again', () => {
+test('a file with a hash in its name is cached for ever, any other is revalidated', () => {
   expect(cacheControl('/_astro/site.D6h8.css')).toBe('public, max-age=31536000, immutable');
   expect(['/', '/leeds/', '/leeds/theme.css', '/leeds/pagefind/pagefind.js'].map(cacheControl)).toEqual(
     Array.from({ length: 4 }, () => 'no-cache'),

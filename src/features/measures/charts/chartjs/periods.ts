@@ -9,7 +9,7 @@ const margin = 0.02;
 
 type PeriodAxis = NonNullable<NonNullable<ChartOptions<'line'>['scales']>[string]> & { type?: 'linear' };
 
-/** The axis of time. Ticks are where there are figures, named as the publisher names the periods. */
+/** The time axis. It has ticks at the figures, named as the publisher names the periods. */
 export function periodAxis(points: readonly ChartPoint[], settings: ChartSettings): PeriodAxis {
   const periods = new Map(points.map(({ x, period }) => [x, period]));
   const newestFirst = [...periods.keys()].sort((a, b) => b - a);
@@ -35,10 +35,10 @@ export function periodAxis(points: readonly ChartPoint[], settings: ChartSetting
 
 /** The last position and those before it that keep the distance from the next, the earliest first. */
 function thinOut(newestFirst: readonly number[], distance: number): number[] {
-  const kept: number[] = [];
+  const spaced: number[] = [];
   for (const x of newestFirst) {
-    const next = kept.at(-1);
-    if (next === undefined || next - x >= distance) kept.push(x);
+    const next = spaced.at(-1);
+    if (next === undefined || next - x >= distance) spaced.push(x);
   }
-  return kept.toReversed();
+  return spaced.toReversed();
 }

@@ -13,7 +13,7 @@ export const chartWidths = { narrow: 288, wide: 640 } as const;
  * A chart as SVG, with classes for everything that a theme, print or forced colours decide.
  *
  * @param options.width The width in pixels at which it is shown. Text then has at least 12 pixels.
- * @returns An empty text for dated facts, of which a drawing would mislead.
+ * @returns An empty text for dated facts, because a drawing of them would mislead.
  */
 export function drawChart(spec: ChartSpec, { width }: { width: number }): string {
   if (spec.kind === 'facts') return '';

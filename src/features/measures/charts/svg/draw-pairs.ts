@@ -23,7 +23,7 @@ export function drawPairs(spec: ChartSpec, layout: Layout): Drawing {
     const name = wrap(series.label, { width: isMain ? width / boldWidthFactor : width, size, maxLines: 2 });
     const track = top + name.length * lineHeight + 14;
     const ends = endsOf(series).map((point) => ({ point, x: scale(point.value) }));
-    const labels = besideEachOther(
+    const labels = spreadLabels(
       ends.map(({ point, x }) => ({ x, text: `${formatValue(point.value, spec)} (${point.period})` })),
       { ...layout, size: isMain ? size * boldWidthFactor : size },
     );
@@ -60,7 +60,7 @@ function dot(x: number, y: number, isNow: boolean): string {
 }
 
 /** Labels centred below their dots, moved apart if they would touch, on two lines if one is too short. */
-function besideEachOther(labels: { x: number; text: string }[], { width, size }: Layout) {
+function spreadLabels(labels: { x: number; text: string }[], { width, size }: Layout) {
   const sized = labels.map(({ x, text }) => {
     const length = textWidth(text, size);
     return { x, text, length, start: clamp(x - length / 2, length, [0, width]), row: 0 };

@@ -54,7 +54,7 @@ function valuesOf({ series }: ChartSpec, ids?: readonly string[]): number[] {
   return points.flatMap(({ value, lower = value, upper = value }) => [value, lower, upper]);
 }
 
-/** Equal ends would make an axis of no length. */
+/** Equal ends would give an axis without length. */
 function nonEmptyRange(lowest: number, highest: number): [number, number] {
   if (lowest < highest) return [lowest, highest];
   if (lowest === 0) return [0, 1];

@@ -6,13 +6,13 @@ import { drawSeries, seriesStyles } from './draw-series.ts';
 import { valueAxis } from './scales.ts';
 import { formatCoordinate, group, path, textAt, verticalLine } from './svg-markup.ts';
 
-/** Narrower than any place for a small chart, so that its text is never shown smaller than it is drawn. */
+/** Narrower than the space for any small chart, so that its text is never shown smaller than it is drawn. */
 const size = { width: 240, top: 8, bottom: 84, height: 104 } as const;
 
 /**
  * A small chart for a list of measures: the shape of the figures alone. The page prints the latest figure beside it.
  *
- * @returns An empty text for dated facts, of which a drawing would mislead.
+ * @returns An empty text for dated facts, because a drawing of them would mislead.
  */
 export function drawSparkline(spec: ChartSpec): string {
   if (spec.kind === 'facts') return '';

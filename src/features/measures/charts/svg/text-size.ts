@@ -51,9 +51,9 @@ export function wrap(text: string, room: { width: number; size: number; maxLines
 export function truncateMiddle(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   const letters = Array.from(text);
-  for (let kept = letters.length - 1; kept > 2; kept--) {
-    const half = Math.ceil(kept / 2);
-    const truncated = `${letters.slice(0, half).join('')}…${letters.slice(letters.length - (kept - half)).join('')}`;
+  for (let length = letters.length - 1; length > 2; length--) {
+    const half = Math.ceil(length / 2);
+    const truncated = `${letters.slice(0, half).join('')}…${letters.slice(letters.length - (length - half)).join('')}`;
     if (textWidth(truncated, size) <= width) return truncated;
   }
   return `${letters[0] ?? ''}…`;

@@ -14,7 +14,7 @@ const search = createSearch(
 );
 const found = (typed: string) => [...(search.find(typed)?.ids ?? ['everything'])].sort().join(' ');
 
-describe('words typed', () => {
+describe('typed words', () => {
   test.for([
     ['naloxone', '1.1-01', 'as printed'],
     ['NALOXONE', '1.1-01', 'in capitals'],
@@ -40,13 +40,13 @@ describe('words typed', () => {
     expect(found(typed)).toBe(expected);
   });
 
-  test('that an action holds are no typing errors of other words', () => {
+  test('that an action contains are not taken for typing errors', () => {
     expect(found('count')).toBe('1.2-02');
     expect(search.find('count')?.wordForms).toEqual(new Set(['count']));
   });
 });
 
-describe('a reference typed', () => {
+describe('a typed reference', () => {
   test.for([
     ['1.2-01', '1.2-01'],
     [' 1.2-01 ', '1.2-01'],
@@ -60,19 +60,19 @@ describe('a reference typed', () => {
   });
 });
 
-test('texts read ahead are read once', () => {
-  const asked: string[] = [];
+test('texts that were prepared are not read again', () => {
+  const requests: string[] = [];
   const ids = Array.from({ length: 600 }, (_, i) => ({ id: `a-${i}` }));
   const long = createSearch(ids, ({ id }) => {
-    asked.push(id);
+    requests.push(id);
     return 'word';
   });
-  expect(asked).toHaveLength(0);
-  expect(long.indexAhead()).toBe(true);
-  expect(asked).toHaveLength(250);
+  expect(requests).toHaveLength(0);
+  expect(long.indexBatch()).toBe(true);
+  expect(requests).toHaveLength(250);
   expect(long.find('words')?.ids.size).toBe(600);
-  expect(long.indexAhead()).toBe(false);
-  expect(asked).toHaveLength(600);
+  expect(long.indexBatch()).toBe(false);
+  expect(requests).toHaveLength(600);
 });
 
 test.for([
@@ -92,8 +92,8 @@ test.for([
   expect(wordForm(word)).toBe(form);
 });
 
-test('the places of found words are those of whole words as printed', () => {
+test('matches cover whole words as printed', () => {
   const text = 'Needle exchanges: needles, needlework.';
-  const places = matchesOf(new Set(['needle']), text).map(({ start, end }) => text.slice(start, end));
-  expect(places).toEqual(['Needle', 'needles']);
+  const matches = matchesOf(new Set(['needle']), text).map(({ start, end }) => text.slice(start, end));
+  expect(matches).toEqual(['Needle', 'needles']);
 });

@@ -5,7 +5,7 @@ import { options } from './filter-options.ts';
 const nothing = { words: '', chosen: new Map(), sort: undefined };
 
 describe('an address', () => {
-  test('asks for words, several values of a filter and an order', () => {
+  test('contains words, several values of a filter and an order', () => {
     expect(readState('?q=needle+exchange&owner=police&owner=none&sort=timescale', options)).toEqual({
       words: 'needle exchange',
       chosen: new Map([['owner', new Set(['police', 'none'])]]),
@@ -26,17 +26,17 @@ describe('an address', () => {
     expect(readState(query, options)).toEqual(nothing);
   });
 
-  test('keeps what it means beside what it does not', () => {
+  test('keeps known values and ignores unknown ones', () => {
     expect(readState('?owner=mayor&owner=police&utm_source=letter', options).chosen).toEqual(
       new Map([['owner', new Set(['police'])]]),
     );
   });
 
-  test('with broken escapes does no harm', () => {
+  test('with broken escapes is read without an error', () => {
     expect(readState('?q=%E0%A4%A&owner=%', options).chosen).toEqual(new Map());
   });
 
-  test('with endless words is cut', () => {
+  test('with too long a text is cut', () => {
     expect(readState(`?q=${'a'.repeat(10_000)}`, options).words).toHaveLength(200);
   });
 });
@@ -51,7 +51,7 @@ describe('a state', () => {
     expect(writeState(readState(query, options), options)).toBe(query);
   });
 
-  test('has one address, in whatever order its parts are asked for', () => {
+  test('has one address, whatever the order of its parts', () => {
     const queries = [
       '?owner=courts&owner=police&timescale=ongoing&q=x&sort=owner',
       '?sort=owner&timescale=ongoing&owner=police&owner=courts&owner=police&q=+x+',
@@ -61,11 +61,11 @@ describe('a state', () => {
     );
   });
 
-  test('without a value left in a filter asks for nothing there', () => {
+  test('without a value in a filter leaves the filter out', () => {
     expect(writeState({ ...nothing, chosen: new Map([['owner', new Set<string>()]]) }, options)).toBe('');
   });
 
-  test('is told in words', () => {
+  test('is described in words', () => {
     const state = readState('?q=naloxone&timescale=2024-25&owner=police&owner=courts&sort=timescale', options);
     expect(describeState(state, options)).toEqual([
       'Words: “naloxone”',
@@ -76,7 +76,7 @@ describe('a state', () => {
     expect(describeState(nothing, options)).toEqual([]);
   });
 
-  test('keeps its order when its choices are cleared', () => {
+  test('keeps its order when its filters are cleared', () => {
     const state = readState('?q=naloxone&owner=police&sort=owner', options);
     expect(writeState(clearedState(state), options)).toBe('?sort=owner');
   });

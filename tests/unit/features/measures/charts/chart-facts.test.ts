@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { datedFacts } from '../../../../../src/features/measures/charts/chart-facts.ts';
 import { chartNotes } from '../../../../../src/features/measures/charts/notes.ts';
 import { chartSpec } from '../../../../../src/features/measures/charts/build-spec.ts';
-import { makeMeasure, madeSpec } from './make-measures.ts';
+import { makeMeasure, makeSpec } from './make-measures.ts';
 
-test('figures that make no series are a dated list, the newest first', () => {
+test('figures that form no series are a dated list, the newest first', () => {
   const unit = { label: 'lines closed', short: 'lines closed', kind: 'count' } as const;
-  const spec = madeSpec({
+  const spec = makeSpec({
     series: { Anytown: [140, [1200, 1100, 1300]], 'Anytown, by others': [550] },
     kind: 'facts',
     unit,
@@ -32,7 +32,7 @@ test('figures that make no series are a dated list, the newest first', () => {
   `);
 });
 
-test('what has to be known about a fact stands beside it', () => {
+test('a fact has its notes', () => {
   const measure = makeMeasure({ series: { Anytown: [550] }, kind: 'facts' });
   const point = measure.figures?.series[0]?.points[0];
   if (point === undefined) throw new Error('The figure is missing.');
@@ -45,6 +45,6 @@ test('what has to be known about a fact stands beside it', () => {
   expect(spec && chartNotes(spec)).toEqual([]);
 });
 
-test('a chart that is drawn has no such list', () => {
-  expect(datedFacts(madeSpec({ series: { Anytown: [1, 2] } }))).toBeUndefined();
+test('a drawn chart has no such list', () => {
+  expect(datedFacts(makeSpec({ series: { Anytown: [1, 2] } }))).toBeUndefined();
 });

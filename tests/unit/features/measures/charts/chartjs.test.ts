@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { chartJsConfig, startingAreas } from '../../../../../src/features/measures/charts/chartjs/config.ts';
 import type { ExploredPoint } from '../../../../../src/features/measures/charts/chartjs/options.ts';
-import { colours, madeSpec, type Made } from './make-measures.ts';
+import { colours, makeSpec, type MeasureOptions } from './make-measures.ts';
 
 const areas = ['anytown', 'england'];
-const everything: Made = {
+const everything: MeasureOptions = {
   series: { Anytown: [[12, 10, 14], null, null, [15, 13, 17], [16, 14, 18]], England: [20, 21, 22, 23, 24] },
 };
 
 test('the chart to explore has every figure of the areas asked for, and interrupts lines at gaps', () => {
-  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero: false, colours });
+  const config = chartJsConfig(makeSpec(everything), { areas, limits: false, zero: false, colours });
   const lines = config.data.datasets.map(({ label, data }) => [label, (data as ExploredPoint[]).map(({ y }) => y)]);
   expect(lines).toEqual([
     ['Anytown', [12, NaN, 15, 16]],
@@ -17,8 +17,8 @@ test('the chart to explore has every figure of the areas asked for, and interrup
   ]);
 });
 
-test('areas that were not chosen are left out, and the others keep their dash and marker', () => {
-  const spec = madeSpec(everything);
+test('areas that were not chosen are left out, and the rest keep their dash and marker', () => {
+  const spec = makeSpec(everything);
   const [both, england] = [areas, ['england']].map((chosen) =>
     chartJsConfig(spec, { areas: chosen, limits: false, zero: false, colours }),
   );
@@ -26,7 +26,7 @@ test('areas that were not chosen are left out, and the others keep their dash an
 });
 
 test('confidence limits are drawn when the reader chose them, behind the lines', () => {
-  const config = chartJsConfig(madeSpec(everything), { areas: ['anytown'], limits: true, zero: false, colours });
+  const config = chartJsConfig(makeSpec(everything), { areas: ['anytown'], limits: true, zero: false, colours });
   expect(config.data.datasets.map(({ label, data }) => [label, (data as ExploredPoint[]).map(({ y }) => y)])).toEqual([
     ['Anytown', [12, NaN, 15, 16]],
     ['Anytown, lower limit', [10, NaN, 13, 14]],
@@ -35,12 +35,12 @@ test('confidence limits are drawn when the reader chose them, behind the lines',
 });
 
 test.each([true, false])('a line chart starts at zero: %s', (zero) => {
-  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero, colours });
+  const config = chartJsConfig(makeSpec(everything), { areas, limits: false, zero, colours });
   expect(config.options?.scales?.['y']).toMatchObject({ beginAtZero: zero });
 });
 
-test('bars start at zero whatever the reader chose, with the local one filled', () => {
-  const spec = madeSpec({ series: { Anytown: [[9, 8, 12]], England: [6], Othertown: [11] }, kind: 'bars' });
+test('bars always start at zero, with the local one filled', () => {
+  const spec = makeSpec({ series: { Anytown: [[9, 8, 12]], England: [6], Othertown: [11] }, kind: 'bars' });
   const config = chartJsConfig(spec, {
     areas: ['anytown', 'england', 'othertown'],
     limits: true,
@@ -56,7 +56,7 @@ test('bars start at zero whatever the reader chose, with the local one filled', 
 });
 
 test('the tooltip of a point has the figure, its limits and its flags', () => {
-  const config = chartJsConfig(madeSpec(everything), { areas, limits: false, zero: false, colours });
+  const config = chartJsConfig(makeSpec(everything), { areas, limits: false, zero: false, colours });
   if (config.type !== 'line') throw new Error('The chart is not a line.');
   const [dataset] = config.data.datasets;
   const { title, label } = config.options?.plugins?.tooltip?.callbacks ?? {};
@@ -68,7 +68,7 @@ test('the tooltip of a point has the figure, its limits and its flags', () => {
 
 test('a chart to explore starts with the areas that share the local scale', () => {
   const unit = { label: 'falls', short: 'falls', kind: 'count' } as const;
-  expect(startingAreas(madeSpec({ series: { Anytown: [1], England: [900], Othertown: [2] }, unit }))).toEqual([
+  expect(startingAreas(makeSpec({ series: { Anytown: [1], England: [900], Othertown: [2] }, unit }))).toEqual([
     'anytown',
     'othertown',
   ]);

@@ -41,10 +41,10 @@ function pathsOf(root: HTMLElement, name: string): Place[][][] {
   });
 }
 
-/** From a place to a value, by the two outermost names of an axis. */
-function ruler(texts: HTMLElement[], placeOf: (text: HTMLElement) => number): (place: number) => number {
+/** Converts a position to a value by the two outermost labels of an axis. */
+function ruler(texts: HTMLElement[], positionOf: (text: HTMLElement) => number): (position: number) => number {
   const marks = texts.map((text) => ({
-    place: placeOf(text),
+    position: positionOf(text),
     value: Number(
       text.textContent
         .replaceAll(/[,%]/g, '')
@@ -55,5 +55,6 @@ function ruler(texts: HTMLElement[], placeOf: (text: HTMLElement) => number): (p
   const [first, last] = [marks[0], marks.at(-1)];
   if (first === undefined || last === undefined || first === last)
     throw new Error('The axis has fewer than two names.');
-  return (place) => first.value + ((place - first.place) / (last.place - first.place)) * (last.value - first.value);
+  return (position) =>
+    first.value + ((position - first.position) / (last.position - first.position)) * (last.value - first.value);
 }

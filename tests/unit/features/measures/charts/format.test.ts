@@ -22,13 +22,13 @@ test.each([
   expect(formatNumber(value, decimals)).toBe(words);
 });
 
-test('most figures decide how many decimals all have', () => {
+test('the decimals of most figures decide those of all', () => {
   expect(usualDecimals([15.7, 18.1, 44, 20.5])).toBe(1);
   expect(usualDecimals([40, 45, 51.9, 53])).toBe(0);
   expect(usualDecimals([30, 50.9])).toBe(0);
 });
 
-test('a percentage has its sign, anything else its unit where it is asked for', () => {
+test('a percentage has its sign, anything else its unit on request', () => {
   const percent = { unit: { label: '% of adults', short: '%', kind: 'percent' }, decimals: 0 } as const;
   const rate = { unit: { label: 'falls per 1,000', short: 'per 1,000', kind: 'rate' }, decimals: 1 } as const;
   expect([formatValue(18, percent), formatWithUnit(18, percent)]).toEqual(['18%', '18%']);
@@ -46,7 +46,7 @@ test.each([
   expect(inPeriod(period)).toBe(words);
 });
 
-test('a long name is broken between words, and what is still too long loses its middle', () => {
+test('a long name is broken between words, and a line that is still too long loses its middle', () => {
   const room = { width: 100, size: 12, maxLines: 2 };
   expect(wrap('North East Lincolnshire', room)).toMatchInlineSnapshot(`
     [

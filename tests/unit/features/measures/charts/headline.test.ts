@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { chartSpec } from '../../../../../src/features/measures/charts/build-spec.ts';
-import { makeMeasure, madeSpec, type Made } from './make-measures.ts';
+import { makeMeasure, makeSpec, type MeasureOptions } from './make-measures.ts';
 
 const percent = { label: '% of adults', short: '%', kind: 'percent' } as const;
 const count = { label: 'falls a year', short: 'falls', kind: 'count' } as const;
 
-const headlines: [Made, string][] = [
+const headlines: [MeasureOptions, string][] = [
   [{ series: { Anytown: [15.7, 20, 63.1] } }, 'Falls rose in Anytown from 15.7 in 2015 to 63.1 per 1,000 in 2017'],
   [{ series: { Anytown: [28, 13] }, unit: percent }, 'Falls fell in Anytown from 28% in 2015 to 13% in 2016'],
   [{ series: { Anytown: [1831, 3736] }, unit: count }, 'Falls rose in Anytown from 1,831 in 2015 to 3,736 in 2016'],
@@ -64,17 +64,17 @@ const headlines: [Made, string][] = [
   [{ series: { Anytown: [140, 1200] }, kind: 'facts', unit: count }, 'Falls: 1,200 falls in Anytown, 2016'],
 ];
 
-test.each(headlines)('the headline of %o', (made, headline) => {
-  expect(madeSpec(made).title).toBe(headline);
+test.each(headlines)('the headline of %o', (options, headline) => {
+  expect(makeSpec(options).title).toBe(headline);
 });
 
-test('a local figure stands beside that of the country where the codes tell which it is', () => {
+test('a local figure is compared with the country that its codes name', () => {
   const measure = makeMeasure({ series: { Anytown: [9], Othertown: [5], England: [6] }, kind: 'bars' });
   for (const series of measure.figures?.series ?? []) if (series.area === 'England') series.code = 'E92000001';
   expect(chartSpec(measure, { local: 'Anytown' })?.title).toBe('Falls: 9 per 1,000 in Anytown and 6 in England, 2015');
 });
 
-const subtitles: [Made, string][] = [
+const subtitles: [MeasureOptions, string][] = [
   [
     { series: { Anytown: [1, 2], England: [1, [2, 1, 3]] } },
     'Falls per 1,000 people. Anytown; England. 2015 to 2016, with 95% confidence limits.',
@@ -93,11 +93,11 @@ const subtitles: [Made, string][] = [
   ],
 ];
 
-test.each(subtitles)('the subtitle of %o', (made, words) => {
-  expect(madeSpec(made).subtitle).toBe(words);
+test.each(subtitles)('the subtitle of %o', (options, words) => {
+  expect(makeSpec(options).subtitle).toBe(words);
 });
 
-const summaries: [Made, string][] = [
+const summaries: [MeasureOptions, string][] = [
   [
     { series: { Anytown: [3, 9, 1, 5], England: [7] } },
     'Anytown: from 3 in 2015 to 5 in 2018; highest 9 in 2016; lowest 1 in 2017. England: 7 in 2015.',
@@ -114,6 +114,6 @@ const summaries: [Made, string][] = [
   [{ series: { Anytown: [3, 4] }, kind: 'facts' }, '2 dated figures that do not make a series.'],
 ];
 
-test.each(summaries)('the summary for those who do not see the picture of %o', (made, summary) => {
-  expect(madeSpec(made).summary).toBe(summary);
+test.each(summaries)('the text alternative of %o', (options, summary) => {
+  expect(makeSpec(options).summary).toBe(summary);
 });

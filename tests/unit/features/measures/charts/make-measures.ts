@@ -19,8 +19,8 @@ export const colours: ChartColours = {
   band: 'rgb(74 82 87 / 18%)',
 };
 
-/** What is unusual about an invented measure. All else is plain. */
-export interface Made {
+/** What is unusual about an invented measure. Everything else has a default. */
+export interface MeasureOptions {
   name?: string;
   better?: MeasureFile['better'];
   kind?: Figures['chart'];
@@ -35,30 +35,30 @@ export interface Made {
 }
 
 /** The chart of an invented measure, as Anytown sees it. It passes the schema of the content. */
-export function madeSpec(made: Made): ChartSpec {
-  const spec = chartSpec(makeMeasure(made), { local: 'Anytown' });
+export function makeSpec(options: MeasureOptions): ChartSpec {
+  const spec = chartSpec(makeMeasure(options), { local: 'Anytown' });
   if (spec === undefined) throw new Error('The measure has no figures.');
   return spec;
 }
 
-export function makeMeasure({ from = 2015, period = String, ...made }: Made): ChartedMeasure {
+export function makeMeasure({ from = 2015, period = String, ...options }: MeasureOptions): ChartedMeasure {
   const toPoint = (value: Value, index: number): Partial<FigurePoint>[] => {
     if (value === null) return [];
     const [figure, lower, upper] = Array.isArray(value) ? value : [value];
     const limits = lower === undefined ? {} : { lower, upper };
     return [{ period: period(from + index), end: String(from + index), value: figure, ...limits }];
   };
-  const series = Object.entries(made.series).map(([name, values]) => {
+  const series = Object.entries(options.series).map(([name, values]) => {
     const [area, strand] = name.split(', ');
     return { area, ...(strand === undefined ? {} : { strand }), points: values.flatMap(toPoint) };
   });
   const file = measureSchema.parse({
-    name: made.name ?? 'Falls',
+    name: options.name ?? 'Falls',
     meaning: 'How many people fell.',
-    better: made.better ?? 'lower',
+    better: options.better ?? 'lower',
     figures: {
-      unit: made.unit ?? { label: 'falls per 1,000 people', short: 'per 1,000', kind: 'rate' },
-      chart: made.kind ?? 'line',
+      unit: options.unit ?? { label: 'falls per 1,000 people', short: 'per 1,000', kind: 'rate' },
+      chart: options.kind ?? 'line',
       frequency: 'Every year',
       confidence: 'high',
       source: {
@@ -68,8 +68,8 @@ export function makeMeasure({ from = 2015, period = String, ...made }: Made): Ch
         checked: '2024-01-01',
       },
       series,
-      breaks: made.breaks ?? [],
-      ...(made.target === undefined ? {} : { target: made.target }),
+      breaks: options.breaks ?? [],
+      ...(options.target === undefined ? {} : { target: options.target }),
     },
   });
   return { ...file, id: 'falls' };

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { chartNotes } from '../../../../../src/features/measures/charts/notes.ts';
 import { yearOf } from '../../../../../src/features/measures/charts/segments.ts';
 import { chartSpec } from '../../../../../src/features/measures/charts/build-spec.ts';
-import { makeMeasure, madeSpec } from './make-measures.ts';
+import { makeMeasure, makeSpec } from './make-measures.ts';
 
-test('a chart is plain data without a pixel', () => {
-  const spec = madeSpec({
+test('a chart is plain data without pixels', () => {
+  const spec = makeSpec({
     series: { England: [30.5, 31.2], Anytown: [[12.1, 10, 14.2], 13] },
     target: { value: 10, by: '2027', setBy: 'the council' },
   });
@@ -112,8 +112,8 @@ test.each([
   expect(yearOf(end)).toBeCloseTo(year, 3);
 });
 
-test('a line is interrupted where years are missing, and the chart says so', () => {
-  const spec = madeSpec({ series: { Anytown: [1, 2, 3, null, null, 6, 7] } });
+test('a line is interrupted at missing years, and the chart says so', () => {
+  const spec = makeSpec({ series: { Anytown: [1, 2, 3, null, null, 6, 7] } });
   expect(runsOf(spec.series[0])).toEqual([
     ['2015', '2016', '2017'],
     ['2020', '2021'],
@@ -126,12 +126,12 @@ test('a line is interrupted where years are missing, and the chart says so', () 
 });
 
 test('a survey of every second year has no gaps', () => {
-  const spec = madeSpec({ series: { Anytown: [1, null, 3, null, 5, null, 7] } });
+  const spec = makeSpec({ series: { Anytown: [1, null, 3, null, 5, null, 7] } });
   expect(runsOf(spec.series[0])).toEqual([['2015', '2017', '2019', '2021']]);
 });
 
 test('two figures of one area are joined only if they are as far apart as those of the other areas', () => {
-  const spec = madeSpec({
+  const spec = makeSpec({
     series: { England: [1, 2, 3, 4], Anytown: [1, null, null, 4], Othertown: [null, null, 3, 4] },
   });
   expect(spec.series.map(runsOf)).toEqual([
@@ -142,7 +142,7 @@ test('two figures of one area are joined only if they are as far apart as those 
 });
 
 test('figures before and after a change of method are never joined', () => {
-  const spec = madeSpec({
+  const spec = makeSpec({
     series: { Anytown: [1, 2, 3, 4], England: [5, null, 6, 7] },
     breaks: [{ before: '2017', reason: 'A new question' }],
   });
@@ -158,30 +158,30 @@ test('figures before and after a change of method are never joined', () => {
 });
 
 test('the local area comes first, and without one the first area of the file', () => {
-  const lead = (series: Record<string, number[]>) =>
-    madeSpec({ series }).series.map(({ name, role }) => `${name} (${role})`);
-  expect(lead({ England: [1], Anytown: [2], Othertown: [3] })).toEqual([
+  const namesAndRoles = (series: Record<string, number[]>) =>
+    makeSpec({ series }).series.map(({ name, role }) => `${name} (${role})`);
+  expect(namesAndRoles({ England: [1], Anytown: [2], Othertown: [3] })).toEqual([
     'Anytown (local)',
     'England (comparator)',
     'Othertown (comparator)',
   ]);
-  expect(lead({ England: [1], Othertown: [2] })).toEqual(['England (comparator)', 'Othertown (comparator)']);
+  expect(namesAndRoles({ England: [1], Othertown: [2] })).toEqual(['England (comparator)', 'Othertown (comparator)']);
 });
 
-test('of several series of the first area, the one with the latest figure leads', () => {
-  const spec = madeSpec({ series: { 'England, old method': [1, 2], 'England, new method': [null, null, 3] } });
+test('of several series of the first area, the one with the latest figure is the main one', () => {
+  const spec = makeSpec({ series: { 'England, old method': [1, 2], 'England, new method': [null, null, 3] } });
   expect(spec.series.map(({ label }) => label)).toEqual(['New method', 'Old method']);
 });
 
 test('counts of very different size have scales of their own, rates never', () => {
   const series = { England: [5668, 7027], Anytown: [43, 90], Region: [350, 400], Village: [2, 1] };
   const count = { label: 'falls', short: 'falls', kind: 'count' } as const;
-  const spec = madeSpec({ series, unit: count });
+  const spec = makeSpec({ series, unit: count });
   expect(spec.panels).toEqual([['anytown', 'region'], ['england'], ['village']]);
   expect(chartNotes(spec)).toEqual([
     'The parts of the chart have scales of their own, because the sizes are far apart.',
   ]);
-  expect(madeSpec({ series }).panels).toHaveLength(1);
+  expect(makeSpec({ series }).panels).toHaveLength(1);
 });
 
 test.each([
@@ -191,7 +191,7 @@ test.each([
   { values: [40, 42], kind: 'bars', unit: 'rate', zeroBased: true },
   { values: [-5, 42], kind: 'line', unit: 'rate', zeroBased: false },
 ] as const)('an axis for $values ($kind, $unit) holds zero: $zeroBased', ({ values, kind, unit, zeroBased }) => {
-  const spec = madeSpec({
+  const spec = makeSpec({
     series: { Anytown: [...values] },
     kind,
     unit: { label: 'falls', short: 'falls', kind: unit },
@@ -199,12 +199,12 @@ test.each([
   expect(spec.zeroBased).toBe(zeroBased);
 });
 
-test('an axis that does not start at zero is told', () => {
-  const spec = madeSpec({ series: { Anytown: [42, 47] }, unit: { label: '% of falls', short: '%', kind: 'percent' } });
+test('a note says that an axis does not start at zero', () => {
+  const spec = makeSpec({ series: { Anytown: [42, 47] }, unit: { label: '% of falls', short: '%', kind: 'percent' } });
   expect(chartNotes(spec)).toEqual(['The vertical axis starts at 42%, not at 0.']);
 });
 
-test('flagged figures are told in words', () => {
+test('flagged figures are described in words', () => {
   const measure = makeMeasure({ series: { Anytown: [1, 2, 3], England: [1, 2, 3] } });
   const [own, other] = measure.figures?.series ?? [];
   own?.points[2]?.flags.push('provisional');

@@ -5,7 +5,7 @@ import { formatValue } from '../../../../../src/features/measures/charts/format.
 import { chartWidths, drawChart } from '../../../../../src/features/measures/charts/svg/draw-chart.ts';
 import { mainSeriesOf, pointsOf, type ChartSpec } from '../../../../../src/features/measures/charts/spec.ts';
 import { number, readBack } from './drawn.ts';
-import { madeSpec, type Made } from './make-measures.ts';
+import { makeSpec, type MeasureOptions } from './make-measures.ts';
 
 const widths = Object.values(chartWidths);
 const count = { label: 'falls', short: 'falls', kind: 'count' } as const;
@@ -14,7 +14,7 @@ const many = (length: number, value: (index: number) => number) => Array.from({ 
 const longName = 'The Combined Authority of Upper and Lower Longnamington with Outer Villages';
 
 /** Series that a drawing could fail on. */
-const lines: Record<string, Made> = {
+const lines: Record<string, MeasureOptions> = {
   'two lines': { series: { Anytown: [12, 15, 11, 18], England: [20, 21, 19, 22] } },
   'one point': { series: { Anytown: [7] } },
   'one point with limits': { series: { Anytown: [[7, 5, 9]] } },
@@ -46,18 +46,18 @@ const lines: Record<string, Made> = {
   },
 };
 
-test.each(Object.entries(lines).flatMap(([name, made]) => widths.map((width) => ({ name, made, width }))))(
+test.each(Object.entries(lines).flatMap(([name, options]) => widths.map((width) => ({ name, options, width }))))(
   'what is drawn is what the figures say: $name, $width pixels wide',
-  ({ made, width }) => {
-    const spec = madeSpec(made);
+  ({ options, width }) => {
+    const spec = makeSpec(options);
     const { panels } = readBack(spec, width);
     expect(panels).toHaveLength(spec.panels.length);
     for (const [index, panel] of panels.entries()) {
-      const leads = mainSeriesOf(spec);
+      const mainSeries = mainSeriesOf(spec);
       // The local line is drawn last, on top.
       const order = spec.series
         .filter(({ id }) => spec.panels[index]?.includes(id))
-        .sort((a, b) => Number(leads.includes(a)) - Number(leads.includes(b)));
+        .sort((a, b) => Number(mainSeries.includes(a)) - Number(mainSeries.includes(b)));
       const runs = order
         .map(({ segments }) => segments.filter((run) => run.length > 1))
         .filter((run) => run.length > 0);
@@ -68,27 +68,27 @@ test.each(Object.entries(lines).flatMap(([name, made]) => widths.map((width) => 
       );
       for (const [path, runsOfPath] of runs.entries()) {
         for (const [run, points] of runsOfPath.entries()) {
-          for (const [place, { value }] of points.entries()) {
-            expect(Math.abs((values[path]?.[run]?.[place] ?? NaN) - value)).toBeLessThan(slack);
+          for (const [position, { value }] of points.entries()) {
+            expect(Math.abs((values[path]?.[run]?.[position] ?? NaN) - value)).toBeLessThan(slack);
           }
         }
       }
       const marks = panel.values('chart__marks').map((path) => path.flatMap(([first]) => first ?? []));
-      for (const [path, one] of order.entries()) {
-        const all = pointsOf(one);
-        const ends = one.segments.flatMap((run) => [...new Set([run[0], run.at(-1)])]);
+      for (const [path, series] of order.entries()) {
+        const all = pointsOf(series);
+        const ends = series.segments.flatMap((run) => [...new Set([run[0], run.at(-1)])]);
         const marked = all.length <= 12 ? all : ends.filter((point) => point !== undefined);
         expect(marks[path]).toHaveLength(marked.length);
-        for (const [place, { value }] of marked.entries()) {
-          expect(Math.abs((marks[path]?.[place] ?? NaN) - value)).toBeLessThan(slack);
+        for (const [position, { value }] of marked.entries()) {
+          expect(Math.abs((marks[path]?.[position] ?? NaN) - value)).toBeLessThan(slack);
         }
       }
     }
   },
 );
 
-test.each(widths)('points stand in time where their dates say, at %d pixels', (width) => {
-  const spec = madeSpec({ series: { Anytown: [1, 2, null, null, null, 6, 7] } });
+test.each(widths)('points are placed on the axis by their dates, at %d pixels', (width) => {
+  const spec = makeSpec({ series: { Anytown: [1, 2, null, null, null, 6, 7] } });
   const [panel] = readBack(spec, width).panels;
   const [first = [], second = []] = panel?.places('chart__line')[0] ?? [];
   const xs = [...first, ...second].map(({ x }) => x);
@@ -97,7 +97,7 @@ test.each(widths)('points stand in time where their dates say, at %d pixels', (w
   expect(years.map((year) => Math.round(year * 10) / 10)).toEqual([0, 1, 5, 6]);
 });
 
-const barCharts: Record<string, Made> = {
+const barCharts: Record<string, MeasureOptions> = {
   areas: { series: { Anytown: [9.26], England: [5.8], Othertown: [11] }, kind: 'bars' },
   'areas with limits': { series: { Anytown: [[9, 7, 12]], England: [[6, 5.5, 6.5]] }, kind: 'bars' },
   'below zero': { series: { Anytown: [-4], England: [6], Othertown: [-9] }, kind: 'bars' },
@@ -110,10 +110,10 @@ const barCharts: Record<string, Made> = {
   },
 };
 
-test.each(Object.entries(barCharts).flatMap(([name, made]) => widths.map((width) => ({ name, made, width }))))(
+test.each(Object.entries(barCharts).flatMap(([name, options]) => widths.map((width) => ({ name, options, width }))))(
   'bars are as long as their figures say: $name, $width pixels wide',
-  ({ made, width }) => {
-    const spec = madeSpec(made);
+  ({ options, width }) => {
+    const spec = makeSpec(options);
     const { svg, toBarValue } = readBack(spec, width);
     const toValue = toBarValue();
     const bars = barsOf(spec);
@@ -141,14 +141,14 @@ test.each(Object.entries(barCharts).flatMap(([name, made]) => widths.map((width)
 );
 
 test('bars go from the highest to the lowest, and periods from the oldest to the newest', () => {
-  const labels = (made: Made | undefined) =>
-    made === undefined ? [] : barsOf(madeSpec(made)).map(({ label }) => label);
+  const labels = (options: MeasureOptions | undefined) =>
+    options === undefined ? [] : barsOf(makeSpec(options)).map(({ label }) => label);
   expect(labels(barCharts['areas'])).toEqual(['Othertown', 'Anytown', 'England']);
   expect(labels(barCharts['periods'])).toEqual(['2015', '2017', '2018']);
 });
 
-test.each(widths)('then and now stand on one scale in all pairs, at %d pixels', (width) => {
-  const spec = madeSpec({
+test.each(widths)('all pairs share one scale, at %d pixels', (width) => {
+  const spec = makeSpec({
     series: { 'Anytown, drink': [13, 5], 'Anytown, smoke': [28, 14], 'Anytown, never': [30, 50] },
     kind: 'pairs',
   });
@@ -162,22 +162,24 @@ test.each(widths)('then and now stand on one scale in all pairs, at %d pixels', 
 });
 
 test('a pair across a change of method is not joined', () => {
-  const made: Made = { series: { Anytown: [13, 5] }, kind: 'pairs' };
+  const options: MeasureOptions = { series: { Anytown: [13, 5] }, kind: 'pairs' };
   const joins = (spec: ChartSpec) => readBack(spec, 288).svg.querySelectorAll('.chart__pair').length;
-  expect(joins(madeSpec(made))).toBe(1);
-  expect(joins(madeSpec({ ...made, breaks: [{ before: '2016', reason: 'New' }] }))).toBe(0);
+  expect(joins(makeSpec(options))).toBe(1);
+  expect(joins(makeSpec({ ...options, breaks: [{ before: '2016', reason: 'New' }] }))).toBe(0);
 });
 
 test('dated facts are never drawn', () => {
-  expect(drawChart(madeSpec({ series: { Anytown: [1, 2, 3] }, kind: 'facts' }), { width: 640 })).toBe('');
+  expect(drawChart(makeSpec({ series: { Anytown: [1, 2, 3] }, kind: 'facts' }), { width: 640 })).toBe('');
 });
 
 test.each(
-  Object.entries({ ...lines, ...barCharts }).flatMap(([name, made]) => widths.map((width) => ({ name, made, width }))),
+  Object.entries({ ...lines, ...barCharts }).flatMap(([name, options]) =>
+    widths.map((width) => ({ name, options, width })),
+  ),
 )(
   'a drawing holds no broken number, no style of its own and no label outside: $name, $width pixels wide',
-  ({ made, width }) => {
-    const svg = drawChart(madeSpec(made), { width });
+  ({ options, width }) => {
+    const svg = drawChart(makeSpec(options), { width });
     expect(svg).not.toMatch(/NaN|undefined|Infinity|style=|fill=|\be[+-]\d/);
     const root = parse(svg);
     const box = (root.querySelector('svg')?.getAttribute('viewBox') ?? '').split(' ').map(Number);
@@ -190,8 +192,8 @@ test.each(
   },
 );
 
-test('a change of method is a dashed rule with its words, a target a dashed line with its own', () => {
-  const { svg } = readBack(madeSpec(lines['a break and a target'] ?? { series: {} }), 640);
+test('a change of method and a target are dashed lines with their labels', () => {
+  const { svg } = readBack(makeSpec(lines['a break and a target'] ?? { series: {} }), 640);
   expect(svg.querySelectorAll('.chart__breaks text').map((text) => text.textContent)).toEqual([
     'change of method',
     'change of method',
@@ -201,8 +203,8 @@ test('a change of method is a dashed rule with its words, a target a dashed line
   expect(svg.querySelector('.chart__target-label')?.textContent).toBe('Target 30% by 2027');
 });
 
-test('lines are told apart by dash, marker and name, never by colour alone', () => {
-  const { svg } = readBack(madeSpec({ series: { Anytown: [1, 2], A: [2, 3], B: [3, 4], C: [4, 5], D: [5, 6] } }), 640);
+test('lines differ by dash, marker and name, never by colour alone', () => {
+  const { svg } = readBack(makeSpec({ series: { Anytown: [1, 2], A: [2, 3], B: [3, 4], C: [4, 5], D: [5, 6] } }), 640);
   const looks = svg.querySelectorAll('.chart__series').map((series) => /series--\d/.exec(series.classNames)?.[0]);
   expect(new Set(looks).size).toBe(5);
   expect(svg.querySelectorAll('.chart__ends text').map((text) => text.textContent)).toEqual([
@@ -215,8 +217,8 @@ test('lines are told apart by dash, marker and name, never by colour alone', () 
   expect(svg.querySelectorAll('.chart__ends .chart__lead').map((text) => text.textContent)).toEqual(['Anytown 2']);
 });
 
-test('names at the ends of lines stand clear of each other', () => {
-  const { svg } = readBack(madeSpec(lines['eight areas that end together'] ?? { series: {} }), 288);
+test('names at the ends of lines do not overlap', () => {
+  const { svg } = readBack(makeSpec(lines['eight areas that end together'] ?? { series: {} }), 288);
   const tops = svg.querySelectorAll('.chart__ends text').map((text) => ({
     from: number(text, 'y') - 12.5,
     to: number(text, 'y') + 15 * text.querySelectorAll('tspan').length,
@@ -226,7 +228,7 @@ test('names at the ends of lines stand clear of each other', () => {
 });
 
 test('each drawing has a name, a description and ids that no other drawing has', () => {
-  const spec = madeSpec({ series: { Anytown: [1, 2] }, name: 'Falls & "slips" <outdoors>' });
+  const spec = makeSpec({ series: { Anytown: [1, 2] }, name: 'Falls & "slips" <outdoors>' });
   const roots = widths.map((width) => readBack(spec, width).svg);
   for (const root of roots) {
     const names = root.querySelector('svg')?.getAttribute('aria-labelledby')?.split(' ') ?? [];
@@ -237,18 +239,18 @@ test('each drawing has a name, a description and ids that no other drawing has',
   expect(new Set(ids).size).toBe(4);
 });
 
-test('a chart of 30 points with limits weighs at most 4 KB at each width', () => {
+test('a chart of 30 points with limits is at most 4 KB at each width', () => {
   const values = many(30, (index) => 40 + 10 * Math.sin(index)).map((value): [number, number, number] => [
     value,
     value - 3.3,
     value + 3.3,
   ]);
-  const spec = madeSpec({ series: { Anytown: values }, from: 1994 });
+  const spec = makeSpec({ series: { Anytown: values }, from: 1994 });
   for (const width of widths) expect(drawChart(spec, { width }).length).toBeLessThanOrEqual(4096);
 });
 
 test('a small line as SVG', () => {
-  expect(drawChart(madeSpec({ series: { Anytown: [1, 3, 2] } }), { width: 288 }).replaceAll('><', '>\n<'))
+  expect(drawChart(makeSpec({ series: { Anytown: [1, 3, 2] } }), { width: 288 }).replaceAll('><', '>\n<'))
     .toMatchInlineSnapshot(`
       "<svg class="chart__drawing chart__drawing--narrow" viewBox="0 0 288 241.5" role="img" aria-labelledby="chart-falls-288-title chart-falls-288-desc">
       <title id="chart-falls-288-title">Falls rose in Anytown from 1 in 2015 to 2 per 1,000 in 2017</title>
@@ -285,7 +287,7 @@ test('a small line as SVG', () => {
 
 test('a few bars as SVG', () => {
   expect(
-    drawChart(madeSpec({ series: { Anytown: [3], England: [2] }, kind: 'bars' }), { width: 288 }).replaceAll(
+    drawChart(makeSpec({ series: { Anytown: [3], England: [2] }, kind: 'bars' }), { width: 288 }).replaceAll(
       '><',
       '>\n<',
     ),
@@ -316,7 +318,7 @@ test('a few bars as SVG', () => {
 
 test('a pair as SVG', () => {
   expect(
-    drawChart(madeSpec({ series: { Anytown: [13, 5] }, kind: 'pairs', unit: percent }), { width: 288 }).replaceAll(
+    drawChart(makeSpec({ series: { Anytown: [13, 5] }, kind: 'pairs', unit: percent }), { width: 288 }).replaceAll(
       '><',
       '>\n<',
     ),
@@ -337,8 +339,8 @@ test('a pair as SVG', () => {
   `);
 });
 
-test.each(widths)('the band of confidence goes from the lower limits to the upper ones, at %d pixels', (width) => {
-  const spec = madeSpec({ series: { Anytown: [[5, 4, 7], [6, 5.5, 9], 7, 6, [8, 6, 9]] } });
+test.each(widths)('the confidence band goes from the lower limits to the upper ones, at %d pixels', (width) => {
+  const spec = makeSpec({ series: { Anytown: [[5, 4, 7], [6, 5.5, 9], 7, 6, [8, 6, 9]] } });
   const [panel] = readBack(spec, width).panels;
   const [band = []] = panel?.values('chart__band') ?? [];
   expect(band).toHaveLength(1);
@@ -348,8 +350,8 @@ test.each(widths)('the band of confidence goes from the lower limits to the uppe
   expect(readBack(spec, width).svg.querySelectorAll('.chart__whisker')).toHaveLength(1);
 });
 
-test.each(widths)('the rule of a change of method stands between the two periods, at %d pixels', (width) => {
-  const spec = madeSpec({ series: { Anytown: [5, 6, 7, 8] }, breaks: [{ before: '2017', reason: 'New' }] });
+test.each(widths)('the line of a change of method is between the two periods, at %d pixels', (width) => {
+  const spec = makeSpec({ series: { Anytown: [5, 6, 7, 8] }, breaks: [{ before: '2017', reason: 'New' }] });
   const { svg, panels } = readBack(spec, width);
   const [before = [], after = []] = panels[0]?.places('chart__line')[0] ?? [];
   const middle = ((before.at(-1)?.x ?? NaN) + (after[0]?.x ?? NaN)) / 2;

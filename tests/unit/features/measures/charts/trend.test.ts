@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { limitsDiffer } from '../../../../../src/features/measures/charts/headline.ts';
 import { trendOf, trendRule, yearsIn } from '../../../../../src/features/measures/charts/trend.ts';
 import { pointsOf } from '../../../../../src/features/measures/charts/spec.ts';
-import { madeSpec, type Made } from './make-measures.ts';
+import { makeSpec, type MeasureOptions } from './make-measures.ts';
 
 const rolling = (year: number) => `${year - 2}-${String(year).slice(2)}`;
 const wide = (value: number): [number, number, number] => [value, value - 10, value + 10];
 const narrow = (value: number): [number, number, number] => [value, value - 0.5, value + 0.5];
 
-const cases: [string, Made, string, string][] = [
+const cases: [string, MeasureOptions, string, string][] = [
   [
     'five rises, lower is better',
     { series: { Anytown: [1, 2, 3, 4, 5] } },
@@ -113,14 +113,14 @@ const cases: [string, Made, string, string][] = [
   ],
 ];
 
-test.each(cases)('direction of travel: %s', (_, made, words, because) => {
-  const trend = trendOf(madeSpec(made));
-  expect([`${trend.glyph} ${trend.words}`, trend.because]).toEqual([words, because]);
+test.each(cases)('direction of travel: %s', (_, options, label, reason) => {
+  const trend = trendOf(makeSpec(options));
+  expect([`${trend.glyph} ${trend.label}`, trend.reason]).toEqual([label, reason]);
 });
 
 test('five figures in no real order all rise or all fall once in 60 times, as the rule says', () => {
   const orders = permutations([1, 2, 3, 4, 5]);
-  const verdicts = orders.map((values) => trendOf(madeSpec({ series: { Anytown: values } })).verdict);
+  const verdicts = orders.map((values) => trendOf(makeSpec({ series: { Anytown: values } })).verdict);
   const moved = verdicts.filter((verdict) => verdict !== 'no significant change').length;
   expect([moved, orders.length]).toEqual([2, 120]);
   expect(moved / orders.length).toBeCloseTo(1 / 60);
@@ -135,7 +135,7 @@ test.each([
   [9, narrow(6), undefined],
   [9, 6, undefined],
 ])('the confidence limits of %o and %o differ: %s', (local, national, differ) => {
-  const [a, b] = madeSpec({ series: { Anytown: [local], England: [national] } }).series.flatMap(pointsOf);
+  const [a, b] = makeSpec({ series: { Anytown: [local], England: [national] } }).series.flatMap(pointsOf);
   if (a === undefined || b === undefined) throw new Error('A figure is missing.');
   expect(limitsDiffer(a, b)).toBe(differ);
 });
@@ -158,6 +158,6 @@ test.each([
 function permutations(values: number[]): number[][] {
   if (values.length === 0) return [[]];
   return values.flatMap((value) =>
-    permutations(values.filter((other) => other !== value)).map((rest) => [value, ...rest]),
+    permutations(values.filter((candidate) => candidate !== value)).map((rest) => [value, ...rest]),
   );
 }

@@ -7,20 +7,20 @@ import {
 } from '../../../../../src/features/measures/explore/keyboard-navigation.ts';
 import { chartJsConfig } from '../../../../../src/features/measures/charts/chartjs/config.ts';
 import type { ChartSpec } from '../../../../../src/features/measures/charts/spec.ts';
-import { colours, madeSpec } from '../charts/make-measures.ts';
+import { colours, makeSpec } from '../charts/make-measures.ts';
 
-const lines = madeSpec({
+const lines = makeSpec({
   series: { Elsewhere: [7, 8, null, 9, 10], Anytown: [1, 2, 3, null, 5] },
   breaks: [{ before: '2016', reason: 'A new way of counting.' }],
 });
-const bars = madeSpec({ kind: 'bars', series: { Elsewhere: [8], Anytown: [4], Nowhere: [2] } });
+const bars = makeSpec({ kind: 'bars', series: { Elsewhere: [8], Anytown: [4], Nowhere: [2] } });
 const allOf = ({ series }: ChartSpec) => series.map(({ id }) => id);
 
 describe.each([
   ['lines with gaps and a break', lines],
   ['bars', bars],
 ])('the stops of %s', (_name, spec) => {
-  test('are where Chart.js has the same figures', () => {
+  test('are where Chart.js draws the same figures', () => {
     const areas = allOf(spec);
     const { data } = chartJsConfig(spec, { areas, limits: true, zero: true, colours });
     const stops = stopsOf(spec, areas).flat();
@@ -32,7 +32,7 @@ describe.each([
   });
 });
 
-test('only chosen areas have stops', () => {
+test('only chosen areas can be reached by keyboard', () => {
   expect(stopsOf(lines, ['elsewhere']).map(([first]) => first?.series.id)).toEqual(['elsewhere']);
   expect(stopsOf(lines, [])).toEqual([]);
   expect(stopsOf(bars, [])).toEqual([]);
@@ -71,13 +71,13 @@ test('a key leads to the nearest period where the other line has none at the sam
   expect(next && rows[next.row]?.[next.column]?.point.period).toBe('2017');
 });
 
-test('up and down go along bars too, which stand below each other', () => {
+test('up and down go along bars too, which are below each other', () => {
   const rows = stopsOf(bars, allOf(bars));
   expect(move(rows, { row: 0, column: 0 }, 'ArrowDown')).toEqual({ row: 0, column: 1 });
   expect(move(rows, { row: 0, column: 2 }, 'ArrowDown')).toEqual({ row: 0, column: 2 });
 });
 
-test('a place in the chart is a place among the stops, and a confidence limit is none', () => {
+test('a point of the chart is one of the stops, and a confidence limit is not', () => {
   const rows = stopsOf(lines, allOf(lines));
   expect(positionOf(rows, 1, 0)).toEqual({ row: 1, column: 0 });
   expect(positionOf(rows, 2, 0)).toBeUndefined();
