@@ -15,7 +15,7 @@ const attack = [
   '\r\nBcc: everyone@evil.example\r\n\r\n%0d%0aSet-Cookie: a=b',
   '../../../../escape ..\\..\\escape %2e%2e%2fescape /etc/passwd',
   '__proto__ constructor prototype',
-  `\`'"\\ \\" \\u003cscript\\u003e $& $1 $$ \u2028 \u202e \u{1f600}`,
+  `\`'"\\ \\" \\u003cscript\\u003e $& $1 $$ \u2028 \u{1f600}`,
 ].join(' ');
 
 /** A text with every attack in it. The same text always becomes the same, so that what names it finds it. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -24,6 +25,10 @@ export const madeFaults = {
   symbolicLink: (content: string) => {
     rmSync(join(content, vision));
     symlinkSync('sections/why.mdx', join(content, vision));
+  },
+  pipe: (content: string) => {
+    rmSync(join(content, vision));
+    execFileSync('mkfifo', [join(content, vision)]);
   },
   longText: (content: string) => {
     appendFileSync(join(content, vision), 'Every home is warm. '.repeat(6000));

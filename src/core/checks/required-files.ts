@@ -40,7 +40,8 @@ export function checkRequiredFiles(context: CheckContext): Problem[] {
     ...context.locate(path),
     message: `${owner} needs this file, which is not there. It holds ${holds}.`,
   }));
-  return context.strategies.length > 0 ? problems : [...problems, noStrategy(context)];
+  const mayHaveStrategies = context.strategies.length > 0 || context.unparsed.some(({ kind }) => kind === 'strategy');
+  return mayHaveStrategies ? problems : [...problems, noStrategy(context)];
 }
 
 function noStrategy(context: CheckContext): Problem {

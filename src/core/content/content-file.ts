@@ -1,5 +1,7 @@
 import type { Document } from 'yaml';
 import type { ContentKind } from './schema/kinds.ts';
+import { fieldOffset } from './field-offset.ts';
+import { inspectValues } from './inspect-values.ts';
 import { splitPage } from './front-matter.ts';
 import { parseJson } from './json/parse-json.ts';
 import { parseMarkdown, type MarkdownTree } from './markdown.ts';
@@ -57,5 +59,9 @@ function assemble(
   body: Pick<ContentFile, 'fieldsOffset' | 'bodyOffset' | 'tree'>,
 ): { file: ContentFile; findings: Finding[] } {
   const placed = findings.map((finding) => ({ ...finding, offset: finding.offset + body.fieldsOffset }));
-  return { file: { ...place, text, ...fields, ...body }, findings: placed };
+  const inspected = inspectValues(fields.value);
+  const doubtful = [...fields.doubtful, ...inspected.findings.map(({ path }) => path)];
+  const file = { ...place, text, ...fields, ...body, value: inspected.value, doubtful };
+  const inFields = inspected.findings.map(({ path, ...finding }) => ({ ...finding, offset: fieldOffset(file, path) }));
+  return { file, findings: [...placed, ...inFields] };
 }

@@ -1,13 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Location, Problem } from '../problems/problem.ts';
 import type { Entry } from './schema/kinds.ts';
 import type { ContentFile, FilePlace } from './content-file.ts';
 import { fieldOffset } from './field-offset.ts';
 import { listFiles, type FoundFile } from './list-files.ts';
+import { placesBelow } from './places-below.ts';
+import { readFound } from './read-file.ts';
 import { misnamedFolders } from './misnamed-folders.ts';
 import { positionAt, type FieldPath, type Finding } from './positions.ts';
-import { loadFile, type LoadedFile, type PartialEntry } from './load-file.ts';
+import { loadFile, type LoadedFile, type PartialEntry, type SourceFile } from './load-file.ts';
 import { unknownFile } from './unknown-file.ts';
 
 /** The content as it is on disk. */
@@ -46,16 +47,16 @@ export async function readContent(
   replaced: ReadonlyMap<string, string> = new Map(),
 ): Promise<Content> {
   const found = await listFiles(contentDir);
-  const bytesOf = async ({ path, symbolicLink }: FoundFile): Promise<Uint8Array | undefined> => {
-    const replacement = replaced.get(path);
-    if (symbolicLink) return undefined;
-    return replacement === undefined ? readFile(join(contentDir, path)) : Buffer.from(replacement);
+  const sourceOf = async (file: FoundFile): Promise<SourceFile[]> => {
+    const replacement = replaced.get(file.path);
+    const bytes = replacement === undefined ? await readFound(contentDir, file) : Buffer.from(replacement);
+    return bytes === undefined ? [] : [{ path: file.path, bytes }];
   };
   const files: LoadedFile[] = [];
   for (let first = 0; first < found.length; first += filesAtOnce) {
     const some = found.slice(first, first + filesAtOnce);
-    const bytes = await Promise.all(some.map(bytesOf));
-    files.push(...some.map(({ path }, index) => loadFile({ path, bytes: bytes[index] })));
+    const sources = await Promise.all(some.map(sourceOf));
+    files.push(...sources.flat().map(loadFile));
   }
   return assembleContent(files, relative(root, contentDir).split(sep).join('/'));
 }
@@ -87,8 +88,16 @@ export function assembleContent(loaded: readonly LoadedFile[], folder: string): 
   };
   const misnamed = misnamedFolders(loaded.map(({ path }) => path));
   for (const { path, place, file, entry, partial, text, findings } of loaded) {
-    if (place === undefined || misnamed.has(path)) {
+    if (misnamed.has(path) || (place === undefined && findings.length === 0)) {
       addUnexpectedFile(content, path, misnamed.get(path));
+      continue;
+    }
+    content.problems.push(...findings.map((finding) => toProblem(finding, shownPath(path), text)));
+    if (place === undefined) {
+      // What is in a folder that cannot be listed is not known.
+      const hidden = placesBelow(path);
+      content.invalid.push(...hidden);
+      content.unparsed.push(...hidden);
       continue;
     }
     if (file !== undefined) {
@@ -99,7 +108,6 @@ export function assembleContent(loaded: readonly LoadedFile[], folder: string): 
     else content.entries.push(entry);
     if (partial !== undefined) content.partialEntries.push(partial);
     if (file?.value === undefined || !file.isComplete) content.unparsed.push(place);
-    content.problems.push(...findings.map((finding) => toProblem(finding, shownPath(path), text)));
   }
   return content;
 }

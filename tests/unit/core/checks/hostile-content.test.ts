@@ -46,7 +46,7 @@ test('a character that steers the terminal is quoted harmlessly', async () => {
   );
   const said = await report(fault);
   expect(said).toMatchInlineSnapshot(
-    `"content/strategies/anytown/documents.yml:11:12 [wrong-value] "title" of the document "progress-report" is "Red \\u001b[31m": Text holds a control character, which no page can show. Delete it, or retype the text."`,
+    `"content/strategies/anytown/documents.yml:11:12 [text-encoding] There is a control character here (U+001B). It cannot be seen, and no text needs it. Delete it, or retype the line."`,
   );
   expect(said).not.toContain('\u001b');
 });

@@ -185,7 +185,7 @@ test('each conflict of an unfinished merge is reported', async () => {
   const conflict = `${'<'.repeat(7)} HEAD\none\n${'='.repeat(7)}\ntwo\n${'>'.repeat(7)} theirs\n`;
   const found = await change({ [`${folder}/vision.mdx`]: [['\n---\n\n', `\n---\n\n${conflict}${conflict}`]] });
   expect(found).toMatchInlineSnapshot(`
-    "content/strategies/anytown/vision.mdx:10:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>".
-    content/strategies/anytown/vision.mdx:15:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>"."
+    "content/strategies/anytown/vision.mdx:10:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>".
+    content/strategies/anytown/vision.mdx:15:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>"."
   `);
 });
