@@ -26,7 +26,7 @@ export function hostileText(text: string): string {
 
 /** An address that the rules accept, and that ends the attribute that it is in if nothing escapes it. */
 export function hostileAddress(address: string): string {
-  return `${address}?"><script>${canary}=1</script>&a='onerror=${canary}=1&javascript:${canary}=1#<img src=x>`;
+  return `${address}?"><script>${canary}=1</script>&a='onerror=${canary}=1&javascript:${canary}=1#<img/src=x>`;
 }
 
 /** An email address that is valid and ends attributes, too. */

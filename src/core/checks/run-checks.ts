@@ -22,6 +22,9 @@ import { checkOutcomes } from './outcomes.ts';
 import { checkParts } from './parts.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeatedIds } from './repeated-ids.ts';
+import { checkFootnotes } from './footnotes.ts';
+import { checkHeadings } from './headings.ts';
+import { checkLiteralMarkup } from './literal-markup.ts';
 import { checkRequiredFiles } from './required-files.ts';
 import { checkStrategySettings } from './strategy-settings.ts';
 import { checkTakenAddresses } from './taken-addresses.ts';
@@ -49,6 +52,9 @@ const checks: readonly Check[] = [
   checkChartKinds,
   checkContextMeasures,
   checkBodies,
+  checkHeadings,
+  checkFootnotes,
+  checkLiteralMarkup,
   checkAbbreviations,
 ];
 

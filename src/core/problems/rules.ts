@@ -50,8 +50,14 @@ export const rules = {
   'mdx-syntax': 'A text holds a character with a special meaning, such as "<" or "{".',
   'program-code': 'A text holds program code: import, export or an expression in braces.',
   component: 'A text holds HTML, or a component that content cannot use.',
-  'first-heading': 'A text holds a heading of the first level, which the page itself has.',
-  'repeated-heading': 'Two headings of a text are the same.',
+  'first-heading': 'A text has a heading of the first level, which the page itself has.',
+  'heading-level': 'A heading skips a level.',
+  'empty-heading': 'A heading has no words.',
+  'repeated-heading': 'Two headings have the same words, or would have the same address.',
+  footnote: 'A note below a text would not be shown.',
+  'literal-markup': 'Markdown or HTML would be printed as typed.',
+  'link-text': 'A link has no words.',
+  'missing-picture': 'A text shows a picture that is not in public/.',
   'image-description': 'A picture has no description for people who cannot see it.',
 } as const satisfies Record<string, string>;
 

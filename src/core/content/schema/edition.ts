@@ -16,7 +16,7 @@ const editionAction = z.strictObject({
 /** `content/strategies/<id>/editions/<date>.json`: the actions as they were published on a date. Written by a command. */
 export const editionSchema = z.strictObject({
   date: isoDate.describe('The day of the edition, which is also the name of the file.'),
-  actions: z.array(editionAction).describe('Every action as it was published.'),
+  actions: z.array(editionAction).min(1).describe('Every action as it was published.'),
 });
 
 export type EditionFile = z.infer<typeof editionSchema>;

@@ -1,12 +1,13 @@
-import { textOf, walk } from '../../core/checks/markdown-nodes.ts';
-import type { MarkdownNode } from '../../core/content/markdown.ts';
-import type { Body } from '../../core/model/types.ts';
-import { slugify } from '../../core/text/words.ts';
+import type { MarkdownNode } from '../content/markdown.ts';
+import type { Body } from '../model/types.ts';
+import { slugify } from '../text/words.ts';
+import { textOf, walk } from './markdown-nodes.ts';
 
-/** A heading of a text: its level as written, its words, and its id on the page. */
+/** A heading of a text: its level as written, its text, its words as in an address, and its id on the page. */
 export interface Heading {
   depth: number;
   text: string;
+  words: string;
   slug: string;
 }
 
@@ -25,7 +26,7 @@ export function findHeadings(body: Body): Map<MarkdownNode, Heading> {
     const count = (seen.get(words) ?? 0) + 1;
     seen.set(words, count);
     const slug = count === 1 ? `${prefix}-${words}` : `${prefix}-${words}-${count}`;
-    headings.set(node, { depth: node.depth, text, slug });
+    headings.set(node, { depth: node.depth, text, words, slug });
   }
   return headings;
 }
