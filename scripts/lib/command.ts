@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { InvalidSiteUrlError } from '../../src/core/routes/site-address.ts';
+import { InvalidSiteAddressError } from '../../src/core/routes/site-address.ts';
 import { contentFolder } from '../../src/core/content/content-folder.ts';
 import { quote } from '../../src/core/text/wording.ts';
 import { CommandError } from './command-error.ts';
@@ -54,5 +54,5 @@ function chooseContent(content: unknown): void {
 function isForThePerson(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const isWrongOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-  return isWrongOption || error instanceof CommandError || error instanceof InvalidSiteUrlError;
+  return isWrongOption || error instanceof CommandError || error instanceof InvalidSiteAddressError;
 }
