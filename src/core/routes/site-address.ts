@@ -44,7 +44,8 @@ function siteUrlFault(text: string, url: URL | null): string | undefined {
   const start = `SITE_URL is ${quote(text)}.`;
   const example = 'for example https://strategies.example.gov.uk.';
   if (url === null) return `${start} It has to be a whole address, ${example}`;
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return `${start} It has to start with https://, ${example}`;
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return `${start} It has to start with https://, ${example}`;
   if (url.username !== '' || url.password !== '' || /[?#]/.test(text))
     return `${start} It can be a host and a folder, and nothing else, ${example}`;
   return isPlain(url.pathname) ? undefined : `${start} ${plainNames}`;
