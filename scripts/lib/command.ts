@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
-import { InvalidSiteUrlError } from '../../src/core/routes/site-address.ts';
+import { InvalidSiteAddressError } from '../../src/core/routes/site-address.ts';
 import { contentFolder } from '../../src/core/content/content-folder.ts';
 import { quote } from '../../src/core/text/wording.ts';
 import { CommandError } from './command-error.ts';
 import { helpText, parseCommandLine, type Command, type OptionTable, type OptionValues } from './options.ts';
 import { projectFolder } from './project-folder.ts';
+import { systemErrorMessage } from './system-error.ts';
 
 const helpOption = { help: { help: 'shows this.' } } as const satisfies OptionTable;
 
@@ -17,7 +18,8 @@ interface Input<Table extends OptionTable> {
 
 /**
  * Runs a command with what was typed after it; `--help` prints how to call it instead. An error that is a message to the
- * person who typed the command is printed without a stack trace; any other is a fault of this program and is printed in full.
+ * person who typed the command is printed without a stack trace, as is what the system refused to do with a file; any other is a
+ * fault of this program and is printed in full.
  * Both end with exit code 1.
  */
 export async function runCommand<const Table extends OptionTable>(
@@ -35,7 +37,7 @@ export async function runCommand<const Table extends OptionTable>(
     if ('content' in command.options) chooseContent((input.options as { content?: unknown }).content);
     await run({ ...(input as Omit<Input<Table>, 'content'>), content: contentFolder(projectFolder) });
   } catch (error) {
-    console.error(isForThePerson(error) ? error.message : error);
+    console.error(isForThePerson(error) ? error.message : (systemErrorMessage(error) ?? error));
     process.exitCode = 1;
   }
 }
@@ -54,5 +56,5 @@ function chooseContent(content: unknown): void {
 function isForThePerson(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const isWrongOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-  return isWrongOption || error instanceof CommandError || error instanceof InvalidSiteUrlError;
+  return isWrongOption || error instanceof CommandError || error instanceof InvalidSiteAddressError;
 }

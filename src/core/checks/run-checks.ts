@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { readContent, type Content } from '../content/read-content.ts';
+import { shownPath } from '../content/shown-path.ts';
 import { sortProblems, type Location, type Problem } from '../problems/problem.ts';
 import type { Entry } from '../content/schema/kinds.ts';
 import { checkAbbreviations } from './abbreviations.ts';
@@ -70,7 +70,7 @@ export async function checkContent(
   root = process.cwd(),
 ): Promise<{ entries: Entry[]; problems: Problem[]; examples: Location[] }> {
   if (!(await isFolder(contentDir)))
-    return { entries: [], problems: [noContent(relative(root, contentDir))], examples: [] };
+    return { entries: [], problems: [noContent(shownPath(root, contentDir))], examples: [] };
   const content = await readContent(contentDir, root);
   return { entries: content.entries, problems: allProblems(content), examples: findExamples(content) };
 }

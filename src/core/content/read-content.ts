@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import type { Location, Problem } from '../problems/problem.ts';
 import type { Entry } from './schema/kinds.ts';
 import type { ContentFile, FilePlace } from './content-file.ts';
@@ -9,6 +8,7 @@ import { readFound } from './read-file.ts';
 import { misnamedFolders } from './misnamed-folders.ts';
 import { positionAt, type FieldPath, type Finding } from './positions.ts';
 import { loadFile, type LoadedFile, type PartialEntry, type SourceFile } from './load-file.ts';
+import { shownPath } from './shown-path.ts';
 import { unknownFile } from './unknown-file.ts';
 
 /** The content as it is on disk. */
@@ -58,7 +58,7 @@ export async function readContent(
     const sources = await Promise.all(some.map(sourceOf));
     files.push(...sources.flat().map(loadFile));
   }
-  return assembleContent(files, relative(root, contentDir).split(sep).join('/'));
+  return assembleContent(files, shownPath(root, contentDir));
 }
 
 /**
@@ -67,13 +67,13 @@ export async function readContent(
  * @param folder the content folder as messages show it.
  */
 export function assembleContent(loaded: readonly LoadedFile[], folder: string): Content {
-  const shownPath = (path: string): string => [folder, path].filter((part) => part !== '').join('/');
+  const shown = (path: string): string => [folder, path].filter((part) => part !== '').join('/');
   const files = new Map<string, ContentFile>();
   const locate: Content['locate'] = (path, place = 0, part = 'value') => {
     const file = files.get(path);
-    if (file === undefined) return { file: shownPath(path), line: 1, column: 1 };
+    if (file === undefined) return { file: shown(path), line: 1, column: 1 };
     const offset = typeof place === 'number' ? place : fieldOffset(file, place, part);
-    return { file: shownPath(path), ...positionAt(file.text, offset) };
+    return { file: shown(path), ...positionAt(file.text, offset) };
   };
   const content: Content = {
     entries: [],
@@ -83,7 +83,7 @@ export function assembleContent(loaded: readonly LoadedFile[], folder: string): 
     unparsed: [],
     unexpectedFiles: [],
     problems: [],
-    shownPath,
+    shownPath: shown,
     locate,
   };
   const misnamed = misnamedFolders(loaded.map(({ path }) => path));
@@ -92,7 +92,7 @@ export function assembleContent(loaded: readonly LoadedFile[], folder: string): 
       addUnexpectedFile(content, path, misnamed.get(path));
       continue;
     }
-    content.problems.push(...findings.map((finding) => toProblem(finding, shownPath(path), text)));
+    content.problems.push(...findings.map((finding) => toProblem(finding, shown(path), text)));
     if (place === undefined) {
       // What is in a folder that cannot be listed is not known.
       const hidden = placesBelow(path);
