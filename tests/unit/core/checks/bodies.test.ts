@@ -70,7 +70,9 @@ test('a heading that skips a level is reported, and one that goes back up is not
 });
 
 test('a heading without words is reported', async () => {
-  expect(await report('heading-without-words')).toMatchInlineSnapshot(`"content/strategies/anytown/vision.mdx:12:1 [empty-heading] The line "##" is a heading without words. Write the heading after it, or delete the line."`);
+  expect(await report('heading-without-words')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/vision.mdx:12:1 [empty-heading] The line "##" is a heading without words. Write the heading after it, or delete the line."`,
+  );
 });
 
 test('headings of two texts with one address on the page of the whole strategy are reported', async () => {
