@@ -25,14 +25,14 @@ await runCommand(
     options: {
       ...contentOption,
       date: { value: 'YYYY-MM-DD', help: 'chooses another date than the "as at" date of the content.' },
-      force: { help: 'replaces an edition, and lets an action take over the id of another one.' },
+      force: { help: 'replaces an edition, and lets an action have the id of another one, or a new id.' },
     },
   },
   async ({ options: { date, force }, parameters: [id = ''], content }) => {
     assertDate(date);
     const { strategy } = await readCheckedStrategy(content, id, {
       instead: 'no edition was made',
-      allowed: force ? ['reused-id'] : [],
+      allowed: force ? ['reused-id', 'changed-id'] : [],
     });
     const edition = editionOf(strategy, date ?? strategy.asAt);
     const file = join(content, 'strategies', strategy.id, 'editions', `${edition.date}.json`);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const vision = 'strategies/anytown/vision.mdx';
@@ -55,6 +55,9 @@ export const madeFaults = {
   },
   strategyNotAnId: (content: string) => {
     renameStrategy(content, 'Any Town');
+  },
+  strategiesOfOneOrder: (content: string) => {
+    cpSync(join(content, 'strategies/anytown'), join(content, 'strategies/elsewhere'), { recursive: true });
   },
   noStrategy: (content: string) => {
     rmSync(join(content, 'strategies'), { recursive: true });

@@ -49,9 +49,27 @@ export function checkAbbreviations(context: CheckContext): Problem[] {
   // A program writes what the tests found, with the names of programs in it.
   const written = context.files.filter(({ kind }) => kind !== 'accessibilityResults');
   const unreadable = context.unparsed.flatMap(({ kind, strategy }) => (kind === 'ownGlossary' ? [strategy] : []));
-  return [...Map.groupBy(written, ({ strategy }) => strategy)]
+  const found = [...Map.groupBy(written, ({ strategy }) => strategy)]
     .filter(([strategy]) => strategy === undefined || !unreadable.includes(strategy))
     .flatMap(([strategy, files]) => unexplained(context, files, knownWords(context, strategy)));
+  return hasTerms(context) ? found : found.slice(0, 1).map((first) => emptyGlossary(context, first, found.length));
+}
+
+function hasTerms(context: CheckContext): boolean {
+  return context
+    .ofKind('glossary')
+    .some(({ data: { terms, notAbbreviations } }) => terms?.length !== 0 || notAbbreviations?.length !== 0);
+}
+
+/** A glossary without entries is one problem, however many words it does not explain. */
+function emptyGlossary(context: CheckContext, first: Problem, words: number): Problem {
+  const others = words === 1 ? '' : ` It does not explain ${countOf(words, 'word')} in capital letters.`;
+  return {
+    rule: 'abbreviation',
+    ...context.locate('glossary.yml'),
+    message: `The glossary has no entries.${others} ${first.message}`,
+    fix: 'Bring its entries back, for example from an earlier version of the content, or explain the words.',
+  };
 }
 
 function unexplained(context: CheckContext, files: readonly ContentFile[], known: ReadonlySet<string>): Problem[] {
@@ -124,5 +142,5 @@ function unreadLines(file: ContentFile): string[] {
 function explain(word: string, known: ReadonlySet<string>, glossary: string): string {
   const singular = word.replace(/s$/, '');
   if (known.has(singular)) return `Add ${quote(word)} to "also" of ${quote(singular)} in ${glossary}.`;
-  return `Explain it under "terms" in ${glossary}, or list it there under "notAbbreviations" where it is a name.`;
+  return `Explain it under "terms" in ${glossary}, or list it there under "notAbbreviations" if it is a name.`;
 }

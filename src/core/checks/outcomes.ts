@@ -52,8 +52,9 @@ function unknownOutcome(
   }
   const entry = context.ofKind('framework').find(({ id }) => id === framework);
   if (entry === undefined) return [];
-  const ids = idsOf(entry.data.outcomes);
-  const isRead = !context.unparsed.some(({ path }) => path === entry.path) && entry.data.outcomes !== undefined;
+  // A framework without outcomes is reported as that.
+  const ids = entry.data.outcomes === undefined ? [] : idsOf(entry.data.outcomes);
+  const isRead = !context.unparsed.some(({ path }) => path === entry.path) && ids.length > 0;
   if (!isRead || mayBe(outcome, ids, [entry.path], context)) return [];
   const listed = `Outcomes are listed in ${context.shownPath(entry.path)}.`;
   const meant = didYouMean(

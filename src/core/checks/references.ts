@@ -10,15 +10,30 @@ import { idsOf, mayBe } from './known-ids.ts';
 
 /** Reports each id that names something that does not exist, in files with other faults too. */
 export function checkReferences(context: CheckContext): Problem[] {
-  return context.files.flatMap(({ kind, path, strategy, value: data }) => {
+  const emptied = new Map<string, Problem>();
+  const unknown = context.files.flatMap(({ kind, path, strategy, value: data }) => {
     const fields = textFields(data);
     return references
       .filter(({ kinds }) => kinds === undefined || kinds.includes(kind))
       .flatMap(({ to, at }) =>
         fields.filter(({ pattern }) => at.test(pattern)).map((field) => ({ field, target: targets[to] })),
       )
-      .flatMap(({ field, target }) => unknownReference(context, { path, strategy, data }, field, target));
+      .flatMap(({ field, target }) => {
+        const scope = target.ofStrategy ? strategy : undefined;
+        const empty = emptyList(context, target, scope);
+        if (empty !== undefined) emptied.set(pathOf(target.kind, scope), empty);
+        return empty === undefined ? unknownReference(context, { path, strategy, data }, field, target) : [];
+      });
   });
+  return [...unknown, ...emptied.values()];
+}
+
+/** Nothing at all of a kind is one problem, however often such things are named. Schemas report lists that are never empty. */
+function emptyList(context: CheckContext, target: Target, scope: string | undefined): Problem | undefined {
+  if (!context.isComplete(target.kind, scope) || target.ids(context, scope).length > 0) return undefined;
+  const message = `The content names ${target.plural}, and there are none. ${target.listed} ${context.shownPath(pathOf(target.kind, scope))}.`;
+  const fix = 'Bring them back, for example from an earlier version of the content.';
+  return { rule: 'unknown-reference', ...context.locate(placeOf(target.kind, scope)), message, fix };
 }
 
 /** The ids of the priorities and objectives of a strategy: the places that actions can be under. */
@@ -45,6 +60,7 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
 
 interface Target {
   noun: string;
+  plural: string;
   /** The kinds of file that define such things. */
   kind: ContentKind;
   /** Whether each strategy has its own. */
@@ -58,6 +74,7 @@ interface Target {
 const targets = {
   document: {
     noun: 'document',
+    plural: 'documents',
     kind: 'documents',
     ofStrategy: true,
     ids: (context, strategy) => context.ofKind('documents', strategy).flatMap(({ data }) => idsOf(data.documents)),
@@ -65,6 +82,7 @@ const targets = {
   },
   partner: {
     noun: 'partner',
+    plural: 'partners',
     kind: 'partners',
     ofStrategy: true,
     ids: (context, strategy) => context.ofKind('partners', strategy).flatMap(({ data }) => idsOf(data.partners)),
@@ -72,6 +90,7 @@ const targets = {
   },
   place: {
     noun: 'priority or objective',
+    plural: 'priorities or objectives',
     kind: 'priority',
     ofStrategy: true,
     ids: placeIds,
@@ -79,6 +98,7 @@ const targets = {
   },
   measure: {
     noun: 'measure',
+    plural: 'measures',
     kind: 'measure',
     ofStrategy: false,
     ids: (context) => context.ofKind('measure').map(({ id }) => id ?? ''),
@@ -86,6 +106,7 @@ const targets = {
   },
   area: {
     noun: 'area',
+    plural: 'areas',
     kind: 'areas',
     ofStrategy: false,
     ids: (context) =>
@@ -94,6 +115,7 @@ const targets = {
   },
   section: {
     noun: 'section',
+    plural: 'sections',
     kind: 'section',
     ofStrategy: true,
     ids: (context, strategy) => context.ofKind('section', strategy).map(({ id }) => id ?? ''),
@@ -101,6 +123,7 @@ const targets = {
   },
   strategy: {
     noun: 'strategy',
+    plural: 'strategies',
     kind: 'strategy',
     ofStrategy: false,
     ids: (context) => context.strategies,
@@ -108,6 +131,7 @@ const targets = {
   },
   framework: {
     noun: 'framework',
+    plural: 'frameworks',
     kind: 'framework',
     ofStrategy: false,
     ids: (context) => context.ofKind('framework').map(({ id }) => id ?? ''),
@@ -115,6 +139,7 @@ const targets = {
   },
   helpService: {
     noun: 'help service',
+    plural: 'help services',
     kind: 'help',
     ofStrategy: false,
     ids: (context) => context.ofKind('help').flatMap(({ data }) => idsOf(data.services)),
@@ -146,6 +171,11 @@ function unknownReference(
       fix: meant === undefined ? listed : `${meant} ${listed}`,
     },
   ];
+}
+
+/** The file of a kind, or the folder if there can be several. */
+function placeOf(kind: ContentKind, strategy: string | undefined): string {
+  return pathOf(kind, strategy).replace(/\/<id>.*$/, '');
 }
 
 /** The path of a kind's files: `strategies/leeds/partners.yml`, `indicators/<id>.json`. */

@@ -20,6 +20,10 @@ import { checkFigureValues } from './figure-values.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkParts } from './parts.ts';
+import { checkPastDates } from './past-dates.ts';
+import { checkStrategyStart } from './strategy-start.ts';
+import { checkProgressReports } from './progress-reports.ts';
+import { checkRepeatedEntries } from './repeated-entries.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeatedIds } from './repeated-ids.ts';
 import { checkFootnotes } from './footnotes.ts';
@@ -44,6 +48,10 @@ const checks: readonly Check[] = [
   checkActions,
   checkEditions,
   checkDates,
+  checkRepeatedEntries,
+  checkProgressReports,
+  checkStrategyStart,
+  checkPastDates,
   checkStrategySettings,
   checkFigures,
   checkFigureValues,
@@ -59,11 +67,11 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * Reads the content and holds it against every rule.
+ * Reads the content and checks it by every rule.
  *
  * @param root the folder that file paths in problems are relative to.
  * @returns the files that agree with their schemas, and all problems in the order of files and lines. The content can be
- * published only where there are none. `examples` are the places of texts that still stand in for real ones.
+ * published only if there are none. `examples` are the places of texts that still have to be replaced by real ones.
  */
 export async function checkContent(
   contentDir: string,
@@ -75,9 +83,13 @@ export async function checkContent(
   return { entries: content.entries, problems: allProblems(content), examples: findExamples(content) };
 }
 
-/** What is wrong in single files and across them, in the order of files and lines. */
-export function allProblems(content: Content): Problem[] {
-  const context = checkContext(content);
+/**
+ * What is wrong in single files and across them, in the order of files and lines.
+ *
+ * @param today the day in London, `YYYY-MM-DD`, if another one than now.
+ */
+export function allProblems(content: Content, today?: string): Problem[] {
+  const context = checkContext(content, today);
   const across = checks.flatMap((check) => check(context));
   return sortProblems([...content.problems, ...across]);
 }
@@ -97,6 +109,6 @@ function noContent(folder: string): Problem {
     line: 1,
     column: 1,
     message: `There is no folder "${folder}".`,
-    fix: 'Name the folder that holds site.yml.',
+    fix: 'Give the folder that contains site.yml.',
   };
 }

@@ -80,7 +80,9 @@ test('headings of two texts with one address on the page of the whole strategy a
     const sections = join(content, 'strategies/anytown/sections');
     writeFileSync(
       join(sections, 'how-we.mdx'),
-      readFileSync(join(sections, 'how.mdx'), 'utf8').replace('warm-homes-board', 'board') + '\n## Work\n',
+      readFileSync(join(sections, 'how.mdx'), 'utf8')
+        .replace('warm-homes-board', 'board')
+        .replace('title: How we', 'title: Where we') + '\n## Work\n',
     );
     appendFileSync(join(sections, 'how.mdx'), '\n## We work\n');
   });
