@@ -57,7 +57,10 @@ export async function importActions(id: string, file: string, options: ImportOpt
     );
   }
   const paths = [...texts.keys()].map((path) => content.shownPath(path));
-  if (options.write) await writeAtomic(options.content, texts);
+  if (options.write) {
+    const read = new Map(content.files.map(({ path, text }) => [path, text]));
+    await writeAtomic(options.content, texts, read);
+  }
   console.log(`${texts.size > 0 ? '\n' : ''}${outcome(paths, plan, remove, options)}`);
 }
 
