@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CommandError } from '../lib/command-error.ts';
+import { isRunning } from '../lib/running-process.ts';
 
 /** How long a process may take to write its number into the lock that it has made, in milliseconds. */
 const writingTime = 5000;
@@ -78,17 +79,5 @@ function readText(file: string): string | undefined {
   } catch {
     // It has just gone.
     return undefined;
-  }
-}
-
-function isRunning(id: number): boolean {
-  // A process of this number was killed, perhaps in another container.
-  if (!(id > 0) || id === process.pid) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // The process of another user cannot be signalled, but it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,11 +1,14 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { InvalidSiteAddressError } from '../../src/core/routes/site-address.ts';
 import { contentFolder } from '../../src/core/content/content-folder.ts';
+import { shownPath } from '../../src/core/content/shown-path.ts';
 import { quote } from '../../src/core/text/wording.ts';
 import { CommandError } from './command-error.ts';
 import { helpText, parseCommandLine, type Command, type OptionTable, type OptionValues } from './options.ts';
 import { projectFolder } from './project-folder.ts';
 import { systemErrorMessage } from './system-error.ts';
+import { undoUnfinishedWrite } from './write-files.ts';
 
 const helpOption = { help: { help: 'shows this.' } } as const satisfies OptionTable;
 
@@ -35,7 +38,9 @@ export async function runCommand<const Table extends OptionTable>(
     }
     const input = parseCommandLine(whole, args);
     if ('content' in command.options) chooseContent((input.options as { content?: unknown }).content);
-    await run({ ...(input as Omit<Input<Table>, 'content'>), content: contentFolder(projectFolder) });
+    const content = contentFolder(projectFolder);
+    if ('content' in command.options) await putBackUnfinished(content);
+    await run({ ...(input as Omit<Input<Table>, 'content'>), content });
   } catch (error) {
     console.error(isForThePerson(error) ? error.message : (systemErrorMessage(error) ?? error));
     process.exitCode = 1;
@@ -51,6 +56,15 @@ function chooseContent(content: unknown): void {
   throw new CommandError(
     `There is no folder ${quote(named === '' ? folder : named)}. Name the folder that contains site.yml: --content FOLDER, or CONTENT_FOLDER in the environment.`,
   );
+}
+
+/** Standard output may be for a program, so this is said beside it. */
+async function putBackUnfinished(content: string): Promise<void> {
+  for (const [path, isBack] of await undoUnfinishedWrite(content)) {
+    const shown = quote(shownPath(projectFolder, join(content, path)));
+    const outcome = isBack ? 'is as it was before' : 'was edited since, and is left as it is';
+    console.error(`A command was stopped while it wrote: ${shown} ${outcome}.`);
+  }
 }
 
 function isForThePerson(error: unknown): error is Error {

@@ -51,8 +51,9 @@ function isSystemError(error: unknown): error is SystemError {
   return typeof error.errno === 'number' && typeof error.code === 'string';
 }
 
+/** In the words of Node, and of programs in Rust on Unix and Windows. */
 function isAboutSpace(error: unknown): boolean {
-  return error instanceof Error && /\b(?:ENOSPC|EDQUOT)\b/.test(error.message);
+  return error instanceof Error && /\b(?:ENOSPC|EDQUOT|os error (?:28|112))\b/.test(error.message);
 }
 
 /** The error and all that it is made of. */

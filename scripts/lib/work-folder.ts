@@ -24,7 +24,12 @@ export async function openWorkFolder(target: string): Promise<string> {
   await removeWorkFolder(target);
   const work = workFolder(target);
   mkdirSync(work, { recursive: true });
-  writeFileSync(join(work, mark.name), mark.text);
+  try {
+    writeFileSync(join(work, mark.name), mark.text);
+  } catch (error) {
+    await remove(work);
+    throw error;
+  }
   return work;
 }
 

@@ -1,94 +1,108 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmod, copyFile, mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { quoteList } from '../../src/core/text/wording.ts';
 import { CommandError } from './command-error.ts';
+import { isRunning } from './running-process.ts';
+import { openWorkFolder, removeWorkFolder, workFolder } from './work-folder.ts';
 
 /** A file that is to be written. */
 export interface FileChange {
-  /** Its text so far, without a byte order mark. `undefined` if it is not there yet. */
+  /** Its text so far, without a byte order mark. `undefined` if it does not exist yet. */
   before: string | undefined;
   after: string;
 }
 
-/** What is written is kept here until all of it is in place. Its name begins with a full stop, so nobody reads it as content. */
-const stagingFolder = '.writing';
+/** What is kept in the work folder while files are exchanged. */
+interface Journal {
+  /** The number of the process. */
+  owner: number;
+  /** Their bytes before and after are in files that are named after their place in this list. */
+  files: { path: string; isNew: boolean; sumAfter: string }[];
+}
+
+/** The work folder is in the folder itself, so that it is on the same disk, and hidden, so that it is not content. */
+const name = 'write';
 const byteOrderMark = '\uFEFF';
 
-interface Journal {
-  process: number;
-  files: { path: string; before: string | undefined }[];
-}
-
 /**
- * Writes files, all of them or none. The new texts are staged first; from then on a write that was interrupted is
- * completed by `finishWrites`. A byte order mark at the start of a file stays.
+ * Writes files, all of them or none: what was there is kept until all are exchanged, and {@link undoUnfinishedWrite} puts
+ * it back after a kill. A byte order mark at the start of a file stays.
  *
  * @param changes the changes by path below the folder.
- * @throws if a file is no longer as it was, or cannot be written. Nothing has changed then.
+ * @throws {CommandError} if a file is no longer as it was. Nothing has changed then, nor if one cannot be written.
  */
 export async function writeFiles(folder: string, changes: ReadonlyMap<string, FileChange>): Promise<void> {
-  await finishWrites(folder);
-  const staging = join(folder, stagingFolder);
-  const files: { path: string; isNew: boolean; bytes: string; before: string | undefined }[] = [];
-  for (const [path, { before, after }] of changes) {
-    const found = await textOf(join(folder, path));
-    if (found?.replace(byteOrderMark, '') !== before)
-      throw new CommandError(
-        `${path} was changed by somebody else meanwhile. Nothing was written. Run the command again.`,
-      );
-    const mark = found?.startsWith(byteOrderMark) === true ? byteOrderMark : '';
-    files.push({ path, isNew: found === undefined, bytes: mark + after, before: found });
-  }
-  const replaced: string[] = [];
+  if (changes.size === 0) return;
+  const files = await Promise.all([...changes].map(async ([path, change]) => prepare(folder, path, change)));
+  const changed = files.filter(({ isAsRead }) => !isAsRead).map(({ path }) => path);
+  if (changed.length > 0)
+    throw new CommandError(
+      `Nothing was written, because ${quoteList(changed, 'and')} changed in the meantime. Run the command again.`,
+    );
+  const work = await openWorkFolder(join(folder, name));
   try {
-    await mkdir(staging);
-    for (const [index, { path, isNew, bytes }] of files.entries()) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeDurably(join(staging, `${index}.new`), bytes);
-      if (!isNew) await copyFile(join(folder, path), join(staging, `${index}.old`));
+    for (const [index, { file, after, mode }] of files.entries()) {
+      const staged = join(work, `${index}.after`);
+      await mkdir(dirname(file), { recursive: true });
+      await writeDurably(staged, after);
+      if (mode === undefined) continue;
+      await copyFile(file, join(work, `${index}.before`));
+      await chmod(staged, mode);
     }
     const journal: Journal = {
-      process: process.pid,
-      files: files.map(({ path, before }) => ({ path, before: before === undefined ? undefined : hashOf(before) })),
+      owner: process.pid,
+      files: files.map(({ path, mode, after }) => ({ path, isNew: mode === undefined, sumAfter: sumOf(after) })),
     };
-    await writeDurably(join(staging, 'journal.part'), JSON.stringify(journal));
-    await rename(join(staging, 'journal.part'), join(staging, 'journal.json'));
-    for (const [index, { path }] of files.entries()) {
-      await rename(join(staging, `${index}.new`), join(folder, path));
-      replaced.push(path);
-    }
+    await writeDurably(join(work, 'journal.new'), JSON.stringify(journal));
+    renameSync(join(work, 'journal.new'), join(work, 'journal.json'));
+    for (const [index, { file }] of files.entries()) renameSync(join(work, `${index}.after`), file);
+    rmSync(join(work, 'journal.json'));
   } catch (error) {
-    for (const [index, { path, isNew }] of files.entries()) {
-      if (!replaced.includes(path)) continue;
-      if (isNew) await rm(join(folder, path));
-      else await rename(join(staging, `${index}.old`), join(folder, path));
-    }
+    putBack(folder, work);
     throw error;
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await removeWorkFolder(join(folder, name));
   }
 }
 
 /**
- * Completes a write that was interrupted after all was staged, and clears one that was interrupted before. A file that
- * somebody changed since is left as it is.
+ * Puts back what {@link writeFiles} had exchanged in a process that was killed, except files that have been edited since.
+ *
+ * @returns the paths of these files, each with whether it is as it was before.
  */
-export async function finishWrites(folder: string): Promise<void> {
-  const staging = join(folder, stagingFolder);
-  const text = await textOf(join(staging, 'journal.json'));
-  if (text !== undefined) {
-    const journal = JSON.parse(text) as Journal;
-    if (journal.process !== process.pid && isRunning(journal.process))
-      throw new CommandError('Another command is writing the content. Wait for it, then run this one again.');
-    for (const [index, { path, before }] of journal.files.entries()) {
-      const staged = join(staging, `${index}.new`);
-      if ((await textOf(staged)) === undefined) continue;
-      const found = await textOf(join(folder, path));
-      const hash = found === undefined ? undefined : hashOf(found);
-      if (hash === before) await rename(staged, join(folder, path));
-    }
+export async function undoUnfinishedWrite(folder: string): Promise<Map<string, boolean>> {
+  const work = workFolder(join(folder, name));
+  const journal = readJournal(work);
+  if (journal === undefined || isRunning(journal.owner)) return new Map();
+  const undone = putBack(folder, work);
+  // The old text of a file that was edited since stays there, for whoever wants it.
+  if ([...undone.values()].includes(false)) rmSync(join(work, 'journal.json'));
+  else await removeWorkFolder(join(folder, name));
+  return undone;
+}
+
+async function prepare(folder: string, path: string, { before, after }: FileChange) {
+  const file = join(folder, path);
+  const mode = (await stat(file).catch(() => undefined))?.mode;
+  const found = mode === undefined ? undefined : await readFile(file, 'utf8');
+  const mark = found?.startsWith(byteOrderMark) === true ? byteOrderMark : '';
+  return { path, file, mode, after: mark + after, isAsRead: found?.slice(mark.length) === before };
+}
+
+function putBack(folder: string, work: string): Map<string, boolean> {
+  const undone = new Map<string, boolean>();
+  for (const [index, { path, isNew, sumAfter }] of (readJournal(work)?.files ?? []).entries()) {
+    const [before, file] = [join(work, `${index}.before`), join(folder, path)];
+    const isExchanged = !existsSync(join(work, `${index}.after`)) && (isNew ? existsSync(file) : existsSync(before));
+    if (!isExchanged) continue;
+    const isOurs = existsSync(file) && sumOf(readFileSync(file)) === sumAfter;
+    if (isOurs && isNew) rmSync(file);
+    else if (isOurs) renameSync(before, file);
+    undone.set(path, isOurs);
   }
-  await rm(staging, { recursive: true, force: true });
+  return undone;
 }
 
 async function writeDurably(path: string, text: string): Promise<void> {
@@ -101,25 +115,11 @@ async function writeDurably(path: string, text: string): Promise<void> {
   }
 }
 
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
-    throw error;
-  }
-}
-
-function hashOf(text: string): string {
+function sumOf(text: string | Buffer): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
-  }
+function readJournal(work: string): Journal | undefined {
+  const file = join(work, 'journal.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Journal) : undefined;
 }

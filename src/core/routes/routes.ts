@@ -162,6 +162,7 @@ export const routes = {
   bundle: { path: '/_astro/[...file]', source: 'build' },
   netlifyHeaders: { path: '/_headers', source: 'build' },
   netlifyRedirects: { path: '/_redirects', source: 'build' },
+  apacheConfig: { path: '/.htaccess', source: 'build' },
   iisConfig: { path: '/web.config', source: 'build' },
   githubPages: { path: '/.nojekyll', source: 'build' },
   theme: { path: '/[strategy]/theme.css' },

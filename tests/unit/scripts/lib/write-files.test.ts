@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
-import { finishWrites, writeFiles } from '../../../../scripts/lib/write-files.ts';
+import { undoUnfinishedWrite, writeFiles } from '../../../../scripts/lib/write-files.ts';
 
 let folder: string;
 
@@ -17,17 +16,16 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  chmodSync(join(folder, 'sub'), 0o755);
   rmSync(folder, { recursive: true, force: true });
 });
 
-const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const changes = new Map([
   ['a.txt', { before: 'a before', after: 'a after' }],
   ['sub/b.txt', { before: 'b before', after: 'b after' }],
 ]);
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-test('all files are replaced, a byte order mark stays, and nothing is left beside them', async () => {
+test('all files are exchanged, a byte order mark stays, and nothing is left beside them', async () => {
   await writeFiles(folder, changes);
   expect([read('a.txt'), read('sub/b.txt')]).toEqual(['a after', '\uFEFFb after']);
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a.txt', 'sub', 'sub/b.txt']);
@@ -38,52 +36,78 @@ test('a new file is made with its folder', async () => {
   expect(read('new/c.txt')).toBe('c');
 });
 
-test('a file that somebody saved meanwhile is left alone, and so are the others', async () => {
-  writeFileSync(join(folder, 'sub/b.txt'), 'saved by somebody else');
-  await expect(writeFiles(folder, changes)).rejects.toThrow('sub/b.txt was changed by somebody else meanwhile.');
-  expect([read('a.txt'), read('sub/b.txt')]).toEqual(['a before', 'saved by somebody else']);
+test('a file keeps who may read and write it', async () => {
+  chmodSync(join(folder, 'a.txt'), 0o640);
+  await writeFiles(folder, changes);
+  expect(statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o640);
 });
 
 test('if one file cannot be written, none is', async () => {
-  rmSync(join(folder, 'sub/b.txt'));
-  // A folder in the place of the second file.
-  mkdirSync(join(folder, 'sub/b.txt'));
-  const withFolder = new Map([...changes, ['sub/b.txt', { before: undefined, after: 'b after' }]] as const);
-  await expect(writeFiles(folder, withFolder)).rejects.toThrow();
+  // A folder of a person where the new texts would be.
+  mkdirSync(join(folder, '.write.work/mine'), { recursive: true });
+  await expect(writeFiles(folder, changes)).rejects.toThrow();
+  expect([read('a.txt'), read('sub/b.txt')]).toEqual(['a before', '\uFEFFb before']);
+});
+
+test('if one file cannot be exchanged, those before it get their old text back', async () => {
+  const result = exchangeAnd(`if (to.endsWith('b.txt')) throw new Error('The disk is gone.');`);
+  expect(result.stderr).toContain('The disk is gone.');
+  expect([read('a.txt'), read('sub/b.txt')]).toEqual(['a before', '\uFEFFb before']);
+  expect(readdirSync(folder).sort()).toEqual(['a.txt', 'sub']);
+});
+
+test('a file that somebody saved in the meantime is left alone, and so are the others', async () => {
+  writeFileSync(join(folder, 'sub/b.txt'), 'saved by somebody else');
+  await expect(writeFiles(folder, changes)).rejects.toThrow(
+    'Nothing was written, because "sub/b.txt" changed in the meantime. Run the command again.',
+  );
+  expect([read('a.txt'), read('sub/b.txt')]).toEqual(['a before', 'saved by somebody else']);
+});
+
+test('a file that came to be in the meantime is not replaced', async () => {
+  await expect(writeFiles(folder, new Map([['a.txt', { before: undefined, after: 'mine' }]]))).rejects.toThrow(
+    'changed',
+  );
   expect(read('a.txt')).toBe('a before');
-  expect(readdirSync(folder)).toEqual(['a.txt', 'sub']);
 });
 
-test('a write that was killed is completed by the next one, or has changed nothing', async () => {
-  const files = Array.from({ length: 40 }, (_, index) => `${index}.txt`);
-  for (const wait of [0, 4, 8, 12, 16, 20]) {
-    for (const file of files) writeFileSync(join(folder, file), 'before');
-    const child = spawn(process.execPath, ['--input-type=module', '-e', program(files)], { stdio: 'pipe' });
-    await once(child.stdout, 'data');
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    await finishWrites(folder);
-    expect(new Set(files.map(read)).size, `killed after ${wait} ms`).toBe(1);
-    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
-  }
+test.for(['journal.json', 'a.txt', 'b.txt'])(
+  'a kill when %s is put in place is undone by the next command',
+  async (file) => {
+    for (const moment of ['before', 'after'] as const) {
+      const kill = `if (to.endsWith('${file}')) process.kill(process.pid, 'SIGKILL');`;
+      expect(exchangeAnd(moment === 'before' ? kill : '', moment === 'after' ? kill : '').signal).toBe('SIGKILL');
+      await undoUnfinishedWrite(folder);
+      expect([read('a.txt'), read('sub/b.txt')]).toEqual(['a before', '\uFEFFb before']);
+      await writeFiles(folder, new Map([['a.txt', { before: 'a before', after: 'a before' }]]));
+      expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a.txt', 'sub', 'sub/b.txt']);
+    }
+  },
+);
+
+test('what a person has written after a kill stays, and the old text is kept beside it', async () => {
+  exchangeAnd('', `if (to.endsWith('a.txt')) process.kill(process.pid, 'SIGKILL');`);
+  writeFileSync(join(folder, 'a.txt'), 'a of a person');
+  expect([...(await undoUnfinishedWrite(folder))]).toEqual([['a.txt', false]]);
+  expect(read('a.txt')).toBe('a of a person');
+  expect(read('.write.work/0.before')).toBe('a before');
+  expect(await undoUnfinishedWrite(folder)).toEqual(new Map());
 });
 
-test('a file that was edited after an interrupted write keeps the edit', async () => {
-  mkdirSync(join(folder, '.writing'));
-  writeFileSync(join(folder, '.writing/0.new'), 'a after');
-  const journal = { process: 0x7f_ff_ff_ff, files: [{ path: 'a.txt', before: 'the hash of what was there' }] };
-  writeFileSync(join(folder, '.writing/journal.json'), JSON.stringify(journal));
-  await finishWrites(folder);
-  expect(read('a.txt')).toBe('a before');
-  expect(readdirSync(folder)).toEqual(['a.txt', 'sub']);
-});
-
-/** A program that writes files and says when it begins. */
-function program(files: readonly string[]): string {
-  const url = JSON.stringify(join(projectFolder, 'scripts/lib/write-files.ts'));
-  const entries = files.map((file) => [file, { before: 'before', after: 'after' }]);
-  return `const { writeFiles } = await import(${url});
-console.log('begins');
-await writeFiles(${JSON.stringify(folder)}, new Map(${JSON.stringify(entries)}));`;
+/** Writes both files in a process of its own, with code that runs before and after each file is put in its place. */
+function exchangeAnd(before: string, after = '') {
+  const program = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { renameSync } = fs;
+    fs.renameSync = (from, to) => {
+      if (from.endsWith('.before')) return renameSync(from, to);
+      ${before}
+      renameSync(from, to);
+      ${after}
+    };
+    syncBuiltinESMExports();
+    const { writeFiles } = await import(${JSON.stringify(pathToFileURL(resolve('scripts/lib/write-files.ts')).href)});
+    await writeFiles(${JSON.stringify(folder)}, new Map(${JSON.stringify([...changes])}));`;
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
 }
