@@ -224,7 +224,7 @@ test('without JavaScript there is no button, and the drawn chart and every figur
     lines.path,
     async (page) => {
       expect(await page.getByRole('button', { name: 'Explore this chart' }).count()).toBe(0);
-      expect(await page.locator('.chart svg[role="img"]:visible').count()).toBe(1);
+      expect(await page.locator('.chart__drawings[role="img"] svg:visible').count()).toBe(1);
       const table = page.locator('.figures');
       if (!(await table.isVisible())) await page.locator('#figures ~ details summary').first().click();
       expect(await table.locator('.figures__value').count()).toBe(pointsIn(lines.spec.series).length);
@@ -239,7 +239,7 @@ test('on paper the drawn chart is there, also while it is explored, and the tabl
     await explore(page);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('canvas').isVisible()).toBe(false);
-    expect(await page.locator('.chart svg[role="img"]:visible').count()).toBe(1);
+    expect(await page.locator('.chart__drawings[role="img"] svg:visible').count()).toBe(1);
     expect(await page.locator('.figures tbody tr').last().isVisible()).toBe(true);
   });
 });

@@ -65,7 +65,7 @@ test('each download that says its size says the true one', () => {
 
 test('each question that a plan leaves open lists as many actions as it counts', () => {
   for (const strategy of strategies) {
-    const questions = pageAt(`/${strategy}/gaps/`).document.querySelectorAll('main section:has(.govuk-summary-list)');
+    const questions = pageAt(`/${strategy}/gaps/`).document.querySelectorAll('main section:has(.facts)');
     expect(questions.length).toBeGreaterThan(0);
     for (const question of questions) {
       const [, count] = question.querySelectorAll('dd').map(({ text }) => text.trim());

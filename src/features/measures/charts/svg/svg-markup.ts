@@ -6,8 +6,8 @@ export function formatCoordinate(value: number): string {
 }
 
 /**
- * Lines of text, one below the other; `y` is the baseline of the first. Spaces keep the words apart for whoever reads the
- * text without the drawing.
+ * Lines of text, one below the other; `y` is the baseline of the first. White space keeps the words apart for whoever reads
+ * the text without the drawing.
  */
 export function textAt(
   x: number,
@@ -19,7 +19,7 @@ export function textAt(
   const [first = '', ...rest] = lines.map(escapeXml);
   const left = formatCoordinate(x);
   const more = rest.map((line) => ` <tspan x="${left}" dy="${formatCoordinate(lineHeight)}">${line}</tspan>`);
-  return `<text${classAttribute(options.class)} x="${left}" y="${formatCoordinate(y)}">${first}${more.join('')}</text> `;
+  return `<text${classAttribute(options.class)} x="${left}" y="${formatCoordinate(y)}">${first}${more.join('')}</text>\n`;
 }
 
 /** Path data for a horizontal line. */
