@@ -1,4 +1,4 @@
-import { isUtf8 } from '../text/decode.ts';
+import { isUtf8 } from 'node:buffer';
 import { conflictFindings } from './conflicts.ts';
 import { largestFile } from './limits.ts';
 import type { Finding } from './positions.ts';

@@ -1,7 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isUtf8 } from '../text/decode.ts';
 
 /** What is found at a path. Only files are read; a folder is one that cannot be listed. */
 export type FoundKind = 'file' | 'folder' | 'symbolic-link' | 'special' | 'unreadable-name';

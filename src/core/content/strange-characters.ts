@@ -1,4 +1,4 @@
-import { fixMojibake } from '../text/decode.ts';
+import { fixMojibake } from '../text/mojibake.ts';
 import { joinWords } from '../text/words.ts';
 import { quote } from '../text/wording.ts';
 import { positionAt, type Finding } from './positions.ts';

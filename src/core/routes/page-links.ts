@@ -38,7 +38,11 @@ export function belongsTo(page: Route, menuPage: Route): boolean {
 export function footerLinks(strategy?: Strategy): PageLink[] {
   const ofSite = sitePages.map((route) => ({ route, href: withBase(route.path), title: titleOf(route) ?? '' }));
   const pages = strategy === undefined ? ofSite : [...pagesOf(strategy), ...ofSite];
-  return pages.filter(({ route }) => route.isInFooter).map(({ title, href }) => ({ text: title, href }));
+  return pages.filter(({ route }) => isInFooter(route, strategy)).map(({ title, href }) => ({ text: title, href }));
+}
+
+function isInFooter({ isInFooter }: Route, strategy: Strategy | undefined): boolean {
+  return typeof isInFooter === 'function' ? strategy !== undefined && isInFooter(strategy) : isInFooter === true;
 }
 
 /** The entries of the A to Z for the pages that every plan has. */

@@ -1,3 +1,4 @@
+import { consultationState, isOver } from '../model/consultation-state.ts';
 import type { Consultation, Framework, Strategy } from '../model/types.ts';
 import { capitalise, countOf } from '../text/words.ts';
 import type { PathPattern } from './path-pattern.ts';
@@ -16,7 +17,8 @@ export interface Route {
   menu?: true | Words;
   /** The page of the menu that it belongs to, if its own address does not start with the address of that page. */
   menuPath?: PathPattern;
-  isInFooter?: true;
+  /** Whether the foot of a page links to it: always, or for some strategies. */
+  isInFooter?: true | ((strategy: Strategy) => boolean);
   /** Its entry in the A to Z; `true` for its title. `kind` says what the page is, if its name does not. */
   aToZ?: true | Words | { text: Words; kind: string };
   /** Its link on the search page, with what a reader finds there. */
@@ -141,7 +143,7 @@ export const routes = {
     title: 'Your comments',
     exists: hasConsultation,
     menuPath: '/[strategy]/consultation/',
-    isInFooter: true,
+    isInFooter: canComment,
     aToZ: true,
     script: 'a place to note comments and send them at once; without it the page is a form to print',
   },
@@ -185,6 +187,11 @@ export type StrategyRouteId = {
 /** Whether this build prints each whole strategy as a PDF too, so that pages can link to it. `npm run pdf` says so. */
 export function offersPdf(): boolean {
   return process.env['WITH_PDF'] === 'true';
+}
+
+/** False once the consultation is over: comments that somebody saved can still be read on the page. */
+function canComment({ consultation, asAt }: Strategy): boolean {
+  return consultation !== undefined && !isOver(consultationState(consultation, asAt));
 }
 
 function hasFramework(strategy: Strategy): strategy is Strategy & { framework: Framework } {

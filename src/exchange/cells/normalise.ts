@@ -1,5 +1,5 @@
 import { unguard } from '../csv/write-csv.ts';
-import { fixMojibake } from './mojibake.ts';
+import { fixMojibake } from '../../core/text/mojibake.ts';
 
 /** Curly quotation marks and apostrophes with the straight ones that spreadsheets put them in place of. */
 const straight: Readonly<Record<string, string>> = {

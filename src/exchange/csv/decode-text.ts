@@ -1,4 +1,5 @@
-import { decodeCodePage, type CodePage } from './code-pages.ts';
+import { isUtf8 } from 'node:buffer';
+import { decodeCodePage, type CodePage } from '../../core/text/code-pages.ts';
 
 /** Of the encodings of one byte a letter, the first is the most usual. Code page 437 has the same letters as 850. */
 const singleByte = ['Windows-1252', 'Mac Roman', 'code page 850'] as const satisfies readonly CodePage[];
@@ -17,15 +18,6 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
     .sort((a, b) => b.plausible - a.plausible);
   if (best === undefined || best.plausible < 0.5) return undefined;
   return { text: decodeCodePage(bytes, best.page), encoding: best.page };
-}
-
-export function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function detectUnicode(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {

@@ -14,6 +14,7 @@ import { actionRecord } from '../../ui/frame/search-record.ts';
 import { actionProgress, type ActionProgress } from '../progress/progress.ts';
 import { capitalise, joinWords, shorten } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
+import { numberedTitle } from '../../core/model/part-names.ts';
 
 export interface ActionPageView {
   frame: PageFrame;
@@ -104,7 +105,10 @@ function actionMeasure(strategy: Strategy, measure: Measure): ActionMeasure {
 function partOf(strategy: Strategy, action: Action): ActionPageView['partOf'] {
   const priority = {
     term: capitalise(strategy.terms.priority.one),
-    link: { ...priorityLink(strategy, action.priority), text: `${action.priority.id} ${action.priority.title}` },
+    link: {
+      ...priorityLink(strategy, action.priority),
+      text: numberedTitle(action.priority.id, action.priority.title),
+    },
   };
   if (action.objective === undefined) return [priority];
   const objective = { term: capitalise(strategy.terms.objective.one), link: objectiveLink(strategy, action.objective) };

@@ -1,9 +1,16 @@
-import { consultationState, consultationStates, type ConsultationDates } from '../../core/model/consultation-state.ts';
+import {
+  consultationState,
+  consultationStates,
+  isOver,
+  type ConsultationDates,
+  type ConsultationState,
+} from '../../core/model/consultation-state.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { formatDate } from '../../core/text/format.ts';
 import type { Body, Consultation, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { SourceReference, TimelineEvent } from '../../core/content/schema/narrative.ts';
 import { stateView, type StateView } from './consultation-states.ts';
+import { datedWords, type DatedWords } from './dated-words.ts';
 import { sectionLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { sourceGroups, sourceView, type SourceGroup, type SourceView } from '../../ui/sources.ts';
@@ -22,7 +29,9 @@ export interface ConsultationPageView {
   /** For the script that updates the state in the reader's browser. A fixed edition has none. */
   dates: ConsultationDates | undefined;
   states: StateView[];
-  facts: { term: string; text: string }[];
+  /** Headings that are in the past once the consultation is. */
+  headings: Record<'consulted' | 'next' | 'privacy', DatedWords[]>;
+  facts: { term: DatedWords[]; text: string }[];
   questions: { id: string; text: string; about: string | undefined; source: SourceView | undefined }[];
   consulted: Consultation['consulted'];
   respond: RespondView | undefined;
@@ -54,7 +63,8 @@ export function consultationPageView(
       ? undefined
       : { opens, closes, closingSoonDays, concluded: concluded && { date: concluded.date } },
     states: states.map((candidate) => stateView(consultation, candidate, state)),
-    facts: factsOf(consultation),
+    headings: headingsIn(state),
+    facts: factsOf(consultation, state),
     questions: consultation.questions.map(({ id, text, about, source }) => ({
       ...{ id: `question-${id}`, text, about },
       source: sourceLine(strategy, source),
@@ -76,11 +86,28 @@ export function consultationPageView(
   return { frame, ...view };
 }
 
-function factsOf({ opens, closes, datesAsPublished }: Consultation): ConsultationPageView['facts'] {
+function headingsIn(state: ConsultationState): ConsultationPageView['headings'] {
+  const isConcluded = (candidate: ConsultationState) => candidate === 'concluded';
+  return {
+    consulted: datedWords({ present: 'Who is consulted', past: 'Who was consulted' }, isOver, state),
+    next: datedWords({ present: 'What happens next', past: 'What happened next' }, isConcluded, state),
+    privacy: datedWords({ present: 'What happens to your response', past: 'What happens to responses' }, isOver, state),
+  };
+}
+
+function factsOf(
+  { opens, closes, datesAsPublished }: Consultation,
+  state: ConsultationState,
+): ConsultationPageView['facts'] {
+  const hasOpened = (candidate: ConsultationState) => candidate !== 'not open yet';
+  const inDocument = 'Dates in the document';
   const facts = [
-    { term: 'Opens', text: opens && formatDate(opens) },
-    { term: 'Closes', text: closes && `At the end of ${formatDate(closes)}` },
-    { term: 'As published', text: datesAsPublished },
+    { term: datedWords({ present: 'Opens', past: 'Opened' }, hasOpened, state), text: opens && formatDate(opens) },
+    {
+      term: datedWords({ present: 'Closes', past: 'Closed' }, isOver, state),
+      text: closes && `At the end of ${formatDate(closes)}`,
+    },
+    { term: datedWords({ present: inDocument, past: inDocument }, isOver, state), text: datesAsPublished },
   ];
   return facts.flatMap(({ term, text }) => (text === undefined ? [] : [{ term, text }]));
 }

@@ -1,4 +1,4 @@
-import { consultationState, takesComments } from '../../core/model/consultation-state.ts';
+import { consultationState, isOver, takesComments } from '../../core/model/consultation-state.ts';
 import { feedbackHref } from './form-links.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import type { Consultation, Strategy } from '../../core/model/types.ts';
@@ -21,6 +21,7 @@ export interface FeedbackPart {
 
 /** How to comment on a part, and what came of comments on it. */
 export interface FeedbackView {
+  heading: string;
   /** The state of the consultation, with the date that decides it. */
   state: string;
   /** Only while comments are taken: sent to the council directly, or noted to be sent with others. */
@@ -64,6 +65,7 @@ function consultationFeedback(strategy: Strategy, consultation: Consultation, pa
   const isOpen = takesComments(state);
   const partKind = kindWord(strategy, part.kind);
   return {
+    heading: isOver(state) ? 'Consultation' : 'What do you think?',
     state: strategy.isFixedEdition
       ? `As at ${formatDate(strategy.asAt)}, ${text.charAt(0).toLowerCase()}${text.slice(1)}`
       : text,

@@ -30,12 +30,12 @@ export function targetProgress(spec: ChartSpec): TargetProgress | undefined {
     const figure = `${formatWithUnit(latest.value, spec)}, ${latest.period}`;
     return { target: setTo, latest: figure, meaning: 'The target had not been reached.', bar };
   }
-  const left = formatWithUnit(target.value - latest.value, words);
+  const left = formatValue(target.value - latest.value, words);
   const share = formatNumber(Math.floor((latest.value / target.value) * 100));
   return {
     target: setTo,
     latest: `${formatValue(latest.value, spec)} of ${formatWithUnit(target.value, words)}, ${latest.period}`,
-    meaning: `That was ${share}% of the target. ${left} were still to come.`,
+    meaning: `That was ${share}% of the target. Still to come: ${left}.`,
     bar,
   };
 }

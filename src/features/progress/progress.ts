@@ -75,7 +75,7 @@ function describeProgress({ terms, asAt }: Strategy, { reported, total, counts }
   const known = counts.filter(({ status }) => status !== 'not reported');
   const numbers = joinWords(known.map(({ status, count }) => `${count} ${status}`));
   const unreported = total - reported;
-  const rest = unreported === 0 ? '' : ` Nothing is reported on the other ${unreported}.`;
+  const rest = unreported === 0 ? '' : ` Nothing is reported on the other ${countOf(unreported, terms.action)}.`;
   return `Progress is reported on ${reported} of ${countOf(total, terms.action)}, as at ${formatDate(asAt)}: ${numbers}.${rest}`;
 }
 

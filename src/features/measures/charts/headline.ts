@@ -62,7 +62,7 @@ function describeChange(
   const withUnit = figures.unit.kind === 'count' ? formatValue : formatWithUnit;
   const [from, to] = [formatValue(first.value, figures), withUnit(last.value, figures)];
   const [then, now] = [inPeriod(first.period), inPeriod(last.period)];
-  if (from === formatValue(last.value, figures)) {
+  if (first.value === last.value) {
     return [...start, 'stood', ...where, 'at', to, then, 'and again', now].join(' ');
   }
   if (limitsDiffer(first, last) === false) {

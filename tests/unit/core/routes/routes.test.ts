@@ -107,6 +107,8 @@ describe('links that are made from it', () => {
         "Privacy",
       ]
     `);
+    const over = { ...anytown, asAt: '2024-04-01' };
+    expect(footerLinks(over).map(({ text }) => text)).not.toContain('Your comments');
     expect(footerLinks().map(({ text }) => text)).toMatchInlineSnapshot(`
       [
         "About this site",

@@ -25,14 +25,14 @@ test('a count on its way to a target is shown as a share of it, with what is lef
         "value": 6860,
       },
       "latest": "6,860 of 15,000 checks, up to February 2023",
-      "meaning": "That was 45% of the target. 8,140 checks were still to come.",
+      "meaning": "That was 45% of the target. Still to come: 8,140.",
       "target": "15,000 checks by July 2024, set by the York Drug and Alcohol Partnership, in its Local Plan of Action",
     }
   `);
 });
 
 test('progress to a target that is nearly reached is never rounded up to 100%', () => {
-  expect(withTarget(6861)?.meaning).toBe('That was 99% of the target. 1 checks were still to come.');
+  expect(withTarget(6861)?.meaning).toBe('That was 99% of the target. Still to come: 1.');
 });
 
 test('a target that is reached or passed is called reached, and its bar ends at the target', () => {

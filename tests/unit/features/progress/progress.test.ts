@@ -16,7 +16,7 @@ test('a plan without progress says so, and gives no number', () => {
 
 test('a plan with progress counts each status in words, and what is not reported', () => {
   expect(progressSummary(york, york.actions)?.words).toMatchInlineSnapshot(
-    `"Progress is reported on 17 of 33 key actions, as at 22 February 2023: 5 done, 10 under way and 2 planned. Nothing is reported on the other 16."`,
+    `"Progress is reported on 17 of 33 key actions, as at 22 February 2023: 5 done, 10 under way and 2 planned. Nothing is reported on the other 16 key actions."`,
   );
 });
 

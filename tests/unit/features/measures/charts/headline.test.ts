@@ -34,6 +34,10 @@ const headlines: [MeasureOptions, string][] = [
     },
     'Falls rose in Anytown from 5% in 2015 to 8% in 2016',
   ],
+  [
+    { series: { Anytown: [1_608_000_000, 1_614_999_999] }, unit: count },
+    'Falls rose in Anytown from 1.608 billion in 2015 to 1.614999999 billion in 2016',
+  ],
   [{ series: { Anytown: [7] } }, 'Falls: 7 per 1,000 in Anytown, 2015'],
   [
     { series: { Othertown: [5], England: [5.83], Anytown: [9.26] }, kind: 'bars' },

@@ -1,5 +1,5 @@
-import { codePages } from '../csv/code-pages.ts';
-import { isUtf8 } from '../csv/decode-text.ts';
+import { isUtf8 } from 'node:buffer';
+import { codePages } from './code-pages.ts';
 
 /** What is found when UTF-8 was misread: letters of Europe, punctuation, signs and pictures. */
 const usual =
@@ -18,7 +18,6 @@ export function fixMojibake(text: string): string {
 }
 
 function fixFrom(text: string, page: ReadonlyMap<string, number>): string {
-   
   return text.replaceAll(/[^\u0000-\u007F]{2,}/g, (run) => {
     const letters = [...run];
     const bytes = letters.map((letter) => page.get(letter) ?? 0);
