@@ -79,6 +79,8 @@ export const bytes: Kind[] = [
   {
     name: 'a file that was cut off between two lines',
     effect: 'harmful',
+    // Each field that is missing is reported.
+    hasFollowers: true,
     rules: ['missing-field'],
     files: plainYaml,
     damage: (original, random) => {
