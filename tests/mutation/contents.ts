@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { allProblems } from '../../src/core/checks/run-checks.ts';
 import { assembleContent, type Content } from '../../src/core/content/read-content.ts';
-import { listFiles } from '../../src/core/content/list-files.ts';
+import { isLeftover, listFiles } from '../../src/core/content/list-files.ts';
 import { loadFile, type LoadedFile } from '../../src/core/content/load-file.ts';
 import type { Problem } from '../../src/core/problems/problem.ts';
 import type { Damaged, Original } from './kind.ts';
@@ -37,7 +37,8 @@ export function checkDamaged(
   const files = { ...damaged.also, [damaged.path ?? path]: damaged.content };
   for (const [name, file] of Object.entries(files)) {
     changed.delete(name);
-    if (file !== undefined) changed.set(name, loadFile({ path: name, bytes: bytesOf(file) }));
+    if (file !== undefined && !name.split('/').some(isLeftover))
+      changed.set(name, loadFile({ path: name, bytes: bytesOf(file) }));
   }
   const inOrder = [...changed.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const content = assembleContent(inOrder, folder);

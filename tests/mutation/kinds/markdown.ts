@@ -73,14 +73,23 @@ export const markdown: Kind[] = [
   harmful('a comment of a program', 'Homes are warm {/* for now */}.', ['program-code', 'mdx-syntax']),
   harmful('an export', 'export const homes = 5;', 'program-code'),
   harmful('an address in angle brackets', 'See <https://example.org/>.', 'mdx-syntax'),
-  inField('a link in a field', '"See [the page](https://example.org/)."', 'literal-markup'),
-  inField('bold in a field', '"Homes are **warm** now."', 'literal-markup'),
-  inField('HTML in a field', '"Homes are <b>warm</b> now."', 'literal-markup'),
-  inField('a line break of HTML in a field', '"Town Hall<br>High Street"', 'literal-markup'),
-  inField('a character of HTML in a field', '"Homes &amp; flats are warm."', 'literal-markup'),
-  inField('a heading in a field', '"## Homes are warm"', 'literal-markup'),
-  inField('a mark that hides the rest of a text', 'Homes are warm # in 1 to 40 days', ['yaml-special', 'yaml-syntax']),
-  inField('letters that nobody explains in a field', '"The QZXW decides."', 'abbreviation'),
+  inField('a link in a field', 'See [the page](https://example.org/).', 'literal-markup'),
+  inField('bold in a field', 'Homes are **warm** now.', 'literal-markup'),
+  inField('HTML in a field', 'Homes are <b>warm</b> now.', 'literal-markup'),
+  inField('a line break of HTML in a field', 'Town Hall<br>High Street', 'literal-markup'),
+  inField('a character of HTML in a field', 'Homes &amp; flats are warm.', 'literal-markup'),
+  setField('a heading in a field', {
+    at: proseField,
+    rules: ['literal-markup'],
+    to: (value) => JSON.stringify(`## ${value}`),
+  }),
+  setField('a mark that hides the rest of a text', {
+    at: proseField,
+    suits: ({ form, value }) => form === 'PLAIN' && /^[\w, ]+ \w+ \w+/.test(String(value)),
+    rules: ['yaml-special', 'yaml-syntax'],
+    to: (value) => value.replace(/ (?=\w+ \w+[^ ]*$)/, ' # '),
+  }),
+  inField('letters that nobody explains in a field', 'The QZXW decides.', 'abbreviation'),
 ];
 
 function harmful(name: string, paragraph: string, rules: Rule | readonly Rule[], linesBelow = 0): Kind {
@@ -90,6 +99,7 @@ function harmful(name: string, paragraph: string, rules: Rule | readonly Rule[],
   });
 }
 
-function inField(name: string, written: string, rules: Rule | readonly Rule[]): Kind {
-  return setField(name, { at: proseField, rules: [rules].flat(), to: () => written });
+/** A sentence more in a field. */
+function inField(name: string, sentence: string, rule: Rule): Kind {
+  return setField(name, { at: proseField, rules: [rule], to: (value) => JSON.stringify(`${value} ${sentence}`) });
 }

@@ -193,7 +193,7 @@ function ofList(name: string, write: (entries: string[], indent: string) => stri
 function names(kind: string, to: (name: string) => string): Kind {
   return edit(kind, yamlFields, {}, (original) => {
     let content = original.text;
-    for (const { name, nameStart } of fieldsOf(original).sort((a, b) => b.nameStart - a.nameStart))
+    for (const { name, nameStart } of fieldsOf(original).toSorted((a, b) => b.nameStart - a.nameStart))
       content = splice(content, nameStart, nameStart + name.length, to(name));
     return { content };
   });
