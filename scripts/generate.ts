@@ -4,6 +4,7 @@ import { countOf } from '../src/core/text/words.ts';
 import { runCommand } from './lib/command.ts';
 import { CommandError } from './lib/command-error.ts';
 import { assertEmpty, createDirectory } from './lib/create-directory.ts';
+import { wholeNumber } from './lib/whole-number.ts';
 import { generateContent, type SiteSize } from './measure/generate/generate-content.ts';
 
 await runCommand(
@@ -37,9 +38,4 @@ function generate(size: SiteSize): ReadonlyMap<string, string> {
   } catch (error) {
     throw error instanceof RangeError ? new CommandError(error.message) : error;
   }
-}
-
-function wholeNumber(name: string, text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new CommandError(`--${name} is "${text}". It has to be a whole number from 1.`);
-  return Number(text);
 }

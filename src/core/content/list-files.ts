@@ -36,13 +36,18 @@ async function listFolder(folder: string, below: string, depth: number): Promise
   if (!Array.isArray(entries)) return entries === 'ENOENT' ? [] : [{ path: below, kind: 'folder' }];
   for (const entry of entries) {
     const name = entry.name.toString();
-    if (leftover.test(name)) continue;
+    if (isLeftover(name)) continue;
     const path = below === '' ? name : `${below}/${name}`;
     const kind = kindOf(entry);
     if (kind !== 'folder' || depth === deepest) found.push({ path, kind });
     else found.push(...(await listFolder(folder, path, depth + 1)));
   }
   return found;
+}
+
+/** Whether a file or folder of this name is never content. */
+export function isLeftover(name: string): boolean {
+  return leftover.test(name);
 }
 
 /** The code of an error of the file system: `ENOENT`. Other errors are thrown on. */
