@@ -72,11 +72,19 @@ describe.skipIf(apache === undefined || modulesFolder === undefined)(
 
     test('with the site’s own page for addresses that lead nowhere, and for folders and files of hosts', async () => {
       const page = readFileSync(join(siteFolder, '404.html'), 'utf8');
-      for (const path of ['no-such-page/', '_astro/', '_headers', 'web.config', '.nojekyll', '.htaccess', '404.html/x']) {
+      for (const path of [
+        'no-such-page/',
+        '_astro/',
+        '_headers',
+        'web.config',
+        '.nojekyll',
+        '.htaccess',
+        '404.html/x',
+      ]) {
         const answer = await get(path);
-          expect([answer.status, await answer.text()], path).toEqual([404, page]);
+        expect([answer.status, await answer.text()], path).toEqual([404, page]);
       }
-      });
+    });
 
     test('compressed, with the type of each file', async () => {
       const types = {

@@ -25,8 +25,9 @@ export async function readFound(folder: string, { path, kind }: FoundFile): Prom
   }
 }
 
-/** Windows has neither of them. */
-const { O_NOFOLLOW: noFollow = 0, O_NONBLOCK: noWait = 0 } = constants;
+// Windows has neither of them.
+const available: Partial<typeof constants> = constants;
+const { O_NOFOLLOW: noFollow = 0, O_NONBLOCK: noWait = 0 } = available;
 
 export function tooLarge(path: string, size: number): Finding {
   return {

@@ -49,7 +49,7 @@ test('if one file cannot be written, none is', async () => {
   expect([read('a.txt'), read('sub/b.txt')]).toEqual(['a before', '\uFEFFb before']);
 });
 
-test('if one file cannot be exchanged, those before it get their old text back', async () => {
+test('if one file cannot be exchanged, those before it get their old text back', () => {
   const result = exchangeAnd(`if (to.endsWith('b.txt')) throw new Error('The disk is gone.');`);
   expect(result.stderr).toContain('The disk is gone.');
   expect([read('a.txt'), read('sub/b.txt')]).toEqual(['a before', '\uFEFFb before']);
