@@ -86,7 +86,7 @@ function addMeasure(files: ContentFiles, seed: number, subject: Subject, number:
   files.json(`indicators/${id}.json`, {
     name: `Reach of ${thing} among ${people}, measure ${number}`,
     meaning: `How many of every 100 ${people} say that the ${thing} in their town are good enough.`,
-    better: random.one(['higher', 'lower']),
+    better: 'higher',
     measures: [{ framework, outcome: random.one(outcomes) }],
     sources: [{ name: 'Wexmoor Household Survey', url: 'https://survey.example/', checked: '2025-02-01' }],
     ...(number % 5 === 0
