@@ -7,6 +7,7 @@ import type { ContentFile } from '../content-file.ts';
 import { fieldOffset, fieldText } from '../field-offset.ts';
 import { wordIssue, type Fields } from './issue-wording.ts';
 import { coerce } from './coerce.ts';
+import { limits } from '../limits.ts';
 import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath, Finding } from '../positions.ts';
 import { parsePartial } from './parse-partial.ts';
@@ -32,7 +33,7 @@ export function validate(read: ContentFile): Validated {
   const { data, error } = schema.safeParse(value);
   const issues = leaves(error?.issues ?? []);
 
-  const findings = [...slips, ...describe(issues, value, read, schema)];
+  const findings = [...slips, ...describe(issues.slice(0, limits.fieldProblems), value, read, schema)];
   const isRight = findings.length === 0 && read.isComplete && read.doubtful.length === 0;
   const file = { ...read, value: coerce(value, issues, (path) => fieldText(read, path)) };
   if (isRight) return { data, file, partial: data, findings };
