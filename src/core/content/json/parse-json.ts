@@ -28,12 +28,21 @@ export function parseJson(text: string, countIssues: CountIssues): Fields {
   }
   const read = readStrictly(text);
   if (read !== undefined) return readValid(text, read.value);
+  const straight = text.replaceAll(/[“”„]/g, '"');
+  const readStraight = straight === text ? undefined : readStrictly(straight);
+  if (readStraight !== undefined) return withFinding(readValid(straight, readStraight.value), curlyQuote(text));
   const stop = findStop(text);
   const slip = repairSlip(text, stop.offset, countIssues);
   if (slip !== undefined) return withFinding(readValid(slip.text, slip.value), slip.finding);
   if (!stop.isAfterEnd) return recover(text);
   const whole = text.slice(0, stop.offset);
   return withFinding(readValid(whole, JSON.parse(whole)), afterEnd(text, stop.offset));
+}
+
+function curlyQuote(text: string): Finding {
+  const offset = text.search(/[“”„]/);
+  const message = `The quotation mark ${text.charAt(offset)} is a typographic one, which JSON does not know.`;
+  return { rule: 'json-syntax', offset, message, fix: 'Write straight ones: "name": "text". Copy no JSON through a word processor.' };
 }
 
 function withFinding(fields: Fields, finding: Finding): Fields {

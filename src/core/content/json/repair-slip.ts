@@ -80,6 +80,8 @@ function bracketEdits(text: string): Edit[] {
 
 function removal(text: string, offset: number): Edit[] {
   const sign = text.charAt(offset);
+  // 1,250 may be a number, or a point was meant.
+  if (sign === ',' && /^\d,\d/.test(text.slice(Math.max(0, offset - 1), offset + 2))) return [];
   return signs.includes(sign) && sign !== '' ? [{ offset, sign, isMissing: false }] : [];
 }
 

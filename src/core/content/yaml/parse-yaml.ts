@@ -3,6 +3,7 @@ import { limits } from '../limits.ts';
 import type { FieldPath, Finding } from '../positions.ts';
 import { recoverFromError } from './recover.ts';
 import { yamlFinding } from './messages.ts';
+import { dashedLists, trimBlocks, withPlainSpaces } from './plain-texts.ts';
 import { excessFinding, parseTree, tooDeep } from './parse-document.ts';
 import { fieldsAt, repeatedFields, takeOutSpecial } from './special-characters.ts';
 
@@ -29,7 +30,7 @@ export function parseYaml(text: string): Fields {
   const findings: Finding[] = [];
   const lostFields: number[] = [];
   let isComplete = true;
-  let rest = text;
+  let rest = withPlainSpaces(text);
   const excess = excessFinding(text, 'yaml');
   if (excess !== undefined) return unreadable([excess]);
   const mostReadings = Math.max(2, Math.min(limits.syntaxProblems, Math.floor(limits.rereading / text.length)));
@@ -64,9 +65,11 @@ function readDocument(
 ): Fields {
   const repeated = repeatedFields(document);
   const special = takeOutSpecial(document, text);
-  const findings = [...repeated.findings, ...faults, ...special.findings];
+  const dashed = dashedLists(document, text);
+  trimBlocks(document);
+  const findings = [...repeated.findings, ...faults, ...special.findings, ...dashed.findings];
   if (findings.length >= limits.syntaxProblems) return unreadable(findings.slice(0, limits.syntaxProblems));
-  const doubtful = [...fieldsAt(document, lostFields), ...repeated.paths, ...special.paths];
+  const doubtful = [...fieldsAt(document, lostFields), ...repeated.paths, ...special.paths, ...dashed.paths];
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   return { value, document: () => document, isComplete: !special.hidesFields, doubtful, findings };
 }

@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import { specialStart } from './messages.ts';
 
 /** What is wrong in a document that could be parsed, and the fields that it puts in doubt. */
-interface InvalidPaths {
+export interface InvalidPaths {
   findings: Finding[];
   paths: FieldPath[];
 }
@@ -82,7 +82,7 @@ function specialMark(node: Node): string | undefined {
 }
 
 /** The path of the field that the last of a chain of nodes holds. */
-function fieldPath(chain: readonly unknown[]): FieldPath {
+export function fieldPath(chain: readonly unknown[]): FieldPath {
   return chain.flatMap((node, index): (string | number)[] => {
     const parent = chain[index - 1];
     if (isSeq(parent)) return [parent.items.indexOf(node)];
