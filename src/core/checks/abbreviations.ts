@@ -112,9 +112,11 @@ function wordsInBody(file: ContentFile): UsedWord[] {
   });
 }
 
+const address = /\b(?:https?:\/\/|www\.|mailto:)\S+/i;
+
 /** Words with two or more capital letters. "&" joins (A&E); hyphens and slashes part (COVID-19, HIV/AIDS); addresses are no words. */
 export function capitalWords(text: string): string[] {
-  const prose = text.replaceAll(/\b(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+/gi, ' ');
+  const prose = text.replaceAll(/\S+/g, (word) => (/[^@]@[^@]/.test(word) ? ' ' : word.replace(address, ' ')));
   const words = prose.match(/[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }

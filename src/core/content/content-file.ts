@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import type { ContentKind } from './schema/kinds.ts';
+import { contentKinds, type ContentKind } from './schema/kinds.ts';
 import { fieldOffset } from './field-offset.ts';
 import { inspectValues } from './inspect-values.ts';
 import { splitPage } from './front-matter.ts';
@@ -39,7 +39,9 @@ export interface ContentFile extends FilePlace {
 /** Reads a file's text by its ending. `file` is absent where it cannot be told which part of it is what. */
 export function parseFile(place: FilePlace, text: string): { file?: ContentFile; findings: Finding[] } {
   if (place.path.endsWith('.mdx')) return parsePage(place, text);
-  const fields = place.path.endsWith('.json') ? parseJson(text) : parseYaml(text);
+  const { schema } = contentKinds[place.kind];
+  const countIssues = (value: unknown): number => schema.safeParse(value).error?.issues.length ?? 0;
+  const fields = place.path.endsWith('.json') ? parseJson(text, countIssues) : parseYaml(text);
   return assemble(place, text, fields, { fieldsOffset: 0, bodyOffset: text.length, tree: undefined });
 }
 

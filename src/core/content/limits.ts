@@ -5,7 +5,7 @@ export const limits = {
   /** Bytes of a file of settings, with or without text below. Reading YAML takes time and memory for each line. */
   yamlFile: 512 * kilobyte,
   /** Bytes of a JSON file, which may hold the figures of every area of a country. */
-  jsonFile: 2048 * kilobyte,
+  jsonFile: 1024 * kilobyte,
   /** Characters of one field. The longest in use has 700. */
   field: 20_000,
   /** Characters of the text below the settings: a long chapter. */
@@ -18,8 +18,14 @@ export const limits = {
   textNesting: 60,
   /** Problems that are reported in the syntax of one file. Whoever sees as many looks at the whole of it. */
   syntaxProblems: 20,
-  /** Characters that are read in search of them: after each, the rest of the file is read again. */
-  rereading: 2_000_000,
+  /** Characters that are read in search of them: after each, the rest of the file is read again, at least once. */
+  rereading: 300_000,
+  /** Problems that are reported in the fields of one file. */
+  fieldProblems: 200,
+  /** Words and signs of YAML: names, colons, ends of lines, texts. A list of 1,500 areas has as many. */
+  yamlSigns: 250_000,
+  /** The same of JSON that is not valid. JSON that is valid is read in no time. */
+  jsonSigns: 500_000,
 } as const;
 
 /** The most bytes that a file of a name may have. */

@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { quote } from '../text/wording.ts';
+import { limits } from './limits.ts';
 import type { Finding } from './positions.ts';
 
 export type MarkdownNode = MdastNode;
@@ -9,11 +10,12 @@ export type MarkdownTree = Extract<MarkdownNode, { type: 'root' }>;
 
 export const emptyTree: MarkdownTree = { type: 'root', children: [] };
 
-const mostFindings = 20;
-const longestBody = 100_000;
-const mostSpecialCharacters = 500;
-/** A list in a list is four nodes deep. What is much deeper exceeds the memory of programs that follow it. */
-const deepest = 60;
+const {
+  syntaxProblems: mostFindings,
+  body: longestBody,
+  specialCharacters: mostSpecialCharacters,
+  textNesting: deepest,
+} = limits;
 
 /**
  * Parses what a file holds from an offset on, once: the tree that is checked here is the one that pages are drawn from. The

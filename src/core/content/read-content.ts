@@ -107,9 +107,15 @@ export function assembleContent(loaded: readonly LoadedFile[], folder: string): 
     if (entry === undefined) content.invalid.push(place);
     else content.entries.push(entry);
     if (partial !== undefined) content.partialEntries.push(partial);
-    if (file?.value === undefined || !file.isComplete) content.unparsed.push(place);
+    if (file === undefined || !isWhole(file)) content.unparsed.push(place);
   }
   return content;
+}
+
+/** Whether all that a file holds could be read. A file that is empty, or in which a list is, most likely lost what it had. */
+function isWhole({ value, isComplete }: ContentFile): boolean {
+  if (!isComplete || typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((field) => field !== null);
 }
 
 function addUnexpectedFile(content: Content, path: string, inRightFolder: string | undefined): void {

@@ -139,8 +139,10 @@ test('JSON with a bracket too few is checked up to the bracket that nothing clos
   });
   expect(found).toMatchInlineSnapshot(`
     "content/indicators/cold-homes.json:3:31 [abbreviation] "QXZ" is not explained, here and in 1 other place. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name.
-    content/indicators/cold-homes.json:6:15 [json-syntax] The bracket "[" is opened here and never closed. Close it with "]" where its group ends.
-    content/indicators/insulated-lofts.json:11:15 [json-syntax] The bracket "{" is opened here and never closed. Close it with "}" where its group ends."
+    content/indicators/cold-homes.json:6:59 [unknown-reference] The measure names the outcome "worm", which the framework "healthy-homes" does not have. Did you mean "warm"? Outcomes are listed in content/frameworks/healthy-homes.yml.
+    content/indicators/cold-homes.json:6:67 [json-syntax] The bracket "]" is missing here. The bracket "[" in line 6 is never closed. Write it.
+    content/indicators/cold-homes.json:7:103 [date-form] "checked" of entry 1 of "sources" is "01/02/2024", which is no date of the calendar. Did you mean "2024-02-01"? A date is written year, month, day: 2024-02-13.
+    content/indicators/insulated-lofts.json:16:30 [json-syntax] The bracket "}" is missing here. The bracket "{" in line 11 is never closed. Write it."
   `);
 });
 
