@@ -68,6 +68,7 @@ export const rules = {
   'repeated-heading': 'Two headings have the same words, or would have the same address.',
   footnote: 'A note below a text would not be shown.',
   'literal-markup': 'Markdown or HTML would be printed as typed.',
+  'broken-link': 'A link leads to a page that the site does not have.',
   'link-text': 'A link has no words.',
   'missing-picture': 'A text shows a picture that is not in public/.',
   'image-description': 'A picture has no description for people who cannot see it.',
