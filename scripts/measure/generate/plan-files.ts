@@ -74,7 +74,7 @@ function makeObjective({ subject, random }: Plan, id: string, measures: readonly
   const source = { document: paper, part: 'Appendix 5' };
   return {
     id,
-    title: `Better ${first} and ${second}, stage ${id}`,
+    title: `Better ${first} and ${second}: step ${id}`,
     summary: `The ${first} are kept in order, and ${random.one(subject.people)} know how to use them.`,
     alignment: {
       source,
@@ -95,10 +95,9 @@ function makeActions(plan: Plan, under: string, count: number): GeneratedAction[
   const { random, subject } = plan;
   return Array.from({ length: count }, (_, index) => {
     const aim = `${random.one(verbs)} ${random.one(subject.things)} for ${random.one(subject.people)}`;
-    const site = `at site ${index + 1}`;
     return {
       id: `${under}-${String(index + 1).padStart(2, '0')}`,
-      text: `${aim} ${site} ${random.one(purposes)}.`,
+      text: `${aim} ${random.one(purposes)}.`,
       details: random.happens(20) ? random.some(subject.things, 3).map((thing) => `Work on ${thing}`) : [],
       ...(random.happens(92) ? { timescale: random.one(timescales) } : {}),
       leads: random.happens(95) ? random.some(plan.partners, random.whole(1, 3)).map(({ id }) => id) : [],
@@ -136,9 +135,11 @@ function followUp(random: Random): Record<string, unknown> {
   const milestones = random.happens(40)
     ? [{ when: 'June 2026', text: 'The first site is open' }, { text: 'All sites are open' }]
     : [];
-  const progress = Array.from({ length: random.whole(0, 2) }, (_, index) => ({
+  const reports = random.whole(0, 2);
+  const progress = Array.from({ length: reports }, (_, index) => ({
     date: `2025-0${index + 4}-1${random.whole(0, 9)}`,
-    status: random.one(['planned', 'under way', 'stalled', 'changed', ...(index === 1 ? ['done'] : [])]),
+    // What is done stays done.
+    status: random.one(['planned', 'under way', index === reports - 1 ? 'done' : 'under way', 'stalled', 'changed']),
     text: `${random.one(evidence)}.`,
   }));
   return { milestones, progress };

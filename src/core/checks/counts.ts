@@ -124,7 +124,9 @@ function prioritiesWithoutActions(context: CheckContext, strategy: string | unde
   const tables = context.ofKind('actionTable', strategy);
   const places = new Set(priorities.flatMap(({ data }) => [data.id, ...idsOf(data.objectives)]));
   if (places.has(undefined) || tables.some(({ data: { under } }) => !places.has(under))) return [];
-  const filled = new Set(tables.filter(({ data }) => data.actions?.length !== 0).map(({ data }) => data.under));
+  // A table whose rows were all withdrawn shows that there were some.
+  const withActions = tables.filter(({ data }) => data.actions?.length !== 0 || data.withdrawnRows?.length !== 0);
+  const filled = new Set(withActions.map(({ data }) => data.under));
   return priorities.flatMap(({ path, data }) => {
     if ([data.id, ...idsOf(data.objectives)].some((id) => filled.has(id))) return [];
     const message = `The priority ${quote(data.id ?? '')} has no actions.`;

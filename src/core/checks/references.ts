@@ -1,7 +1,7 @@
 import { nameField } from '../content/naming.ts';
 import type { Problem } from '../problems/problem.ts';
 import { didYouMean, quote } from '../text/wording.ts';
-import { capitalise } from '../text/words.ts';
+import { capitalise, countOf } from '../text/words.ts';
 import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
@@ -20,17 +20,37 @@ export function checkReferences(context: CheckContext): Problem[] {
       )
       .flatMap(({ field, target }) => {
         const scope = target.ofStrategy ? strategy : undefined;
-        const empty = emptyList(context, target, scope);
-        if (empty !== undefined) emptied.set(pathOf(target.kind, scope), empty);
-        return empty === undefined ? unknownReference(context, { path, strategy, data }, field, target) : [];
+        if (!context.isComplete(target.kind, scope)) return [];
+        if (target.ids(context, scope).length > 0) {
+          return unknownReference(context, { path, strategy, data }, field, target).map((problem) => ({
+            problem,
+            cause: JSON.stringify([target.noun, scope, field.text]),
+          }));
+        }
+        // A file that is wrong is reported itself.
+        if (!context.invalid.some((place) => place.kind === target.kind && place.strategy === scope))
+          emptied.set(pathOf(target.kind, scope), emptyList(context, target, scope));
+        return [];
       });
   });
-  return [...unknown, ...emptied.values()];
+  return [...inGroups(unknown), ...emptied.values()];
 }
 
-/** Nothing at all of a kind is one problem, however often such things are named. Schemas report lists that are never empty. */
-function emptyList(context: CheckContext, target: Target, scope: string | undefined): Problem | undefined {
-  if (!context.isComplete(target.kind, scope) || target.ids(context, scope).length > 0) return undefined;
+/** So many references can be typing errors each. If there are more of one name, what it names is gone or called otherwise. */
+const mostTypingErrors = 3;
+
+function inGroups(found: readonly { problem: Problem; cause: string }[]): Problem[] {
+  return [...Map.groupBy(found, ({ cause }) => cause).values()].flatMap((ofCause) => {
+    const problems = ofCause.map(({ problem }) => problem);
+    const [first] = problems;
+    if (first === undefined || problems.length <= mostTypingErrors) return problems;
+    const others = `It is named in ${countOf(problems.length - 1, 'other place')} too.`;
+    return [{ ...first, message: `${first.message} ${others}` }];
+  });
+}
+
+/** Nothing at all of a kind is one problem, however often such things are named. */
+function emptyList(context: CheckContext, target: Target, scope: string | undefined): Problem {
   const message = `The content names ${target.plural}, and there are none. ${target.listed} ${context.shownPath(pathOf(target.kind, scope))}.`;
   const fix = 'Bring them back, for example from an earlier version of the content.';
   return { rule: 'unknown-reference', ...context.locate(placeOf(target.kind, scope)), message, fix };
@@ -154,7 +174,6 @@ function unknownReference(
   target: Target,
 ): Problem[] {
   const scope = target.ofStrategy ? strategy : undefined;
-  if (!context.isComplete(target.kind, scope)) return [];
   const ids = target.ids(context, scope);
   const paths = context.ofKind(target.kind, scope).map((file) => file.path);
   if (mayBe(field.text, ids, paths, context)) return [];

@@ -62,7 +62,7 @@ const things: readonly Thing[] = [
     within: 'list',
   },
   { plural: 'priorities', kind: 'priority', at: [], fields: ['title'], within: 'strategy' },
-  { plural: 'objectives', kind: 'priority', at: ['objectives', '*'], fields: ['title'], within: 'strategy' },
+  { plural: 'objectives', kind: 'priority', at: ['objectives', '*'], fields: ['title'], within: 'list' },
   { plural: 'sections', kind: 'section', at: [], fields: ['title'], within: 'strategy' },
   { plural: 'events', kind: 'section', at: ['timeline', '*'], fields: ['from', 'title'], within: 'list' },
   { plural: 'bodies', kind: 'section', at: ['governance', '*'], fields: ['name'], within: 'list' },

@@ -30,6 +30,7 @@ import { checkFootnotes } from './footnotes.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLiteralMarkup } from './literal-markup.ts';
 import { checkRequiredFiles } from './required-files.ts';
+import { checkSiteLinks } from './site-links.ts';
 import { checkStrategySettings } from './strategy-settings.ts';
 import { checkTakenAddresses } from './taken-addresses.ts';
 import { checkTimetable } from './timetable.ts';
@@ -61,6 +62,7 @@ const checks: readonly Check[] = [
   checkContextMeasures,
   checkBodies,
   checkHeadings,
+  checkSiteLinks,
   checkFootnotes,
   checkLiteralMarkup,
   checkAbbreviations,

@@ -182,7 +182,7 @@ test('what the content check finds is said with the row and column of the sheet,
 
     Checking the content as it would be ...
 
-    actions.csv:3 column "owners_as_published" The action "1.1-02" prints its owners as "Anytown Borough Council". Where its lead "landlords" should stand, there is "Anytown Borough Council". If the plan now prints other owners, write them as printed into "owners_as_published", or empty that cell.
+    actions.csv:3 column "owners_as_published" The action "1.1-02" prints its owners as "Anytown Borough Council". In the place of its lead "landlords", there is "Anytown Borough Council". If the plan now prints other owners, write them as printed into "owners_as_published", or empty that cell.
 
     1 problem in actions.csv.
     Nothing was written."

@@ -113,7 +113,7 @@ export type PartReference = z.infer<typeof partReference>;
 function channelFault(value: string): string | undefined {
   if (z.email().safeParse(value).success) return undefined;
   if (!/^https:/i.test(value)) return 'Comments go to a form, whose address starts with https://, or to an email address';
-  if (/^[^/]*\/\/[^/?#]*[{}]/.test(value)) return 'The name of the host cannot hold a place to fill in';
+  if (/^[^/]*\/\/[^/?#]*[{}]/.test(value)) return 'The name of the host cannot contain a place to fill in';
   if (/[{}]/.test(value.replaceAll(/\{(?:reference|title|edition|url)\}/g, ''))) {
     return 'The places to fill in are {reference}, {title}, {edition} and {url}';
   }

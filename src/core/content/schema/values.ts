@@ -9,7 +9,7 @@ export const text = z
   .min(1)
   .refine((value) => value === value.trim(), { error: 'Text starts or ends with a space' })
   .refine((value) => !unprintable.test(value), {
-    error: 'Text holds a control character, which no page can show. Delete it, or retype the text',
+    error: 'Text contains a control character, which no page can show. Delete it, or retype the text',
   });
 
 /** The longest id. File systems allow names of 255 bytes, to which a build adds endings. */
@@ -104,7 +104,7 @@ function isInRange(date: string): boolean {
   return written >= years.first && written <= years.last;
 }
 
-/** Whether a host has a name with a dot in it, and is no IP address, which ends in a number or is in brackets. */
+/** Whether a host has a name with a dot in it, and is not an IP address, which ends in a number or is in brackets. */
 function isNamedHost(host: string): boolean {
   return /\.[^.\d\]][^.\]]*\.?$/.test(host);
 }

@@ -98,6 +98,17 @@ test('a note that no page would show is reported', async () => {
   `);
 });
 
+test('links to pages that the site does not have are reported', async () => {
+  expect(await report('links-to-no-page')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/vision.mdx:12:24 [broken-link] There is no page at "/anytown/hwo/": the section "hwo" does not exist. Did you mean "how"?
+    content/strategies/anytown/vision.mdx:12:73 [broken-link] There is no page at "/anytown/actions/9.9-99/": the action "9.9-99" does not exist. Look for the page on the site, and copy its address.
+    content/strategies/anytown/vision.mdx:12:103 [broken-link] There is no page at "/anytown/actions". Write "/" at the end of the address: "/anytown/actions/".
+    content/strategies/anytown/vision.mdx:13:1 [broken-link] There is no page at "/elsewhere/": the strategy "elsewhere" does not exist. Look for the page on the site, and copy its address.
+    content/strategies/anytown/vision.mdx:13:18 [broken-link] There is no page at "/anytown/a/b/c/d/". Look for the page on the site, and copy its address.
+    content/strategies/anytown/vision.mdx:13:87 [broken-link] There is no page at "/anytown/partners/landlord/": the partner "landlord" does not exist. Did you mean "landlords"?"
+  `);
+});
+
 test('a link without words is reported', async () => {
   expect(await report('link-without-words')).toMatchInlineSnapshot(`
     "content/strategies/anytown/vision.mdx:12:10 [link-text] The link to "https://register.example/" has no words, so nobody can see it or choose it. Write where it leads between the square brackets: [the register](https://...).

@@ -9,7 +9,7 @@ test('a measure with figures and a reason for having none is reported', async ()
 
 test('a measure with neither figures nor a reason is reported', async () => {
   expect(await report('neither-figures-nor-reason')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:1:1 [figures] The measure has neither "figures" nor "noFigures". Add "figures", or say in "noFigures" why there are none and where to look."`,
+    `"content/indicators/cold-homes.json:1:1 [figures] The measure has neither "figures" nor "noFigures". Add "figures", or say in "noFigures" why, and where to look."`,
   );
 });
 

@@ -56,7 +56,7 @@ test('a timescale of two years that do not follow each other is reported', async
 
 test('owners that are printed in another order than the leads are reported', async () => {
   expect(await report('owners-in-another-order')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "AWHP / Anytown Council". Where its lead "council" should stand, there is "AWHP / Anytown Council". The names of this lead are "Anytown Borough Council" and "Anytown Council". Correct "leads" and their order, or add a name to its "aliases" in partners.yml."`,
+    `"content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "AWHP / Anytown Council". In the place of its lead "council", there is "AWHP / Anytown Council". The names of this lead are "Anytown Borough Council" and "Anytown Council". Correct "leads" and their order, or add a name to its "aliases" in partners.yml."`,
   );
 });
 
@@ -68,6 +68,6 @@ test('a printed owner without a lead is reported', async () => {
 
 test('a lead without a printed owner is reported', async () => {
   expect(await report('lead-without-owner')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "Anytown Council". Where its lead "warm-homes-partnership" should stand, nothing is left. The names of this lead are "Anytown Warm Homes Partnership" and "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml."`,
+    `"content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "Anytown Council". In the place of its lead "warm-homes-partnership", there is nothing. The names of this lead are "Anytown Warm Homes Partnership" and "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml."`,
   );
 });
