@@ -1,13 +1,12 @@
-const windows1252 = new TextDecoder('windows-1252');
-/** The letters of Windows-1252 by byte. */
-const windowsLetters = windows1252.decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+import { codePages } from './code-pages.ts';
 
-/** Text in the encoding that it was most likely saved in, which is named. */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
-  const encoding = detectEncoding(bytes);
-  const text = encoding === undefined ? windows1252.decode(bytes) : new TextDecoder(encoding).decode(bytes);
-  return { text, encoding: encoding?.toUpperCase() ?? 'Windows-1252' };
-}
+/** What is found when UTF-8 was misread: letters of Europe, punctuation, signs and pictures. */
+const usual =
+  /^[\u00A0-\u017F\u2010-\u2044\u20AC\u2122\u2190-\u2199\u2212\u2248\u2260-\u2265\uFEFF\p{Extended_Pictographic}]$/u;
+
+const pages = Object.values(codePages).map(
+  (letters) => new Map([...letters].map((letter, byte) => [letter, byte] as const)),
+);
 
 export function isUtf8(bytes: Uint8Array): boolean {
   try {
@@ -19,24 +18,38 @@ export function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * Repairs text in UTF-8 that a program took for Windows-1252 and saved again: `it’s` for `itâ€™s`. Text that cannot have
- * come about that way stays.
+ * Repairs text in UTF-8 that a program took for an encoding of one byte a letter and saved again: `it’s` for `itâ€™s`, `£5`
+ * for `┬ú5`. Text that cannot have come about that way stays.
  */
 export function fixMojibake(text: string): string {
-  if (!/[ÂÃâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/.test(text)) return text;
-  const bytes = Uint8Array.from([...text], (letter) => windowsLetters.indexOf(letter));
-  const isWindows = [...text].every((letter) => windowsLetters.includes(letter));
-  return isWindows && isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : text;
+  return pages.reduce(fixFrom, text);
 }
 
-/** `undefined` for Windows-1252, which every file could be and which has no mark. */
-function detectEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // A text begins with plain letters, so that in UTF-16 every second byte is a zero.
-  const start = bytes.subarray(0, 200);
-  const zerosAt = (parity: number) => start.filter((byte, index) => index % 2 === parity && byte === 0).length;
-  if (zerosAt(1) > start.length / 4) return 'utf-16le';
-  if (zerosAt(0) > start.length / 4) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : undefined;
+function fixFrom(text: string, page: ReadonlyMap<string, number>): string {
+  return text.replaceAll(/[^\u0000-\u007F]{2,}/g, (run) => {
+    const letters = [...run];
+    const bytes = letters.map((letter) => page.get(letter) ?? 0);
+    let repaired = '';
+    for (let index = 0; index < letters.length;) {
+      const length = sequenceLength(bytes[index] ?? 0);
+      const letter = length > 1 ? decodeOne(bytes.slice(index, index + length)) : undefined;
+      repaired += letter ?? letters[index] ?? '';
+      index += letter === undefined ? 1 : length;
+    }
+    return repaired;
+  });
+}
+
+function decodeOne(bytes: readonly number[]): string | undefined {
+  const sequence = Uint8Array.from(bytes);
+  if (!isUtf8(sequence)) return undefined;
+  const letter = new TextDecoder('utf-8', { ignoreBOM: true }).decode(sequence);
+  return usual.test(letter) ? letter : undefined;
+}
+
+/** The bytes of a letter in UTF-8 by its first one. */
+function sequenceLength(first: number): number {
+  if (first >= 0xc2 && first <= 0xdf) return 2;
+  if (first >= 0xe0 && first <= 0xef) return 3;
+  return first >= 0xf0 && first <= 0xf4 ? 4 : 1;
 }

@@ -23,6 +23,11 @@ export function normaliseCell(cell: string): string {
     .trim();
 }
 
+/** A title of a column without what does not matter: capitals, spaces and signs. */
+export function foldTitle(title: string): string {
+  return title.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** A cell of several lines as one line. */
 export function joinLines(cell: string): string {
   return cell.replaceAll(/\s*\n\s*/g, ' ');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { projectFolder } from '../../../scripts/lib/project-folder.ts';
 import { actionsCsvFile } from '../../../src/exchange/actions/files.ts';
+import { exportedCsv } from '../../../src/exchange/spreadsheet/export-table.ts';
 import { validContent } from '../../support/faulty-content.ts';
 import { readAnytown } from '../../support/strategies.ts';
 
@@ -222,14 +223,14 @@ test('the table is clean when npm prints into the same file', () => {
   const file = join(folder, 'actions.csv');
   const command = `npm run export-actions -- anytown --content "${content}" > "${file}"`;
   expect(spawnSync(command, { cwd: projectFolder, shell: true }).status).toBe(0);
-  expect(readFileSync(file, 'utf8')).toBe(actionsCsvFile(strategy));
+  expect(readFileSync(file, 'utf8')).toBe(exportedCsv(strategy));
 });
 
 test.each([
   ['import-actions', ['anytown'], 'Name one strategy and one file: npm run import-actions -- leeds actions.csv'],
   ['import-actions', ['anytown', 'nowhere.csv'], 'There is no file "nowhere.csv".'],
   ['import-actions', ['anytwn', 'nowhere.csv'], 'There is no strategy "anytwn". Did you mean "anytown"?'],
-  ['export-actions', [], 'Name one strategy by its folder: npm run export-actions -- leeds > actions.csv'],
+  ['export-actions', [], 'Name one strategy by its folder: npm run export-actions -- leeds --out actions.xlsx'],
   ['export-actions', ['anytown', '--out', 'plan.doc'], 'The file "plan.doc" has to end in ".csv" or ".xlsx".'],
 ] as const)('%s %j is answered in a sentence', (script, options, message) => {
   const { exitCode, printed } = run(script, ...options);

@@ -48,13 +48,13 @@ describe.for(places)('the actions of $id', async ({ folder, id }) => {
 
   test('come back from CSV without a change', async () => {
     const plan = await planOf(Buffer.from(actionsCsvFile(strategy)), 'actions.csv', target);
-    expect(plan).toEqual({ changed: [], added: [], removed: [], problems: [], notes: [] });
+    expect(plan).toEqual({ changed: [], added: [], removed: [], problems: [], doubts: [], notes: [] });
     expect(applyPlan(plan, target.context, { remove: true }).size).toBe(0);
   });
 
   test('come back from a workbook without a change', async () => {
     const plan = await planOf(await actionsWorkbook(strategy), 'actions.xlsx', target);
-    expect(plan).toEqual({ changed: [], added: [], removed: [], problems: [], notes: [] });
+    expect(plan).toEqual({ changed: [], added: [], removed: [], problems: [], doubts: [], notes: [] });
   });
 
   test('come back when every cell but the id is another, and from there as they were', async () => {
