@@ -18,11 +18,28 @@ export interface ActionChange {
   timescale: { before: string | null; after: string | null } | undefined;
   /** The ids of the part that it was under and of the one that it is under. */
   parent: { before: string; after: string } | undefined;
+  /** What was added to and removed from its other fields. */
+  others: FieldChange[];
   /** Ids of added actions with most of the words that this one has lost: what it was split into or merged with. */
   continuedIn: string[];
 }
 
 type Owner = EditionAction['leads'][number];
+
+export interface FieldChange {
+  field: keyof typeof otherFields;
+  added: string[];
+  removed: string[];
+}
+
+/** The fields that have no comparison of their own, each as a list of texts. */
+const otherFields = {
+  ownersAsPublished: ({ ownersAsPublished: printed }) =>
+    printed === undefined ? undefined : [printed ?? ''].filter(Boolean),
+  milestones: ({ milestones }) => milestones?.map(({ when, text }) => (when === null ? text : `${when}: ${text}`)),
+  measures: ({ measures }) => measures,
+  progress: ({ progress }) => progress?.map(({ date, status, text }) => `${date} ${status}: ${text}`),
+} as const satisfies Record<string, (action: EditionAction) => string[] | undefined>;
 
 /** What changed from one list of actions to another, in the order of ids. Unchanged actions are left out. */
 export function changesBetween(before: readonly EditionAction[], after: readonly EditionAction[]): ActionChange[] {
@@ -45,7 +62,7 @@ function change(
   after: EditionAction | undefined,
   continuedIn: string[],
 ): ActionChange {
-  const none = { wording: undefined, owners: undefined, timescale: undefined, parent: undefined };
+  const none = { wording: undefined, owners: undefined, timescale: undefined, parent: undefined, others: [] };
   const id = (after ?? before)?.id ?? '';
   if (before === undefined || after === undefined) return { id, before, after, ...none, continuedIn };
   return { id, before, after, ...differences(before, after), continuedIn };
@@ -54,7 +71,7 @@ function change(
 function differences(
   before: EditionAction,
   after: EditionAction,
-): Pick<ActionChange, 'wording' | 'owners' | 'timescale' | 'parent'> {
+): Pick<ActionChange, 'wording' | 'owners' | 'timescale' | 'parent' | 'others'> {
   const owners = {
     added: after.leads.filter(({ id }) => !before.leads.some((lead) => lead.id === id)),
     removed: before.leads.filter(({ id }) => !after.leads.some((lead) => lead.id === id)),
@@ -67,9 +84,25 @@ function differences(
     owners: owners.added.length + owners.removed.length === 0 ? undefined : owners,
     timescale: before.timescale === after.timescale ? undefined : { before: before.timescale, after: after.timescale },
     parent: before.under === after.under ? undefined : { before: before.under, after: after.under },
+    others: otherChanges(before, after),
   };
 }
 
-function isChange({ before, after, wording, owners, timescale, parent }: ActionChange): boolean {
-  return before?.id !== after?.id || [wording, owners, timescale, parent].some((part) => part !== undefined);
+/** A field that one of the two does not have cannot be compared. */
+function otherChanges(before: EditionAction, after: EditionAction): FieldChange[] {
+  return Object.entries(otherFields).flatMap(([field, listOf]) => {
+    const [was, is] = [listOf(before), listOf(after)];
+    if (was === undefined || is === undefined) return [];
+    const added = is.filter((text) => !was.includes(text));
+    const removed = was.filter((text) => !is.includes(text));
+    return added.length + removed.length === 0 ? [] : [{ field: field as FieldChange['field'], added, removed }];
+  });
+}
+
+function isChange({ before, after, wording, owners, timescale, parent, others }: ActionChange): boolean {
+  return (
+    before?.id !== after?.id ||
+    others.length > 0 ||
+    [wording, owners, timescale, parent].some((part) => part !== undefined)
+  );
 }

@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import { changesBetween, type ActionChange } from '../../core/model/edition-changes.ts';
+import { changesBetween, type ActionChange, type FieldChange } from '../../core/model/edition-changes.ts';
 import { editionOf } from '../../core/model/editions.ts';
 import type { Strategy } from '../../core/model/types.ts';
 import type { WordChange } from '../../core/model/word-diff.ts';
@@ -62,9 +62,13 @@ const kinds = {
   owners: 'Other owners',
   timescale: 'Other date',
   parent: 'Moved',
+  ownersAsPublished: 'Owners printed differently',
+  milestones: 'Other milestones',
+  measures: 'Other measures',
+  progress: 'Progress',
 } as const;
 
-function kindsOf({ before, after, wording, owners, timescale, parent }: ActionChange): string[] {
+function kindsOf({ before, after, wording, owners, timescale, parent, others }: ActionChange): string[] {
   if (before === undefined) return [kinds.added];
   if (after === undefined) return [kinds.removed];
   return [
@@ -73,6 +77,7 @@ function kindsOf({ before, after, wording, owners, timescale, parent }: ActionCh
     ...(owners === undefined ? [] : [kinds.owners]),
     ...(timescale === undefined ? [] : [kinds.timescale]),
     ...(parent === undefined ? [] : [kinds.parent]),
+    ...others.map(({ field }) => kinds[field]),
   ];
 }
 
@@ -101,7 +106,7 @@ function changeView(strategy: Strategy, change: ActionChange): ActionChangeView 
 }
 
 function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['notes'] {
-  const { before, after, owners, timescale, parent, continuedIn } = change;
+  const { before, after, owners, timescale, parent, others, continuedIn } = change;
   const note = (text: string, links: Link[] = []) => ({ text, links });
   const link = (id: string): Link => ({ text: id, href: paths.action(strategy.id, id) });
   const names = (leads: readonly { name: string }[]) => joinWords(leads.map(({ name }) => name));
@@ -119,10 +124,29 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
     ...(parent === undefined
       ? []
       : [note(`Moved from ${planPart(strategy, parent.before).text} to ${planPart(strategy, parent.after).text}.`)]),
+    ...others.flatMap(({ field, added, removed }) => [
+      ...(added.length === 0 ? [] : [note(`${fieldNames[field]} now: ${quoted(strategy, field, added)}.`)]),
+      ...(removed.length === 0 ? [] : [note(`${fieldNames[field]} before: ${quoted(strategy, field, removed)}.`)]),
+    ]),
     ...(continuedIn.length === 0
       ? []
       : [note('Most of the words that were taken out are now in:', continuedIn.map(link))]),
   ];
+}
+
+const fieldNames = {
+  ownersAsPublished: 'Owners as printed',
+  milestones: 'Milestones',
+  measures: 'Measures',
+  progress: 'Progress',
+} as const;
+
+/** The texts in quotation marks, measures by their names. */
+function quoted(strategy: Strategy, field: FieldChange['field'], texts: readonly string[]): string {
+  const named = texts.map((text) =>
+    field === 'measures' ? (strategy.measures.find(({ id }) => id === text)?.name ?? text) : text,
+  );
+  return joinWords(named.map((text) => `“${text}”`));
 }
 
 function dateOf(timescale: string | null): string {

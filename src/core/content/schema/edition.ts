@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { progressStatuses } from './plan.ts';
 import { id, isoDate, text } from './values.ts';
 
-/** One action as an edition published it. */
+/** One action as an edition published it. Editions that were made before a field was kept do not have it. */
 const editionAction = z.strictObject({
   id,
   text: text.describe('What was to be done.'),
@@ -11,6 +12,16 @@ const editionAction = z.strictObject({
   leads: z
     .array(z.strictObject({ id, name: text.describe('The name at that time.') }))
     .describe('Ids and names of its owners, so that an edition can be read when a partner is long gone.'),
+  ownersAsPublished: text.nullable().optional().describe('Its owners exactly as printed, or null where none were.'),
+  milestones: z
+    .array(z.strictObject({ when: text.nullable(), text }))
+    .optional()
+    .describe('What was to be reached on the way.'),
+  measures: z.array(id).optional().describe('The measures that the plan gave the action itself.'),
+  progress: z
+    .array(z.strictObject({ date: isoDate, status: z.enum(progressStatuses), text }))
+    .optional()
+    .describe('Every report on it, the newest first.'),
 });
 
 /** `content/strategies/<id>/editions/<date>.json`: the actions as they were published on a date. Written by a command. */
