@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { countOf } from '../src/core/text/words.ts';
 import { runCommand } from './lib/command.ts';
 import { editorSchemas, editorSettings } from './lib/editor-schemas.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { replaceFile } from './lib/replace-file.ts';
 import { contentOption } from './lib/shared-options.ts';
 
 await runCommand(
@@ -29,5 +29,5 @@ await runCommand(
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeWhole(file, text);
+  await replaceFile(file, text);
 }

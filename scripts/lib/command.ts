@@ -7,6 +7,7 @@ import { quote } from '../../src/core/text/wording.ts';
 import { CommandError } from './command-error.ts';
 import { helpText, parseCommandLine, type Command, type OptionTable, type OptionValues } from './options.ts';
 import { projectFolder } from './project-folder.ts';
+import { surviveClosedPipes } from './standard-output.ts';
 import { systemErrorMessage } from './system-error.ts';
 import { undoUnfinishedWrite } from './write-files.ts';
 
@@ -30,6 +31,7 @@ export async function runCommand<const Table extends OptionTable>(
   run: (input: Input<Table>) => Promise<void>,
   args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
+  surviveClosedPipes();
   const whole = { ...command, options: { ...command.options, ...helpOption } };
   try {
     if (args.includes('--help')) {
