@@ -234,6 +234,17 @@ test('without JavaScript there is no button, and the drawn chart and every figur
   );
 });
 
+test('a drawn chart has one name, whichever drawing of it is shown', async () => {
+  await browser.withPage(lines.path, async (page) => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const charts = page.getByRole('img', { name: `${lines.spec.title}. ${lines.spec.summary}`, exact: true });
+      expect(await charts.count()).toBe(1);
+      expect(await charts.locator('svg:visible').count()).toBe(1);
+    }
+  });
+});
+
 test('on paper the drawn chart is there, also while it is explored, and the table is open', async () => {
   await browser.withPage(lines.path, async (page) => {
     await explore(page);

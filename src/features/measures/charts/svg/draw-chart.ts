@@ -21,11 +21,5 @@ export function drawChart(spec: ChartSpec, { width }: { width: number }): string
   const draw = { line: drawLines, bars: drawBars, pairs: drawPairs }[spec.kind];
   const { height, content } = draw(spec, layout);
   const attributes = `class="chart__drawing chart__drawing--${layout.name}" viewBox="0 0 ${width} ${formatCoordinate(height)}"`;
-  return `<svg ${attributes} aria-hidden="true">${withoutSvg.start}${content}${withoutSvg.end}</svg>`;
+  return `<svg ${attributes} aria-hidden="true">${content}</svg>`;
 }
-
-/**
- * In SVG the first of these is a whole element. A text browser that knows no SVG, such as w3m, takes all to the second for a
- * title, and leaves out the letters of a drawing that it cannot draw.
- */
-const withoutSvg = { start: '<title/>', end: '<title></title>' } as const;

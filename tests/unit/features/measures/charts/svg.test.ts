@@ -256,7 +256,6 @@ test('a small line as SVG', () => {
   expect(drawChart(makeSpec({ series: { Anytown: [1, 3, 2] } }), { width: 288 }).replaceAll('><', '>\n<'))
     .toMatchInlineSnapshot(`
       "<svg class="chart__drawing chart__drawing--narrow" viewBox="0 0 288 241.5" aria-hidden="true">
-      <title/>
       <text class="chart__unit" x="0" y="12.5">per 1,000</text>
       <g class="chart__panel">
       <path class="chart__grid" d="M15.9 153.2H194.4M15.9 89.8H194.4M15.9 26.5H194.4"/>
@@ -283,8 +282,6 @@ test('a small line as SVG', () => {
       <text x="105.2" y="235.5">2016</text>
       <text x="188.4" y="235.5">2017</text>
       </g>
-      <title>
-      </title>
       </svg>"
     `);
 });
@@ -297,7 +294,6 @@ test('a few bars as SVG', () => {
     ),
   ).toMatchInlineSnapshot(`
     "<svg class="chart__drawing chart__drawing--narrow" viewBox="0 0 288 71" aria-hidden="true">
-    <title/>
     <path class="chart__grid" d="M205.2 0V48"/>
     <path class="chart__bar" d="M73.4 28H205.2v16H73.4z"/>
     <path class="chart__hatch" d="M73.4 36H205.2"/>
@@ -315,8 +311,6 @@ test('a few bars as SVG', () => {
     <text x="73.4" y="63">0</text>
     <text x="205.2" y="63">2</text>
     </g>
-    <title>
-    </title>
     </svg>"
   `);
 });
@@ -329,7 +323,6 @@ test('a pair as SVG', () => {
     ),
   ).toMatchInlineSnapshot(`
     "<svg class="chart__drawing chart__drawing--narrow" viewBox="0 0 288 57.5" aria-hidden="true">
-    <title/>
     <g class="chart__row chart__lead">
     <text x="0" y="12.5">Anytown</text>
     <path class="chart__grid" d="M8 29H280"/>
@@ -339,8 +332,6 @@ test('a pair as SVG', () => {
     <text class="chart__figure" x="202.2" y="49.5">13% (2015)</text>
     <text class="chart__figure" x="61.6" y="49.5">5% (2016)</text>
     </g>
-    <title>
-    </title>
     </svg>"
   `);
 });
