@@ -49,10 +49,10 @@ function ownersApart(
   const found = (message: string, fix: string): UnlocatedProblem[] => [{ rule: 'owners', message, fix }];
   const printed = `${capitalise(nameAction(id))} prints its owners as ${quote(ownersAsPublished)}`;
 
-  let rest = ownersAsPublished;
+  let rest = plainSigns(ownersAsPublished);
   for (const { lead, forms } of named) {
     if (forms === undefined) return [];
-    const form = forms.find((candidate) => rest.startsWith(candidate) && separator.test(rest.slice(candidate.length)));
+    const form = forms.map(plainSigns).find((candidate) => rest.startsWith(candidate) && separator.test(rest.slice(candidate.length)));
     if (form === undefined) {
       const instead = rest === '' ? 'there is nothing' : `there is ${quote(rest)}`;
       return found(
@@ -64,6 +64,11 @@ function ownersApart(
   }
   if (rest === '') return [];
   return found(`${printed}. None of its leads is ${quote(rest)}.`, 'Add the partner to "leads".');
+}
+
+/** A name without what word processors make of its signs and spaces. */
+function plainSigns(name: string): string {
+  return name.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/[–—]/g, '-').replaceAll(/\s+/g, ' ');
 }
 
 interface NamedPartner {

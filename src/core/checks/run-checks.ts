@@ -18,12 +18,14 @@ import { checkFigurePeriods } from './figure-periods.ts';
 import { checkFigures } from './figures.ts';
 import { checkFigureValues } from './figure-values.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkMisplacedValues } from './misplaced-values.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkParts } from './parts.ts';
 import { checkPastDates } from './past-dates.ts';
 import { checkStrategyStart } from './strategy-start.ts';
 import { checkProgressReports } from './progress-reports.ts';
 import { checkRepeatedEntries } from './repeated-entries.ts';
+import { checkPastedSettings } from './pasted-settings.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeatedIds } from './repeated-ids.ts';
 import { checkFootnotes } from './footnotes.ts';
@@ -65,6 +67,8 @@ const checks: readonly Check[] = [
   checkSiteLinks,
   checkFootnotes,
   checkLiteralMarkup,
+  checkPastedSettings,
+  checkMisplacedValues,
   checkAbbreviations,
 ];
 

@@ -86,7 +86,7 @@ export const dates: Kind[] = [
   future('a response that is dated in the future', /\/responses\//, /^date$/),
   future('a help service that was checked in the future', /^help\.yml$/, /\.checked$/),
   future('figures that were checked in the future', /^indicators\//, /(?:^|\.)checked$/, '"2042-02-13"'),
-  edit('two reports of one day that disagree', tables, { rules: ['date-order', 'repeated-id'] }, (original, random) => {
+  edit('two reports of one day that disagree', tables, { rules: ['progress-order'] }, (original, random) => {
     const reports = fieldsOf(original).filter(({ pattern }) => pattern === 'actions.*.progress');
     const field = random.pick(reports);
     const [first] = (field?.value ?? []) as { date: string; status: string }[];
@@ -105,5 +105,5 @@ function day(name: string, written: string, rules: readonly Rule[] = ['date-form
 }
 
 function future(name: string, files: RegExp, at: RegExp, written = '2042-02-13'): Kind {
-  return setField(name, { files, at, rules: ['date-order'], to: () => written });
+  return setField(name, { files, at, rules: ['future-date'], to: () => written });
 }

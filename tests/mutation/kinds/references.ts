@@ -25,7 +25,7 @@ export const references: Kind[] = [
   inList('a lead with a long dash', tables, /\.leads$/, ['id-form'], (id) =>
     id.includes('-') ? id.replaceAll('-', '–') : undefined,
   ),
-  inList('a lead that is named twice', tables, /\.leads$/, ['repeated-id'], (id) => `${id}, ${id}`, true),
+  inList('a lead that is named twice', tables, /\.leads$/, ['repeated-entry'], (id) => `${id}, ${id}`),
   inList('a lead that is nobody', tables, /\.leads$/, ['unknown-reference'], () => 'nobody-we-know'),
   inList('an outcome that is nothing', prioritiesFile, /\.outcomes$/, ['unknown-reference'], () => 'no-outcome'),
   inList(
@@ -37,7 +37,7 @@ export const references: Kind[] = [
   ),
   inList('a measure of an action that is nothing', tables, /\.measures$/, ['unknown-reference'], () => 'no-measure'),
   inList('a help service that is nothing', strategyFile, /^help$/, ['unknown-reference'], () => 'no-service'),
-  inList('a help service that is named twice', strategyFile, /^help$/, ['repeated-id'], (id) => `${id}, ${id}`),
+  inList('a help service that is named twice', strategyFile, /^help$/, ['repeated-entry'], (id) => `${id}, ${id}`),
   inList(
     'a part that is nothing',
     /\/(?:updates|responses)\//,
@@ -56,7 +56,7 @@ export const references: Kind[] = [
     'a part that is named twice',
     /\/(?:updates|responses)\//,
     /^parts$/,
-    ['repeated-id'],
+    ['repeated-entry'],
     (part) => `"${part}", "${part}"`,
   ),
   setField('an id as a number', {
@@ -90,7 +90,7 @@ export const references: Kind[] = [
   edit(
     'a new id for a published action',
     tables,
-    { rules: ['reused-id', 'repeated-id', 'unknown-reference'], hasFollowers: true },
+    { rules: ['changed-id'], hasFollowers: true },
     (original, random, all) => {
       const folder = original.path.split('/').slice(0, 2).join('/');
       const editions = all
@@ -109,7 +109,7 @@ export const references: Kind[] = [
   edit(
     'an action with the words of another one',
     tables,
-    { rules: ['repeated-id', 'reused-id'] },
+    { rules: ['repeated-entry', 'reused-id', 'changed-id'] },
     (original, random) => {
       const texts = fieldsOf(original).filter(
         ({ pattern, hasOwnLines }) => pattern === 'actions.*.text' && hasOwnLines,
@@ -152,7 +152,7 @@ export const references: Kind[] = [
   addEntry('a partner with the name of another one', {
     files: partnersFile,
     list: /^partners$/,
-    rules: ['repeated-id'],
+    rules: ['shared-name'],
     lines: (original) => {
       const name = fieldsOf(original).find(({ pattern }) => pattern === 'partners.*.name')?.value;
       return ['id: another-one', `name: ${JSON.stringify(name)}`, 'kind: other', 'about: The same again.'];
@@ -161,7 +161,7 @@ export const references: Kind[] = [
   edit(
     'two strategies in the same place of the order',
     strategyFile,
-    { rules: ['repeated-id'] },
+    { rules: ['repeated-order'] },
     (original, _random, all) => {
       const others = all.filter(({ path }) => path.endsWith('/strategy.yml') && path !== original.path);
       const order = /^order: (.*)$/m.exec(others[0]?.text ?? '')?.[1];
