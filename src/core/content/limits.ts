@@ -10,7 +10,7 @@ export const limits = {
   field: 20_000,
   /** Characters of the text below the settings: a long chapter. */
   body: 100_000,
-  /** Characters "<" and "{" in such a text: the parser's time grows with their square. */
+  /** Characters "<" and "{", and "&" of a character's name, in such a text: the parser's time grows with their square. */
   specialCharacters: 500,
   /** Groups and lists in one another. Figures are five levels down. */
   nesting: 50,

@@ -84,13 +84,14 @@ function recover(text: string): Fields {
     (a, b) => a.offset - b.offset,
   );
   const findings = firstOfEachLine(faults, text).slice(0, mostFindings);
-  if (!isMap(document.contents) || findings.length === mostFindings) return unreadable(findings);
+  if (!isMap(document.contents) || findings.length === mostFindings || faults.length > mostFaults)
+    return unreadable(findings);
   const lost = faults.filter(({ hidesValue }) => hidesValue).map(({ offset }) => pathAt(document, offset));
   for (const path of lost) if (path.length > 0 && document.hasIn(path)) document.deleteIn(path);
   return {
     value: document.toJS({ maxAliasCount: 0 }) as unknown,
     document: () => document,
-    isComplete: repaired.isWhole && repaired.faults.length <= mostFaults && lost.every((path) => path.length > 0),
+    isComplete: repaired.isWhole && lost.every((path) => path.length > 0),
     doubtful: [...lost, ...repaired.cutLists.map((offset) => pathAt(document, offset)), ...repeated.paths],
     findings: [...findings, ...repeated.findings],
   };
