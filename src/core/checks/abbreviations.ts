@@ -132,9 +132,15 @@ function wordsInBody(file: ContentFile): UsedWord[] {
 
 /** Words with two or more capital letters. "&" joins (A&E); hyphens and slashes part (COVID-19, HIV/AIDS); addresses do not count. */
 export function capitalWords(text: string): string[] {
-  const prose = text.replaceAll(/\b(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+/gi, ' ');
+  const prose = text.replaceAll(/\S+/g, withoutAddress);
   const words = prose.match(/[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
+}
+
+/** A piece of text without spaces, without the address in it. */
+function withoutAddress(piece: string): string {
+  const at = piece.indexOf('@');
+  return at > 0 && at < piece.length - 1 ? ' ' : piece.replace(/\b(?:https?:\/\/|www\.|mailto:).+$/is, ' ');
 }
 
 /** The words of the glossaries as they are written there, whatever else is wrong with them. */

@@ -28,8 +28,12 @@ export function wordOffset(file: ContentFile, path: FieldPath, word: string): nu
 
 /** The place of a whole word in a text, or -1. */
 export function findWord(text: string, word: string): number {
-  const boundary = String.raw`[\p{L}\p{N}]`;
-  return text.search(new RegExp(`(?<!${boundary})${RegExp.escape(word)}(?!${boundary})`, 'u'));
+  for (let place = text.indexOf(word); place !== -1; place = text.indexOf(word, place + 1)) {
+    const end = place + word.length;
+    const isInside = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, place - 2), place));
+    if (!isInside && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return place;
+  }
+  return -1;
 }
 
 function descend(
