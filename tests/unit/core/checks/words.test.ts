@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { report } from '../../../support/faulty-content.ts';
+import { edit, report } from '../../../support/faulty-content.ts';
 
 test('abbreviations in a field that nobody explains are reported at the word', async () => {
   expect(await report('abbreviation-in-field')).toMatchInlineSnapshot(`
@@ -41,4 +41,18 @@ test('the names of programs in what the accessibility tests found need no explan
     writeFileSync(file, readFileSync(file, 'utf8').replace('Example Engine', 'QXZ Equal Access'));
   });
   expect(found).toBe('');
+});
+
+test.each([
+  ['an unbroken word', 'a'.repeat(300_000)],
+  ['capital letters', 'A'.repeat(300_000)],
+  ['brackets that nothing closes', '['.repeat(300_000)],
+  ['the same beginning of a link', '![a]('.repeat(60_000)],
+  ['the same sign for bold', '** '.repeat(100_000)],
+])('a text of %s is read in a few seconds', async (_, text) => {
+  const start = performance.now();
+  await report(
+    edit({ 'strategies/anytown/documents.yml': [['title: Progress report', `title: ${JSON.stringify(text)}`]] }),
+  );
+  expect(performance.now() - start).toBeLessThan(5000);
 });
