@@ -174,7 +174,7 @@ export const routes = {
   actionsByValueCsv: { path: '/[strategy]/actions/by/[facet]/[value]/actions.csv' },
   partnerActionsCsv: { path: '/[strategy]/partners/[partner]/actions.csv' },
   measureChart: { path: '/[strategy]/indicators/[measure]/chart.json' },
-  dataWorkbook: { path: '/[strategy]/data/[strategy]-data.xlsx' },
+  dataWorkbook: { path: '/[strategy]/[strategy]-data.xlsx' },
   dataFile: { path: '/[strategy]/data/[...file]' },
 } as const satisfies Record<string, Route>;
 

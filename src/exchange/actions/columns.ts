@@ -299,6 +299,7 @@ export const actionColumns = {
     about: 'The address of its page.',
     type: 'address',
     isFilled: true,
+    width: 40,
     value: ({ id }, strategy) => absolute(paths.action(strategy.id, id)),
     titles: 'link, address, page',
     refuse: () => ({ message: 'The site makes the address out of the id.', fix: 'Put the cell back or empty it.' }),

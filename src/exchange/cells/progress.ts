@@ -42,8 +42,8 @@ export function writeProgress(
   const shown = progress.map(({ date, status, text }) => ({ date, status, text }));
   const pairs = pairReports(shown, written);
   const reports = shown.map((report) => ({ ...pairs.get(report), ...report }));
-  const isNewestLast =
-    written.length > 1 && written.every(({ date }, index) => index === 0 || date >= (written[index - 1]?.date ?? ''));
+  const [first] = written;
+  const isNewestLast = first !== undefined && first.date < (written.at(-1)?.date ?? '');
   return isNewestLast ? reports.reverse() : reports;
 }
 

@@ -226,6 +226,8 @@ export function readRow(
   function checkRefused({ name, refuse, isWorkedOut }: FlatColumn, cell: string, computed: string): void {
     if (cell === '' || isSameText(cell, computed) || cell.toLowerCase() === computed.toLowerCase()) return;
     if (coercedFrom(computed, cell) !== undefined) return;
+    // A new row may name its priority in the column of objectives.
+    if (name === 'objective' && before.objective === undefined && cell === before.priority.id) return;
     // A row that was copied to make a new action brings the other action's words along.
     if (isNew && name !== 'status') return;
     if (isWorkedOut === true) {

@@ -200,7 +200,7 @@ test('faults of the sheet are all said at once', () => {
     Checking the content: done in 0.1 s.
     actions.csv: 4 rows of actions, 26 columns (UTF-8, commas).
 
-    actions.csv:2 column "leads" "counsil" is no partner of the strategy. Did you mean "council"? Partners are listed in content/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
+    actions.csv:2 column "leads" "counsil" is not in partners.yml. Did you mean "council"? Partners are listed in content/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
     actions.csv:4 column "timescale" The timescale "Sometimes" cannot be read. A timescale is "Ongoing", "2024/25" or "2024", or one of these with more words.
 
     2 problems in actions.csv.
@@ -237,4 +237,32 @@ test.each([
   expect(exitCode).toBe(1);
   expect(printed).toContain(message);
   expect(printed).not.toMatch(/^\s+at /m);
+});
+
+test('what looks like an accident is not done without a yes', () => {
+  const before = contentFiles();
+  const empty = (csv: string) => csv.replace(/"?2024-03-10 under way.*?builder is found\."?/, '');
+  const refused = importEdited(empty, '--write');
+  expect(refused.exitCode).toBe(1);
+  expect(refused.printed).toContain('2 reports of 1.1-01 would be removed');
+  expect(refused.printed).toContain('Correct the sheet, or add --confirm if it is meant.');
+  expect(contentFiles()).toEqual(before);
+  expect(importEdited(empty, '--write', '--confirm').printed).toContain('Wrote 1 file');
+  expect(actions('1.1')).not.toContain('Ten lofts');
+});
+
+test('an exported table that somebody may have edited is not replaced', () => {
+  const file = join(folder, 'actions.csv');
+  writeFileSync(file, 'edited');
+  const refused = run('export-actions', 'anytown', '--out', file);
+  expect(refused.exitCode).toBe(1);
+  expect(refused.printed).toContain('is there already. Choose another name, or add --force to replace it.');
+  expect(readFileSync(file, 'utf8')).toBe('edited');
+  expect(run('export-actions', 'anytown', '--out', file, '--force').printed).toContain('Wrote 4 actions');
+});
+
+test('a folder that is not there is named', () => {
+  const { exitCode, printed } = run('export-actions', 'anytown', '--out', join(folder, 'nodir/x.csv'));
+  expect(exitCode).toBe(1);
+  expect(printed).toMatch(/^There is no folder .*nodir". Make it first, or choose another place for "x.csv".$/);
 });

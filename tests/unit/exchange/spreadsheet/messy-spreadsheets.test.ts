@@ -90,7 +90,7 @@ describe('messy spreadsheets that are read', () => {
 
 
 
-      sep-line.csv:6 column "leads" "Landlord" is no partner of the strategy. Did you mean "landlords"? Partners are listed in tests/fixtures/valid/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
+      sep-line.csv:6 column "leads" "Landlord" is not in partners.yml. Did you mean "landlords"? Partners are listed in tests/fixtures/valid/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
 
       1 problem in sep-line.csv."
     `);
@@ -191,8 +191,8 @@ describe('messy spreadsheets that are read', () => {
         1.1-02 (owners-by-name.csv:3)
           leads: "council" -> "council | landlords"
 
-      owners-by-name.csv:4 column "leads" "Anytown Warm Home Partnership" is no partner of the strategy. Did you mean "Anytown Warm Homes Partnership" ("warm-homes-partnership")? Partners are listed in tests/fixtures/valid/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
-      owners-by-name.csv:5 column "leads" "Mould Action Group" is no partner of the strategy. Partners are listed in tests/fixtures/valid/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
+      owners-by-name.csv:4 column "leads" "Anytown Warm Home Partnership" is not in partners.yml. Did you mean "Anytown Warm Homes Partnership" ("warm-homes-partnership")? Partners are listed in tests/fixtures/valid/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
+      owners-by-name.csv:5 column "leads" "Mould Action Group" is not in partners.yml. Partners are listed in tests/fixtures/valid/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
 
       2 problems in owners-by-name.csv."
     `);

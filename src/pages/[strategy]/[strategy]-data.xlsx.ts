@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dataWorkbook } from '../../../exchange/data-workbook.ts';
-import type { RouteProps } from '../../../site/route-params.ts';
-import { staticPaths } from '../../../site/static-paths.ts';
+import { dataWorkbook } from '../../exchange/data-workbook.ts';
+import type { RouteProps } from '../../site/route-params.ts';
+import { staticPaths } from '../../site/static-paths.ts';
 
 export const getStaticPaths = () => staticPaths('dataWorkbook');
 
