@@ -140,6 +140,19 @@ describe('a chart to explore', () => {
     });
   });
 
+  test('has letters that grow with the text of the page', async () => {
+    await browser.withPage(lines.path, async (page) => {
+      await explore(page);
+      const usual = await sizeOfLetters(page);
+      await page.getByRole('button', { name: 'Close' }).click();
+      // As a reader's own setting does. The policy of the page allows changes by scripts.
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await explore(page);
+      expect(await sizeOfLetters(page)).toBe(2 * usual);
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    });
+  });
+
   test('closes, and the drawn chart and the place of the keyboard are as before', async () => {
     await browser.withPage(lines.path, async (page) => {
       await explore(page);
@@ -285,6 +298,15 @@ async function explore(page: Page): Promise<void> {
 /** What the chart looks like, to be compared. */
 function pixels(page: Page): Promise<string> {
   return page.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+}
+
+/** In pixels, as last drawn. */
+function sizeOfLetters(page: Page): Promise<number> {
+  return page
+    .locator('canvas')
+    .evaluate((canvas) =>
+      parseFloat(/[\d.]+px/.exec((canvas as HTMLCanvasElement).getContext('2d')?.font ?? '')?.[0] ?? ''),
+    );
 }
 
 function find(fits: (spec: ChartSpec) => boolean): (typeof specs)[number] {
