@@ -52,7 +52,9 @@ function ownersApart(
   let rest = plainSigns(ownersAsPublished);
   for (const { lead, forms } of named) {
     if (forms === undefined) return [];
-    const form = forms.map(plainSigns).find((candidate) => rest.startsWith(candidate) && separator.test(rest.slice(candidate.length)));
+    const form = forms
+      .map(plainSigns)
+      .find((candidate) => rest.startsWith(candidate) && separator.test(rest.slice(candidate.length)));
     if (form === undefined) {
       const instead = rest === '' ? 'there is nothing' : `there is ${quote(rest)}`;
       return found(

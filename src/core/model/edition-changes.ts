@@ -75,15 +75,7 @@ const kinds = {
 /** Every way in which an action can change, in words. */
 export const changeKinds = Object.values(kinds);
 
-export function kindsOfChange({
-  before,
-  after,
-  wording,
-  owners,
-  timescale,
-  parent,
-  others,
-}: ActionChange): string[] {
+export function kindsOfChange({ before, after, wording, owners, timescale, parent, others }: ActionChange): string[] {
   if (before === undefined) return [kinds.added];
   if (after === undefined) return [kinds.removed];
   return [
