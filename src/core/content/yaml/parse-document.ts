@@ -22,7 +22,7 @@ export function excessFinding(text: string, language: 'yaml' | 'json'): Finding 
  * Parses YAML, or JSON as a part of it. `undefined` if groups are too deep in one another for the parser. Fields that are given
  * twice are for the caller to find: the parser compares each name with each.
  */
-export function parseTree(text: string, schema: 'core' | 'json'): Document.Parsed<ParsedNode> | undefined {
+export function parseTree(text: string, schema: 'core' | 'json'): Document.Parsed | undefined {
   const { stackTraceLimit } = Error;
   // The parser makes an error of each mistake, and a text may have very many.
   Error.stackTraceLimit = 0;

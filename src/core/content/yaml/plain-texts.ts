@@ -20,7 +20,7 @@ export function trimBlocks(document: Document): void {
 /** Lists with dashes or bullets that YAML does not know, so that all their points are one text. */
 export function dashedLists(document: Document, text: string): InvalidPaths {
   const found: InvalidPaths = { findings: [], paths: [] };
-  if (!bullet.test(text)) return found;
+  if (text.search(bullet) === -1) return found;
   visit(document, {
     Scalar: (key, node, ancestors) => {
       const start = node.range?.[0];
