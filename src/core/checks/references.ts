@@ -2,6 +2,7 @@ import { nameField } from '../content/naming.ts';
 import type { Problem } from '../problems/problem.ts';
 import { didYouMean, quote } from '../text/wording.ts';
 import { capitalise, countOf } from '../text/words.ts';
+import { id as idSchema } from '../content/schema/values.ts';
 import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
@@ -20,7 +21,9 @@ export function checkReferences(context: CheckContext): Problem[] {
       )
       .flatMap(({ field, target }) => {
         const scope = target.ofStrategy ? strategy : undefined;
-        if (!context.isComplete(target.kind, scope)) return [];
+        // What is not written as an id is reported as that.
+        const isMiswritten = target.noun !== 'area' && !idSchema.safeParse(field.text).success;
+        if (isMiswritten || !context.isComplete(target.kind, scope)) return [];
         if (target.ids(context, scope).length > 0) {
           return unknownReference(context, { path, strategy, data }, field, target).map((problem) => ({
             problem,
@@ -78,6 +81,11 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
   { to: 'framework', at: /^measures\.\*\.framework$/, kinds: ['measure'] },
 ];
 
+/** The ids that are the names of files, `undefined` for each name that is not an id. */
+function fileIdsOf(files: readonly { id: string | undefined }[]): (string | undefined)[] {
+  return files.map(({ id }) => (idSchema.safeParse(id).success ? id : undefined));
+}
+
 interface Target {
   noun: string;
   plural: string;
@@ -121,7 +129,7 @@ const targets = {
     plural: 'measures',
     kind: 'measure',
     ofStrategy: false,
-    ids: (context) => context.ofKind('measure').map(({ id }) => id ?? ''),
+    ids: (context) => fileIdsOf(context.ofKind('measure')),
     listed: 'Each measure has a file',
   },
   area: {
@@ -138,7 +146,7 @@ const targets = {
     plural: 'sections',
     kind: 'section',
     ofStrategy: true,
-    ids: (context, strategy) => context.ofKind('section', strategy).map(({ id }) => id ?? ''),
+    ids: (context, strategy) => fileIdsOf(context.ofKind('section', strategy)),
     listed: 'Each section has a file',
   },
   strategy: {
@@ -154,7 +162,7 @@ const targets = {
     plural: 'frameworks',
     kind: 'framework',
     ofStrategy: false,
-    ids: (context) => context.ofKind('framework').map(({ id }) => id ?? ''),
+    ids: (context) => fileIdsOf(context.ofKind('framework')),
     listed: 'Each framework has a file',
   },
   helpService: {

@@ -89,6 +89,9 @@ function sameThings(context: CheckContext, { plural, kind, at, fields, within }:
           first.set(key, { file, path });
           return [];
         }
+        const ids = [valueAt(file.value, [...path, 'id']), valueAt(earlier.file.value, [...earlier.path, 'id'])];
+        // Two of one id are reported as that.
+        if (ids[0] !== undefined && ids[0] === ids[1]) return [];
         const { file: place, line } = context.locate(earlier.file.path, [...earlier.path, fields[0] ?? '']);
         const message = `Two ${plural} say the same, here and at ${place}:${line}: ${quote(label)}`;
         const fix = 'Delete one of the two, or correct its words.';

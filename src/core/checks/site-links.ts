@@ -5,25 +5,41 @@ import { patternRegExp } from '../routes/path-pattern.ts';
 import { publicFiles } from '../routes/public-files.ts';
 import { didYouMean, quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
+import { findHeadings, type Heading } from './heading-ids.ts';
 import { idsOf } from './known-ids.ts';
 import { isSitePath } from './links.ts';
 import { walk } from './markdown-nodes.ts';
 
 /**
  * Reports links in texts to pages of the site that a build would not make, as far as their addresses tell. Whether a
- * strategy has a page that only some have, and a page the part after "#", is known once they are built.
+ * strategy has a page that only some have, and another page the part after "#", is known once they are built.
  */
 export function checkSiteLinks(context: CheckContext): Problem[] {
   const files = new Set<string>(publicFiles());
-  return context.files.flatMap((file) =>
-    walk(file.tree).flatMap((node) => {
-      if ((node.type !== 'link' && node.type !== 'definition') || !isSitePath(node.url)) return [];
+  return context.files.flatMap((file) => {
+    const headings = file.tree === undefined ? [] : [...findHeadings({ path: file.path, tree: file.tree }).values()];
+    return walk(file.tree).flatMap((node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return [];
       const path = pathOf(node.url);
-      const found = files.has(path) ? undefined : brokenLink(context, node.url, path);
+      const isKnown = !isSitePath(node.url) || files.has(path);
+      const found = node.url.startsWith('#')
+        ? brokenAnchor(node.url, headings)
+        : isKnown
+          ? undefined
+          : brokenLink(context, node.url, path);
       if (found === undefined) return [];
       return [{ ...context.locate(file.path, node.position?.start.offset ?? file.bodyOffset), ...found }];
-    }),
-  );
+    });
+  });
+}
+
+/** A text can be on several pages, and only its own headings are on each of them. */
+function brokenAnchor(url: string, headings: readonly Heading[]): UnlocatedProblem | undefined {
+  const name = url.slice(1);
+  const names = headings.map(({ words }) => words);
+  if (name === 'top' || names.includes(name) || headings.some(({ slug }) => slug === name)) return undefined;
+  const fix = didYouMean(name, names) ?? 'Write "#" and the words of the heading, joined by hyphens: #who-is-cold.';
+  return { rule: 'broken-link', message: `This text has no heading ${quote(url)}.`, fix };
 }
 
 function brokenLink(context: CheckContext, url: string, path: string): UnlocatedProblem | undefined {
