@@ -14,23 +14,13 @@ const editionAction = z.strictObject({
     .describe('Ids and names of its owners, so that an edition can be read when a partner is long gone.'),
   ownersAsPublished: text.nullable().optional().describe('Its owners exactly as printed, or null where none were.'),
   milestones: z
-    .array(
-      z.strictObject({
-        when: text.nullable().describe('By when, as printed, or null where no date was.'),
-        text: text.describe('What was to be reached.'),
-      }),
-    )
+    .array(z.strictObject({ when: text.nullable().describe('By when, as printed.'), text: text.describe('What is reached.') }))
     .optional()
     .describe('What was to be reached on the way.'),
   measures: z.array(id).optional().describe('The measures that the plan gave the action itself.'),
   progress: z
-    .array(
-      z.strictObject({
-        date: isoDate,
-        status: z.enum(progressStatuses).describe('How far it was.'),
-        text: text.describe('What was reported.'),
-      }),
-    )
+    .array(z.strictObject({
+ date: isoDate.describe('The day of the report.'), status: z.enum(progressStatuses).describe('Its status on that day.'), text: text.describe('The evidence.') }))
     .optional()
     .describe('Every report on it, the newest first.'),
 });
