@@ -140,6 +140,27 @@ describe('a chart to explore', () => {
     });
   });
 
+  test('writes the published address of its page below the picture', async () => {
+    await browser.withNewContext(lines.path, async (page) => {
+      const published = await page.locator('link[rel="canonical"]').getAttribute('href');
+      await explore(page);
+      await page.evaluate(() => {
+        const written: string[] = [];
+        Object.assign(window, { written });
+        const { fillText } = CanvasRenderingContext2D.prototype;
+        CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+          written.push(text);
+          fillText.call(this, text, ...place);
+        };
+      });
+      await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download picture (PNG)' }).click(),
+      ]);
+      expect(await page.evaluate(() => Reflect.get(window, 'written') as string[])).toContain(published);
+    });
+  });
+
   test('has letters that grow with the text of the page', async () => {
     await browser.withPage(lines.path, async (page) => {
       await explore(page);
