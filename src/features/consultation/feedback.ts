@@ -1,5 +1,5 @@
 import { consultationState, isOver, takesComments } from '../../core/model/consultation-state.ts';
-import { feedbackHref } from './form-links.ts';
+import { feedbackHref, maxLabelLength } from './form-links.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import type { Consultation, Strategy } from '../../core/model/types.ts';
 import { stateView } from './consultation-states.ts';
@@ -38,8 +38,6 @@ export interface PartFeedback {
   feedback: FeedbackView | undefined;
   responses: (ResponseView & { href: string | undefined })[];
 }
-
-const maxLabelLength = 120;
 
 export function feedbackView(strategy: Strategy, part: FeedbackPart): PartFeedback {
   const { consultation } = strategy;
