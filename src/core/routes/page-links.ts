@@ -21,6 +21,11 @@ export function titleOf({ title }: Route, strategy?: Strategy): string | undefin
   return strategy && title(strategy);
 }
 
+/** The day on which a page of a strategy last changed, `YYYY-MM-DD`. */
+export function updatedOn({ dates }: Route, strategy: Strategy): string {
+  return [strategy.updated, ...(dates?.(strategy) ?? [])].reduce((newest, day) => (day > newest ? day : newest));
+}
+
 /** The menu of a strategy, with the entry of each page in the registry. */
 export function menuLinks(strategy: Strategy): (PageLink & { route: Route })[] {
   return pagesOf(strategy).flatMap(({ route, href, title }) =>

@@ -25,6 +25,8 @@ export interface Route {
   searchLink?: { text: Words; about: Words };
   /** What a script adds to the page, and what there is without it. Absent if the page has no script. */
   script?: string;
+  /** The days of what the page shows beside the strategy: the newest of all is the day of the page's last change. */
+  dates?: (strategy: Strategy) => readonly string[];
   /** `false` if search engines are asked not to list it, so that it is not in the sitemap. */
   isListed?: false;
   /** Where a file comes from that is not made in `src/pages`: copied from `public/`, or written once the pages are made. */
@@ -135,6 +137,7 @@ export const routes = {
     title: ({ consultation }) => consultation?.title ?? 'Consultation',
     exists: hasConsultation,
     menu: 'Consultation',
+    dates: ({ responses }) => responses.map(({ date }) => date),
     aToZ: 'Consultation',
     script: 'the state of the consultation on the day of reading; without it the state on the day of the build',
   },
@@ -147,10 +150,16 @@ export const routes = {
     aToZ: true,
     script: 'a place to note comments and send them at once; without it the page is a form to print',
   },
-  updates: { path: '/[strategy]/updates/', title: 'Updates', aToZ: 'Updates: what has changed' },
+  updates: {
+    path: '/[strategy]/updates/',
+    title: 'Updates',
+    aToZ: 'Updates: what has changed',
+    dates: ({ updates, editions }) => [...updates, ...editions].map(({ date }) => date),
+  },
   help: {
     path: '/[strategy]/help/',
     title: 'Get help',
+    dates: ({ help }) => help.map(({ checked }) => checked),
     exists: ({ help }) => help.length > 0,
     menu: true,
     aToZ: true,
