@@ -1,7 +1,8 @@
 import type { EditionAction } from '../content/schema/edition.ts';
 import { matchActionsAcrossEditions } from './match-editions.ts';
-import { wordsOf } from './editions.ts';
+import { editionOf, wordsOf } from './editions.ts';
 import { byId } from './order.ts';
+import type { Strategy } from './types.ts';
 import { listChanges, wordChanges, type WordChange } from './word-diff.ts';
 
 /** What changed in an action. */
@@ -55,6 +56,50 @@ export function changesBetween(before: readonly EditionAction[], after: readonly
     ...added.map((action) => change(undefined, action, [])),
   ];
   return changes.filter(isChange).sort(byId);
+}
+
+const kinds = {
+  added: 'Added',
+  removed: 'Withdrawn',
+  renamed: 'New reference',
+  reworded: 'Reworded',
+  owners: 'Owner changed',
+  timescale: 'Date changed',
+  parent: 'Moved',
+  ownersAsPublished: 'Owners printed differently',
+  milestones: 'Milestones changed',
+  measures: 'Measures changed',
+  progress: 'Progress',
+} as const;
+
+/** Every way in which an action can change, in words. */
+export const changeKinds = Object.values(kinds);
+
+export function kindsOfChange({ before, after, wording, owners, timescale, parent, others }: ActionChange): string[] {
+  if (before === undefined) return [kinds.added];
+  if (after === undefined) return [kinds.removed];
+  return [
+    ...(before.id === after.id ? [] : [kinds.renamed]),
+    ...(wording === undefined ? [] : [kinds.reworded]),
+    ...(owners === undefined ? [] : [kinds.owners]),
+    ...(timescale === undefined ? [] : [kinds.timescale]),
+    ...(parent === undefined ? [] : [kinds.parent]),
+    ...others.map(({ field }) => kinds[field]),
+  ];
+}
+
+const sinceEdition = new WeakMap<Strategy, Map<string, string[]>>();
+
+/** By its id, how each action of the plan has changed since the newest edition. Empty if there is none. */
+export function changesSinceEdition(strategy: Strategy): ReadonlyMap<string, string[]> {
+  const cached = sinceEdition.get(strategy);
+  if (cached !== undefined) return cached;
+  const [newest] = strategy.editions;
+  const changes =
+    newest === undefined ? [] : changesBetween(newest.actions, editionOf(strategy, strategy.asAt).actions);
+  const byAction = new Map(changes.map((change) => [change.id, kindsOfChange(change)]));
+  sinceEdition.set(strategy, byAction);
+  return byAction;
 }
 
 function change(

@@ -1,5 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
+import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Action, Measure, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { Milestone } from '../../core/content/schema/plan.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
@@ -37,6 +38,8 @@ export interface ActionPageView {
   alignment: AlignmentView | undefined;
   context: ContextView[];
   /** How to quote the action in a paper or a letter. */
+  /** How it changed since the newest edition, with the page that compares them. */
+  changes: { text: string; since: Link } | undefined;
   citation: string;
   feedback: PartFeedback;
   neighbours: Neighbours;
@@ -68,6 +71,7 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     source: { ...sourceView(strategy, action.source), row: describeRow(action.source) },
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
     context: contextViews(strategy, (action.objective ?? action.priority).context),
+    changes: changesOf(strategy, action),
     citation: `${strategy.shortTitle} (${strategy.status}, ${formatDate(strategy.asAt)}), ${terms.action.one} ${action.id}`,
     feedback: feedbackView(strategy, {
       ...{ kind: 'action', id: action.id, label: `${label}: ${action.text}` },
@@ -100,6 +104,16 @@ function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undef
 function actionMeasure(strategy: Strategy, measure: Measure): ActionMeasure {
   const spec = measureChart(strategy, measure);
   return { ...measureLink(strategy, measure), meaning: measure.meaning, target: spec && targetProgress(spec) };
+}
+
+function changesOf(strategy: Strategy, { id }: Action): ActionPageView['changes'] {
+  const kinds = changesSinceEdition(strategy).get(id);
+  const [edition] = strategy.editions;
+  if (kinds === undefined || edition === undefined) return undefined;
+  return {
+    text: kinds.join('. '),
+    since: { text: `Since the edition of ${formatDate(edition.date)}`, href: paths.updates(strategy.id) },
+  };
 }
 
 function partOf(strategy: Strategy, action: Action): ActionPageView['partOf'] {

@@ -1,5 +1,11 @@
 import { paths } from '../../core/routes/paths.ts';
-import { changesBetween, type ActionChange, type FieldChange } from '../../core/model/edition-changes.ts';
+import {
+  changeKinds,
+  changesBetween,
+  kindsOfChange,
+  type ActionChange,
+  type FieldChange,
+} from '../../core/model/edition-changes.ts';
 import { editionOf } from '../../core/model/editions.ts';
 import type { Strategy } from '../../core/model/types.ts';
 import type { WordChange } from '../../core/model/word-diff.ts';
@@ -21,7 +27,7 @@ export interface ComparisonView {
 export interface ActionChangeView {
   label: string;
   href: string;
-  /** The ways in which it changed: `Reworded`, `Other date`. */
+  /** The ways in which it changed: `Reworded`, `Date changed`. */
   kinds: string[];
   text: WordChange[];
   details: WordChange[][];
@@ -54,37 +60,10 @@ export function comparisonViews(strategy: Strategy): ComparisonView[] {
   });
 }
 
-const kinds = {
-  added: 'Added',
-  removed: 'Withdrawn',
-  renamed: 'New reference',
-  reworded: 'Reworded',
-  owners: 'Other owners',
-  timescale: 'Other date',
-  parent: 'Moved',
-  ownersAsPublished: 'Owners printed differently',
-  milestones: 'Other milestones',
-  measures: 'Other measures',
-  progress: 'Progress',
-} as const;
-
-function kindsOf({ before, after, wording, owners, timescale, parent, others }: ActionChange): string[] {
-  if (before === undefined) return [kinds.added];
-  if (after === undefined) return [kinds.removed];
-  return [
-    ...(before.id === after.id ? [] : [kinds.renamed]),
-    ...(wording === undefined ? [] : [kinds.reworded]),
-    ...(owners === undefined ? [] : [kinds.owners]),
-    ...(timescale === undefined ? [] : [kinds.timescale]),
-    ...(parent === undefined ? [] : [kinds.parent]),
-    ...others.map(({ field }) => kinds[field]),
-  ];
-}
-
 /** `3 actions changed. Added: 1. Withdrawn: 1. Reworded: 2.` One action can have changed in several ways. */
 function summaryOf({ terms }: Strategy, changes: readonly ActionChange[]): string {
-  const allKinds = changes.flatMap(kindsOf);
-  const counts = Object.values(kinds)
+  const allKinds = changes.flatMap(kindsOfChange);
+  const counts = changeKinds
     .map((kind) => ({ kind, count: allKinds.filter((candidate) => candidate === kind).length }))
     .filter(({ count }) => count > 0);
   const changed = `${countOf(changes.length, terms.action)} changed.`;
@@ -98,7 +77,7 @@ function changeView(strategy: Strategy, change: ActionChange): ActionChangeView 
   return {
     label: `${capitalise(strategy.terms.action.one)} ${id}`,
     href: paths.action(strategy.id, id),
-    kinds: kindsOf(change),
+    kinds: kindsOfChange(change),
     text: wording?.text ?? same(action?.text ?? ''),
     details: wording?.details ?? (action?.details ?? []).map(same),
     notes: notesOf(strategy, change),
