@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidSiteAddressError } from '../../src/core/routes/site-address.ts';
 import { contentFolder } from '../../src/core/content/content-folder.ts';
@@ -55,8 +55,10 @@ function chooseContent(content: unknown): void {
   const folder = contentFolder(projectFolder);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
   const { CONTENT_FOLDER: named = '' } = process.env;
+  const shown = quote(named === '' ? folder : named);
+  const wrong = existsSync(folder) ? `${shown} is not a folder` : `There is no folder ${shown}`;
   throw new CommandError(
-    `There is no folder ${quote(named === '' ? folder : named)}. Name the folder that contains site.yml: --content FOLDER, or CONTENT_FOLDER in the environment.`,
+    `${wrong}. Name the folder that contains site.yml: --content FOLDER, or CONTENT_FOLDER in the environment.`,
   );
 }
 

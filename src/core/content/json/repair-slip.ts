@@ -160,8 +160,10 @@ function findingFor(text: string, { offset, sign, isMissing }: Edit): Finding {
   const [word = ''] = /^"[^"\n]*"|^[\w.+-]+|^\S|^$/.exec(text.slice(isMissing ? next : nextAfter(text, offset))) ?? [];
   const name = quote(word.replaceAll('"', ''));
   if (!isMissing) {
-    if (sign === ',') return found(nextAfter(text, offset), `There is an extra comma before ${name}.`, 'JSON has no comma after the last entry.');
-    const what = sign === '"' ? 'quotation mark' : sign === ':' ? 'colon' : `bracket ${quote(sign)}`;
+    const next = nextAfter(text, offset);
+    if (sign === ',' && ']}'.includes(text.charAt(next)))
+      return found(next, `There is an extra comma before ${name}.`, 'JSON has no comma after the last entry.');
+    const what = sign === '"' ? 'quotation mark' : sign === ':' ? 'colon' : sign === ',' ? 'comma' : `bracket ${quote(sign)}`;
     return found(offset, `There is a ${what} too many here.`, 'Delete it.');
   }
   if (sign === ',') return found(next, `A comma is missing before ${name}.`, 'Write one.');

@@ -1,4 +1,4 @@
-import { Lexer, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { Lexer, parseDocument, type Document } from 'yaml';
 import { nestedTooDeeply, nestingFinding } from '../nesting.ts';
 import { limits } from '../limits.ts';
 import type { Finding } from '../positions.ts';

@@ -42,7 +42,7 @@ test('a text that is too long for its parser is refused', async () => {
 
 test('a text with more brackets than words is refused before it is parsed', async () => {
   expect(await report(madeFaults.muchMarkup)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:11:1 [file-size] The text holds 20000 characters "<" and "{", more than any text in words does. Look whether program code was pasted into it."`,
+    `"content/strategies/anytown/vision.mdx:11:1 [file-size] The text contains 20000 of the characters "<", "{" and "&", more than any text in words does. Look whether program code was pasted into it."`,
   );
 });
 
