@@ -75,11 +75,6 @@ const bodyMarkup: readonly Markup[] = [
     name: 'bold with a space in the wrong place',
     fix: 'Write **bold** without spaces inside the asterisks.',
   },
-  {
-    form: /\[[^\][\n]+\]\s\((?=https?:|mailto:|\/|$)|\)\[(?=https?:|mailto:|\/|$)/,
-    name: 'brackets of a link that are apart or swapped',
-    fix: 'Write [its text](https://...), without a space between the brackets.',
-  },
 ];
 
 const unspacedHeading = /^#{2,6}(?![#\s]).+/m;

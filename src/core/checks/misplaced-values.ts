@@ -20,7 +20,7 @@ export function checkMisplacedValues(context: CheckContext): Problem[] {
     .filter(({ kind }) => kind !== 'accessibilityResults')
     .flatMap(({ path: file, value }) =>
       textFields(value).flatMap(({ path, pattern, text }): Problem[] => {
-        const expected = expectation(pattern, text);
+        const expected = text.trim() === '' ? undefined : expectation(pattern, text);
         if (expected === undefined) return [];
         const message = `${capitalise(nameField(value, path))} is ${quote(text)}.`;
         return [{ rule: 'wrong-value', ...context.locate(file, path), message, fix: expected }];
