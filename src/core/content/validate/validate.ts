@@ -31,8 +31,8 @@ export function validate(parsed: ContentFile): Validated {
   if (parsed.value === undefined) return { file: parsed, partial: undefined, findings: [] };
   const schema: z.ZodType = contentKinds[parsed.kind].schema;
   const cut = cutTexts(parsed, schema);
-  const read = { ...parsed, doubtful: [...parsed.doubtful, ...cut.paths] };
-  const { value, findings: slips } = renameSlips(read, schema);
+  const { value, findings: slips, replaced } = renameSlips(parsed, schema);
+  const read = { ...parsed, doubtful: [...parsed.doubtful, ...cut.paths, ...replaced] };
   const { data, error } = schema.safeParse(value);
   const issues = leaves(error?.issues ?? []);
 
