@@ -64,6 +64,16 @@ test.each([
     }),
     'consultation.mdx:20',
   ],
+  [
+    'a first line that is indented',
+    edit({ 'site.yml': [['name: Anytown strategies', '  name: Anytown strategies']] }),
+    'site.yml:1',
+  ],
+  [
+    'two lines that are joined',
+    edit({ [`${folder}/consultation.mdx`]: [['timetable: how\n', 'timetable: how ']] }),
+    'consultation.mdx:41',
+  ],
   ['a name of a field that is doubled', edit({ 'help.yml': [['name: ', 'name name: ']] }), 'help.yml:3'],
   ['a glossary whose terms are deleted', write('glossary.yml', 'terms: []\n'), 'glossary.yml:1'],
 ])('%s is one problem', async (_, fault, place) => {
