@@ -61,6 +61,11 @@ const bodyMarkup: readonly Markup[] = [
     fix: 'Write [its text](https://...), or add the line "[name]: https://..." below.',
   },
   {
+    form: /(?<!\\)\[[^\][\n]+\][ \t]\((?=$|https?:|mailto:|\/)|\([^()\n]+\)\[(?=$|https?:|mailto:|\/)/,
+    name: 'a link whose brackets are in the wrong place',
+    fix: 'Write [its text](https://...), without a space between the brackets.',
+  },
+  {
     form: /(?<!\\)\]\([^\n]*/,
     name: 'a link whose address cannot be read',
     fix: 'Write [its text](https://...). An address has no spaces: write "%20" for each.',

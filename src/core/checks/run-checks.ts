@@ -96,7 +96,7 @@ export async function checkContent(
  */
 export function allProblems(content: Content, today?: string): Problem[] {
   const context = checkContext(content, today);
-  const problems = [...content.problems];
+  const problems = [...new Map(content.problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   const places = new Set(problems.map(placeOf));
   for (const check of checks) {
     // What is wrong with a value by itself is why it fits nothing else.

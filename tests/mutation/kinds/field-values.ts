@@ -47,8 +47,8 @@ export const fieldValues: Kind[] = [
   },
   valued('a number where text belongs', ['quotation-marks'], isWords, '2024'),
   valued('true where text belongs', ['quotation-marks'], isWords, 'true'),
-  valued('a list where text belongs', ['wrong-type'], isOf(textSchema), '[one, two]'),
-  valued('a group where text belongs', ['wrong-type'], isOf(textSchema), '{ a: b }'),
+  valued('a list where text belongs', ['wrong-type'], isWords, '[one, two]'),
+  valued('a group where text belongs', ['wrong-type'], isWords, '{ a: b }'),
   valued(
     'a value that is empty',
     ['empty-value'],
