@@ -129,7 +129,7 @@ function isOf(wanted: z.core.$ZodType): (field: Field) => boolean {
 
 /** A text that nothing else has to agree with. */
 function isWords(field: Field): boolean {
-  return isOf(textSchema)(field) && !/\bterm$|^partners\.|wnersAs|[tT]itle$/.test(field.pattern);
+  return isOf(textSchema)(field) && !/\bterm$|^partners\.|^actions\.\*\.text$|wnersAs|[tT]itle$/.test(field.pattern);
 }
 
 /** An id that names a thing which is defined elsewhere. */
