@@ -44,6 +44,8 @@ export const figureColumns: readonly CsvColumn<Figure>[] = [
   ofPoint('value', { about: 'The figure.', type: 'number', isFilled: true }),
   ofPoint('lower', { about: 'The lower 95% confidence limit. Empty where none is published.', type: 'number' }),
   ofPoint('upper', { about: 'The upper 95% confidence limit. Empty where none is published.', type: 'number' }),
+  ofPoint('numerator', { about: 'How many were counted, for a share or a rate, where it is known.', type: 'number' }),
+  ofPoint('denominator', { about: 'Out of how many, where it is known.', type: 'number' }),
   ofUnit('label', { name: 'unit', about: 'What the figure counts.', isFilled: true }),
   ofPoint('flags', {
     about:

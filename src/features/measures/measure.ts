@@ -81,7 +81,7 @@ export function measurePageView(siteContent: SiteContent, strategy: Strategy, me
     meaning: measure.meaning,
     definition: measure.definition,
     better: directionTexts[measure.better],
-    published: spec && measure.figures && publishedFigures(strategy, spec, measure.figures),
+    published: spec && measure.figures && publishedFigures(strategy, measure, spec, measure.figures),
     noFigures: measure.noFigures,
     remarks: [
       { term: 'Before you use it', texts: spec ? (measure.figures?.caveats ?? []) : [] },
@@ -112,12 +112,12 @@ export function measurePageView(siteContent: SiteContent, strategy: Strategy, me
   return { frame, ...view };
 }
 
-function publishedFigures(strategy: Strategy, spec: ChartSpec, figures: Figures): PublishedFigures {
+function publishedFigures(strategy: Strategy, measure: Measure, spec: ChartSpec, figures: Figures): PublishedFigures {
   const { source, target } = figures;
   const table = figuresTable(spec);
   return {
     spec,
-    trend: trendView(strategy, spec),
+    trend: trendView(strategy, measure, spec),
     table,
     hasLongTable: table.rows.length > maxOpenRows,
     credit: `Source: ${source.publisher}, ${source.title}`,

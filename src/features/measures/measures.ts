@@ -1,8 +1,8 @@
-import { formatValue, formatWithUnit, inPeriod } from './charts/format.ts';
-import { comparablePoints, mainComparator } from './charts/headline.ts';
+import { formatValue, formatWithUnit } from './charts/format.ts';
+import { mainComparator } from './charts/headline.ts';
 import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './charts/spec.ts';
 import { targetProgress } from './target.ts';
-import { pointsCompared, trendRule } from './charts/trend.ts';
+import { trendRule } from './charts/trend.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { isNamed, isObjective, partsMeasuredBy, partsWithContext } from '../../core/model/measured-parts.ts';
 import type { Measure, SiteContent, Strategy } from '../../core/model/types.ts';
@@ -20,7 +20,7 @@ export interface MeasuresPageView {
   tally: { label: string; count: number }[];
   groups: MeasureTiles[];
   withoutFigures: (Link & { reason: string } & MeasureUse)[];
-  rule: { anchor: string; title: string; paragraphs: readonly string[] };
+  rule: { anchor: string; title: string; paragraphs: readonly string[]; method: Link };
   framework: Link | undefined;
   data: Link;
 }
@@ -44,8 +44,6 @@ export interface MeasureTile extends Link {
   latest: string;
   area: string;
   period: string;
-  /** `62 higher than in 2020`; `undefined` if there is no earlier figure to compare. */
-  change: string | undefined;
   /** `England: 52.1`, of the same period. */
   comparator: string | undefined;
   trend: TrendView;
@@ -115,20 +113,10 @@ function tileOf(strategy: Strategy, measure: Measure): MeasureTile | undefined {
     latest: formatWithUnit(latest.value, spec),
     area: main.name,
     period: latest.period,
-    change: spec.kind === 'facts' ? undefined : changeOf(spec, comparablePoints(main, spec)),
     comparator: main.role === 'local' ? comparatorOf(spec, main, latest) : undefined,
-    trend: trendView(strategy, spec),
+    trend: trendView(strategy, measure, spec),
     target: targetProgress(spec)?.meaning,
   };
-}
-
-/** Since the first figure of those behind the trend, or else the first that can be compared. */
-function changeOf(spec: ChartSpec, points: ChartPoint[]): string | undefined {
-  const [earlier, latest] = [points.at(-pointsCompared) ?? points[0], points.at(-1)];
-  if (earlier === undefined || latest === undefined || earlier === latest) return undefined;
-  const then = inPeriod(earlier.period);
-  if (latest.value === earlier.value) return `The same as ${then}`;
-  return `${latest.value > earlier.value ? 'Up' : 'Down'} from ${formatValue(earlier.value, spec)} ${then}`;
 }
 
 /** The parts that name it, or else those that it helps to understand. */

@@ -9,6 +9,8 @@ const point = z.strictObject({
   value: z.number().describe('The figure.'),
   lower: z.number().optional().describe('The lower 95% confidence limit. Both limits or neither.'),
   upper: z.number().optional().describe('The upper 95% confidence limit. Both limits or neither.'),
+  numerator: z.int().min(0).optional().describe('For a share or a rate: how many were counted.'),
+  denominator: z.int().min(1).optional().describe('Out of how many. With the numerator it gives the margin of error of a share or a rate.'),
   flags: z
     .array(z.enum(['computed', 'provisional', 'revised', 'second-hand', 'rounded']))
     .default([])
@@ -34,6 +36,12 @@ export const figuresSchema = z.strictObject({
       label: text.describe('As in a sentence: "deaths per million people".'),
       short: text.describe('For axes and tiles: "per million", "%".'),
       kind: z.enum(['count', 'rate', 'percent']).describe('A number of things, a rate, or a share of 100.'),
+      countsEvents: z
+        .boolean()
+        .optional()
+        .describe(
+          'True if it counts events that happen one by one, such as deaths: the count then gives its own margin of error.',
+        ),
     })
     .describe('What the figures count.'),
   chart: chart.describe('How it may be drawn: "facts" where a chart would mislead.'),

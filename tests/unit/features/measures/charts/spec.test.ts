@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartNotes } from '../../../../../src/features/measures/charts/notes.ts';
-import { yearOf } from '../../../../../src/features/measures/charts/segments.ts';
+import { yearOf } from '../../../../../src/core/model/trend/periods.ts';
 import { chartSpec } from '../../../../../src/features/measures/charts/build-spec.ts';
 import { makeMeasure, makeSpec } from './make-measures.ts';
 
@@ -86,7 +86,7 @@ test('a chart is plain data without pixels', () => {
         "setBy": "the council",
         "value": 10,
       },
-      "title": "Falls rose in Anytown from 12.1 in 2015 to 13.0 per 1,000 in 2016",
+      "title": "Falls: 13.0 per 1,000 in Anytown in 2016 and 12.1 in 2015",
       "unit": {
         "kind": "rate",
         "label": "falls per 1,000 people",

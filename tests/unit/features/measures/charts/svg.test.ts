@@ -253,7 +253,7 @@ test('a small line as SVG', () => {
   expect(drawChart(makeSpec({ series: { Anytown: [1, 3, 2] } }), { width: 288 }).replaceAll('><', '>\n<'))
     .toMatchInlineSnapshot(`
       "<svg class="chart__drawing chart__drawing--narrow" viewBox="0 0 288 241.5" role="img" aria-labelledby="chart-falls-288-title chart-falls-288-desc">
-      <title id="chart-falls-288-title">Falls rose in Anytown from 1 in 2015 to 2 per 1,000 in 2017</title>
+      <title id="chart-falls-288-title">Falls: 2 per 1,000 in Anytown in 2017, up 100% since 2015, after a peak of 3 in 2016</title>
       <desc id="chart-falls-288-desc">Anytown: from 1 in 2015 to 2 in 2017; highest 3 in 2016.</desc>
       <text class="chart__unit" x="0" y="12.5">per 1,000</text>
       <g class="chart__panel">
@@ -324,7 +324,7 @@ test('a pair as SVG', () => {
     ),
   ).toMatchInlineSnapshot(`
     "<svg class="chart__drawing chart__drawing--narrow" viewBox="0 0 288 57.5" role="img" aria-labelledby="chart-falls-288-title chart-falls-288-desc">
-    <title id="chart-falls-288-title">Falls fell in Anytown from 13% in 2015 to 5% in 2016</title>
+    <title id="chart-falls-288-title">Falls: 5% in Anytown in 2016, down 8 percentage points since 2015</title>
     <desc id="chart-falls-288-desc">Anytown: from 13% in 2015 to 5% in 2016.</desc>
     <g class="chart__row chart__lead">
     <text x="0" y="12.5">Anytown</text>
