@@ -49,7 +49,7 @@ export const figureColumns: readonly CsvColumn<Figure>[] = [
   ofUnit('label', { name: 'unit', about: 'What the figure counts.', isFilled: true }),
   ofPoint('flags', {
     about:
-      'How the figure came about: computed (worked out for this site from published figures), provisional, revised, second-hand, rounded.',
+      'How the figure came about: computed (worked out for this site from published figures), provisional, revised, second-hand, rounded, more than (the publisher says that it is more than this).',
     type: 'list',
   }),
   ofPoint('note', { about: 'What has to be known about this one figure.' }),
@@ -73,7 +73,7 @@ export const figureColumns: readonly CsvColumn<Figure>[] = [
     isFilled: true,
   }),
   ofSource('checked', {
-    about: 'The day on which the figure was last checked against its source.',
+    about: 'The day on which the figure was looked up, in its source or in a copy of it.',
     type: 'date',
     isFilled: true,
   }),

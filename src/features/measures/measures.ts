@@ -1,4 +1,4 @@
-import { formatValue, formatWithUnit } from './charts/format.ts';
+import { formatPoint, formatValue } from './charts/format.ts';
 import { mainComparator } from './charts/headline.ts';
 import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './charts/spec.ts';
 import { targetProgress } from './target.ts';
@@ -110,7 +110,7 @@ function tileOf(strategy: Strategy, measure: Measure): MeasureTile | undefined {
     ...measureLink(strategy, measure),
     parts: partsOfTile(strategy, measure),
     spec,
-    latest: formatWithUnit(latest.value, spec),
+    latest: formatPoint(latest, spec),
     area: main.name,
     period: latest.period,
     comparator: main.role === 'local' ? comparatorOf(spec, main, latest) : undefined,

@@ -1,7 +1,7 @@
 import { capitalise } from '../../../core/text/words.ts';
 import type { Trend } from '../../../core/model/trend/measure-trend.ts';
 import { comparedFigures, describeChange, sincePeriod, turningPoint, type ComparedFigures } from './change.ts';
-import { formatValue, formatWithUnit, inArea, inPeriod, periodRange } from './format.ts';
+import { formatPoint, formatValue, formatWithUnit, inArea, inPeriod, periodRange } from './format.ts';
 import { mainSeriesOf, pointsOf, type ChartFigures, type ChartPoint, type ChartSeries } from './spec.ts';
 
 /** How many areas a subtitle names before it counts them. */
@@ -33,7 +33,9 @@ export function subtitle(figures: ChartFigures): string {
     areas.length > maxNamedAreas ? `${areas[0] ?? ''} and ${areas.length - 1} other areas` : areas.join('; ');
   const points = figures.series.flatMap(pointsOf).sort((a, b) => a.x - b.x);
   const when = periodRange(points[0]?.period ?? '', points.at(-1)?.period ?? '');
-  const limits = points.some(({ lower }) => lower !== undefined) ? ', with 95% confidence limits' : '';
+  const withLimits = points.filter(({ lower }) => lower !== undefined).length;
+  const limits =
+    withLimits === 0 ? '' : `, ${withLimits < points.length ? 'some ' : ''}with 95% confidence limits`;
   return [figures.unit.label, where, `${when}${limits}`].map((words) => `${capitalise(words)}.`).join(' ');
 }
 
@@ -77,7 +79,7 @@ function describeLatest(
 }
 
 function describeFigure(subject: string, point: ChartPoint, main: ChartSeries, figures: ChartFigures): string {
-  const figure = `${formatWithUnit(point.value, figures)} ${inArea(main.area)}${comparison(point, main, figures)}`;
+  const figure = `${formatPoint(point, figures)} ${inArea(main.area)}${comparison(point, main, figures)}`;
   const isNewMethod = figures.breaks.some(({ before }) => before === point.period);
   return `${subject}: ${figure}, ${point.period}${isNewMethod ? ', the first figure by a new method' : ''}`;
 }
