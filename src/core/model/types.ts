@@ -184,10 +184,18 @@ export interface Outcome {
   title: string;
 }
 
+/** A measure that the plan names for a part of it, in the plan's own words. */
+export interface AlignedMeasure {
+  measure: Measure;
+  asPublished: string;
+  /** The outcomes of the framework that the plan puts it under. */
+  outcomes: Outcome[];
+}
+
 export interface Alignment {
   source: Source;
   outcomes: Outcome[];
-  measures: { measure: Measure; asPublished: string }[];
+  measures: AlignedMeasure[];
   dataSources: string[];
   statedGap: string | undefined;
   notes: string[];

@@ -32,7 +32,11 @@ export interface MeasurePageView extends MeasureUse {
   remarks: { term: string; texts: string[] }[];
   /** Who publishes figures, as the papers name them. */
   lookAt: { name: string; url: string | undefined; checked: string | undefined }[];
-  actions: { heading: string; count: number; groups: { part: Link; actions: (Link & { id: string; details: string[] })[] }[] };
+  actions: {
+    heading: string;
+    count: number;
+    groups: { part: Link; actions: (Link & { id: string; details: string[] })[] }[];
+  };
   downloads: Download[];
   feedback: PartFeedback;
   neighbours: Neighbours;
@@ -153,7 +157,11 @@ function actionsView(strategy: Strategy, measure: Measure): MeasurePageView['act
       href: paths.action(id, action.id),
     })),
   }));
-  return { heading: `${countOf(actions.length, terms.action)} in the parts of the plan that use it`, count: actions.length, groups };
+  return {
+    heading: `${countOf(actions.length, terms.action)} in the parts of the plan that use it`,
+    count: actions.length,
+    groups,
+  };
 }
 
 function downloadsOf(siteContent: SiteContent, strategy: Strategy, { id, figures }: Measure): Download[] {

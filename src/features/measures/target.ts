@@ -7,7 +7,7 @@ export interface TargetProgress {
   target: string;
   /** `6,860 of 15,000 checks, up to February 2023`. */
   latest: string;
-  /** What it means: `46% of the target: 8,140 checks short of it.` */
+  /** What it means: `46% of the target: 8,140 short.` */
   meaning: string;
   /** The figure as a part of the target, to be drawn. Absent unless the figures are a count that should grow. */
   bar: { value: number; target: number; label: string; targetLabel: string } | undefined;
@@ -30,12 +30,12 @@ export function targetProgress(spec: ChartSpec): TargetProgress | undefined {
     const figure = `${formatWithUnit(latest.value, spec)}, ${latest.period}`;
     return { target: setTo, latest: figure, meaning: 'Target not met at that date.', bar };
   }
-  const left = formatWithUnit(target.value - latest.value, words);
+  const left = formatValue(target.value - latest.value, words);
   const share = formatNumber(shareOf(latest.value, target.value));
   return {
     target: setTo,
     latest: `${formatValue(latest.value, spec)} of ${formatWithUnit(target.value, words)}, ${latest.period}`,
-    meaning: `${share}% of the target: ${left} short of it.`,
+    meaning: `${share}% of the target: ${left} short.`,
     bar,
   };
 }

@@ -147,7 +147,10 @@ function reasonNotToTest(points: readonly DatedPoint[], changedIn: string | unde
 function varianceSource(points: readonly DatedPoint[], { unit }: Figures): VarianceSource | undefined {
   if (points.every(({ lower, upper }) => lower !== undefined && upper !== undefined)) return 'limits';
   if (points.every((point) => shareOf(point, unit) !== undefined)) return 'proportion';
-  return unit.countsEvents === true && points.every(({ flags }) => !flags.some((flag) => flag === 'rounded' || flag === 'more than')) ? 'count' : undefined;
+  return unit.countsEvents === true &&
+    points.every(({ flags }) => !flags.some((flag) => flag === 'rounded' || flag === 'more than'))
+    ? 'count'
+    : undefined;
 }
 
 function varianceOf(point: DatedPoint, source: VarianceSource, { unit }: Figures): number {

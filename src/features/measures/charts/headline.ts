@@ -34,8 +34,7 @@ export function subtitle(figures: ChartFigures): string {
   const points = figures.series.flatMap(pointsOf).sort((a, b) => a.x - b.x);
   const when = periodRange(points[0]?.period ?? '', points.at(-1)?.period ?? '');
   const withLimits = points.filter(({ lower }) => lower !== undefined).length;
-  const limits =
-    withLimits === 0 ? '' : `, ${withLimits < points.length ? 'some ' : ''}with 95% confidence limits`;
+  const limits = withLimits === 0 ? '' : `, ${withLimits < points.length ? 'some ' : ''}with 95% confidence limits`;
   return [figures.unit.label, where, `${when}${limits}`].map((words) => `${capitalise(words)}.`).join(' ');
 }
 

@@ -42,7 +42,7 @@ describe('the table of figures', () => {
     const point = spec.series[0]?.segments[0]?.[1];
     if (point === undefined) throw new Error('There is no figure.');
     point.flags = ['provisional'];
-    expect(figuresTable(spec).key).toEqual([{ word: 'provisional', meaning: 'the publisher may still change it' }]);
+    expect(figuresTable(spec).key).toEqual([{ word: 'provisional', meaning: 'may be revised' }]);
   });
 });
 
@@ -91,11 +91,11 @@ test('a measure links to the parts that name it, and they link back', () => {
   }
 });
 
-test('the actions that should move a measure are those of the objectives that name it', () => {
+test('the actions of a measure are those in the parts of the plan that name it, and it is not claimed that they change it', () => {
   const [measure] = anytown.measures;
   const { actions, measureOf } = measurePageView(anytownSite, anytown, only(measure));
   expect(measureOf.map(({ text }) => text)).toEqual(['1.1 Insulate lofts', 'Aim 2: Dry homes']);
-  expect(actions.heading).toBe('3 tasks that should move it');
+  expect(actions.heading).toBe('3 tasks in the parts of the plan that use it');
   expect(actions.groups.map(({ part, actions }) => [part.text, ...actions.map(({ id }) => id)])).toEqual([
     ['1.1 Insulate lofts', '1.1-01', '1.1-02'],
     ['Aim 2: Dry homes', '2-01'],

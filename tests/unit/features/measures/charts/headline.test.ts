@@ -107,7 +107,7 @@ test('a local figure is compared with the country that its codes name', () => {
 const subtitles: [MeasureOptions, string][] = [
   [
     { series: { Anytown: [1, 2], England: [1, [2, 1, 3]] } },
-    'Falls per 1,000 people. Anytown; England. 2015 to 2016, with 95% confidence limits.',
+    'Falls per 1,000 people. Anytown; England. 2015 to 2016, some with 95% confidence limits.',
   ],
   [
     { series: { Anytown: [1], A: [1], B: [1], C: [1], D: [1] } },
@@ -146,4 +146,17 @@ const summaries: [MeasureOptions, string][] = [
 
 test.each(summaries)('the text alternative of %o', (options, summary) => {
   expect(makeSpec(options).summary).toBe(summary);
+});
+
+test('a figure that the publisher gives as "more than" is not told as exact', () => {
+  const measure = makeMeasure({ series: { Anytown: [1200] }, kind: 'facts' });
+  for (const point of measure.figures?.series[0]?.points ?? []) point.flags.push('more than');
+  expect(chartSpec(measure, { local: 'Anytown' })?.title).toBe('Falls: more than 1,200 per 1,000 in Anytown, 2015');
+});
+
+test('limits that every figure has are said to be of all', () => {
+  const series = { Anytown: [[1, 0, 2] as [number, number, number], [2, 1, 3] as [number, number, number]] };
+  expect(makeSpec({ series }).subtitle).toBe(
+    'Falls per 1,000 people. Anytown. 2015 to 2016, with 95% confidence limits.',
+  );
 });

@@ -79,7 +79,7 @@ test('a chart is plain data without pixels', () => {
           ],
         },
       ],
-      "subtitle": "Falls per 1,000 people. Anytown; England. 2015 to 2016, with 95% confidence limits.",
+      "subtitle": "Falls per 1,000 people. Anytown; England. 2015 to 2016, some with 95% confidence limits.",
       "summary": "Anytown: from 12.1 in 2015 to 13.0 in 2016. England: from 30.5 in 2015 to 31.2 in 2016. The target is 10.0 per 1,000 by 2027.",
       "target": {
         "by": "2027",
