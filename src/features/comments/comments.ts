@@ -2,6 +2,7 @@ import { absolute, paths } from '../../core/routes/paths.ts';
 import {
   consultationState,
   consultationStates,
+  isSettled,
   takesComments,
   type ConsultationDates,
 } from '../../core/model/consultation-state.ts';
@@ -62,7 +63,7 @@ export function commentsPageView(
     strategyTitle: strategy.title,
     takesComments: takesComments(state),
     notices: consultationStates
-      .filter((candidate) => candidate === state || !strategy.isFixedEdition)
+      .filter((candidate) => candidate === state || !(strategy.isFixedEdition || isSettled(consultation)))
       .map((candidate) => stateView(consultation, candidate, state)),
     asAt: strategy.isFixedEdition ? formatDate(strategy.asAt) : undefined,
     demonstration: consultation.demonstration,

@@ -1,4 +1,9 @@
-import { consultationState, consultationStates, type ConsultationDates } from '../../core/model/consultation-state.ts';
+import {
+  consultationState,
+  consultationStates,
+  isSettled,
+  type ConsultationDates,
+} from '../../core/model/consultation-state.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { formatDate } from '../../core/text/format.ts';
 import type { Body, Consultation, SiteContent, Strategy } from '../../core/model/types.ts';
@@ -17,8 +22,8 @@ export interface ConsultationPageView {
   summary: string;
   body: Body;
   demonstration: string | undefined;
-  /** The day that the page is for. */
-  asAt: string;
+  /** The day that the page is for. Absent if the state is the same on every day. */
+  asAt: string | undefined;
   /** For the script that updates the state in the reader's browser. A fixed edition has none. */
   dates: ConsultationDates | undefined;
   states: StateView[];
@@ -27,7 +32,9 @@ export interface ConsultationPageView {
   consulted: Consultation['consulted'];
   respond: RespondView | undefined;
   formats: string;
-  timetable: { section: Link; events: TimelineEvent[] } | undefined;
+  timetable: { heading: string; section: Link; events: TimelineEvent[] } | undefined;
+  /** Whether nobody is consulted any more. */
+  isOver: boolean;
   privacy: string;
   responses: FullResponseView[];
   sources: SourceGroup[];
@@ -41,7 +48,9 @@ export function consultationPageView(
 ): ConsultationPageView {
   const { opens, closes, closingSoonDays, concluded } = consultation;
   const state = consultationState(consultation, strategy.asAt);
-  const states = strategy.isFixedEdition ? [state] : [...consultationStates];
+  const isFixed = strategy.isFixedEdition || isSettled(consultation);
+  const states = isFixed ? [state] : [...consultationStates];
+  const isOver = strategy.isOver || state === 'concluded';
   const timetable = strategy.sections.find(({ id }) => id === consultation.timetable);
   const path = paths.consultation(strategy.id);
   const view = {
@@ -49,10 +58,8 @@ export function consultationPageView(
     summary: consultation.summary,
     body: consultation.body,
     demonstration: consultation.demonstration,
-    asAt: formatDate(strategy.asAt),
-    dates: strategy.isFixedEdition
-      ? undefined
-      : { opens, closes, closingSoonDays, concluded: concluded && { date: concluded.date } },
+    asAt: isSettled(consultation) ? undefined : formatDate(strategy.asAt),
+    dates: isFixed ? undefined : { opens, closes, closingSoonDays, concluded: concluded && { date: concluded.date } },
     states: states.map((candidate) => stateView(consultation, candidate, state)),
     facts: factsOf(consultation),
     questions: consultation.questions.map(({ id, text, about, source }) => ({
@@ -62,7 +69,12 @@ export function consultationPageView(
     consulted: consultation.consulted,
     respond: respondView(strategy, consultation, state),
     formats: consultation.formats,
-    timetable: timetable && { section: sectionLink(strategy, timetable), events: timetable.timeline },
+    timetable: timetable && {
+      heading: isOver ? 'Timetable' : 'What happens next',
+      section: sectionLink(strategy, timetable),
+      events: timetable.timeline,
+    },
+    isOver,
     privacy: consultation.privacy,
     responses: fullResponses(strategy),
     sources: sourceGroups(strategy, consultation.source),
@@ -80,7 +92,7 @@ function factsOf({ opens, closes, datesAsPublished }: Consultation): Consultatio
   const facts = [
     { term: 'Opens', text: opens && formatDate(opens) },
     { term: 'Closes', text: closes && `At the end of ${formatDate(closes)}` },
-    { term: 'As published', text: datesAsPublished },
+    { term: 'Dates in the document', text: datesAsPublished },
   ];
   return facts.flatMap(({ term, text }) => (text === undefined ? [] : [{ term, text }]));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparePageView } from '../../../../src/features/framework/compare.ts';
-import { frameworkPageView } from '../../../../src/features/framework/framework.ts';
+import { frameworkPageView, type FrameworkPageView } from '../../../../src/features/framework/framework.ts';
 import type { Strategy } from '../../../../src/core/model/types.ts';
 import { readLeeds, readYork } from '../../../support/strategies.ts';
 
@@ -31,14 +31,19 @@ test('a measure stands under all outcomes of its part if the document does not d
 });
 
 test('a measure of a part with actions is not listed as one without actions', () => {
-  expect(frameworkPageView(siteContent, leeds, leeds.framework).uncovered.withoutActions).toEqual([]);
+  expect(viewOf(leeds).uncovered.withoutActions).toEqual([]);
   const [comparison] = comparePageView(siteContent).frameworks;
   const strategies = comparison?.measures.flatMap(({ measures }) => measures.flatMap((row) => row.strategies)) ?? [];
   expect(strategies.length).toBeGreaterThan(50);
   expect(strategies.filter(({ count }) => count.startsWith('no '))).toEqual([]);
 });
 
+function viewOf(strategy: Strategy): FrameworkPageView {
+  if (strategy.framework === undefined) throw new Error('The strategy names no framework.');
+  return frameworkPageView(siteContent, strategy, strategy.framework);
+}
+
 function measuresByOutcome(strategy: Strategy): Record<string, string[]> {
-  const { outcomes } = frameworkPageView(siteContent, strategy, strategy.framework);
+  const { outcomes } = viewOf(strategy);
   return Object.fromEntries(outcomes.map(({ id, measures }) => [id, measures.map(({ text }) => text)]));
 }
