@@ -49,7 +49,12 @@ export function progressSummary(
 ): ProgressSummary | undefined {
   if (actions.length === 0) return undefined;
   const progress = countProgress(actions);
-  if (progress.reported === 0) return { words: `${noProgress(strategy)}.`, bars: undefined, rule: undefined };
+  if (progress.reported === 0)
+    return {
+      words: `${hasProgress(strategy.actions) ? notReported : noProgress(strategy)}.`,
+      bars: undefined,
+      rule: undefined,
+    };
   return {
     words: describeProgress(strategy, actions, progress),
     bars: progressBars(strategy, progress, isWholePlan),

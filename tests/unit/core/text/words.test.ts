@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, countOf, joinWords, shareOf, shorten, slugify } from '../../../../src/core/text/words.ts';
+import { capitalise, countOf, joinWords, shareOf, shorten, slugify, inFull } from '../../../../src/core/text/words.ts';
 
 test('a list ends with "and" or "or"', () => {
   expect(joinWords(['1', '2', '3'])).toBe('1, 2 and 3');
@@ -40,4 +40,11 @@ test.for([
   ['Élan', 'elan'],
 ])('%j as a slug is %j', ([text = '', slug]) => {
   expect(slugify(text)).toBe(slug);
+});
+
+test('a text is quoted with its list, so that it never ends in the middle', () => {
+  expect(inFull({ text: 'Visit homes. This includes:', details: ['lofts', 'walls'] })).toBe(
+    'Visit homes. This includes: lofts; walls.',
+  );
+  expect(inFull({ text: 'Visit homes.', details: [] })).toBe('Visit homes.');
 });
