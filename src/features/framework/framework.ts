@@ -1,6 +1,7 @@
 import { paths } from '../../core/routes/paths.ts';
 import {
   actionsMeasuredBy,
+  isNamed,
   isObjective,
   measuredPartOf,
   measuresOfOutcome,
@@ -121,9 +122,7 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
   const unmeasured = [...Map.groupBy(actions, measuredPartOf)].filter(
     ([{ alignment }]) => (alignment?.measures.length ?? 0) === 0,
   );
-  const named = measures.filter((measure) =>
-    partsOf(strategy).some(({ alignment }) => alignment?.measures.some((aligned) => aligned.measure === measure)),
-  );
+  const named = measures.filter((measure) => isNamed(strategy, measure));
   return {
     heading: `Parts with ${terms.action.many} but no measure`,
     term: terms.action.many,

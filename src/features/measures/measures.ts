@@ -82,10 +82,8 @@ export function measuresPageView(siteContent: SiteContent, strategy: Strategy): 
 function describe(strategy: Strategy, named: number, context: number): string {
   const measures = strategy.measures.filter((measure) => isNamed(strategy, measure)).length;
   const more =
-    context === 0
-      ? ''
-      : ` ${countOf(context, { one: 'more set', many: 'more sets' })} of figures help to understand it.`;
-  return `What tells whether the ${strategy.shortTitle} works. It names ${countOf(measures, { one: 'measure', many: 'measures' })}, of which ${named} have published figures here.${more}`;
+    context === 0 ? '' : ` We have added ${countOf(context, { one: 'related set', many: 'related sets' })} of figures.`;
+  return `How to tell if the ${strategy.shortTitle} is working. The plan names ${countOf(measures, { one: 'measure', many: 'measures' })}. We found published figures for ${named === 0 ? 'none' : named} of them.${more}`;
 }
 
 function tilesOf(strategy: Strategy, { priority, measures }: MeasureGroup): MeasureTiles {

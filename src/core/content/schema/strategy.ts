@@ -61,6 +61,9 @@ export const strategySchema = z.strictObject({
   progressRule: text
     .optional()
     .describe('By what rule the statuses of progress were read from the papers. Shown wherever progress is.'),
+  ownerRule: text
+    .optional()
+    .describe('How the owners of actions were read from the papers, if they do not name them as such. Shown with the partners.'),
   expected: z
     .strictObject({
       priorities: z.number().int().describe('How many priorities.'),

@@ -24,7 +24,7 @@ export const trendRule = {
     'We fit a straight line to these figures. Figures with a small margin of error count for more than figures with a large one. If a line as steep as this would appear by chance less than twice in 1,000 times, we say that the measure is going up or down. If not, we say “no clear trend”. This is the chi-squared test, at a value of 9.55 or more.',
     'The margin of error comes from the published 95% confidence limits. If there are none, we work it out from the numbers behind a percentage or a rate or, for events such as deaths, from how many there were.',
     `We say “trend not tested” if there are fewer than ${pointsTested} figures, if their periods overlap or are not evenly spaced, or if we do not know their margins of error. We still show how much the figures have changed, but that may be chance.`,
-    'If the measure says which way is better, we add “getting better” or “getting worse”.',
+    'If it is clear from the aims of the plan which way is better, such as fewer deaths, we add “getting better” or “getting worse”. This is our reading: the plan does not say it of each measure.',
   ],
   method: {
     text: 'Fingertips technical guidance',

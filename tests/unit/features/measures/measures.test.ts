@@ -132,7 +132,7 @@ test('coverage says which parts have actions and no measure, and counts measures
     },
   ]);
   expect(uncovered.withoutActions).toEqual([]);
-  expect(uncovered.withFigures).toBe('0 of 1');
+  expect(uncovered.withFigures).toBe('1 of 2');
   expect(rows.map(({ part, actions }) => `${part.text}: ${actions.text}`)).toEqual([
     'Aim 1: Warm homes: 3 tasks',
     '1.1 Insulate lofts: 2 tasks',
