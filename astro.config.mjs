@@ -16,5 +16,10 @@ export default defineConfig({
   integrations: [contentChecks(), mdx({ smartypants: false }), searchIndex(), hostFiles()],
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 }, css: { lightningcss: { unusedSymbols: unusedClasses() } } },
+  vite: {
+    // Not in "node_modules", which can be read-only or shared by several projects.
+    cacheDir: '.astro/vite',
+    build: { assetsInlineLimit: 0 },
+    css: { lightningcss: { unusedSymbols: unusedClasses() } },
+  },
 });

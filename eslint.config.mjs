@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { layers, restrictedImports } from './scripts/lint/layers.mjs';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.*/', '.astro/', 'coverage/']),
+  globalIgnores(['dist/', '.*.work/', '.astro/', 'coverage/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -33,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false },
       },
-      { extends: true, test: { name: 'mutation', include: ['tests/mutation/**/*.test.ts'], testTimeout: 300_000 } },
+      { extends: true, test: { name: 'mutation', include: ['tests/mutation/**/*.test.ts'], testTimeout: 900_000 } },
       { extends: true, test: { name: 'smoke', include: smoke, ...onSite } },
       {
         extends: true,

@@ -5,6 +5,7 @@ import { formatProblems, formats } from '../src/core/report/formats.ts';
 import { checkSummary } from '../src/core/report/summary.ts';
 import { runCommand } from './lib/command.ts';
 import { projectFolder } from './lib/project-folder.ts';
+import { writeStandardOutput } from './lib/standard-output.ts';
 import { contentOption } from './lib/shared-options.ts';
 
 await runCommand(
@@ -26,7 +27,7 @@ await runCommand(
     const { format } = options;
     const { entries, problems, examples } = await checkContent(content, projectFolder);
     if (problems.length > 0) process.exitCode = 1;
-    if (problems.length > 0 || format === 'json') console.log(formatProblems(problems, format));
-    else console.log(checkSummary(entries, examples));
+    if (problems.length > 0 || format === 'json') await writeStandardOutput(`${formatProblems(problems, format)}\n`);
+    else await writeStandardOutput(`${checkSummary(entries, examples)}\n`);
   },
 );

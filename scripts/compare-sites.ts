@@ -4,11 +4,14 @@
  * and contents of bundled scripts and styles (`_astro/`) and of the search index (`pagefind/`) are not compared.
  * Ends with exit code 1 where there is a difference.
  */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diffLines } from 'diff';
 import { Parser } from 'htmlparser2';
+import { quote } from '../src/core/text/wording.ts';
 import { runCommand } from './lib/command.ts';
+import { CommandError } from './lib/command-error.ts';
 
 const mostLinesShown = 12;
 
@@ -38,7 +41,10 @@ await runCommand(
   },
 );
 
+/** @throws {CommandError} if there is no such folder with a site. */
 async function listFiles(folder: string): Promise<string[]> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new CommandError(`There is no built site in ${quote(folder)}. Build it first: npm run build`);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

@@ -1,8 +1,9 @@
 /** `npm run dev`: serves the site and shows each change of the content or the code at once, until Ctrl+C. */
 import { dev } from 'astro';
+import { readSiteAddress } from '../src/core/routes/site-address.ts';
 import { runCommand } from './lib/command.ts';
 import { portOption, readPort } from './lib/port.ts';
-import { projectFolder } from './lib/project-folder.ts';
+import { assertBuildable, projectFolder } from './lib/project-folder.ts';
 import { contentOption } from './lib/shared-options.ts';
 
 await runCommand(
@@ -16,6 +17,8 @@ await runCommand(
     },
   },
   async ({ options }) => {
+    readSiteAddress(process.env);
+    assertBuildable();
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     await dev({ root: projectFolder, server: { port: readPort(options.port), host: options.host } });
   },

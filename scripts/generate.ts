@@ -1,10 +1,11 @@
 /** `npm run generate -- --out FOLDER`: writes the content of an invented site, to see how this project does with many strategies. */
-import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { countOf } from '../src/core/text/words.ts';
 import { runCommand } from './lib/command.ts';
 import { CommandError } from './lib/command-error.ts';
-import { generateContent, writeContent, type SiteSize } from './measure/generate/generate-content.ts';
+import { assertEmpty, createDirectory } from './lib/create-directory.ts';
+import { wholeNumber } from './lib/whole-number.ts';
+import { generateContent, type SiteSize } from './measure/generate/generate-content.ts';
 
 await runCommand(
   {
@@ -20,12 +21,11 @@ await runCommand(
   async ({ options }) => {
     if (options.out === undefined) throw new CommandError('Say where to write: npm run generate -- --out FOLDER');
     const out = resolve(options.out);
-    if (existsSync(out) && readdirSync(out).length > 0)
-      throw new CommandError(`The folder ${options.out} is not empty. Name one that is new or empty.`);
+    await assertEmpty(out);
     const strategies = wholeNumber('strategies', options.strategies);
     const actions = wholeNumber('actions', options.actions);
     const files = generate({ strategies, actions, seed: wholeNumber('seed', options.seed) });
-    await writeContent(out, files);
+    await createDirectory(out, files);
     console.log(
       `Wrote ${countOf(files.size, 'file')} with ${countOf(strategies, { one: 'strategy', many: 'strategies' })} and ${countOf(actions, 'action')} to ${options.out}.`,
     );
@@ -38,9 +38,4 @@ function generate(size: SiteSize): ReadonlyMap<string, string> {
   } catch (error) {
     throw error instanceof RangeError ? new CommandError(error.message) : error;
   }
-}
-
-function wholeNumber(name: string, text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new CommandError(`--${name} is "${text}". It has to be a whole number from 1.`);
-  return Number(text);
 }

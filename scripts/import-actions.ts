@@ -15,8 +15,11 @@ await runCommand(
     },
     options: {
       ...contentOption,
-      write: { help: 'writes the changes. It asks before it removes an action.' },
+      write: {
+        help: 'writes the changes. It asks before it removes an action or what looks like an accident is done.',
+      },
       remove: { help: 'removes the actions that the table lacks, without asking.' },
+      confirm: { help: 'makes changes that look like an accident, without asking.' },
     },
   },
   async ({ options, parameters: [id = '', file = ''], content }) => importActions(id, file, { ...options, content }),

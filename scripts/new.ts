@@ -17,5 +17,6 @@ await runCommand(
     },
     options: { ...contentOption, ...questionOptions },
   },
-  async ({ options: { content: _, ...given }, parameters: [id = ''], content }) => createStrategy(id, given, content),
+  async ({ options: { content: typed, ...given }, parameters: [id = ''], content }) =>
+    createStrategy(id, given, content, typed),
 );

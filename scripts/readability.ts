@@ -4,6 +4,7 @@ import { didYouMean, quote } from '../src/core/text/wording.ts';
 import { runCommand } from './lib/command.ts';
 import { CommandError } from './lib/command-error.ts';
 import { projectFolder } from './lib/project-folder.ts';
+import { writeStandardOutput } from './lib/standard-output.ts';
 import { contentOption, formatOption } from './lib/shared-options.ts';
 import { formatReadings, hardestFirst } from './readability/report.ts';
 import { readPage } from './readability/page-reading.ts';
@@ -43,6 +44,7 @@ await runCommand(
     );
     const names = namesPattern(formalNames(files));
     const readings = hardestFirst(wanted.flatMap((file) => readPage(file, shownPath(file.path), names) ?? []));
-    console.log(options.format === 'json' ? JSON.stringify(readings, undefined, 2) : formatReadings(readings, pages));
+    const text = options.format === 'json' ? JSON.stringify(readings, undefined, 2) : formatReadings(readings, pages);
+    await writeStandardOutput(`${text}\n`);
   },
 );

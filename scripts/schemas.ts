@@ -1,10 +1,11 @@
 /** `npm run schemas`: writes the JSON Schemas with which editors complete and check the YAML and JSON files of the content. */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { countOf } from '../src/core/text/words.ts';
 import { runCommand } from './lib/command.ts';
 import { editorSchemas, editorSettings } from './lib/editor-schemas.ts';
+import { replaceFile } from './lib/replace-file.ts';
 import { contentOption } from './lib/shared-options.ts';
 
 await runCommand(
@@ -28,5 +29,5 @@ await runCommand(
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await replaceFile(file, text);
 }

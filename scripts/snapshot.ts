@@ -1,6 +1,6 @@
 /** `npm run snapshot -- STRATEGY`: keeps the actions of a strategy, as they are now, as the edition of a date. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { editionOf } from '../src/core/model/editions.ts';
 import type { Strategy } from '../src/core/model/types.ts';
 import { quote } from '../src/core/text/wording.ts';
@@ -11,6 +11,7 @@ import { runCommand } from './lib/command.ts';
 import { CommandError } from './lib/command-error.ts';
 import { projectFolder } from './lib/project-folder.ts';
 import { contentOption } from './lib/shared-options.ts';
+import { writeFiles } from './lib/write-files.ts';
 
 await runCommand(
   {
@@ -25,17 +26,22 @@ await runCommand(
     options: {
       ...contentOption,
       date: { value: 'YYYY-MM-DD', help: 'chooses another date than the "as at" date of the content.' },
-      force: { help: 'replaces an edition, and lets an action take over the id of another one.' },
+      force: { help: 'replaces an edition, and lets an action have the id of another one, or a new id.' },
     },
   },
   async ({ options: { date, force }, parameters: [id = ''], content }) => {
     assertDate(date);
     const { strategy } = await readCheckedStrategy(content, id, {
       instead: 'no edition was made',
-      allowed: force ? ['reused-id'] : [],
+      allowed: force ? ['reused-id', 'changed-id'] : [],
     });
     const edition = editionOf(strategy, date ?? strategy.asAt);
-    const file = join(content, 'strategies', strategy.id, 'editions', `${edition.date}.json`);
+    if (date === undefined && !strategy.isFixedEdition)
+      console.log(
+        `The edition is of today, ${edition.date}, because strategy.yml has no "asAt". Choose another day with --date.`,
+      );
+    const path = `strategies/${strategy.id}/editions/${edition.date}.json`;
+    const file = join(content, path);
     const shown = relative(projectFolder, file).replaceAll('\\', '/');
     const text = `${JSON.stringify(edition, null, 2)}\n`;
     const actions = countOf(edition.actions.length, 'action');
@@ -45,8 +51,7 @@ await runCommand(
       return;
     }
     if (!force) refuseToChangeRecord(strategy, edition.date, present === undefined ? undefined : shown);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFiles(content, new Map([[path, { before: present, after: text }]]));
     console.log(`${present === undefined ? 'Wrote' : 'Replaced'} ${shown} with ${actions}.`);
   },
 );

@@ -18,7 +18,8 @@ export async function buildPages(outDir: string, entries: readonly Entry[]): Pro
     // Astro does not notice when a schema changes.
     force: true,
     integrations: [checkedContent(entries), integration],
-    logLevel: 'error',
+    // It prints what it throws too, and in between what follows from it.
+    logLevel: 'silent',
   });
   const { STAGE_TIMES: file = '' } = process.env;
   if (file !== '') await writeFile(file, `${JSON.stringify(report())}\n`);

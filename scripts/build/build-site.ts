@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkContent } from '../../src/core/checks/run-checks.ts';
 import { contentFolder } from '../../src/core/content/content-folder.ts';
 import type { Entry } from '../../src/core/content/schema/kinds.ts';
@@ -10,25 +11,36 @@ import { readSiteAddress } from '../../src/core/routes/site-address.ts';
 import { countOf } from '../../src/core/text/words.ts';
 import { checkLinks } from '../check-links/check-links.ts';
 import { CommandError } from '../lib/command-error.ts';
-import { projectFolder } from '../lib/project-folder.ts';
+import { assertBuildable, projectFolder } from '../lib/project-folder.ts';
 import { timed } from '../lib/timed.ts';
+import { remove } from '../lib/work-folder.ts';
 import { withBuildLock } from './build-lock.ts';
 import { buildPages } from './build-pages.ts';
-import { assertReplaceable } from './output-folder.ts';
-import { replaceDirectory } from './replace-directory.ts';
+import { outputFolder } from './output-folder.ts';
+import { moveDirectory, replaceDirectory } from './replace-directory.ts';
+
+/** On the disk of the project, because Astro moves files there that it has made in its own folder. */
+const stage = join(projectFolder, '.astro/site');
 
 /**
  * Checks the content, then builds the site into `out`. A failure of either leaves `out` as it was.
  *
  * @returns a line a strategy on what is published.
- * @throws {CommandError} if the content has problems, a link is broken, another build is running, or `out` is not for a site.
+ * @throws {CommandError} if the content has problems, a link is broken, another build is running, or no site can be built there.
  */
 export async function buildSite(out: string): Promise<string[]> {
   readSiteAddress(process.env);
-  assertReplaceable(out);
+  assertBuildable();
+  const folder = outputFolder(out);
   return withBuildLock(projectFolder, async () => {
     const entries = await timed('Checking the content', readCheckedEntries);
-    await replaceDirectory(out, (folder) => writeSite(folder, entries));
+    try {
+      await remove(stage);
+      await writeSite(stage, entries);
+      await replaceDirectory(folder, (next) => moveDirectory(stage, next));
+    } finally {
+      await remove(stage);
+    }
     return siteSummary(buildSiteContent(entries));
   });
 }

@@ -1,6 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
-import { access, rm } from 'node:fs/promises';
+import { access, cp, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isWorkFolder, openWorkFolder, remove, removeWorkFolder, workFolder } from '../lib/work-folder.ts';
 
 /** On Windows a folder cannot be renamed while another program reads a file in it. */
 const [maxAttempts, retryDelay] = [50, 100];
@@ -8,34 +10,47 @@ const [maxAttempts, retryDelay] = [50, 100];
 /**
  * Lets `write` fill a new folder beside `target`, and puts that in the place of `target` only if `write` succeeds. A process
  * that is killed between the two renames leaves the old folder beside it: `restorePrevious` puts it back.
+ *
+ * @throws {CommandError} if a folder of somebody's own is where this would work.
  */
 export async function replaceDirectory(target: string, write: (folder: string) => Promise<void>): Promise<void> {
-  const [next, previous] = [`${target}.building`, previousOf(target)];
   restorePrevious(target);
-  await Promise.all([remove(next), remove(previous)]);
+  const next = join(await openWorkFolder(target), 'next');
   try {
     await write(next);
     await access(next);
-    await swap({ target, next, previous });
+    await swap(target, next);
   } finally {
-    await remove(next);
+    // It has the only copy of the old folder if that could not be put back.
+    if (existsSync(target) || !existsSync(previousOf(target))) await removeWorkFolder(target);
   }
-  await remove(previous);
 }
 
 /** Where the old folder is while a new one takes its place. */
 export function previousOf(target: string): string {
-  return `${target}.last-good`;
+  return join(workFolder(target), 'previous');
 }
 
 export function restorePrevious(target: string): void {
-  if (!existsSync(target) && existsSync(previousOf(target))) renameSync(previousOf(target), target);
+  if (!existsSync(target) && isWorkFolder(workFolder(target)) && existsSync(previousOf(target)))
+    renameSync(previousOf(target), target);
 }
 
-async function swap({ target, next, previous }: Record<'target' | 'next' | 'previous', string>): Promise<void> {
+/** Moves a folder, to another disk too. */
+export async function moveDirectory(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await remove(from);
+  }
+}
+
+async function swap(target: string, next: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      if (existsSync(target)) renameSync(target, previous);
+      if (existsSync(target)) renameSync(target, previousOf(target));
       renameSync(next, target);
       return;
     } catch (error) {
@@ -44,8 +59,4 @@ async function swap({ target, next, previous }: Record<'target' | 'next' | 'prev
     }
     await wait(retryDelay);
   }
-}
-
-function remove(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true, maxRetries: 10 });
 }

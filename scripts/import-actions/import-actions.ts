@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { allProblems } from '../../src/core/checks/run-checks.ts';
@@ -7,18 +7,23 @@ import { importContext } from '../../src/exchange/spreadsheet/import-context.ts'
 import { locateProblems } from '../../src/exchange/spreadsheet/locate-problems.ts';
 import { planImport, type ImportPlan } from '../../src/exchange/spreadsheet/plan-import.ts';
 import { formatPlan, formatSheet, formatSheetProblems } from '../../src/exchange/spreadsheet/format-plan.ts';
-import { readSheets } from '../../src/exchange/spreadsheet/read-sheets.ts';
-import { recogniseColumns, type ActionSheet } from '../../src/exchange/spreadsheet/recognise-columns.ts';
+import { readSheetsApart } from '../../src/exchange/spreadsheet/read-sheets-apart.ts';
+import { assertFileSize } from '../../src/exchange/spreadsheet/read-sheets.ts';
+import {
+  recogniseColumns,
+  recognisedTitles,
+  type ActionSheet,
+} from '../../src/exchange/spreadsheet/recognise-columns.ts';
 import { UnreadableSheetError } from '../../src/exchange/csv/read-csv.ts';
 import { readContent } from '../../src/core/content/read-content.ts';
-import type { StrategyFile } from '../../src/core/content/schema/strategy.ts';
+import type { Strategy } from '../../src/core/model/types.ts';
 import { quote } from '../../src/core/text/wording.ts';
 import { countOf } from '../../src/core/text/words.ts';
 import { readCheckedStrategy } from '../lib/checked-strategy.ts';
 import { CommandError } from '../lib/command-error.ts';
 import { projectFolder } from '../lib/project-folder.ts';
 import { timed } from '../lib/timed.ts';
-import { writeAtomic } from '../lib/write-atomic.ts';
+import { writeFiles } from '../lib/write-files.ts';
 
 interface ImportOptions {
   /** The content folder. */
@@ -27,6 +32,8 @@ interface ImportOptions {
   write: boolean;
   /** Removes the actions that the table lacks, without asking. */
   remove: boolean;
+  /** Makes changes that look like an accident, without asking. */
+  confirm: boolean;
 }
 
 /**
@@ -40,16 +47,18 @@ export async function importActions(id: string, file: string, options: ImportOpt
   const { content, strategy } = await timed('Checking the content', () =>
     readCheckedStrategy(options.content, id, { instead: 'nothing was imported' }),
   );
-  const sheet = await readActionSheet(file, strategy.terms);
+  const sheet = await readActionSheet(file, strategy);
   console.log(`${formatSheet(name, sheet)}\n`);
   const context = importContext(content, strategy);
-  const plan = planImport(sheet, context);
-  const shown = formatPlan(name, plan, sheet);
+  const wanted = planImport(sheet, context);
+  const shown = formatPlan(name, wanted, sheet);
   if (shown !== '') console.log(`${shown}\n`);
-  if (plan.problems.length > 0)
-    throw new CommandError(`${formatSheetProblems(name, plan.problems)}\nNothing was written.`);
+  if (wanted.problems.length > 0)
+    throw new CommandError(`${formatSheetProblems(name, wanted.problems)}\nNothing was written.`);
 
-  const remove = plan.removed.length > 0 && (await mayRemove(plan, options));
+  await assertMeant(wanted, options);
+  const remove = wanted.removed.length > 0 && (await mayRemove(wanted, options));
+  const plan = remove ? wanted : planImport(sheet, context, { keepMissing: true });
   const texts = applyPlan(plan, context, { remove });
   if (texts.size > 0) {
     await timed('Checking the content as it would be', () =>
@@ -57,24 +66,43 @@ export async function importActions(id: string, file: string, options: ImportOpt
     );
   }
   const paths = [...texts.keys()].map((path) => content.shownPath(path));
-  if (options.write) await writeAtomic(options.content, texts);
+  if (options.write && texts.size > 0) {
+    const textBefore = (path: string) => content.files.find((file) => file.path === path)?.text;
+    const changes = [...texts].map(([path, after]) => [path, { before: textBefore(path), after }] as const);
+    await writeFiles(options.content, new Map(changes));
+  }
   console.log(`${texts.size > 0 ? '\n' : ''}${outcome(paths, plan, remove, options)}`);
 }
 
-async function readActionSheet(file: string, terms: StrategyFile['terms']): Promise<ActionSheet> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (isMissing) throw new CommandError(`There is no file ${quote(file)}.`);
-    throw error;
-  });
-  const sheets = await readSheets(bytes, basename(file)).catch((error: unknown) => {
-    throw error instanceof UnreadableSheetError ? new CommandError(error.message) : error;
-  });
-  const sheet = recogniseColumns(sheets, terms);
+async function readActionSheet(file: string, { terms, actions }: Strategy): Promise<ActionSheet> {
+  const ids = new Set(actions.map(({ id }) => id));
+  const sheets = await readBytes(file)
+    .then((bytes) => readSheetsApart(bytes, basename(file), recognisedTitles(terms)))
+    .catch((error: unknown) => {
+      throw error instanceof UnreadableSheetError ? new CommandError(error.message) : error;
+    });
+  const sheet = recogniseColumns(sheets, terms, { ids });
   if (sheet !== undefined) return sheet;
   throw new CommandError(
     `${basename(file)} has no row of column titles such as "id" and "text" among its first rows. Start from a fresh export, and keep its titles.`,
   );
+}
+
+/** The bytes of a file that is not too large to be read. */
+async function readBytes(file: string): Promise<Buffer> {
+  const found = await stat(file).catch((error: unknown) => {
+    const isMissing =
+      error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    throw isMissing ? new CommandError(`There is no file ${quote(file)}.`) : error;
+  });
+  if (!found.isFile()) throw new CommandError(`${quote(file)} is not a file.`);
+  assertFileSize(found.size, basename(file));
+  return readFile(file).catch((error: unknown) => {
+    const isLocked = error instanceof Error && 'code' in error && /^(?:EACCES|EPERM|EBUSY)$/.test(String(error.code));
+    throw isLocked
+      ? new CommandError(`${quote(file)} may not be read. Close it in other programs, or ask for the right to read it.`)
+      : error;
+  });
 }
 
 /** Checks the content as it would be by every rule, before anything is written. */
@@ -90,16 +118,34 @@ async function assertNoProblems(
   throw new CommandError(`\n${formatSheetProblems(name, inSheet, elsewhere)}\nNothing was written.`);
 }
 
+/** Asks whether changes that look like an accident are meant. Without a terminal to ask in, they are not. */
+async function assertMeant({ doubts }: ImportPlan, { write, confirm }: ImportOptions): Promise<void> {
+  if (doubts.length === 0 || !write || confirm) return;
+  if (process.stdin.isTTY && (await asks('Are these changes, which look like an accident, meant?'))) return;
+  throw new CommandError(
+    'Nothing was written. Some of it looks like an accident, as listed above. Correct the sheet, or add --confirm if it is meant.',
+  );
+}
+
 /** Asks whether actions may be removed. Without a terminal to ask in, they may not. */
 async function mayRemove({ removed }: ImportPlan, { write, remove }: ImportOptions): Promise<boolean> {
   if (remove || !write || !process.stdin.isTTY) return remove;
+  return asks(`Remove ${countOf(removed.length, 'action')} from the plan?`);
+}
+
+async function asks(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`\nRemove ${countOf(removed.length, 'action')} from the plan? [y/N] `);
+  const answer = await terminal.question(`\n${question} [y/N] `);
   terminal.close();
   return /^y(?:es)?$/i.test(answer.trim());
 }
 
-function outcome(paths: readonly string[], { removed }: ImportPlan, remove: boolean, { write }: ImportOptions): string {
+function outcome(
+  paths: readonly string[],
+  { removed, doubts }: ImportPlan,
+  remove: boolean,
+  { write }: ImportOptions,
+): string {
   const files = `${countOf(paths.length, 'file')}:\n${paths.map((path) => `  ${path}`).join('\n')}`;
   const outcomes = [
     paths.length === 0
@@ -108,6 +154,8 @@ function outcome(paths: readonly string[], { removed }: ImportPlan, remove: bool
         ? `Wrote ${files}`
         : `Nothing was written. With --write, this changes ${files}`,
   ];
+  if (doubts.length > 0 && !write)
+    outcomes.push('You will be asked whether what looks like an accident is meant. --confirm says yes.');
   if (removed.length > 0 && !remove)
     outcomes.push(
       `Not removed: ${countOf(removed.length, 'action')} that the sheet does not have. Add --remove to remove what it lacks.`,

@@ -10,6 +10,49 @@ export interface Machine {
   isProgram: (path: string) => boolean;
 }
 
+/** Browsers that do for one another, with the names of their programs in the order in which they are tried. */
+interface BrowserKind {
+  /** What to call them in a message. */
+  label: string;
+  /** The environment variable that names a program of another place. */
+  variable: string;
+  debianPackage: string;
+  linux: readonly string[];
+  /** Applications of macOS with the program inside. */
+  mac: readonly (readonly [application: string, program: string])[];
+  /** Below the folder of programs of Windows. */
+  windows: readonly string[];
+}
+
+export const chromium: BrowserKind = {
+  label: 'Chrome, Chromium or Edge',
+  variable: 'CHROME_PATH',
+  debianPackage: 'chromium',
+  linux: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
+  mac: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => [name, name] as const),
+  windows: [
+    'Google/Chrome/Application/chrome.exe',
+    'Chromium/Application/chrome.exe',
+    'Microsoft/Edge/Application/msedge.exe',
+  ],
+};
+
+export const firefox: BrowserKind = {
+  label: 'Firefox',
+  variable: 'FIREFOX_PATH',
+  debianPackage: 'firefox-esr',
+  linux: ['firefox-esr', 'firefox'],
+  mac: [['Firefox', 'firefox']],
+  windows: ['Mozilla Firefox/firefox.exe'],
+};
+
 /** There is no browser, and none could be installed. */
 export class NoBrowserError extends CommandError {
   override name = 'NoBrowserError';
@@ -18,76 +61,62 @@ export class NoBrowserError extends CommandError {
 const thisMachine: Machine = { platform: process.platform, environment: process.env, isProgram };
 
 /** The path of a browser, for the tests and for PDFs: an installed one or, on Debian and its relatives, one that this installs. */
-export function ensureBrowser(machine: Machine = thisMachine, install: () => void = installWithApt): string {
-  const found = findBrowser(machine);
+export function ensureBrowser(kind = chromium, machine: Machine = thisMachine, install = installWithApt): string {
+  const found = findBrowser(kind, machine);
   if (found !== undefined) return found;
-  if (machine.platform === 'linux' && machine.isProgram('/usr/bin/apt-get')) install();
-  const installed = findBrowser(machine);
+  if (machine.platform === 'linux' && machine.isProgram('/usr/bin/apt-get')) install(kind);
+  const installed = findBrowser(kind, machine);
   if (installed !== undefined) return installed;
-  throw new NoBrowserError(howToGetOne(machine.platform));
+  throw new NoBrowserError(howToGetOne(kind, machine.platform));
 }
 
 /**
- * The first Chrome, Chromium or Edge in the usual places. `CHROME_PATH` comes first.
+ * The first browser of a kind in the usual places. The one that its environment variable names comes first.
  *
- * @throws {NoBrowserError} if `CHROME_PATH` names no program, because its owner wants that browser and no other.
+ * @throws {NoBrowserError} if the variable names no program, because its owner wants that browser and no other.
  */
-export function findBrowser({ platform, environment, isProgram }: Machine): string | undefined {
-  const wanted = environment['CHROME_PATH'];
-  if (wanted === undefined || wanted === '') return usualPlaces({ platform, environment }).find(isProgram);
+export function findBrowser(kind: BrowserKind, { platform, environment, isProgram }: Machine): string | undefined {
+  const wanted = environment[kind.variable];
+  if (wanted === undefined || wanted === '') return usualPlaces(kind, { platform, environment }).find(isProgram);
   if (isProgram(wanted)) return wanted;
   throw new NoBrowserError(
-    `CHROME_PATH is "${wanted}", which is not a program. Correct it, or unset it to use an installed browser.`,
+    `${kind.variable} is "${wanted}", which is not a program. Correct it, or unset it to use an installed browser.`,
   );
 }
 
-function usualPlaces({ platform, environment }: Omit<Machine, 'isProgram'>): string[] {
+function usualPlaces(kind: BrowserKind, { platform, environment }: Omit<Machine, 'isProgram'>): string[] {
   if (platform === 'darwin') {
-    const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
     const homes = ['/Applications', `${environment['HOME'] ?? ''}/Applications`];
-    return homes.flatMap((home) => names.map((name) => `${home}/${name}.app/Contents/MacOS/${name}`));
+    return homes.flatMap((home) => kind.mac.map(([name, program]) => `${home}/${name}.app/Contents/MacOS/${program}`));
   }
   if (platform === 'win32') {
-    const programs = [
-      'Google/Chrome/Application/chrome.exe',
-      'Chromium/Application/chrome.exe',
-      'Microsoft/Edge/Application/msedge.exe',
-    ];
     const homes = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => environment[name] ?? []);
-    return homes.flatMap((home) => programs.map((program) => win32.join(home, program)));
+    return homes.flatMap((home) => kind.windows.map((program) => win32.join(home, program)));
   }
-  const names = [
-    'chromium',
-    'chromium-browser',
-    'google-chrome-stable',
-    'google-chrome',
-    'microsoft-edge-stable',
-    'microsoft-edge',
-  ];
   const folders = [
     ...(environment['PATH'] ?? '').split(':').filter(Boolean),
     '/usr/bin',
     '/usr/local/bin',
     '/snap/bin',
   ];
-  return folders.flatMap((folder) => names.map((name) => posix.join(folder, name)));
+  return folders.flatMap((folder) => kind.linux.map((name) => posix.join(folder, name)));
 }
 
-function installWithApt(): void {
-  console.log('There is no browser here. Installing Debian\'s "chromium" ...');
+function installWithApt({ label, debianPackage }: BrowserKind): void {
+  console.log(`${label} is not installed here. Installing Debian's "${debianPackage}" ...`);
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', debianPackage]]) {
     const [program = '', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
     spawnSync(program, rest, { stdio: 'inherit' });
   }
 }
 
-function howToGetOne(platform: NodeJS.Platform): string {
+function howToGetOne({ label, variable, debianPackage }: BrowserKind, platform: NodeJS.Platform): string {
   const advice =
     platform === 'linux'
-      ? 'Install one, for example with "sudo apt-get install chromium",'
-      : 'Install Google Chrome, Chromium or Microsoft Edge in its usual place,';
-  return `This needs Chrome, Chromium or Edge, and none was found. ${advice} or set CHROME_PATH to a browser's program.`;
+      ? `Install it, for example with "sudo apt-get install ${debianPackage}",`
+      : 'Install it in its usual place,';
+  return `No ${label} was found, and this needs one. ${advice} or set ${variable} to a browser's program.`;
 }
 
 function isProgram(path: string): boolean {

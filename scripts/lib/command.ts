@@ -1,10 +1,15 @@
-import { statSync } from 'node:fs';
-import { InvalidSiteUrlError } from '../../src/core/routes/site-address.ts';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { InvalidSiteAddressError } from '../../src/core/routes/site-address.ts';
 import { contentFolder } from '../../src/core/content/content-folder.ts';
+import { shownPath } from '../../src/core/content/shown-path.ts';
 import { quote } from '../../src/core/text/wording.ts';
 import { CommandError } from './command-error.ts';
 import { helpText, parseCommandLine, type Command, type OptionTable, type OptionValues } from './options.ts';
 import { projectFolder } from './project-folder.ts';
+import { surviveClosedPipes } from './standard-output.ts';
+import { systemErrorMessage } from './system-error.ts';
+import { undoUnfinishedWrite } from './write-files.ts';
 
 const helpOption = { help: { help: 'shows this.' } } as const satisfies OptionTable;
 
@@ -17,7 +22,8 @@ interface Input<Table extends OptionTable> {
 
 /**
  * Runs a command with what was typed after it; `--help` prints how to call it instead. An error that is a message to the
- * person who typed the command is printed without a stack trace; any other is a fault of this program and is printed in full.
+ * person who typed the command is printed without a stack trace, as is what the system refused to do with a file; any other is a
+ * fault of this program and is printed in full.
  * Both end with exit code 1.
  */
 export async function runCommand<const Table extends OptionTable>(
@@ -25,6 +31,7 @@ export async function runCommand<const Table extends OptionTable>(
   run: (input: Input<Table>) => Promise<void>,
   args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
+  surviveClosedPipes();
   const whole = { ...command, options: { ...command.options, ...helpOption } };
   try {
     if (args.includes('--help')) {
@@ -33,9 +40,11 @@ export async function runCommand<const Table extends OptionTable>(
     }
     const input = parseCommandLine(whole, args);
     if ('content' in command.options) chooseContent((input.options as { content?: unknown }).content);
-    await run({ ...(input as Omit<Input<Table>, 'content'>), content: contentFolder(projectFolder) });
+    const content = contentFolder(projectFolder);
+    if ('content' in command.options) await putBackUnfinished(content);
+    await run({ ...(input as Omit<Input<Table>, 'content'>), content });
   } catch (error) {
-    console.error(isForThePerson(error) ? error.message : error);
+    console.error(isForThePerson(error) ? error.message : (systemErrorMessage(error) ?? error));
     process.exitCode = 1;
   }
 }
@@ -46,13 +55,24 @@ function chooseContent(content: unknown): void {
   const folder = contentFolder(projectFolder);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
   const { CONTENT_FOLDER: named = '' } = process.env;
+  const shown = quote(named === '' ? folder : named);
+  const wrong = existsSync(folder) ? `${shown} is not a folder` : `There is no folder ${shown}`;
   throw new CommandError(
-    `There is no folder ${quote(named === '' ? folder : named)}. Name the folder that contains site.yml: --content FOLDER, or CONTENT_FOLDER in the environment.`,
+    `${wrong}. Name the folder that contains site.yml: --content FOLDER, or CONTENT_FOLDER in the environment.`,
   );
+}
+
+/** Standard output may be for a program, so this is said beside it. */
+async function putBackUnfinished(content: string): Promise<void> {
+  for (const [path, isBack] of await undoUnfinishedWrite(content)) {
+    const shown = quote(shownPath(projectFolder, join(content, path)));
+    const outcome = isBack ? 'is as it was before' : 'was edited since, and is left as it is';
+    console.error(`A command was stopped while it wrote: ${shown} ${outcome}.`);
+  }
 }
 
 function isForThePerson(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const isWrongOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-  return isWrongOption || error instanceof CommandError || error instanceof InvalidSiteUrlError;
+  return isWrongOption || error instanceof CommandError || error instanceof InvalidSiteAddressError;
 }

@@ -38,19 +38,24 @@ export async function serveFolder(
   restorePrevious(folder);
   const sendFile = fileSender(folder);
   const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { path, query } = splitAddress(request.url ?? '/');
     const below = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('Cache-Control', cacheControl(below ?? path));
-    if (`${path}/` === base || (below !== undefined && lacksSlash(folder, below))) {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    } else if (`${path}/` === base || (below !== undefined && lacksSlash(folder, below))) {
       response.writeHead(301, { location: `${path}/${query}` }).end();
     } else if (below === undefined) {
-      void notFound(folder, response);
+      await notFound(folder, response);
     } else {
       request.url = below + query;
       sendFile(request, response);
     }
-  });
+  };
   await listen(server, port);
   const { port: actual } = server.address() as AddressInfo;
   return { url: `http://localhost:${actual}${base}`, close: () => close(server) };
@@ -78,23 +83,33 @@ function fileSender(folder: string): (request: IncomingMessage, response: Server
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     try {
       const site = existsSync(folder) ? current : previous;
-      site?.(request, response, () => void notFound(folder, response));
+      site?.(request, response, () => {
+        notFound(folder, response).catch(() => response.destroy());
+      });
     } catch {
       response.destroy();
     }
   };
 }
 
-/** Whether a range is one that sirv can read: `bytes=5-` or `bytes=5-9`. A server may answer any other with the whole file. */
+/**
+ * Whether a range is one that sirv reads rightly: `bytes=5-` or `bytes=5-9`, but not `bytes=0-0`. A server may answer any other
+ * with the whole file.
+ */
 function isUsableRange(range: string | undefined): boolean {
-  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
-  return first !== undefined && (last === '' || Number(first) <= Number(last));
+  const [, first, last] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
+  return first !== undefined && (last === '' || (Number(last) > 0 && Number(first) <= Number(last)));
 }
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error);
+      if (error.code === 'EADDRINUSE') reject(new PortTakenError(port));
+      else if (error.code === 'EACCES')
+        reject(
+          new CommandError(`This account may not use port ${port}. Choose one from 1024: npm start -- --port 4322`),
+        );
+      else reject(error);
     });
     server.listen(port, 'localhost', resolve);
   });

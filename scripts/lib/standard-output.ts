@@ -1,7 +1,8 @@
-import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
 import { once } from 'node:events';
+import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
 
 const standardOutput = 1;
+let survives = false;
 
 /**
  * Writes a file to standard output. `npm run` prints two lines of its own there first, which would be above the table in
@@ -9,15 +10,29 @@ const standardOutput = 1;
  */
 export async function writeStandardOutput(text: string): Promise<void> {
   const found = fstatSync(standardOutput);
-  if (found.isFile() && npmLines().some((lines) => found.size === Buffer.byteLength(lines))) {
-    ftruncateSync(standardOutput, 0);
-    const bytes = Buffer.from(text);
-    for (let done = 0; done < bytes.length;) done += writeSync(standardOutput, bytes, done, bytes.length - done, done);
+  if (!found.isFile()) {
+    if (!process.stdout.write(text) && process.stdout.writable) await once(process.stdout, 'drain');
     return;
   }
-  // A program that reads only the first lines, such as "head", closes the pipe.
-  process.stdout.once('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  const isAfterNpm = npmLines().some((lines) => found.size === Buffer.byteLength(lines));
+  if (isAfterNpm) ftruncateSync(standardOutput, 0);
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length;)
+    done += writeSync(standardOutput, bytes, done, bytes.length - done, isAfterNpm ? done : undefined);
+}
+
+/**
+ * Lets a command end its work although nobody reads what it prints: a program that reads only the first lines, such as "head", closes
+ * the pipe.
+ */
+export function surviveClosedPipes(): void {
+  if (survives) return;
+  survives = true;
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') process.exit(1);
+      stream.emit('drain');
+    });
 }
 
 /** What npm prints before it runs a script: the package, then the command with its options, which older versions quote. */

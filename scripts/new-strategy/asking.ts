@@ -7,9 +7,9 @@ import { questionNames, type Given, type QuestionName } from './answers.ts';
 export type Ask = (prompt: string) => Promise<string>;
 
 /**
- * An answer to every question: the options first, then what somebody types.
+ * An answer to every question: the options first, then what is typed.
  *
- * @param ask absent if there is nobody to ask. Then every question needs its option or a suggestion.
+ * @param ask absent if nobody can be asked. Then every question needs its option or a suggestion.
  * @throws {CommandError} with every fault of the options, and every one that is missing.
  */
 export async function answerAll(options: Given, ask: Ask | undefined): Promise<Required<Given>> {

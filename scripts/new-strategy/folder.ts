@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
 import { strategyNameProblem } from '../../src/core/checks/taken-addresses.ts';
 import { fullMessage } from '../../src/core/problems/problem.ts';
 import { asId } from '../../src/core/content/validate/repairs.ts';
 import { quote } from '../../src/core/text/wording.ts';
 import { id as idSchema } from '../../src/core/content/schema/values.ts';
 import { CommandError } from '../lib/command-error.ts';
-import type { NewFile } from './new-file.ts';
 
 /** @throws {CommandError} if a name cannot be part of an address, or the site uses that address. */
 export function assertUsableName(id: string): void {
@@ -21,17 +18,9 @@ export function assertUsableName(id: string): void {
   if (problem !== undefined) throw new CommandError(fullMessage(problem));
 }
 
-/** @throws {CommandError} if there is something at that path already. */
+/** @throws {CommandError} if there is something at that path already, but for an empty folder. */
 export function assertFree(folder: string, shown: string): void {
-  if (existsSync(folder))
+  const present = statSync(folder, { throwIfNoEntry: false });
+  if (present !== undefined && (!present.isDirectory() || readdirSync(folder).length > 0))
     throw new CommandError(`${shown} exists already, and nothing was changed in it. Choose another name.`);
-}
-
-/** Writes files below the content folder. A file that exists is an error, and stays as it is. */
-export async function writeFiles(files: readonly NewFile[], content: string): Promise<void> {
-  for (const { path, text } of files) {
-    const target = join(content, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text, { flag: 'wx' });
-  }
 }

@@ -15,7 +15,7 @@ export interface Question {
 
 const defaultColour = '#1d4f8b';
 
-/** Everything that somebody is asked for a new strategy. */
+/** Every question that a new strategy needs an answer to. */
 export const questions: Readonly<Record<QuestionName, Question>> = {
   title: {
     asks: 'What is the full title of the strategy?',
@@ -33,14 +33,14 @@ export const questions: Readonly<Record<QuestionName, Question>> = {
   },
   publisher: { asks: 'Who publishes it?', example: 'Anytown Council' },
   colour: {
-    asks: 'Which colour do its pages have? It is written as "#" and six digits or letters from a to f.',
+    asks: 'Which colour should its pages have? It is written as "#" and six digits or letters from a to f.',
     example: defaultColour,
     suggestion: () => defaultColour,
     fault: colourFault,
   },
   priority: words('its largest parts', 'priority', 'priorities'),
   objective: words('what a large part is split into', 'objective', 'objectives'),
-  action: words('the things that somebody will do', 'action', 'actions'),
+  action: words('the things that will be done', 'action', 'actions'),
   consultation: {
     asks: 'Is there a consultation on it, so that it needs a page for comments? Answer yes or no.',
     example: 'yes',

@@ -3,6 +3,7 @@ import { actionsCsvFile, actionsJsonFile } from './actions/files.ts';
 import { csvMetadata } from './metadata/csv-metadata.ts';
 import { jsonText, sha256, type DataFile } from './data-file.ts';
 import { dataPackage } from './metadata/data-package.ts';
+import { withoutMark } from './csv/write-csv.ts';
 import { figuresCsv } from './measures/columns.ts';
 import { measureRecord } from './measures/record.ts';
 import { jsonSchemas } from './metadata/json-schemas.ts';
@@ -52,7 +53,7 @@ function makeFiles(siteContent: SiteContent, strategy: Strategy): DataFile[] {
 function actionFiles(strategy: Strategy): DataFile[] {
   const title = `All ${strategy.terms.action.many}`;
   return [
-    { name: 'actions.csv', title, mediaType: 'text/csv', text: actionsCsvFile(strategy) },
+    { name: 'actions.csv', title, mediaType: 'text/csv', text: withoutMark(actionsCsvFile(strategy)) },
     { name: 'actions.json', title, mediaType: 'application/json', text: actionsJsonFile(strategy) },
   ];
 }
@@ -63,7 +64,7 @@ function measureFiles(strategy: Strategy): DataFile[] {
   const records = measures.map((measure) => measureRecord(strategy, measure));
   const title = 'All measures';
   return [
-    { name: 'indicators.csv', title, mediaType: 'text/csv', text: figuresCsv(strategy, measures) },
+    { name: 'indicators.csv', title, mediaType: 'text/csv', text: withoutMark(figuresCsv(strategy, measures)) },
     { name: 'indicators.json', title, mediaType: 'application/json', text: jsonText(records) },
   ];
 }

@@ -24,7 +24,7 @@ export function tablesOf(
     title: `${shortTitle}: figures of its measures`,
     about: 'Every published figure of every measure, a row each, with its source and licence.',
     columns: describeColumns(ofFigures, terms),
-    key: ['indicator', 'area', 'strand', 'period'],
+    key: ['indicator', 'series', 'period'],
   };
   return measures.length === 0 ? [actions] : [actions, figures];
 }

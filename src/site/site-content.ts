@@ -20,5 +20,5 @@ async function readSiteContent(): Promise<SiteContent> {
 
 async function readKind(kind: ContentKind): Promise<Entry[]> {
   const entries = await getCollection(kind.toLowerCase() as Lowercase<ContentKind>);
-  return entries.map(({ body = '' }) => unpackEntry(body));
+  return entries.flatMap(({ body }) => (body === undefined ? [] : unpackEntry(body)));
 }

@@ -1,6 +1,7 @@
 import type { SiteContent, Strategy } from '../core/model/types.ts';
-import { allRoutes, isOfStrategy, isPage } from '../core/routes/find-route.ts';
+import { allRoutes, isOfStrategy, isPage, pageAt } from '../core/routes/find-route.ts';
 import { fillPath } from '../core/routes/path-pattern.ts';
+import { updatedOn } from '../core/routes/page-links.ts';
 import { absolute, withBase } from '../core/routes/paths.ts';
 import { isListed } from '../ui/frame/frame.ts';
 import { routeParams } from './route-params.ts';
@@ -18,11 +19,12 @@ export function sitemapPages(siteContent: SiteContent): SitemapPage[] {
   const sitePages = listedPages.filter((route) => !isOfStrategy(route));
   return [
     ...sitePages.map(({ path }) => ({ url: absolute(withBase(path)), updated: undefined })),
-    ...siteContent.strategies
-      .filter(isListed)
-      .flatMap((strategy) =>
-        strategyPaths(siteContent, strategy).map((path) => ({ url: absolute(path), updated: strategy.updated })),
-      ),
+    ...siteContent.strategies.filter(isListed).flatMap((strategy) =>
+      strategyPaths(siteContent, strategy).map((path) => ({
+        url: absolute(path),
+        updated: updatedOn(pageAt(path), strategy),
+      })),
+    ),
   ];
 }
 

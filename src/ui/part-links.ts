@@ -5,6 +5,7 @@ import type { Action, Measure, Objective, Outcome, Partner, Priority, Section, S
 import { formatDate } from '../core/text/format.ts';
 import { capitalise, shorten } from '../core/text/words.ts';
 import type { Link } from './frame/frame.ts';
+import { numberedTitle, partLabel } from '../core/model/part-names.ts';
 
 // The name and the address of each part of a strategy, the same on every page.
 
@@ -19,7 +20,7 @@ export function sectionLink(strategy: Strategy, section: Section): Link {
 
 export function priorityLink(strategy: Strategy, priority: Priority): Link {
   return {
-    text: `${capitalise(strategy.terms.priority.one)} ${priority.id}: ${priority.shortTitle}`,
+    text: `${partLabel(strategy.terms.priority, priority.id)}: ${priority.shortTitle}`,
     href: paths.priority(strategy.id, priority.id),
   };
 }
@@ -33,7 +34,7 @@ export function priorityTrail(strategy: Strategy, priority: Priority): Link[] {
 }
 
 export function objectiveLink(strategy: Strategy, objective: Objective): Link {
-  return { text: `${objective.id} ${objective.title}`, href: paths.objective(strategy.id, objective.id) };
+  return { text: numberedTitle(objective.id, objective.title), href: paths.objective(strategy.id, objective.id) };
 }
 
 export function priorityOrObjectiveLink(strategy: Strategy, part: Part): Link {

@@ -3,6 +3,7 @@ import type { PartReference } from '../core/content/schema/consultation.ts';
 import type { Strategy } from '../core/model/types.ts';
 import { withdrawnActions } from '../core/model/withdrawn-actions.ts';
 import { capitalise, shorten, type Term } from '../core/text/words.ts';
+import { partLabel } from '../core/model/part-names.ts';
 
 /** A part of a strategy that comments, responses and updates can refer to. */
 export interface ReferencedPart {
@@ -92,7 +93,8 @@ function planGroup(
     label: capitalise(term.many),
     parts: parts.map(({ id, title }) => ({
       part: `${kind}:${id}`,
-      reference: `${capitalise(term.one)} ${id}`,
+      // Actions are cited by their ids, whatever they are.
+      reference: kind === 'action' ? `${capitalise(term.one)} ${id}` : partLabel(term, id),
       title,
       href: href(id),
     })),

@@ -267,7 +267,7 @@ test('on a phone the filters are folded away, open by a button, and have no faul
       await page.getByRole('button', { name: 'Filters' }).click();
       expect(await choice(page, 'priority', '1').isVisible()).toBe(true);
       await page
-        .locator('fieldset.filter details')
+        .locator('.filter details')
         .evaluateAll((filters) => filters.forEach((filter) => filter.toggleAttribute('open', true)));
       expect(await horizontalOverflow(page)).toEqual([]);
       await injectAxe(page);
@@ -307,6 +307,6 @@ test('a list of 5,000 actions shows the first 200 and, when asked, every one', a
 
 /** Opens a filter that may be folded away. */
 async function openFilter(page: Page, label: string): Promise<void> {
-  const filter = page.locator('fieldset.filter details', { has: page.locator('summary', { hasText: label }) }).first();
+  const filter = page.locator('.filter details', { has: page.locator('summary', { hasText: label }) }).first();
   if ((await filter.getAttribute('open')) === null) await filter.locator('summary').click();
 }

@@ -140,6 +140,40 @@ describe('a chart to explore', () => {
     });
   });
 
+  test('writes the published address of its page below the picture', async () => {
+    await browser.withNewContext(lines.path, async (page) => {
+      const published = await page.locator('link[rel="canonical"]').getAttribute('href');
+      await explore(page);
+      await page.evaluate(() => {
+        const written: string[] = [];
+        Object.assign(window, { written });
+        const { fillText } = CanvasRenderingContext2D.prototype;
+        CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+          written.push(text);
+          fillText.call(this, text, ...place);
+        };
+      });
+      await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download picture (PNG)' }).click(),
+      ]);
+      expect(await page.evaluate(() => Reflect.get(window, 'written') as string[])).toContain(published);
+    });
+  });
+
+  test('has letters that grow with the text of the page', async () => {
+    await browser.withPage(lines.path, async (page) => {
+      await explore(page);
+      const usual = await sizeOfLetters(page);
+      await page.getByRole('button', { name: 'Close' }).click();
+      // As a reader's own setting does. The policy of the page allows changes by scripts.
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await explore(page);
+      expect(await sizeOfLetters(page)).toBe(2 * usual);
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    });
+  });
+
   test('closes, and the drawn chart and the place of the keyboard are as before', async () => {
     await browser.withPage(lines.path, async (page) => {
       await explore(page);
@@ -224,7 +258,7 @@ test('without JavaScript there is no button, and the drawn chart and every figur
     lines.path,
     async (page) => {
       expect(await page.getByRole('button', { name: 'Explore this chart' }).count()).toBe(0);
-      expect(await page.locator('.chart svg[role="img"]:visible').count()).toBe(1);
+      expect(await page.locator('.chart__drawings[role="img"] svg:visible').count()).toBe(1);
       const table = page.locator('.figures');
       if (!(await table.isVisible())) await page.locator('#figures ~ details summary').first().click();
       expect(await table.locator('.figures__value').count()).toBe(pointsIn(lines.spec.series).length);
@@ -234,12 +268,23 @@ test('without JavaScript there is no button, and the drawn chart and every figur
   );
 });
 
+test('a drawn chart has one name, whichever drawing of it is shown', async () => {
+  await browser.withPage(lines.path, async (page) => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const charts = page.getByRole('img', { name: `${lines.spec.title}. ${lines.spec.summary}`, exact: true });
+      expect(await charts.count()).toBe(1);
+      expect(await charts.locator('svg:visible').count()).toBe(1);
+    }
+  });
+});
+
 test('on paper the drawn chart is there, also while it is explored, and the table is open', async () => {
   await browser.withPage(lines.path, async (page) => {
     await explore(page);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('canvas').isVisible()).toBe(false);
-    expect(await page.locator('.chart svg[role="img"]:visible').count()).toBe(1);
+    expect(await page.locator('.chart__drawings[role="img"] svg:visible').count()).toBe(1);
     expect(await page.locator('.figures tbody tr').last().isVisible()).toBe(true);
   });
 });
@@ -274,6 +319,15 @@ async function explore(page: Page): Promise<void> {
 /** What the chart looks like, to be compared. */
 function pixels(page: Page): Promise<string> {
   return page.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+}
+
+/** In pixels, as last drawn. */
+function sizeOfLetters(page: Page): Promise<number> {
+  return page
+    .locator('canvas')
+    .evaluate((canvas) =>
+      parseFloat(/[\d.]+px/.exec((canvas as HTMLCanvasElement).getContext('2d')?.font ?? '')?.[0] ?? ''),
+    );
 }
 
 function find(fits: (spec: ChartSpec) => boolean): (typeof specs)[number] {

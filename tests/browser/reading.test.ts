@@ -49,6 +49,20 @@ describe.each(['/', longest.path, '/york/priorities/2/'])('%s', (path) => {
   });
 });
 
+test('in forced colours one entry of the menu is marked as where the reader is', async () => {
+  await browser.withPage('/leeds/actions/', async (page) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const marked = await page
+      .locator('.masthead__nav a')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => getComputedStyle(link).borderBottomStyle !== 'none')
+          .map((link) => link.textContent.trim()),
+      );
+    expect(marked).toEqual(['Actions']);
+  });
+});
+
 test('an address that leads nowhere gets a page that helps, with status 404', async () => {
   await browser.withPage('/', async (page) => {
     const response = await page.goto('/there/is/no/such/page/');

@@ -113,6 +113,24 @@ describe('a search', () => {
     });
   });
 
+  test.for(['coproduction', 'co-production', 'nonstatutory'])(
+    'finds words with hyphens by %j, as the list of actions does',
+    async (word) => {
+      const printed = word.replace(/^(co|non)-?/, '$1-');
+      const expected = idsWhere(says(new RegExp(printed, 'i')));
+      expect(expected).not.toEqual([]);
+      await search(`/leeds/search/?q=${word}&kind=action`, async (page) => {
+        // Other forms of the word are found too.
+        expect(await actionsOn(page)).toEqual(expect.arrayContaining(expected));
+        await page.goto(`/leeds/actions/?q=${word}`);
+        const listed = await page
+          .locator('[data-list] [id^="action-"]:visible')
+          .evaluateAll((rows) => rows.map(({ id }) => id));
+        expect(listed).toEqual(expect.arrayContaining(expected.map((id) => `action-${id}`)));
+      });
+    },
+  );
+
   test('for a word that no page has says so, and what to do', async () => {
     await search('/leeds/search/?q=xylophone', async (page) => {
       expect(await statusOf(page)).toBe('Nothing found for “xylophone”.');

@@ -15,7 +15,7 @@ const attack = [
   '\r\nBcc: everyone@evil.example\r\n\r\n%0d%0aSet-Cookie: a=b',
   '../../../../escape ..\\..\\escape %2e%2e%2fescape /etc/passwd',
   '__proto__ constructor prototype',
-  `\`'"\\ \\" \\u003cscript\\u003e $& $1 $$ \u2028 \u202e \u{1f600}`,
+  `\`'"\\ \\" \\u003cscript\\u003e $& $1 $$ \u2028 \u{1f600}`,
 ].join(' ');
 
 /** A text with every attack in it. The same text always becomes the same, so that what names it finds it. */
@@ -26,7 +26,7 @@ export function hostileText(text: string): string {
 
 /** An address that the rules accept, and that ends the attribute that it is in if nothing escapes it. */
 export function hostileAddress(address: string): string {
-  return `${address}?"><script>${canary}=1</script>&a='onerror=${canary}=1&javascript:${canary}=1#<img src=x>`;
+  return `${address}?"><script>${canary}=1</script>&a='onerror=${canary}=1&javascript:${canary}=1#<img/src=x>`;
 }
 
 /** An email address that is valid and ends attributes, too. */

@@ -4,7 +4,7 @@ import type { Random } from '../mutation/random.ts';
 const pieces = [
   ...['Warm homes', 'a', 'é', '\u{1f600}', '1', 'https://example.org/', 'www.example.org', 'a@example.org', '.'],
   ...['*', '**', '_', '~~', '~', '`', '``', '```', '```js', '~~~', '\\', '!', '[', ']', '(', ')', '[^1]', '[^1]: '],
-  ...['*a*', '**b**', '`c`', '~~d~~', '[e](/anytown/)', '[f](https://example.org/?a=1&b="2")', '![g](/g.svg "h")'],
+  ...['*a*', '**b**', '`c`', '~~d~~', '[e](/anytown/)', '[f](https://example.org/?a=1&b="2")', '![g](/icon.svg "h")'],
   ...[
     '[r][r]',
     '[r]',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { allProblems } from '../../src/core/checks/run-checks.ts';
-import { assembleContent } from '../../src/core/content/read-content.ts';
-import { listFiles } from '../../src/core/content/list-files.ts';
+import { assembleContent, type Content } from '../../src/core/content/read-content.ts';
+import { isLeftover, listFiles } from '../../src/core/content/list-files.ts';
 import { loadFile, type LoadedFile } from '../../src/core/content/load-file.ts';
 import type { Problem } from '../../src/core/problems/problem.ts';
 import type { Damaged, Original } from './kind.ts';
@@ -26,15 +26,25 @@ export async function openContent(folder: string): Promise<ValidContent> {
   return { folder, originals, reads };
 }
 
-/** The problems of the content with one of its files damaged. */
-export function problemsWith({ folder, reads }: ValidContent, { path }: Original, damaged: Damaged): Problem[] {
+/** The content after damage, with what the check says of it. */
+export function checkDamaged(
+  { folder, reads }: ValidContent,
+  { path }: Original,
+  damaged: Damaged,
+): { content: Content; problems: Problem[] } {
   const changed = new Map(reads);
   changed.delete(path);
-  if (damaged.content !== undefined) {
-    const bytes = typeof damaged.content === 'string' ? Buffer.from(damaged.content) : damaged.content;
-    const newPath = damaged.path ?? path;
-    changed.set(newPath, loadFile({ path: newPath, bytes }));
+  const files = { ...damaged.also, [damaged.path ?? path]: damaged.content };
+  for (const [name, file] of Object.entries(files)) {
+    changed.delete(name);
+    if (file !== undefined && !name.split('/').some(isLeftover))
+      changed.set(name, loadFile({ path: name, bytes: bytesOf(file) }));
   }
   const inOrder = [...changed.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return allProblems(assembleContent(inOrder, folder));
+  const content = assembleContent(inOrder, folder);
+  return { content, problems: allProblems(content) };
+}
+
+function bytesOf(file: string | Uint8Array): Uint8Array {
+  return typeof file === 'string' ? Buffer.from(file) : file;
 }

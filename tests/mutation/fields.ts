@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import { z } from 'zod';
 import { splitPage } from '../../src/core/content/front-matter.ts';
 import { schemaAt } from '../../src/core/content/validate/schema-at.ts';
@@ -8,6 +8,8 @@ import { lineAt, type Original } from './kind.ts';
 /** A field of a valid file, with its places in the file's text. */
 export interface Field {
   path: (string | number)[];
+  /** The path with `*` for each place in a list: `actions.*.text`. */
+  pattern: string;
   name: string;
   /** Where the line of its name starts. */
   lineStart: number;
@@ -25,6 +27,8 @@ export interface Field {
   form: string;
   /** Whether its line holds nothing else, so that the whole of it can be changed. */
   isAlone: boolean;
+  /** Whether no other field is on its lines. */
+  hasOwnLines: boolean;
   /** Whether there is a dash before it on its line. */
   isFirstOfEntry: boolean;
 }
@@ -37,15 +41,37 @@ export function fieldsText({ path, text }: Original): { start: number; fields: s
     : { start: 0, fields: text };
 }
 
+/** The text below the settings of a page. */
+export function bodyOf({ text }: Original): string {
+  const page = splitPage(text);
+  return 'settings' in page ? text.slice(page.bodyOffset) : '';
+}
+
+const parsed = new WeakMap<Original, Document>();
+const found = new WeakMap<Original, Field[]>();
+
+/** What a valid file says, parsed once. */
+export function documentOf(original: Original): Document {
+  const document = parsed.get(original) ?? parseDocument(fieldsText(original).fields);
+  parsed.set(original, document);
+  return document;
+}
+
 /** Every field of a file. */
 export function fieldsOf(original: Original): Field[] {
+  const fields = found.get(original) ?? findFields(original);
+  found.set(original, fields);
+  return fields;
+}
+
+function findFields(original: Original): Field[] {
   const { text, path: file } = original;
-  const { start, fields: source } = fieldsText(original);
-  const document = parseDocument(source);
+  const { start } = fieldsText(original);
+  const document = documentOf(original);
   const kind = classifyPath(file)?.kind;
   if (kind === undefined) return [];
   const whole: z.ZodType = contentKinds[kind].schema;
-  const found: Field[] = [];
+  const fields: Field[] = [];
   visit(document, {
     Pair: (_key, pair, ancestors) => {
       if (!isScalar(pair.key) || pair.key.range == null) return;
@@ -61,8 +87,9 @@ export function fieldsOf(original: Original): Field[] {
       const valueEnd = start + (value?.range?.[1] ?? pair.key.range[1]);
       const after = text.slice(valueEnd, endOfLine(text, valueEnd));
       const parent = ancestors.at(-1) as Node | undefined;
-      found.push({
+      fields.push({
         path,
+        pattern: path.map((part) => (typeof part === 'number' ? '*' : part)).join('.'),
         name,
         lineStart,
         nameStart,
@@ -75,11 +102,12 @@ export function fieldsOf(original: Original): Field[] {
         isRequired: own !== undefined && !(own instanceof z.ZodOptional) && !(own instanceof z.ZodDefault),
         form: formOf(value),
         isAlone: /^[ -]*$/.test(before) && after.trim() === '' && !text.slice(nameStart, valueEnd).includes('\n'),
+        hasOwnLines: /^[ -]*$/.test(before) && (after.trim() === '' || text[valueEnd - 1] === '\n'),
         isFirstOfEntry: before.includes('-'),
       });
     },
   });
-  return found;
+  return fields;
 }
 
 /** Fields that stand on one line of their own and hold a text or a number. */

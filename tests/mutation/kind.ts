@@ -8,12 +8,18 @@ export interface Original {
   text: string;
 }
 
+/** What a file holds, or `undefined` if it is gone. */
+export type FileContent = string | Uint8Array | undefined;
+
 /** A file after damage. */
 export interface Damaged {
-  /** The new path, where it changes. */
+  /** The new path, if it changes. */
   path?: string;
-  /** What the file holds now, or `undefined` where it is gone. */
-  content: string | Uint8Array | undefined;
+  content: FileContent;
+  /** Other files that change with it, by their paths. */
+  also?: Readonly<Record<string, FileContent>>;
+  /** The path of the file in which the fault has to be reported, if it is not the damaged one. */
+  reportedIn?: string;
   /**
    * Where the fault has to be reported: a line, or the first and the last line that a parser can know it to be between.
    * Harmless damage has none.
@@ -27,28 +33,30 @@ export type Kind = {
   name: string;
   /** Which files it can damage. */
   files: RegExp;
-  /** Damages one place of a file. `undefined` where the file has no such place. */
-  damage(original: Original, random: Random): Damaged | undefined;
+  /**
+   * Damages one place of a file. `undefined` if the file has no such place.
+   *
+   * @param all every file of the content.
+   */
+  damage(original: Original, random: Random, all: readonly Original[]): Damaged | undefined;
 } & (
   | {
       effect: 'harmful';
+      /** The rules that can notice it. */
       rules: readonly Rule[];
-      /** Whether nothing may be reported at any other place, because nothing else follows from the damage. */
-      isAlone?: boolean;
+      /** Whether other faults follow from it, each with a place of its own. Otherwise one message is all that is reported. */
+      hasFollowers?: boolean;
     }
   | { effect: 'harmless' }
 );
-
-/** The same kinds of damage, of which nothing else may be reported. */
-export function alone(kinds: readonly Kind[]): Kind[] {
-  return kinds.map((kind) => (kind.effect === 'harmful' ? { ...kind, isAlone: true } : kind));
-}
 
 export const anyFile = /./;
 export const yamlFields = /\.(?:yml|mdx)$/;
 export const plainYaml = /\.yml$/;
 export const pages = /\.mdx$/;
 export const json = /\.json$/;
+export const tables = /^strategies\/[^/]+\/actions\/[^/]+\.mdx$/;
+export const measures = /^indicators\/[^/]+\.json$/;
 
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;

@@ -13,29 +13,34 @@ export interface Mutant {
 }
 
 /** One mutant in so many is of the real content, which takes longer to check. */
-const realShare = 4;
+const realShare = 3;
+
+/** The kind of a mutant. The kinds take turns, so that each gets its share. */
+export function kindOf(number: number): Kind | undefined {
+  return kinds[number % kinds.length];
+}
 
 /**
- * Makes one mutant. The kinds take turns, so that each gets its share.
+ * Makes one mutant.
  *
- * @param contents the small valid content, then the real one.
- * @returns `undefined` where no file has a place for this kind.
+ * @param contents the small valid content and the real one.
+ * @returns `undefined` if no file has a place for its kind.
  */
 export function makeMutant(
   number: number,
   seed: number,
-  [small, real]: readonly [ValidContent, ValidContent],
+  contents: readonly [ValidContent, ValidContent],
 ): Mutant | undefined {
-  const kind = kinds[number % kinds.length];
+  const kind = kindOf(number);
   if (kind === undefined) return undefined;
   const random = seededRandom(seed * 1_000_003 + number);
-  const turn = Math.floor(number / kinds.length);
-  const content = turn % realShare === realShare - 1 ? real : small;
-  const candidates = content.originals.filter(({ path }) => kind.files.test(path));
-  while (candidates.length > 0) {
-    const [original] = candidates.splice(random.below(candidates.length), 1);
-    const damaged = original && kind.damage(original, random);
-    if (original !== undefined && damaged !== undefined) return { number, kind, content, original, damaged };
+  for (const content of random.below(realShare) > 0 ? contents : contents.toReversed()) {
+    const candidates = content.originals.filter(({ path }) => kind.files.test(path));
+    while (candidates.length > 0) {
+      const [original] = candidates.splice(random.below(candidates.length), 1);
+      const damaged = original && kind.damage(original, random, content.originals);
+      if (original !== undefined && damaged !== undefined) return { number, kind, content, original, damaged };
+    }
   }
   return undefined;
 }

@@ -1,12 +1,20 @@
 import { Worker } from 'node:worker_threads';
+import type { Outcome } from './check-mutant.ts';
 
 export interface MutantRange {
   seed: number;
   numbers: number[];
 }
 
-export type MutantResult =
-  { number: number; state: 'begun' | 'passed' | 'no place' } | { number: number; state: 'failed'; failure: string };
+export interface MutantResult {
+  number: number;
+  outcome: Outcome | 'no place' | 'crashed' | 'hung';
+  /** What was damaged, and what was said of it. Empty for a mutant that passed. */
+  details: string;
+}
+
+/** What a thread says of a mutant: that its check begins, and how it ended. */
+export type MutantMessage = MutantResult | { number: number; begun: true };
 
 /** How long the check of one mutant may take, in milliseconds, on a machine that does much else. */
 const longest = 10_000;
@@ -31,20 +39,20 @@ function runInWorker(range: MutantRange): Promise<MutantResult[]> {
     let current = range.numbers[0] ?? 0;
     const limits = { maxOldGenerationSizeMb: mostMemory };
     const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: range, resourceLimits: limits });
-    const stop = (failure: string): void => {
+    const stop = (outcome: 'crashed' | 'hung', failure: string): void => {
       if (!results.some(({ number }) => number === current))
-        results.push({ number: current, state: 'failed', failure: `mutant ${current} ${failure}` });
+        results.push({ number: current, outcome, details: `mutant ${current} ${failure}` });
       void worker.terminate();
     };
     // The first message comes when all valid content has been read.
-    let waiting = setTimeout(() => stop('never began'), 3 * longest);
-    worker.on('message', (result: MutantResult) => {
+    let waiting = setTimeout(() => stop('hung', 'never began'), 3 * longest);
+    worker.on('message', (message: MutantMessage) => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => stop('hangs'), longest);
-      current = result.number;
-      if (result.state !== 'begun') results.push(result);
+      waiting = setTimeout(() => stop('hung', 'hangs'), longest);
+      current = message.number;
+      if ('outcome' in message) results.push(message);
     });
-    worker.on('error', (error) => stop(`ended the check: ${String(error)}`));
+    worker.on('error', (error) => stop('crashed', `ended the check: ${String(error)}`));
     worker.on('exit', () => {
       clearTimeout(waiting);
       resolve(results);

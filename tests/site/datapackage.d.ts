@@ -4,6 +4,7 @@ declare module 'datapackage' {
     name: string;
     tabular: boolean;
     headers: string[];
+    schema: { descriptor: { primaryKey: string[] } };
     /** Reads every row, checks each value against the schema, and the primary key. Throws at the first fault. */
     read(options: { keyed: true }): Promise<Record<string, unknown>[]>;
   }

@@ -9,12 +9,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { caching, securityHeaders } from '../../src/ui/frame/security-policy.ts';
+import { freePort } from './free-port.ts';
 
 // Most machines have no nginx, and the file for it is compared with its source in any case.
 const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
@@ -67,7 +67,7 @@ describe.skipIf(nginx === undefined)('nginx serves the site with the ready file'
 
   test('with the site’s own page for addresses that lead nowhere, and for folders and files of other hosts', async () => {
     const page = readFileSync(join(siteFolder, '404.html'), 'utf8');
-    for (const path of ['no-such-page/', '_astro/', '_headers', 'web.config', '404.html/x']) {
+    for (const path of ['no-such-page/', '_astro/', '_headers', 'web.config', '.htaccess', '404.html/x']) {
       const answer = await get(path);
       expect([answer.status, await answer.text()], path).toEqual([404, page]);
     }
@@ -106,13 +106,4 @@ function writeConfig(folder: string, port: number): string {
     events {} http { include /etc/nginx/mime.types; access_log off; include ${folder}/strategies.conf; }`,
   );
   return config;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,3 +1,4 @@
+import { read } from 'hucre';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -23,13 +24,24 @@ test('the address of each action in the data leads to its page', () => {
   expect(urls.filter((url) => !pages.has(url))).toEqual([]);
 });
 
-test.for(filesNamed(/\.csv$/))('%s is UTF-8 with a byte order mark and CRLF after each row', (path) => {
+const tableOfPackage = /\/data\/(?:actions|indicators)\.csv$/;
+
+test.for(filesNamed(/\.csv$/))('%s is UTF-8 with CRLF after each row, and marked unless programs read it', (path) => {
   const bytes = readFileSync(join(site.folder, path));
-  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect(bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))).toBe(!tableOfPackage.test(path));
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   expect(text.endsWith('\r\n')).toBe(true);
   const outsideQuotationMarks = text.replaceAll(/"(?:[^"]|"")*"/g, '');
   expect(outsideQuotationMarks.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+test('every strategy has a workbook, in which ids stay ids', async () => {
+  for (const strategy of strategies) {
+    const { sheets } = await read(readFileSync(join(site.folder, strategy, `${strategy}-data.xlsx`)));
+    const [actions] = sheets;
+    expect(actions?.rows.slice(1).map(([id]) => id)).toEqual(recordsOf(strategy).map(({ id }) => id));
+    expect(sheets.at(-1)?.name).toBe('Columns');
+  }
 });
 
 test('the file of an owner holds the actions that name the owner, and those that its page shows', () => {
@@ -65,7 +77,7 @@ test('each download that says its size says the true one', () => {
 
 test('each question that a plan leaves open lists as many actions as it counts', () => {
   for (const strategy of strategies) {
-    const questions = pageAt(`/${strategy}/gaps/`).document.querySelectorAll('main section:has(.govuk-summary-list)');
+    const questions = pageAt(`/${strategy}/gaps/`).document.querySelectorAll('main section:has(.facts)');
     expect(questions.length).toBeGreaterThan(0);
     for (const question of questions) {
       const [, count] = question.querySelectorAll('dd').map(({ text }) => text.trim());

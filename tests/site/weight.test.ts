@@ -78,12 +78,12 @@ describe('classes of GOV.UK Frontend', () => {
   test('are left out of the stylesheets only if neither a page nor a script uses them', () => {
     const inScripts = new Set(read('_astro/*.js').flatMap((script) => script.match(/govuk-[\w-]+/g) ?? []));
     expect(unusedClasses().filter((name) => inPages.has(name) || inScripts.has(name))).toEqual([]);
-    expect(styles).not.toContain('.govuk-summary-card');
+    expect(styles).not.toContain('.govuk-breadcrumbs--inverse');
   });
 
   test('have their rules if a page uses them', () => {
     const used = [...inPages].filter((name) => name.startsWith('govuk-') && !name.startsWith('govuk-js-'));
-    expect(used).toContain('govuk-summary-list__key');
+    expect(used).toContain('govuk-details__summary-text');
     expect(used.filter((name) => !styles.includes(`.${name}`))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
@@ -35,6 +35,21 @@ export async function report(fault: string | ((content: string) => void)): Promi
       return `${file}:${line}:${column} [${rule}] ${fullMessage(problem)}`;
     })
     .join('\n');
+}
+
+/** A change of texts in files of the valid content: each pair is what is there and what is put in its place. */
+export function edit(files: Record<string, [string, string][]>): (content: string) => void {
+  return (content) => {
+    for (const [path, pairs] of Object.entries(files)) {
+      const file = join(content, path);
+      let text = readFileSync(file, 'utf8');
+      for (const [from, to] of pairs) {
+        if (!text.includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)}.`);
+        text = text.replace(from, () => to);
+      }
+      writeFileSync(file, text);
+    }
+  };
 }
 
 function overlay(fault: string, content: string): void {

@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const vision = 'strategies/anytown/vision.mdx';
@@ -25,6 +26,10 @@ export const madeFaults = {
     rmSync(join(content, vision));
     symlinkSync('sections/why.mdx', join(content, vision));
   },
+  pipe: (content: string) => {
+    rmSync(join(content, vision));
+    execFileSync('mkfifo', [join(content, vision)]);
+  },
   longText: (content: string) => {
     appendFileSync(join(content, vision), 'Every home is warm. '.repeat(6000));
   },
@@ -50,6 +55,9 @@ export const madeFaults = {
   },
   strategyNotAnId: (content: string) => {
     renameStrategy(content, 'Any Town');
+  },
+  strategiesOfOneOrder: (content: string) => {
+    cpSync(join(content, 'strategies/anytown'), join(content, 'strategies/elsewhere'), { recursive: true });
   },
   noStrategy: (content: string) => {
     rmSync(join(content, 'strategies'), { recursive: true });

@@ -74,7 +74,7 @@ function makeObjective({ subject, random }: Plan, id: string, measures: readonly
   const source = { document: paper, part: 'Appendix 5' };
   return {
     id,
-    title: `Better ${first} and ${second}`,
+    title: `Better ${first} and ${second}: step ${id}`,
     summary: `The ${first} are kept in order, and ${random.one(subject.people)} know how to use them.`,
     alignment: {
       source,
@@ -135,9 +135,11 @@ function followUp(random: Random): Record<string, unknown> {
   const milestones = random.happens(40)
     ? [{ when: 'June 2026', text: 'The first site is open' }, { text: 'All sites are open' }]
     : [];
-  const progress = Array.from({ length: random.whole(0, 2) }, (_, index) => ({
+  const reports = random.whole(0, 2);
+  const progress = Array.from({ length: reports }, (_, index) => ({
     date: `2025-0${index + 4}-1${random.whole(0, 9)}`,
-    status: random.one(['planned', 'under way', 'done', 'stalled', 'changed']),
+    // What is done stays done.
+    status: random.one(['planned', 'under way', index === reports - 1 ? 'done' : 'under way', 'stalled', 'changed']),
     text: `${random.one(evidence)}.`,
   }));
   return { milestones, progress };

@@ -83,19 +83,20 @@ function addMeasure(files: ContentFiles, seed: number, subject: Subject, number:
   const random = createRandom(seed, `indicator ${id}`);
   const thing = subject.things[(number - 1) % subject.things.length] ?? subject.title;
   const people = random.one(subject.people);
+  const better = random.one(['higher', 'lower']);
   files.json(`indicators/${id}.json`, {
     name: `Reach of ${thing} among ${people}, measure ${number}`,
     meaning: `How many of every 100 ${people} say that the ${thing} in their town are good enough.`,
-    better: random.one(['higher', 'lower']),
+    better,
     measures: [{ framework, outcome: random.one(outcomes) }],
     sources: [{ name: 'Wexmoor Household Survey', url: 'https://survey.example/', checked: '2025-02-01' }],
     ...(number % 5 === 0
       ? { noFigures: 'The survey asks this for the first time next year.' }
-      : { figures: figuresOf(seed, id) }),
+      : { figures: figuresOf(seed, id, better === 'higher' ? 90 : 10) }),
   });
 }
 
-function figuresOf(seed: number, id: string): Record<string, unknown> {
+function figuresOf(seed: number, id: string, target: number): Record<string, unknown> {
   const random = createRandom(seed, `figures ${id}`);
   const points = (start: number) =>
     Array.from({ length: 7 }, (_, year) => {
@@ -125,6 +126,6 @@ function figuresOf(seed: number, id: string): Record<string, unknown> {
       code: codeOf(area),
       points: points(random.whole(30, 70)),
     })),
-    target: { value: 90, by: '2030', setBy: 'Wexmoor County Council' },
+    target: { value: target, by: '2030', setBy: 'Wexmoor County Council' },
   };
 }

@@ -3,25 +3,23 @@ import { fieldOffset, findWord, wordOffset } from '../content/field-offset.ts';
 import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import { countOf } from '../text/words.ts';
+import type { PartialEntry } from '../content/load-file.ts';
+import type { FieldPath } from '../content/positions.ts';
+import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
+import { text as textSchema } from '../content/schema/values.ts';
+import { schemaAt } from '../content/validate/schema-at.ts';
 import type { CheckContext } from './context.ts';
 import { textFields } from './fields.ts';
 import { ownText, walk } from './markdown-nodes.ts';
 
 /**
- * Fields without words of our own. Some are for machines. The others carry over what a paper prints, letter for letter
+ * Fields without words of our own: they carry over what a paper prints, letter for letter
  * and misprints included, beside our own words for it: owners, measures, data sources, captions, forms of a name.
  */
 const leftOut: ReadonlySet<string> = new Set([
-  'id',
-  'url',
-  'email',
   'phone',
-  'kind',
   'theme',
-  'document',
   'measure',
-  'leads',
-  'under',
   'aliases',
   'alsoPrinted',
   'asPublished',
@@ -32,7 +30,6 @@ const leftOut: ReadonlySet<string> = new Set([
   'editions',
   'ownersAsPublished',
   'part',
-  'parts',
   'statedGap',
   'table',
   'timescale',
@@ -49,9 +46,41 @@ export function checkAbbreviations(context: CheckContext): Problem[] {
   // A program writes what the tests found, with the names of programs in it.
   const written = context.files.filter(({ kind }) => kind !== 'accessibilityResults');
   const unreadable = context.unparsed.flatMap(({ kind, strategy }) => (kind === 'ownGlossary' ? [strategy] : []));
-  return [...Map.groupBy(written, ({ strategy }) => strategy)]
+  const groups = [...Map.groupBy(written, ({ strategy }) => strategy)]
     .filter(([strategy]) => strategy === undefined || !unreadable.includes(strategy))
-    .flatMap(([strategy, files]) => unexplained(context, files, knownWords(context, strategy)));
+    .map(([strategy, files]) => ({ strategy, found: unexplained(context, files, knownWords(context, strategy)) }));
+  const shared = context.ofKind('glossary').find(isWithoutTerms);
+  if (shared !== undefined)
+    return inOne(
+      context,
+      shared,
+      groups.flatMap(({ found }) => found),
+    );
+  return groups.flatMap(({ strategy, found }) => {
+    const own = context
+      .ofKind('ownGlossary')
+      .find((glossary) => glossary.strategy === strategy && isWithoutTerms(glossary));
+    return own === undefined ? found : inOne(context, own, found);
+  });
+}
+
+/** Whether a glossary has no terms, or they could not be read. */
+function isWithoutTerms({ data: { terms = [] } }: PartialEntry<'glossary' | 'ownGlossary'>): boolean {
+  return terms.length === 0;
+}
+
+/** A glossary that lost its terms is one problem, however many words it does not explain now. */
+function inOne(
+  context: CheckContext,
+  { path, data }: PartialEntry<'glossary' | 'ownGlossary'>,
+  found: readonly Problem[],
+): Problem[] {
+  const [first] = found;
+  if (first === undefined || data.terms === undefined) return [];
+  if (found.length === 1) return [first];
+  const message = `"terms" is empty, and ${countOf(found.length, 'word')} in capital letters have no explanation. The first is at ${first.file}:${first.line}. ${first.message}`;
+  const fix = 'Bring the terms back, for example from an earlier version of the content, or explain the words.';
+  return [{ rule: 'abbreviation', ...context.locate(path, ['terms']), message, fix }];
 }
 
 function unexplained(context: CheckContext, files: readonly ContentFile[], known: ReadonlySet<string>): Problem[] {
@@ -78,9 +107,16 @@ interface UsedWord {
 }
 
 function wordsInFields(file: ContentFile): UsedWord[] {
-  return textFields(file.value, (name) => leftOut.has(name)).flatMap(({ path, text }) =>
-    capitalWords(text).map((word) => ({ word, offset: () => wordOffset(file, path, word) })),
-  );
+  return textFields(file.value, (name) => leftOut.has(name)).flatMap(({ path, text }) => {
+    const words = capitalWords(text);
+    if (words.length === 0 || !isText(file.kind, path)) return [];
+    return words.map((word) => ({ word, offset: () => wordOffset(file, path, word) }));
+  });
+}
+
+/** Whether a field is for words. "TBC" for a date is wrong, and nothing to explain. */
+function isText(kind: ContentKind, path: FieldPath): boolean {
+  return schemaAt(contentKinds[kind].schema, path)?._zod.def === textSchema._zod.def;
 }
 
 function wordsInBody(file: ContentFile): UsedWord[] {
@@ -94,9 +130,11 @@ function wordsInBody(file: ContentFile): UsedWord[] {
   });
 }
 
-/** Words with two or more capital letters. "&" joins (A&E); hyphens and slashes part (COVID-19, HIV/AIDS); addresses are no words. */
+const address = /\b(?:https?:\/\/|www\.|mailto:)\S+/i;
+
+/** Words with two or more capital letters. "&" joins (A&E); hyphens and slashes part (COVID-19, HIV/AIDS); addresses do not count. */
 export function capitalWords(text: string): string[] {
-  const prose = text.replaceAll(/\b(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+/gi, ' ');
+  const prose = text.replaceAll(/\S+/g, (word) => (/[^@]@[^@]/.test(word) ? ' ' : word.replace(address, ' ')));
   const words = prose.match(/[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
@@ -124,5 +162,5 @@ function unreadLines(file: ContentFile): string[] {
 function explain(word: string, known: ReadonlySet<string>, glossary: string): string {
   const singular = word.replace(/s$/, '');
   if (known.has(singular)) return `Add ${quote(word)} to "also" of ${quote(singular)} in ${glossary}.`;
-  return `Explain it under "terms" in ${glossary}, or list it there under "notAbbreviations" where it is a name.`;
+  return `Explain it under "terms" in ${glossary}, or list it there under "notAbbreviations" if it is a name.`;
 }

@@ -24,7 +24,7 @@ export function checkActions(context: CheckContext): Problem[] {
   });
 }
 
-/** What stands behind a name in a cell of owners: a sign, "and", a space alone, or the end. */
+/** What comes after a name in a cell of owners: a sign, "and", a space alone, or the end. */
 const separator = /^(?:\s*[/,;&]\s*|\s+and\s+|\s+|\.?$)/;
 
 function unreadableTimescale({ id, timescale }: PartialData<ActionFile>): UnlocatedProblem[] {
@@ -37,7 +37,7 @@ function unreadableTimescale({ id, timescale }: PartialData<ActionFile>): Unloca
 
 /**
  * The owners as printed are the leads in order, each in one of its forms. Papers part them by "/", ",", "&", ";", "and" or
- * a line of their own, and may end with a full stop. Forms can hold such signs themselves, so the text is read lead by
+ * a line of their own, and may end with a full stop. Forms can contain such signs themselves, so the text is read lead by
  * lead and not split.
  */
 function ownersApart(
@@ -49,14 +49,16 @@ function ownersApart(
   const found = (message: string, fix: string): UnlocatedProblem[] => [{ rule: 'owners', message, fix }];
   const printed = `${capitalise(nameAction(id))} prints its owners as ${quote(ownersAsPublished)}`;
 
-  let rest = ownersAsPublished;
+  let rest = plainSigns(ownersAsPublished);
   for (const { lead, forms } of named) {
     if (forms === undefined) return [];
-    const form = forms.find((candidate) => rest.startsWith(candidate) && separator.test(rest.slice(candidate.length)));
+    const form = forms
+      .map(plainSigns)
+      .find((candidate) => rest.startsWith(candidate) && separator.test(rest.slice(candidate.length)));
     if (form === undefined) {
-      const instead = rest === '' ? 'nothing is left' : `there is ${quote(rest)}`;
+      const instead = rest === '' ? 'there is nothing' : `there is ${quote(rest)}`;
       return found(
-        `${printed}. Where its lead ${quote(lead)} should stand, ${instead}.`,
+        `${printed}. In the place of its lead ${quote(lead)}, ${instead}.`,
         `The names of this lead are ${quoteList(forms, 'and')}. Correct "leads" and their order, or add a name to its "aliases" in partners.yml.`,
       );
     }
@@ -64,6 +66,11 @@ function ownersApart(
   }
   if (rest === '') return [];
   return found(`${printed}. None of its leads is ${quote(rest)}.`, 'Add the partner to "leads".');
+}
+
+/** A name without what word processors make of its signs and spaces. */
+function plainSigns(name: string): string {
+  return name.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/[–—]/g, '-').replaceAll(/\s+/g, ' ');
 }
 
 interface NamedPartner {

@@ -14,9 +14,12 @@ export function checkComponent(node: MarkdownNode): UnlocatedProblem[] {
   const attributes = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (attributes === undefined) return [unknownComponent(name)];
   if (node.type === 'mdxJsxTextElement') return [insideParagraph(name)];
+  const seen = new Set<string>();
   return node.attributes.flatMap((attribute) => {
     if (attribute.type === 'mdxJsxExpressionAttribute') return [notPlain(name, `{${attribute.value}}`)];
     if (!attributes.includes(attribute.name)) return [unknownAttribute(name, attribute.name, attributes)];
+    if (seen.has(attribute.name)) return [repeatedAttribute(name, attribute.name)];
+    seen.add(attribute.name);
     return typeof attribute.value === 'string' ? [] : [notPlain(name, attribute.name)];
   });
 }
@@ -25,7 +28,7 @@ function unknownComponent(name: string): UnlocatedProblem {
   const what = /^[A-Z]/.test(name) ? 'component' : 'HTML tag';
   return {
     rule: 'component',
-    message: `The text holds the ${what} ${quote(`<${name}>`)}. Of all tags, a text can have only ${quoteList(Object.keys(allowed).map((tag) => `<${tag}>`))}.`,
+    message: `The text contains the ${what} ${quote(`<${name}>`)}. Of all tags, a text can have only ${quoteList(Object.keys(allowed).map((tag) => `<${tag}>`))}.`,
     fix: 'Write it in Markdown: **bold**, [a link](https://...), "- " for a list. A "<" that is meant as a character is "&lt;".',
   };
 }
@@ -46,10 +49,18 @@ function unknownAttribute(name: string, attribute: string, attributes: readonly 
   };
 }
 
+function repeatedAttribute(name: string, attribute: string): UnlocatedProblem {
+  return {
+    rule: 'component',
+    message: `${quote(`<${name}>`)} has the attribute ${quote(attribute)} twice.`,
+    fix: 'Delete one of the two.',
+  };
+}
+
 function notPlain(name: string, attribute: string): UnlocatedProblem {
   return {
     rule: 'component',
-    message: `The attribute ${quote(attribute)} of ${quote(`<${name}>`)} is no plain text.`,
+    message: `The attribute ${quote(attribute)} of ${quote(`<${name}>`)} is not plain text.`,
     fix: 'Write it between quotation marks: title="...".',
   };
 }

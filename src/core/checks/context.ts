@@ -2,6 +2,7 @@ import type { Content } from '../content/read-content.ts';
 import type { PartialEntry } from '../content/load-file.ts';
 import { valueAt } from '../content/naming.ts';
 import type { FieldPath } from '../content/positions.ts';
+import { londonDate } from '../model/clock.ts';
 import type { Problem } from '../problems/problem.ts';
 import { classifyPath, contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 
@@ -12,21 +13,24 @@ export interface CheckContext extends Content {
    * among them: a field that is `undefined` may be one that could not be read.
    */
   ofKind<Kind extends ContentKind>(kind: Kind, strategy?: string): PartialEntry<Kind>[];
+  /** The day of the check in London, `YYYY-MM-DD`. */
+  today: string;
   /** The folder of each strategy that has any file. */
   strategies: string[];
   /**
-   * Whether every file of a kind was found and its syntax is right. Where one is not, what it holds is unknown: checks that
+   * Whether every file of a kind was found and its syntax is right. If one is not, its content is unknown: checks that
    * look things up in it stay silent, so that one broken file is one problem.
    */
   isComplete(kind: ContentKind, strategy?: string): boolean;
-  /** Whether a field is known not to be there, rather than to be wrong or to stand in what could not be read. */
+  /** Whether a field is known not to be there, rather than to be wrong or in a part that could not be read. */
   isAbsent(path: string, field: FieldPath): boolean;
 }
 
 /** A rule across files. It returns what breaks it. */
 export type Check = (context: CheckContext) => Problem[];
 
-export function checkContext(content: Content): CheckContext {
+/** @param today the day in London, `YYYY-MM-DD`. */
+export function checkContext(content: Content, today = londonDate(new Date())): CheckContext {
   const partialEntries = new Map(
     [...Map.groupBy(content.partialEntries, ({ kind }) => kind)].map(([kind, ofKind]) => [kind, ofKind.sort(byPath)]),
   );
@@ -47,6 +51,7 @@ export function checkContext(content: Content): CheckContext {
   };
   return {
     ...content,
+    today,
     ofKind,
     strategies,
     isComplete: (kind, strategy) => {

@@ -4,6 +4,7 @@ import { countOf, joinWords } from '../text/words.ts';
 import type { PartialEntry } from '../content/load-file.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
+import { idsOf } from './known-ids.ts';
 
 /** More rows than any table of a paper has. */
 const mostRows = 2000;
@@ -11,10 +12,13 @@ const mostShown = 20;
 
 /** Reports tables whose rows are not all published once, and strategies with more or fewer parts than their papers. */
 export function checkCounts(context: CheckContext): Problem[] {
-  return [
-    ...context.ofKind('actionTable').flatMap((table) => tableRows(context, table)),
-    ...context.ofKind('strategy').flatMap((strategy) => expectedCounts(context, strategy)),
-  ];
+  const tables = context.ofKind('actionTable').map((table) => ({ ...table, problems: tableRows(context, table) }));
+  // An action that is missing in its table is missing in the sum too.
+  const incomplete = new Set(tables.flatMap(({ strategy, problems }) => (problems.length > 0 ? [strategy] : [])));
+  const expected = context
+    .ofKind('strategy')
+    .flatMap((strategy) => expectedCounts(context, strategy, incomplete.has(strategy.strategy)));
+  return [...tables.flatMap(({ problems }) => problems), ...expected];
 }
 
 function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTable'>): Problem[] {
@@ -37,10 +41,10 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
     } else if (earlier !== undefined && (rowPart === undefined || earlier.rowPart === undefined)) {
       const message = `The actions ${quoteList([earlier.id, id], 'and')} are both row ${row} of their table.`;
       const fix =
-        'Give each action the row that it has in the paper. Where one row holds both, give each a "rowPart": "a", "b" and so on.';
+        'Give each action the row that it has in the paper. If one row contains both, give each a "rowPart": "a", "b" and so on.';
       report(['actions', index, 'row'], message, fix);
     } else if (rowPart !== undefined && rowPart !== expected) {
-      const message = `The action ${quote(id)} is part ${quote(rowPart)} of row ${row}, where part ${quote(expected)} is due.`;
+      const message = `The action ${quote(id)} is part ${quote(rowPart)} of row ${row}, and the next part has to be ${quote(expected)}.`;
       report(
         ['actions', index, 'rowPart'],
         message,
@@ -56,7 +60,7 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
   const missing = missingRows(data.rows, byRow).filter((row) => !withdrawn.includes(row));
   if (missing.length > 0) {
     const rows = `${missing.length === 1 ? 'row' : 'rows'} ${joinWords(shorten(missing))}`;
-    const message = `The table has ${countOf(data.rows, 'row')}, and no action stands for ${rows}.`;
+    const message = `The table has ${countOf(data.rows, 'row')}, and ${rows} ${missing.length === 1 ? 'has' : 'have'} no action.`;
     const fix = 'Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".';
     report(['rows'], message, fix);
   }
@@ -65,8 +69,8 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
     if (present === undefined && row <= data.rows) continue;
     const message =
       present === undefined
-        ? `The withdrawn row ${row} is none of the ${countOf(data.rows, 'row')} of the table.`
-        : `Row ${row} is listed as withdrawn, and the action ${quote(present)} stands for it.`;
+        ? `Row ${row} is listed as withdrawn, and the table has ${countOf(data.rows, 'row')}.`
+        : `Row ${row} is listed as withdrawn, and is the row of the action ${quote(present)}.`;
     report(['withdrawnRows', index], message, 'Delete it from "withdrawnRows", or correct the row of the action.');
   }
   return problems;
@@ -89,7 +93,11 @@ function shorten(rows: readonly number[]): string[] {
   return rows.length === shown.length ? shown : [...shown, 'others'];
 }
 
-function expectedCounts(context: CheckContext, { path, strategy, data }: PartialEntry<'strategy'>): Problem[] {
+function expectedCounts(
+  context: CheckContext,
+  { path, strategy, data }: PartialEntry<'strategy'>,
+  hasIncompleteTable: boolean,
+): Problem[] {
   if (!context.isComplete('priority', strategy) || !context.isComplete('actionTable', strategy)) return [];
   const priorities = context.ofKind('priority', strategy);
   const found = {
@@ -98,21 +106,41 @@ function expectedCounts(context: CheckContext, { path, strategy, data }: Partial
     actions: sumOf(context.ofKind('actionTable', strategy).map((table) => table.data.actions)),
   };
   const nouns = { priorities: 'priority', objectives: 'objective', actions: 'action' } as const;
-  return (['priorities', 'objectives', 'actions'] as const).flatMap((part) => {
+  const differing = (['priorities', 'objectives', 'actions'] as const).flatMap((part): Problem[] => {
     const expected = data.expected?.[part];
     const present = found[part];
     if (expected === undefined || present === undefined || expected === present) return [];
+    if (part === 'actions' && hasIncompleteTable) return [];
     return [
       {
         rule: 'expected-count',
         ...context.locate(path, ['expected', part]),
-        message: `The source papers hold ${countOf(expected, { one: nouns[part], many: part })}, and the content has ${present}.`,
+        message: `"${part}" of "expected" is ${expected}, and the content has ${countOf(present, { one: nouns[part], many: part })}.`,
         fix:
           present < expected
             ? `Add what is missing, or correct "${part}".`
             : `Delete what is too much, or correct "${part}".`,
       },
     ];
+  });
+  // Actions that are missing, or under something unknown, have been reported.
+  return differing.length > 0 ? differing : prioritiesWithoutActions(context, strategy);
+}
+
+function prioritiesWithoutActions(context: CheckContext, strategy: string | undefined): Problem[] {
+  const priorities = context.ofKind('priority', strategy);
+  const tables = context.ofKind('actionTable', strategy);
+  const places = new Set(priorities.flatMap(({ data }) => [data.id, ...idsOf(data.objectives)]));
+  if (places.has(undefined) || tables.some(({ data: { under } }) => !places.has(under))) return [];
+  // A table whose rows were all withdrawn shows that there were some.
+  const withActions = tables.filter(({ data }) => data.actions?.length !== 0 || data.withdrawnRows?.length !== 0);
+  const filled = new Set(withActions.map(({ data }) => data.under));
+  return priorities.flatMap(({ path, data }) => {
+    if ([data.id, ...idsOf(data.objectives)].some((id) => filled.has(id))) return [];
+    const message = `The priority ${quote(data.id ?? '')} has no actions.`;
+    const folder = context.shownPath(`strategies/${strategy ?? ''}/actions`);
+    const fix = `Add its actions in a file in ${folder}/, or delete the priority.`;
+    return [{ rule: 'empty-priority', ...context.locate(path, ['id']), message, fix }];
   });
 }
 

@@ -1,8 +1,11 @@
 import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import type { FieldPath } from '../content/positions.ts';
+import type { SectionFile } from '../content/schema/narrative.ts';
+import type { PartialData } from '../content/validate/parse-partial.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
+import { yearsIn } from './figure-years.ts';
 
 /** Reports dates and years of which the later one comes first. */
 export function checkDates(context: CheckContext): Problem[] {
@@ -24,6 +27,7 @@ export function checkDates(context: CheckContext): Problem[] {
       inOrder(context, path, ['timeline', index], { from, to }),
     ),
   );
+  const editions = context.ofKind('section').flatMap(({ path, data }) => editionsInOrder(context, path, data.editions));
   const consultations = context.ofKind('consultation').flatMap(({ path, data: { opens, closes, concluded } }) => [
     ...inOrder(context, path, [], { opens, closes }),
     ...inOrder(context, path, ['concluded'], {
@@ -31,7 +35,50 @@ export function checkDates(context: CheckContext): Problem[] {
       date: concluded?.date,
     }),
   ]);
-  return [...site, ...strategies, ...events, ...consultations];
+  return [...site, ...strategies, ...events, ...editions, ...consultations];
+}
+
+/** The dates in strategy.yml by which others can be judged: none if they contradict one another, which is reported. */
+export function datesOfStrategy(
+  context: CheckContext,
+  strategy: string | undefined,
+): { published?: string | undefined; asAt?: string | undefined; from?: number | undefined } {
+  const { published, updated, asAt, period } = context.ofKind('strategy', strategy)[0]?.data ?? {};
+  const isInOrder = [updated, asAt].every((day) => day === undefined || published === undefined || published <= day);
+  const { from, to } = period ?? {};
+  return isInOrder && (from === undefined || to === undefined || from <= to) ? { published, asAt, from } : {};
+}
+
+/** Earlier strategies and this one are listed from the oldest or from the newest, and this one is the newest of them. */
+function editionsInOrder(
+  context: CheckContext,
+  path: string,
+  editions: PartialData<SectionFile>['editions'],
+): Problem[] {
+  const dated = readEntries(editions).flatMap(({ index, entry: { period, current } }) => {
+    const [year] = yearsIn(period ?? '');
+    return year === undefined || period === undefined ? [] : [{ index, period, year, isCurrent: current === true }];
+  });
+  const report = (index: number, message: string, fix: string): Problem[] => [
+    { rule: 'date-order', ...context.locate(path, ['editions', index, 'period']), message, fix },
+  ];
+  const current = dated.find(({ isCurrent }) => isCurrent);
+  const newer = dated.find(({ year }) => current !== undefined && year > current.year);
+  if (current !== undefined && newer !== undefined) {
+    const message = `The edition of ${quote(newer.period)} is newer than the current one, of ${quote(current.period)}.`;
+    return report(newer.index, message, 'Correct the period, or "current".');
+  }
+  const steps = dated.slice(1).map((edition, index) => ({ edition, before: dated[index] ?? edition }));
+  if (steps.every(({ edition, before }) => edition.year <= before.year)) return [];
+  return steps.flatMap(({ edition, before }) =>
+    edition.year >= before.year
+      ? []
+      : report(
+          edition.index,
+          `The edition of ${quote(edition.period)} is older than the one before, of ${quote(before.period)}.`,
+          'Give the editions from the oldest to the newest, or correct the period.',
+        ),
+  );
 }
 
 function yearOf(year: number | undefined): string | undefined {

@@ -4,7 +4,9 @@ import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import type { ActionFile } from '../content/schema/plan.ts';
 import type { CheckContext } from './context.ts';
+import type { EditionFile } from '../content/schema/edition.ts';
 import { readEntries } from './entries.ts';
+import { idsOf } from './known-ids.ts';
 
 /**
  * The least share of words that an action has in common with the last published one of its id. Whoever moved it, or
@@ -12,25 +14,26 @@ import { readEntries } from './entries.ts';
  */
 const leastInCommon = { stayed: 0.2, moved: 0.35, returned: 0.5 } as const;
 
-/** Reports editions in files of another date, and actions that took over the id of another action. */
+/** Reports editions in files of another date, and published ids that went to another action or were changed. */
 export function checkEditions(context: CheckContext): Problem[] {
-  return [...fileNames(context), ...context.strategies.flatMap((strategy) => reusedIds(context, strategy))];
+  return [
+    ...fileNames(context),
+    ...context.strategies.flatMap((strategy) => [...reusedIds(context, strategy), ...changedIds(context, strategy)]),
+  ];
 }
 
 function fileNames(context: CheckContext): Problem[] {
   return context.ofKind('edition').flatMap(({ path, id, data: { date } }) => {
     if (date === undefined || id === date) return [];
-    const message = `The edition of ${quote(date)} stands in a file that is named ${quote(`${id ?? ''}.json`)}.`;
+    const message = `The edition of ${quote(date)} is in a file named ${quote(`${id ?? ''}.json`)}.`;
     const fix = `Name the file ${quote(`${date}.json`)}, or correct the date.`;
     return [{ rule: 'file-name', ...context.locate(path, ['date']), message, fix }];
   });
 }
 
 function reusedIds(context: CheckContext, strategy: string): Problem[] {
-  const editions = context.entries.flatMap((entry) =>
-    entry.kind === 'edition' && entry.strategy === strategy ? [entry.data] : [],
-  );
-  if (!context.isComplete('edition', strategy)) return [];
+  const editions = editionsOf(context, strategy);
+  if (editions === undefined) return [];
   const published = lastPublished(editions);
   const newest = editions.reduce((latest, { date }) => (date > latest ? date : latest), '');
   const seen = new Set<string>();
@@ -38,15 +41,52 @@ function reusedIds(context: CheckContext, strategy: string): Problem[] {
     readEntries(data.actions).flatMap(({ index, entry: { id, text, details } }) => {
       if (id === undefined || text === undefined || data.under === undefined) return [];
       const action = { id, text, details: readEntries(details).map(({ entry }) => entry) };
-      // An id that stands twice is reported as such.
+      // An id that is given twice is reported as such.
       const earlier = seen.has(action.id) ? undefined : published.get(action.id);
       seen.add(action.id);
       if (earlier === undefined || meansTheSame(action, data.under, earlier, newest)) return [];
-      const message = `The action ${quote(action.id)} says something else than the one that the edition of ${earlier.edition} published under this id: ${quote(earlier.action.text)}`;
+      const message = `The action ${quote(action.id)} differs from the one that the edition of ${earlier.edition} published under this id: ${quote(earlier.action.text)}`;
       const fix = `An id is never used again, because people have quoted it. Give this action a new id. If it is the same action in new words, run "npm run snapshot -- ${strategy} --date <date> --force".`;
       return [{ rule: 'reused-id', ...context.locate(path, ['actions', index, 'id']), message, fix }];
     }),
   );
+}
+
+/** An action that is new by its id, with all the words of a published one whose id is gone. */
+function changedIds(context: CheckContext, strategy: string): Problem[] {
+  const editions = editionsOf(context, strategy);
+  if (editions === undefined || !context.isComplete('actionTable', strategy)) return [];
+  // An id that an edition has twice is reported as that, and one of the two is gone only by mistake.
+  if (editions.some(({ actions }) => new Set(actions.map(({ id }) => id)).size < actions.length)) return [];
+  const published = lastPublished(editions);
+  const tables = context.ofKind('actionTable', strategy);
+  const ids = tables.flatMap(({ data }) => idsOf(data.actions));
+  if (ids.includes(undefined)) return [];
+  const gone = [...published.values()].filter(({ action }) => !ids.includes(action.id));
+  const goneByWords = new Map(gone.map((earlier) => [squeeze(wordsOf(earlier.action)), earlier]));
+  return tables.flatMap(({ path, data }) =>
+    readEntries(data.actions).flatMap(({ index, entry: { id, text, details } }) => {
+      if (id === undefined || text === undefined || published.has(id)) return [];
+      const words = wordsOf({ text, details: readEntries(details).map(({ entry }) => entry) });
+      const earlier = goneByWords.get(squeeze(words));
+      if (earlier === undefined) return [];
+      const message = `The action ${quote(id)} has the words that the edition of ${earlier.edition} published as ${quote(earlier.action.id)}, and that id is gone.`;
+      const fix = `Give it the id ${quote(earlier.action.id)} again, because people have quoted it. If it has to have a new one, run "npm run snapshot -- ${strategy} --date <date> --force".`;
+      return [{ rule: 'changed-id', ...context.locate(path, ['actions', index, 'id']), message, fix }];
+    }),
+  );
+}
+
+/** The editions of a strategy, or `undefined` if one of them cannot be read. */
+function editionsOf(context: CheckContext, strategy: string): EditionFile[] | undefined {
+  if (!context.isComplete('edition', strategy)) return undefined;
+  return context.entries.flatMap((entry) =>
+    entry.kind === 'edition' && entry.strategy === strategy ? [entry.data] : [],
+  );
+}
+
+function squeeze(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
 function meansTheSame(

@@ -11,7 +11,7 @@ export interface TextField {
 /** No kind of content is nested deeper; what is deeper was refused before. */
 const deepest = 30;
 
-/** Every text in a file's fields, in their order. `leaveOut` says which fields to pass over with all that they hold. */
+/** Every text in a file's fields, in their order. `leaveOut` says which fields to pass over with all that is in them. */
 export function textFields(
   value: unknown,
   leaveOut: (name: string) => boolean = () => false,

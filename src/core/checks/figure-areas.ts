@@ -76,6 +76,6 @@ function missingList(context: CheckContext): Problem[] {
   const isThere = [...context.entries, ...context.invalid].some(({ kind }) => kind === 'areas');
   const isNearby = context.unexpectedFiles.some(({ suggestion }) => suggestion === 'areas.yml');
   if (isThere || isNearby || allSeries(context).length === 0) return [];
-  const message = 'The measures need this file, which is not there. It holds the areas that figures are about.';
+  const message = 'The measures need this file, which is not there. It lists the areas that figures are about.';
   return [{ rule: 'required-file', ...context.locate('areas.yml'), message }];
 }

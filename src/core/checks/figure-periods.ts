@@ -1,10 +1,12 @@
+import { firstDay } from '../model/partial-date.ts';
 import type { Problem } from '../problems/problem.ts';
 import { didYouMean, quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
+import { yearsIn } from './figure-years.ts';
 import { allSeries, nameSeries, type PlacedSeries } from './figures.ts';
 
-/** Reports periods that are out of order or given twice, and breaks that part no two figures. */
+/** Reports periods that are out of order, given twice or end in another year, and breaks that part no two figures. */
 export function checkFigurePeriods(context: CheckContext): Problem[] {
   return [...allSeries(context).flatMap((series) => inOrder(context, series)), ...breaks(context)];
 }
@@ -22,7 +24,15 @@ function inOrder(context: CheckContext, { path, place, series, figures }: Placed
       return report('period', message, 'Delete one of the two, or correct its period.');
     }
     earlier.add(point.period);
-    if (point.end === undefined || previous?.end === undefined) return [];
+    if (point.end === undefined) return [];
+    // An end in the future is reported as that.
+    const years = firstDay(point.end) > context.today ? [] : yearsIn(point.period);
+    const endYear = Number(point.end.slice(0, 4));
+    if (years.length > 0 && (endYear < Math.min(...years) || endYear > Math.max(...years))) {
+      const message = `The period ${quote(point.period)} of the series ${nameSeries(series)} ends at ${quote(point.end)}, which is another year.`;
+      return report('end', message, 'Correct "period" or "end".');
+    }
+    if (previous?.end === undefined) return [];
     if (follows(previous.end, point.end, figures.chart === 'facts')) return [];
     const message = `In the series ${nameSeries(series)}, ${quote(point.period)} ends at ${quote(point.end)}, which is not after the end of ${quote(previous.period ?? 'the period before')}, ${quote(previous.end)}.`;
     return report('end', message, 'Give the periods from the oldest to the newest, or correct "end".');
@@ -51,8 +61,8 @@ function breaks(context: CheckContext): Problem[] {
           rule: 'series-break',
           ...context.locate(path, ['figures', 'breaks', index, 'before']),
           message: isFirst
-            ? `A break stands before ${quote(before)}, and no series has a figure before that.`
-            : `A break stands before the period ${quote(before)}, which no series has.`,
+            ? `There is a break before ${quote(before)}, and no series has a figure before that.`
+            : `There is a break before the period ${quote(before)}, which no series has.`,
           fix: didYouMean(before, isFirst ? [] : periods, 'Name the first period after the break.') ?? '',
         },
       ];

@@ -1,12 +1,17 @@
 import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
+import { allEntries } from './entries.ts';
 import { allPoints, nameSeries, type PlacedSeries, type ReadPoint } from './figures.ts';
 
-/** Reports figures outside their confidence limits, limits without their partner, and shares below 0% or above 100%. */
+/** Reports figures outside their confidence limits, limits without their partner, and shares, counts and targets that cannot be. */
 export function checkFigureValues(context: CheckContext): Problem[] {
-  const points = allPoints(context).flatMap((placed) => [...limits(context, placed), ...share(context, placed)]);
-  return [...points, ...targets(context)];
+  const points = allPoints(context).flatMap((placed) => [
+    ...limits(context, placed),
+    ...share(context, placed),
+    ...count(context, placed),
+  ]);
+  return [...points, ...targets(context), ...targetSides(context)];
 }
 
 type PlacedPoint = PlacedSeries & { point: ReadPoint };
@@ -24,7 +29,7 @@ function limits(context: CheckContext, { path, place, point, series }: PlacedPoi
   if (lower === undefined) return report('upper', `${figure} has no lower limit.`, 'Give both limits, or neither.');
   if (upper === undefined) return report('lower', `${figure} has no upper limit.`, 'Give both limits, or neither.');
   if (value === undefined || (lower <= value && value <= upper)) return [];
-  const message = `${figure}, ${value}, lies outside its confidence limits, ${lower} and ${upper}.`;
+  const message = `${figure}, ${value}, is outside its confidence limits, ${lower} and ${upper}.`;
   return report('value', message, 'Correct the figure or its limits.');
 }
 
@@ -33,7 +38,7 @@ function share(context: CheckContext, { path, place, point, series, figures }: P
   return (['value', 'lower', 'upper'] as const).flatMap((field) => {
     const percentage = point[field];
     if (percentage === undefined || isShare(percentage)) return [];
-    const message = `"${field}" of ${nameSeries(series)} for ${quote(point.period)} is ${percentage}%, which no share can be.`;
+    const message = `"${field}" of ${nameSeries(series)} for ${quote(point.period)} is ${percentage}%, which a share cannot be.`;
     return [noShare(context, path, [...place, field], message)];
   });
 }
@@ -41,10 +46,52 @@ function share(context: CheckContext, { path, place, point, series, figures }: P
 function targets(context: CheckContext): Problem[] {
   return context.ofKind('measure').flatMap(({ path, data: { figures } }) => {
     const target = figures?.target?.value;
-    if (figures?.unit?.kind !== 'percent' || target === undefined || isShare(target)) return [];
-    const message = `The target is ${target}%, which no share can be.`;
+    if (target === undefined) return [];
+    if (figures?.unit?.kind !== 'percent' || isShare(target)) return [];
+    const message = `The target is ${target}%, which a share cannot be.`;
     return [noShare(context, path, ['figures', 'target', 'value'], message)];
   });
+}
+
+/**
+ * Reports a target that is far worse than every figure. One that is somewhat worse can be right: it may be a level to
+ * keep, or have been reached long ago.
+ */
+function targetSides(context: CheckContext): Problem[] {
+  return context.ofKind('measure').flatMap(({ path, data: { better, figures } }) => {
+    const target = figures?.target?.value;
+    const values = allEntries(
+      allEntries(figures?.series)?.flatMap(({ points }) => points?.map((point) => point?.value) ?? [undefined]),
+    );
+    if (target === undefined || values === undefined || values.some((value) => value <= 0)) return [];
+    const worst = better === 'higher' ? Math.min(...values) : Math.max(...values);
+    const isWrong =
+      better === 'higher' ? target * farWorse < worst : better === 'lower' ? target > worst * farWorse : false;
+    if (!isWrong) return [];
+    const message = `The target is ${target}, which is far worse than every figure: ${quote(better ?? '')} is better, and the worst figure is ${worst}.`;
+    const fix = 'Correct the target, or "better".';
+    return [{ rule: 'target-side', ...context.locate(path, ['figures', 'target', 'value']), message, fix }];
+  });
+}
+
+/** A target is far worse than a figure from this ratio on. */
+const farWorse = 1.5;
+
+/** Units of which there can be a part, or less than nothing: "thousands of hours", "change in homes". */
+const isDivisible =
+  /thousand|million|billion|average|mean|estimate|equivalent|full-time|per\b|[£$€%]|hour|day|week|month|year|tonne|mile|met(?:er|re)|kilo|litre|unit/i;
+const isDifference = /change|difference|net\b|growth|balance|more|fewer|increase|decrease/i;
+
+function count(context: CheckContext, { path, place, point, series, figures }: PlacedPoint): Problem[] {
+  const { kind, label = '', short = '' } = figures.unit ?? {};
+  const { value } = point;
+  if (kind !== 'count' || value === undefined) return [];
+  const unit = `${label} ${short}`;
+  const isWhole = Number.isInteger(value) || isDivisible.test(unit);
+  if (isWhole && (value >= 0 || isDifference.test(unit))) return [];
+  const message = `The figure of ${nameSeries(series)} for ${quote(point.period)} is ${value}, which a number of things cannot be.`;
+  const fix = `Correct the figure, or "kind" of the unit ${quote(label)}.`;
+  return [{ rule: 'count', ...context.locate(path, [...place, 'value']), message, fix }];
 }
 
 function isShare(percentage: number): boolean {

@@ -16,7 +16,7 @@ export function checkFigures(context: CheckContext): Problem[] {
     const isExcused = !context.isAbsent(path, ['noFigures']);
     if (!isGiven) {
       if (isExcused) return [];
-      const fix = 'Add "figures", or say in "noFigures" why there are none and where to look.';
+      const fix = 'Add "figures", or say in "noFigures" why, and where to look.';
       return report('figures', [], 'The measure has neither "figures" nor "noFigures".', fix);
     }
     if (figures !== undefined && noFigures !== undefined) {

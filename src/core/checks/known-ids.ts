@@ -13,7 +13,7 @@ export function idsOf(list: readonly ({ id?: string | undefined } | undefined)[]
  * Whether a reference names one of the known ids, or may name one that could not be read: where ids are wrongly written,
  * one of those that it comes near to, and where an id is not there at all, any.
  *
- * @param paths the files that the ids stand in.
+ * @param paths the files that have the ids.
  */
 export function mayBe(
   reference: string,

@@ -1,19 +1,22 @@
+import { z } from 'zod';
 import type { MarkdownNode } from '../content/markdown.ts';
 import { asSecureLink } from '../content/validate/repairs.ts';
 import { quote } from '../text/wording.ts';
+import { seenText } from './markdown-nodes.ts';
 import { httpsUrl } from '../content/schema/values.ts';
 import type { UnlocatedProblem } from '../problems/problem.ts';
 
+const mailtoForm = 'An email address is written mailto:name@example.org, and only "?subject=" can follow it';
 const linkForms = 'An address is written https://..., mailto:..., tel:..., #heading or /page/of/this/site/.';
-const pictureForm = 'Put the file into public/ and write its address from the root: ![A bar chart of ...](/file.svg).';
 
 /** Reports an address in a text that a page of the site could not keep safe or could not find. */
 export function checkLink(node: MarkdownNode): UnlocatedProblem[] {
-  if (node.type === 'image') return isSitePath(node.url) ? [] : [pictureElsewhere(node.url)];
-  // Its address is among those of links, which may be of other sites.
-  if (node.type === 'imageReference') return [pictureElsewhere(node.identifier)];
-  if (node.type !== 'link' && node.type !== 'definition') return [];
-  if (isAllowedLink(node.url)) return [];
+  if ((node.type === 'link' || node.type === 'linkReference') && seenText(node).trim() === '')
+    return [withoutWords(node)];
+  if ((node.type !== 'link' && node.type !== 'definition') || isAllowedLink(node.url)) return [];
+  const reason = reasonAgainst(node.url);
+  if (reason !== undefined)
+    return [{ rule: 'secure-link', message: `${quote(node.url)} cannot be used as an address.`, fix: `${reason}.` }];
   const suggestion = asSecureLink(node.url);
   return [
     {
@@ -29,25 +32,38 @@ export function isAllowedLink(address: string): boolean {
   return [isSecure, isSitePath, isContact, isAnchor].some((accepts) => accepts(address));
 }
 
-/** A page that shows a picture of another site tells that site who reads it. The security policy shows none. */
-function pictureElsewhere(address: string): UnlocatedProblem {
+/** What is wrong with a secure address or with one for email, if it is one at all. */
+function reasonAgainst(address: string): string | undefined {
+  if (/^mailto:/i.test(address)) return mailtoForm;
+  if (/\s/.test(address)) return 'An address cannot contain a space: write "%20" for it';
+  return /^https:\/\//i.test(address) ? httpsUrl.safeParse(address).error?.issues[0]?.message : undefined;
+}
+
+function withoutWords(node: MarkdownNode): UnlocatedProblem {
+  const address = 'url' in node ? ` to ${quote(node.url)}` : '';
   return {
-    rule: 'secure-link',
-    message: `The picture ${quote(address)} has no address of this site, and pages show no pictures of other sites.`,
-    fix: pictureForm,
+    rule: 'link-text',
+    message: `The link${address} has no words, so nobody can see it or choose it.`,
+    fix: 'Write where it leads between the square brackets: [the register](https://...).',
   };
 }
 
 function isSecure(address: string): boolean {
-  return /^https:\/\/\S+$/i.test(address) && httpsUrl.safeParse(address).success;
+  return /^https:\/\//i.test(address) && httpsUrl.safeParse(address).success;
 }
 
 export function isSitePath(address: string): boolean {
-  return /^\/(?![/\\])/.test(address);
+  return /^\/(?![/\\])\S*$/.test(address);
 }
 
 function isContact(address: string): boolean {
-  return /^mailto:[^\s@]+@[^\s@]+$/i.test(address) || /^tel:\+?[\d -]+$/i.test(address);
+  return isEmail(address) || /^tel:\+?[\d -]+$/i.test(address);
+}
+
+/** One reader of the email, and at most a subject: an address could otherwise add readers and lines that nobody sees. */
+function isEmail(address: string): boolean {
+  const [, email = ''] = /^mailto:([^?#]*)(?:\?subject=(?:(?!%0[ad])[^\s&#])*)?$/i.exec(address) ?? [];
+  return z.email().safeParse(email).success;
 }
 
 function isAnchor(address: string): boolean {

@@ -22,6 +22,13 @@ export function ownText(node: MarkdownNode): string {
   return '';
 }
 
+/** All that a reader sees or hears of a node, with what is below it. */
+export function seenText(node: MarkdownNode): string {
+  return walk(node)
+    .map((child) => (child.type === 'inlineCode' ? child.value : ownText(child)))
+    .join('');
+}
+
 /** All text below a node. */
 export function textOf(node: MarkdownNode): string {
   return walk(node)

@@ -2,6 +2,7 @@ import { nameField } from '../content/naming.ts';
 import type { Problem } from '../problems/problem.ts';
 import { didYouMean, quote } from '../text/wording.ts';
 import { capitalise } from '../text/words.ts';
+import { id as idSchema } from '../content/schema/values.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
 import { idsOf, mayBe } from './known-ids.ts';
@@ -50,10 +51,13 @@ function unknownOutcome(
     const message = `${subject} names the outcome ${quote(outcome)}, and the strategy names no framework that it could be from.`;
     return [{ rule: 'unknown-reference', message, fix: 'Name the framework in "framework" of strategy.yml.' }];
   }
+  // What is not written as an id is reported as that.
+  if (!idSchema.safeParse(outcome).success) return [];
   const entry = context.ofKind('framework').find(({ id }) => id === framework);
   if (entry === undefined) return [];
-  const ids = idsOf(entry.data.outcomes);
-  const isRead = !context.unparsed.some(({ path }) => path === entry.path) && entry.data.outcomes !== undefined;
+  // A framework without outcomes is reported as that.
+  const ids = entry.data.outcomes === undefined ? [] : idsOf(entry.data.outcomes);
+  const isRead = !context.unparsed.some(({ path }) => path === entry.path) && ids.length > 0;
   if (!isRead || mayBe(outcome, ids, [entry.path], context)) return [];
   const listed = `Outcomes are listed in ${context.shownPath(entry.path)}.`;
   const meant = didYouMean(

@@ -20,7 +20,7 @@ export function checkParts(context: CheckContext): Problem[] {
 
 interface Part {
   plural: string;
-  /** The kind of file that holds such parts. */
+  /** The kind of file that such parts are in. */
   kind: ContentKind;
   ids(context: CheckContext, strategy: string | undefined): (string | undefined)[];
 }
@@ -78,7 +78,7 @@ function unknownPart(
   const place = context.shownPath(
     contentKinds[part.kind].path.replace('{strategy}', strategy ?? '').replace('{id}', '<id>'),
   );
-  const listed = `${capitalise(part.plural)} stand in ${place}.`;
+  const listed = `${capitalise(part.plural)} are in ${place}.`;
   const meant = didYouMean(id, known);
   return {
     message: `The file is about the ${noun} ${quote(id)}, which does not exist.`,
@@ -86,7 +86,7 @@ function unknownPart(
   };
 }
 
-/** What a file that cannot be read holds is unknown, so nothing is said about it. */
+/** The content of a file that cannot be read is unknown, so nothing is said about it. */
 function isReadable(context: CheckContext, { kind }: Part, strategy: string | undefined): boolean {
   const ofStrategy = contentKinds[kind].path.includes('{strategy}') ? strategy : undefined;
   return context.isComplete(kind, ofStrategy) && (kind !== 'actionTable' || context.isComplete('edition', strategy));

@@ -1,7 +1,8 @@
 import { nameField } from '../content/naming.ts';
 import type { Problem } from '../problems/problem.ts';
 import { didYouMean, quote } from '../text/wording.ts';
-import { capitalise } from '../text/words.ts';
+import { capitalise, countOf } from '../text/words.ts';
+import { id as idSchema } from '../content/schema/values.ts';
 import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
@@ -10,15 +11,52 @@ import { idsOf, mayBe } from './known-ids.ts';
 
 /** Reports each id that names something that does not exist, in files with other faults too. */
 export function checkReferences(context: CheckContext): Problem[] {
-  return context.files.flatMap(({ kind, path, strategy, value: data }) => {
+  const emptied = new Map<string, Problem>();
+  const unknown = context.files.flatMap(({ kind, path, strategy, value: data }) => {
     const fields = textFields(data);
     return references
       .filter(({ kinds }) => kinds === undefined || kinds.includes(kind))
       .flatMap(({ to, at }) =>
         fields.filter(({ pattern }) => at.test(pattern)).map((field) => ({ field, target: targets[to] })),
       )
-      .flatMap(({ field, target }) => unknownReference(context, { path, strategy, data }, field, target));
+      .flatMap(({ field, target }) => {
+        const scope = target.ofStrategy ? strategy : undefined;
+        // What is not written as an id is reported as that.
+        const isMiswritten = target.noun !== 'area' && !idSchema.safeParse(field.text).success;
+        if (isMiswritten || !context.isComplete(target.kind, scope)) return [];
+        if (target.ids(context, scope).length > 0) {
+          return unknownReference(context, { path, strategy, data }, field, target).map((problem) => ({
+            problem,
+            cause: JSON.stringify([target.noun, scope, field.text]),
+          }));
+        }
+        // A file that is wrong is reported itself.
+        if (!context.invalid.some((place) => place.kind === target.kind && place.strategy === scope))
+          emptied.set(pathOf(target.kind, scope), emptyList(context, target, scope));
+        return [];
+      });
   });
+  return [...inGroups(unknown), ...emptied.values()];
+}
+
+/** So many references can be typing errors each. If there are more of one name, what it names is gone or called otherwise. */
+const mostTypingErrors = 3;
+
+function inGroups(found: readonly { problem: Problem; cause: string }[]): Problem[] {
+  return [...Map.groupBy(found, ({ cause }) => cause).values()].flatMap((ofCause) => {
+    const problems = ofCause.map(({ problem }) => problem);
+    const [first] = problems;
+    if (first === undefined || problems.length <= mostTypingErrors) return problems;
+    const others = `It is named in ${countOf(problems.length - 1, 'other place')} too.`;
+    return [{ ...first, message: `${first.message} ${others}` }];
+  });
+}
+
+/** Nothing at all of a kind is one problem, however often such things are named. */
+function emptyList(context: CheckContext, target: Target, scope: string | undefined): Problem {
+  const message = `The content names ${target.plural}, and there are none. ${target.listed} ${context.shownPath(pathOf(target.kind, scope))}.`;
+  const fix = 'Bring them back, for example from an earlier version of the content.';
+  return { rule: 'unknown-reference', ...context.locate(placeOf(target.kind, scope)), message, fix };
 }
 
 /** The ids of the priorities and objectives of a strategy: the places that actions can be under. */
@@ -43,8 +81,14 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
   { to: 'framework', at: /^measures\.\*\.framework$/, kinds: ['measure'] },
 ];
 
+/** The ids that are the names of files, `undefined` for each name that is not an id. */
+function fileIdsOf(files: readonly { id: string | undefined }[]): (string | undefined)[] {
+  return files.map(({ id }) => (idSchema.safeParse(id).success ? id : undefined));
+}
+
 interface Target {
   noun: string;
+  plural: string;
   /** The kinds of file that define such things. */
   kind: ContentKind;
   /** Whether each strategy has its own. */
@@ -58,6 +102,7 @@ interface Target {
 const targets = {
   document: {
     noun: 'document',
+    plural: 'documents',
     kind: 'documents',
     ofStrategy: true,
     ids: (context, strategy) => context.ofKind('documents', strategy).flatMap(({ data }) => idsOf(data.documents)),
@@ -65,6 +110,7 @@ const targets = {
   },
   partner: {
     noun: 'partner',
+    plural: 'partners',
     kind: 'partners',
     ofStrategy: true,
     ids: (context, strategy) => context.ofKind('partners', strategy).flatMap(({ data }) => idsOf(data.partners)),
@@ -72,6 +118,7 @@ const targets = {
   },
   place: {
     noun: 'priority or objective',
+    plural: 'priorities or objectives',
     kind: 'priority',
     ofStrategy: true,
     ids: placeIds,
@@ -79,13 +126,15 @@ const targets = {
   },
   measure: {
     noun: 'measure',
+    plural: 'measures',
     kind: 'measure',
     ofStrategy: false,
-    ids: (context) => context.ofKind('measure').map(({ id }) => id ?? ''),
+    ids: (context) => fileIdsOf(context.ofKind('measure')),
     listed: 'Each measure has a file',
   },
   area: {
     noun: 'area',
+    plural: 'areas',
     kind: 'areas',
     ofStrategy: false,
     ids: (context) =>
@@ -94,13 +143,15 @@ const targets = {
   },
   section: {
     noun: 'section',
+    plural: 'sections',
     kind: 'section',
     ofStrategy: true,
-    ids: (context, strategy) => context.ofKind('section', strategy).map(({ id }) => id ?? ''),
+    ids: (context, strategy) => fileIdsOf(context.ofKind('section', strategy)),
     listed: 'Each section has a file',
   },
   strategy: {
     noun: 'strategy',
+    plural: 'strategies',
     kind: 'strategy',
     ofStrategy: false,
     ids: (context) => context.strategies,
@@ -108,13 +159,15 @@ const targets = {
   },
   framework: {
     noun: 'framework',
+    plural: 'frameworks',
     kind: 'framework',
     ofStrategy: false,
-    ids: (context) => context.ofKind('framework').map(({ id }) => id ?? ''),
+    ids: (context) => fileIdsOf(context.ofKind('framework')),
     listed: 'Each framework has a file',
   },
   helpService: {
     noun: 'help service',
+    plural: 'help services',
     kind: 'help',
     ofStrategy: false,
     ids: (context) => context.ofKind('help').flatMap(({ data }) => idsOf(data.services)),
@@ -129,7 +182,6 @@ function unknownReference(
   target: Target,
 ): Problem[] {
   const scope = target.ofStrategy ? strategy : undefined;
-  if (!context.isComplete(target.kind, scope)) return [];
   const ids = target.ids(context, scope);
   const paths = context.ofKind(target.kind, scope).map((file) => file.path);
   if (mayBe(field.text, ids, paths, context)) return [];
@@ -146,6 +198,11 @@ function unknownReference(
       fix: meant === undefined ? listed : `${meant} ${listed}`,
     },
   ];
+}
+
+/** The file of a kind, or the folder if there can be several. */
+function placeOf(kind: ContentKind, strategy: string | undefined): string {
+  return pathOf(kind, strategy).replace(/\/<id>.*$/, '');
 }
 
 /** The path of a kind's files: `strategies/leeds/partners.yml`, `indicators/<id>.json`. */

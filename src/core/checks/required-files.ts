@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import type { CheckContext } from './context.ts';
 
-/** What each file is for, said where it is missing. */
+/** What each file contains, as the message says if it is missing. */
 const ofSite = {
   site: 'the name of the site, its publisher and its licence',
   glossary: 'the abbreviations and what they mean',
@@ -13,34 +13,35 @@ const ofStrategy = {
   strategy: 'the title, the period and the settings of the strategy',
   vision: 'the vision',
   documents: 'the papers that the strategy was taken from',
-  partners: 'everybody who owns an action',
+  partners: 'everyone who owns an action',
 } as const satisfies Partial<Record<ContentKind, string>>;
 
-/** Reports files that have to be there and are not. One that lies under a name nearly right was reported as that. */
+/** Reports files that have to be there and are not. One with a name that is nearly right was reported as that. */
 export function checkRequiredFiles(context: CheckContext): Problem[] {
   const present = new Set([...context.entries, ...context.invalid].map(({ path }) => path));
   for (const { suggestion } of context.unexpectedFiles) if (suggestion !== undefined) present.add(suggestion);
   const required = [
-    ...Object.entries(ofSite).map(([kind, holds]) => ({
+    ...Object.entries(ofSite).map(([kind, contents]) => ({
       path: contentKinds[kind as keyof typeof ofSite].path,
-      holds,
+      contents,
       owner: 'The site',
     })),
     ...context.strategies.flatMap((strategy) =>
-      Object.entries(ofStrategy).map(([kind, holds]) => ({
+      Object.entries(ofStrategy).map(([kind, contents]) => ({
         path: contentKinds[kind as keyof typeof ofStrategy].path.replace('{strategy}', strategy),
-        holds,
+        contents,
         owner: `The strategy "${strategy}"`,
       })),
     ),
   ];
   const missing = required.filter(({ path }) => !present.has(path));
-  const problems = missing.map(({ path, holds, owner }): Problem => ({
+  const problems = missing.map(({ path, contents, owner }): Problem => ({
     rule: 'required-file',
     ...context.locate(path),
-    message: `${owner} needs this file, which is not there. It holds ${holds}.`,
+    message: `${owner} needs this file, which is not there. It contains ${contents}.`,
   }));
-  return context.strategies.length > 0 ? problems : [...problems, noStrategy(context)];
+  const mayHaveStrategies = context.strategies.length > 0 || context.unparsed.some(({ kind }) => kind === 'strategy');
+  return mayHaveStrategies ? problems : [...problems, noStrategy(context)];
 }
 
 function noStrategy(context: CheckContext): Problem {

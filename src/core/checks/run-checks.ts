@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { readContent, type Content } from '../content/read-content.ts';
+import { shownPath } from '../content/shown-path.ts';
 import { sortProblems, type Location, type Problem } from '../problems/problem.ts';
 import type { Entry } from '../content/schema/kinds.ts';
 import { checkAbbreviations } from './abbreviations.ts';
@@ -18,11 +18,21 @@ import { checkFigurePeriods } from './figure-periods.ts';
 import { checkFigures } from './figures.ts';
 import { checkFigureValues } from './figure-values.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkMisplacedValues } from './misplaced-values.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkParts } from './parts.ts';
+import { checkPastDates } from './past-dates.ts';
+import { checkStrategyStart } from './strategy-start.ts';
+import { checkProgressReports } from './progress-reports.ts';
+import { checkRepeatedEntries } from './repeated-entries.ts';
+import { checkPastedSettings } from './pasted-settings.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeatedIds } from './repeated-ids.ts';
+import { checkFootnotes } from './footnotes.ts';
+import { checkHeadings } from './headings.ts';
+import { checkLiteralMarkup } from './literal-markup.ts';
 import { checkRequiredFiles } from './required-files.ts';
+import { checkSiteLinks } from './site-links.ts';
 import { checkStrategySettings } from './strategy-settings.ts';
 import { checkTakenAddresses } from './taken-addresses.ts';
 import { checkTimetable } from './timetable.ts';
@@ -41,6 +51,10 @@ const checks: readonly Check[] = [
   checkActions,
   checkEditions,
   checkDates,
+  checkRepeatedEntries,
+  checkProgressReports,
+  checkStrategyStart,
+  checkPastDates,
   checkStrategySettings,
   checkFigures,
   checkFigureValues,
@@ -49,29 +63,39 @@ const checks: readonly Check[] = [
   checkChartKinds,
   checkContextMeasures,
   checkBodies,
+  checkHeadings,
+  checkSiteLinks,
+  checkFootnotes,
+  checkLiteralMarkup,
+  checkPastedSettings,
+  checkMisplacedValues,
   checkAbbreviations,
 ];
 
 /**
- * Reads the content and holds it against every rule.
+ * Reads the content and checks it by every rule.
  *
  * @param root the folder that file paths in problems are relative to.
  * @returns the files that agree with their schemas, and all problems in the order of files and lines. The content can be
- * published only where there are none. `examples` are the places of texts that still stand in for real ones.
+ * published only if there are none. `examples` are the places of texts that still have to be replaced by real ones.
  */
 export async function checkContent(
   contentDir: string,
   root = process.cwd(),
 ): Promise<{ entries: Entry[]; problems: Problem[]; examples: Location[] }> {
   if (!(await isFolder(contentDir)))
-    return { entries: [], problems: [noContent(relative(root, contentDir))], examples: [] };
+    return { entries: [], problems: [noContent(shownPath(root, contentDir))], examples: [] };
   const content = await readContent(contentDir, root);
   return { entries: content.entries, problems: allProblems(content), examples: findExamples(content) };
 }
 
-/** What is wrong in single files and across them, in the order of files and lines. */
-export function allProblems(content: Content): Problem[] {
-  const context = checkContext(content);
+/**
+ * What is wrong in single files and across them, in the order of files and lines.
+ *
+ * @param today the day in London, `YYYY-MM-DD`, if another one than now.
+ */
+export function allProblems(content: Content, today?: string): Problem[] {
+  const context = checkContext(content, today);
   const across = checks.flatMap((check) => check(context));
   return sortProblems([...content.problems, ...across]);
 }
@@ -91,6 +115,6 @@ function noContent(folder: string): Problem {
     line: 1,
     column: 1,
     message: `There is no folder "${folder}".`,
-    fix: 'Name the folder that holds site.yml.',
+    fix: 'Give the folder that contains site.yml.',
   };
 }

@@ -3,8 +3,30 @@ import { quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
 import { contrast, leastContrast, readableColour, themeGrounds } from './contrast.ts';
 
-/** Reports theme colours that are too faint, and strategies whose status and successor do not agree. */
+/**
+ * Reports theme colours that are too faint, strategies whose status and successor do not agree, and two strategies with
+ * one place on the front page.
+ */
 export function checkStrategySettings(context: CheckContext): Problem[] {
+  return [...settings(context), ...repeatedOrder(context)];
+}
+
+function repeatedOrder(context: CheckContext): Problem[] {
+  const first = new Map<number, string>();
+  return context.ofKind('strategy').flatMap(({ path, data: { order } }) => {
+    if (order === undefined) return [];
+    const other = first.get(order);
+    if (other === undefined) {
+      first.set(order, path);
+      return [];
+    }
+    const message = `"order" is ${order}, which ${context.shownPath(other)} has too.`;
+    const fix = 'Give each strategy its own place on the front page.';
+    return [{ rule: 'repeated-order', ...context.locate(path, ['order']), message, fix }];
+  });
+}
+
+function settings(context: CheckContext): Problem[] {
   return context.ofKind('strategy').flatMap(({ path, data: { theme, status, replacedBy } }) => {
     const faint = (['colour', 'dark'] as const).flatMap((name): Problem[] => {
       const ground = themeGrounds[name];

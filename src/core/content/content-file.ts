@@ -1,5 +1,7 @@
 import type { Document } from 'yaml';
-import type { ContentKind } from './schema/kinds.ts';
+import { contentKinds, type ContentKind } from './schema/kinds.ts';
+import { fieldOffset } from './field-offset.ts';
+import { inspectValues } from './inspect-values.ts';
 import { splitPage } from './front-matter.ts';
 import { parseJson } from './json/parse-json.ts';
 import { parseMarkdown, type MarkdownTree } from './markdown.ts';
@@ -37,7 +39,9 @@ export interface ContentFile extends FilePlace {
 /** Reads a file's text by its ending. `file` is absent where it cannot be told which part of it is what. */
 export function parseFile(place: FilePlace, text: string): { file?: ContentFile; findings: Finding[] } {
   if (place.path.endsWith('.mdx')) return parsePage(place, text);
-  const fields = place.path.endsWith('.json') ? parseJson(text) : parseYaml(text);
+  const { schema } = contentKinds[place.kind];
+  const countIssues = (value: unknown): number => schema.safeParse(value).error?.issues.length ?? 0;
+  const fields = place.path.endsWith('.json') ? parseJson(text, countIssues) : parseYaml(text);
   return assemble(place, text, fields, { fieldsOffset: 0, bodyOffset: text.length, tree: undefined });
 }
 
@@ -57,5 +61,9 @@ function assemble(
   body: Pick<ContentFile, 'fieldsOffset' | 'bodyOffset' | 'tree'>,
 ): { file: ContentFile; findings: Finding[] } {
   const placed = findings.map((finding) => ({ ...finding, offset: finding.offset + body.fieldsOffset }));
-  return { file: { ...place, text, ...fields, ...body }, findings: placed };
+  const inspected = inspectValues(fields.value);
+  const doubtful = [...fields.doubtful, ...inspected.findings.map(({ path }) => path)];
+  const file = { ...place, text, ...fields, ...body, value: inspected.value, doubtful };
+  const inFields = inspected.findings.map(({ path, ...finding }) => ({ ...finding, offset: fieldOffset(file, path) }));
+  return { file, findings: [...placed, ...inFields] };
 }

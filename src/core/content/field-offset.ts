@@ -28,9 +28,15 @@ export function wordOffset(file: ContentFile, path: FieldPath, word: string): nu
 
 /** The place of a whole word in a text, or -1. */
 export function findWord(text: string, word: string): number {
-  const boundary = String.raw`[\p{L}\p{N}]`;
-  return text.search(new RegExp(`(?<!${boundary})${RegExp.escape(word)}(?!${boundary})`, 'u'));
+  for (let index = text.indexOf(word); index !== -1; index = text.indexOf(word, index + word.length)) {
+    const isWhole = !endsInLetter.test(text.slice(Math.max(0, index - 2), index)) && !startsWithLetter.test(text.slice(index + word.length, index + word.length + 2));
+    if (isWhole) return index;
+  }
+  return -1;
 }
+
+const endsInLetter = /[\p{L}\p{N}]$/u;
+const startsWithLetter = /^[\p{L}\p{N}]/u;
 
 function descend(
   file: ContentFile,

@@ -33,6 +33,14 @@ export function splitPage(text: string): Page | Finding {
     };
   }
   const bodyOffset = settingsOffset + closing.index + closing[0].length;
+  if (text.slice(settingsOffset, settingsOffset + closing.index).trim() === '') {
+    return {
+      rule: 'front-matter',
+      offset: settingsOffset + closing.index,
+      message: 'There are no settings between the first two lines "---".',
+      fix: 'Write the settings between them. If they are below, delete this line.',
+    };
+  }
   return {
     settings: text.slice(settingsOffset, settingsOffset + closing.index),
     settingsOffset,

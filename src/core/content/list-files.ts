@@ -1,21 +1,64 @@
+import { isUtf8 } from 'node:buffer';
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** What is found at a path. Only files are read; a folder is one that cannot be listed. */
+export type FoundKind = 'file' | 'folder' | 'symbolic-link' | 'special' | 'unreadable-name';
+
 export interface FoundFile {
-  /** The path below the content folder, with forward slashes. */
+  /** The path below the content folder, with forward slashes. Letters that are not UTF-8 are shown as U+FFFD. */
   path: string;
-  /** Pointers to other places are not followed: they could publish any file of the computer that builds the site. */
-  symbolicLink: boolean;
+  kind: FoundKind;
 }
 
-/** Every file below a folder, ordered by path. Hidden files, which begin with a full stop, are left out. */
-export async function listFiles(folder: string, below = ''): Promise<FoundFile[]> {
+/** No content is in folders in as many folders. What is deeper is reported, and not read. */
+const deepest = 20;
+
+/**
+ * Files and folders that belong to editors, archives and computers, and never to the content: hidden ones, copies that
+ * an editor keeps while it works (`1.2.mdx~`, `#1.2.mdx#`, `~$plan.docx`, `1.2.mdx.swp`), copies from before a change, and
+ * what file managers write.
+ */
+const leftover =
+  /^\.|~$|^~\$|^#.*#$|\.(?:swp|swo|tmp|bak|orig|rej)$|^(?:thumbs\.db|desktop\.ini|icon\r|__macosx|\$recycle\.bin)$/i;
+
+/** Everything below a folder, ordered by path, but for what is never content. */
+export async function listFiles(folder: string): Promise<FoundFile[]> {
+  const found = await listFolder(folder, '', 0);
+  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+async function listFolder(folder: string, below: string, depth: number): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
-  for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
-    if (entry.name.startsWith('.')) continue;
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...(await listFiles(folder, path)));
-    else found.push({ path, symbolicLink: entry.isSymbolicLink() });
+  const entries = await readdir(join(folder, below), { withFileTypes: true, encoding: 'buffer' }).catch(errorCode);
+  // A folder that was deleted since it was seen has no files.
+  if (!Array.isArray(entries)) return entries === 'ENOENT' ? [] : [{ path: below, kind: 'folder' }];
+  for (const entry of entries) {
+    const name = entry.name.toString();
+    if (isLeftover(name)) continue;
+    const path = below === '' ? name : `${below}/${name}`;
+    const kind = kindOf(entry);
+    if (kind !== 'folder' || depth === deepest) found.push({ path, kind });
+    else found.push(...(await listFolder(folder, path, depth + 1)));
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return found;
+}
+
+/** Whether a file or folder of this name is never content. */
+export function isLeftover(name: string): boolean {
+  return leftover.test(name);
+}
+
+/** The code of an error of the file system: `ENOENT`. Other errors are thrown on. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
+}
+
+function kindOf(entry: Pick<Dirent<Buffer>, 'name' | 'isDirectory' | 'isFile' | 'isSymbolicLink'>): FoundKind {
+  if (!isUtf8(entry.name)) return 'unreadable-name';
+  if (entry.isSymbolicLink()) return 'symbolic-link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'special';
 }

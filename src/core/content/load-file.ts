@@ -10,8 +10,8 @@ import { validate } from './validate/validate.ts';
 export interface SourceFile {
   /** The path below the content folder, with forward slashes. */
   path: string;
-  /** What it holds, or `undefined` for a pointer to another place, which is not followed. */
-  bytes: Uint8Array | undefined;
+  /** What it holds, or why it is not read. */
+  bytes: Uint8Array | Finding;
 }
 
 /** What could be made of a file by itself. */
@@ -34,11 +34,12 @@ export type PartialEntry<Kind extends ContentKind = ContentKind> = {
 
 /** Reads and validates one file. A file is read in the same way whatever files are beside it. */
 export function loadFile({ path, bytes }: SourceFile): LoadedFile {
-  const classified = classifyPath(path);
-  if (classified === undefined) return { path, place: undefined, text: '', findings: [] };
-  const place = { strategy: undefined, id: undefined, ...classified, path };
-  if (bytes === undefined) return { path, place, text: '', findings: [symbolicLink] };
-  const { text, findings: unreadable } = decode(bytes);
+  // Such a name is not the one that the file has.
+  const classified = path.includes('\ufffd') ? undefined : classifyPath(path);
+  const place = classified && { strategy: undefined, id: undefined, ...classified, path };
+  if ('rule' in bytes) return { path, place, text: '', findings: [bytes] };
+  if (place === undefined) return { path, place, text: '', findings: [] };
+  const { text, findings: unreadable } = decode(bytes, path);
   if (unreadable.length > 0) return { path, place, text, findings: unreadable };
   const { file, findings } = parseFile(place, text);
   if (file === undefined) return { path, place, text, findings };
@@ -62,10 +63,3 @@ function toEntry({ kind, path, strategy, id, tree }: ContentFile, data: unknown)
 function toPartialEntry({ kind, path, strategy, id }: ContentFile, data: unknown): PartialEntry | undefined {
   return data === undefined ? undefined : ({ kind, path, strategy, id, data } as PartialEntry);
 }
-
-const symbolicLink: Finding = {
-  rule: 'symbolic-link',
-  offset: 0,
-  message: 'The file is only a pointer to another place, which is not followed.',
-  fix: 'Put a copy of the file here.',
-};

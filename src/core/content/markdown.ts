@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { quote } from '../text/wording.ts';
+import { limits } from './limits.ts';
 import type { Finding } from './positions.ts';
 
 export type MarkdownNode = MdastNode;
@@ -9,11 +10,12 @@ export type MarkdownTree = Extract<MarkdownNode, { type: 'root' }>;
 
 export const emptyTree: MarkdownTree = { type: 'root', children: [] };
 
-const mostFindings = 20;
-const longestBody = 100_000;
-const mostSpecialCharacters = 500;
-/** A list in a list is four nodes deep. What is much deeper exceeds the memory of programs that follow it. */
-const deepest = 60;
+const {
+  syntaxProblems: mostFindings,
+  body: longestBody,
+  specialCharacters: mostSpecialCharacters,
+  textNesting: deepest,
+} = limits;
 
 /**
  * Parses what a file holds from an offset on, once: the tree that is checked here is the one that pages are drawn from. The
@@ -48,11 +50,13 @@ function excessFinding(file: string, bodyOffset: number): Finding | undefined {
     const message = `The text is ${length} characters long. A text may have ${longestBody}.`;
     return { rule: 'file-size', offset: bodyOffset, message, fix: 'Split it into several files.' };
   }
-  const special = [...file.slice(bodyOffset).matchAll(/[<{]/g)].map(({ index }) => bodyOffset + index);
+  const quotations = deepQuotation.exec(file.slice(bodyOffset));
+  if (quotations !== null) return textNestedTooDeeply(bodyOffset + quotations.index);
+  const special = [...file.slice(bodyOffset).matchAll(/[<{]|&(?=#|\w{1,32};)/g)].map(({ index }) => bodyOffset + index);
   const excess = special[mostSpecialCharacters];
   if (excess === undefined) return undefined;
   const lineStart = file.lastIndexOf('\n', excess) + 1;
-  const message = `The text holds ${special.length} characters "<" and "{", more than any text in words does.`;
+  const message = `The text contains ${special.length} of the characters "<", "{" and "&", more than any text in words does.`;
   return {
     rule: 'file-size',
     offset: special.find((offset) => offset >= lineStart) ?? excess,
@@ -67,9 +71,16 @@ function nestingFinding(tree: MarkdownTree): Finding | undefined {
     level = level.flatMap((node) => ('children' in node ? node.children : []));
     if (level.length === 0) return undefined;
   }
+  return textNestedTooDeeply(level[0]?.position?.start.offset ?? 0);
+}
+
+/** The parser takes very long for quotations in very many quotations. */
+const deepQuotation = new RegExp(`^(?:[ \\t]{0,3}>){${deepest / 2}}`, 'm');
+
+function textNestedTooDeeply(offset: number): Finding {
   return {
     rule: 'mdx-syntax',
-    offset: level[0]?.position?.start.offset ?? 0,
+    offset,
     message: 'Lists, quotations or emphasis are nested too deeply in one another.',
     fix: 'Look whether ">", "-" or "*" was typed many times.',
   };

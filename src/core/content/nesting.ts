@@ -1,7 +1,7 @@
+import { limits } from './limits.ts';
 import type { Finding } from './positions.ts';
 
-/** No kind of content is nested as deep: figures are five levels down. */
-const deepest = 50;
+const { nesting: deepest } = limits;
 
 /** A line that starts a field of its own, so that brackets above it have ended, or were never meant as such. */
 const tokens = {

@@ -14,8 +14,14 @@ export interface Finding {
 /** The line and column of an offset, both from 1. */
 export function positionAt(text: string, offset: number): { line: number; column: number } {
   if (latest.text !== text) latest = { text, lineStarts: lineStartsOf(text) };
-  const line = latest.lineStarts.findLastIndex((start) => start <= offset) + 1;
-  return { line, column: offset - (latest.lineStarts[line - 1] ?? 0) + 1 };
+  const { lineStarts } = latest;
+  let [line, next] = [1, lineStarts.length + 1];
+  while (next - line > 1) {
+    const middle = (line + next) >> 1;
+    if ((lineStarts[middle - 1] ?? 0) <= offset) line = middle;
+    else next = middle;
+  }
+  return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
 }
 
 // One slip in a list of partners can be thousands of problems in one long table.

@@ -1,13 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import type { Location, Problem } from '../problems/problem.ts';
 import type { Entry } from './schema/kinds.ts';
 import type { ContentFile, FilePlace } from './content-file.ts';
 import { fieldOffset } from './field-offset.ts';
 import { listFiles, type FoundFile } from './list-files.ts';
+import { placesBelow } from './places-below.ts';
+import { readFound } from './read-file.ts';
 import { misnamedFolders } from './misnamed-folders.ts';
 import { positionAt, type FieldPath, type Finding } from './positions.ts';
-import { loadFile, type LoadedFile, type PartialEntry } from './load-file.ts';
+import { loadFile, type LoadedFile, type PartialEntry, type SourceFile } from './load-file.ts';
+import { shownPath } from './shown-path.ts';
 import { unknownFile } from './unknown-file.ts';
 
 /** The content as it is on disk. */
@@ -46,18 +47,18 @@ export async function readContent(
   replaced: ReadonlyMap<string, string> = new Map(),
 ): Promise<Content> {
   const found = await listFiles(contentDir);
-  const bytesOf = async ({ path, symbolicLink }: FoundFile): Promise<Uint8Array | undefined> => {
-    const replacement = replaced.get(path);
-    if (symbolicLink) return undefined;
-    return replacement === undefined ? readFile(join(contentDir, path)) : Buffer.from(replacement);
+  const sourceOf = async (file: FoundFile): Promise<SourceFile[]> => {
+    const replacement = replaced.get(file.path);
+    const bytes = replacement === undefined ? await readFound(contentDir, file) : Buffer.from(replacement);
+    return bytes === undefined ? [] : [{ path: file.path, bytes }];
   };
   const files: LoadedFile[] = [];
   for (let first = 0; first < found.length; first += filesAtOnce) {
     const some = found.slice(first, first + filesAtOnce);
-    const bytes = await Promise.all(some.map(bytesOf));
-    files.push(...some.map(({ path }, index) => loadFile({ path, bytes: bytes[index] })));
+    const sources = await Promise.all(some.map(sourceOf));
+    files.push(...sources.flat().map(loadFile));
   }
-  return assembleContent(files, relative(root, contentDir).split(sep).join('/'));
+  return assembleContent(files, shownPath(root, contentDir));
 }
 
 /**
@@ -66,13 +67,13 @@ export async function readContent(
  * @param folder the content folder as messages show it.
  */
 export function assembleContent(loaded: readonly LoadedFile[], folder: string): Content {
-  const shownPath = (path: string): string => [folder, path].filter((part) => part !== '').join('/');
+  const shown = (path: string): string => [folder, path].filter((part) => part !== '').join('/');
   const files = new Map<string, ContentFile>();
   const locate: Content['locate'] = (path, place = 0, part = 'value') => {
     const file = files.get(path);
-    if (file === undefined) return { file: shownPath(path), line: 1, column: 1 };
+    if (file === undefined) return { file: shown(path), line: 1, column: 1 };
     const offset = typeof place === 'number' ? place : fieldOffset(file, place, part);
-    return { file: shownPath(path), ...positionAt(file.text, offset) };
+    return { file: shown(path), ...positionAt(file.text, offset) };
   };
   const content: Content = {
     entries: [],
@@ -82,13 +83,21 @@ export function assembleContent(loaded: readonly LoadedFile[], folder: string): 
     unparsed: [],
     unexpectedFiles: [],
     problems: [],
-    shownPath,
+    shownPath: shown,
     locate,
   };
   const misnamed = misnamedFolders(loaded.map(({ path }) => path));
   for (const { path, place, file, entry, partial, text, findings } of loaded) {
-    if (place === undefined || misnamed.has(path)) {
+    if (misnamed.has(path) || (place === undefined && findings.length === 0)) {
       addUnexpectedFile(content, path, misnamed.get(path));
+      continue;
+    }
+    content.problems.push(...findings.map((finding) => toProblem(finding, shown(path), text)));
+    if (place === undefined) {
+      // What is in a folder that cannot be listed is not known.
+      const hidden = placesBelow(path);
+      content.invalid.push(...hidden);
+      content.unparsed.push(...hidden);
       continue;
     }
     if (file !== undefined) {
@@ -98,10 +107,15 @@ export function assembleContent(loaded: readonly LoadedFile[], folder: string): 
     if (entry === undefined) content.invalid.push(place);
     else content.entries.push(entry);
     if (partial !== undefined) content.partialEntries.push(partial);
-    if (file?.value === undefined || !file.isComplete) content.unparsed.push(place);
-    content.problems.push(...findings.map((finding) => toProblem(finding, shownPath(path), text)));
+    if (file === undefined || !isWhole(file)) content.unparsed.push(place);
   }
   return content;
+}
+
+/** Whether all that a file holds could be read. A file that is empty, or in which a list is, most likely lost what it had. */
+function isWhole({ value, isComplete }: ContentFile): boolean {
+  if (!isComplete || typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((field) => field !== null);
 }
 
 function addUnexpectedFile(content: Content, path: string, inRightFolder: string | undefined): void {

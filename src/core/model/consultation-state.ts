@@ -44,6 +44,11 @@ export function takesComments(state: ConsultationState): boolean {
   return state === 'open' || state === 'closing soon';
 }
 
+/** Whether comments were taken and are no longer. */
+export function isOver(state: ConsultationState): boolean {
+  return state === 'closed' || state === 'concluded';
+}
+
 /** What a state means for somebody who wants to comment, with the date that decides it. */
 export function stateSentence(state: ConsultationState, { opens, closes, concluded }: ConsultationDates): string {
   const end = closes === undefined ? undefined : `the end of ${formatDate(closes)}`;
@@ -51,7 +56,7 @@ export function stateSentence(state: ConsultationState, { opens, closes, conclud
     'not open yet': `The consultation is not open yet. It opens ${startsAt(opens)}.`,
     open: `The consultation is open. ${end === undefined ? 'No closing date is given' : `It closes at ${end}`}.`,
     'closing soon': `The consultation closes soon, at ${end ?? 'a date not given'}.`,
-    closed: `The consultation closed${end === undefined ? '' : ` at ${end}`}. The comments are being considered.`,
+    closed: `The consultation closed${end === undefined ? '' : ` at ${end}`}.`,
     concluded:
       concluded?.date === undefined
         ? 'This consultation is over.'

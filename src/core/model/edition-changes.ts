@@ -1,7 +1,8 @@
 import type { EditionAction } from '../content/schema/edition.ts';
 import { matchActionsAcrossEditions } from './match-editions.ts';
-import { wordsOf } from './editions.ts';
+import { editionOf, wordsOf } from './editions.ts';
 import { byId } from './order.ts';
+import type { Strategy } from './types.ts';
 import { listChanges, wordChanges, type WordChange } from './word-diff.ts';
 
 /** What changed in an action. */
@@ -18,11 +19,28 @@ export interface ActionChange {
   timescale: { before: string | null; after: string | null } | undefined;
   /** The ids of the part that it was under and of the one that it is under. */
   parent: { before: string; after: string } | undefined;
+  /** What was added to and removed from its other fields. */
+  others: FieldChange[];
   /** Ids of added actions with most of the words that this one has lost: what it was split into or merged with. */
   continuedIn: string[];
 }
 
 type Owner = EditionAction['leads'][number];
+
+export interface FieldChange {
+  field: keyof typeof otherFields;
+  added: string[];
+  removed: string[];
+}
+
+/** The fields that have no comparison of their own, each as a list of texts. */
+const otherFields = {
+  ownersAsPublished: ({ ownersAsPublished: printed }) =>
+    printed === undefined ? undefined : [printed ?? ''].filter(Boolean),
+  milestones: ({ milestones }) => milestones?.map(({ when, text }) => (when === null ? text : `${when}: ${text}`)),
+  measures: ({ measures }) => measures,
+  progress: ({ progress }) => progress?.map(({ date, status, text }) => `${date} ${status}: ${text}`),
+} as const satisfies Record<string, (action: EditionAction) => string[] | undefined>;
 
 /** What changed from one list of actions to another, in the order of ids. Unchanged actions are left out. */
 export function changesBetween(before: readonly EditionAction[], after: readonly EditionAction[]): ActionChange[] {
@@ -40,12 +58,56 @@ export function changesBetween(before: readonly EditionAction[], after: readonly
   return changes.filter(isChange).sort(byId);
 }
 
+const kinds = {
+  added: 'Added',
+  removed: 'Withdrawn',
+  renamed: 'New reference',
+  reworded: 'Reworded',
+  owners: 'Owner changed',
+  timescale: 'Date changed',
+  parent: 'Moved',
+  ownersAsPublished: 'Owners printed differently',
+  milestones: 'Milestones changed',
+  measures: 'Measures changed',
+  progress: 'Progress',
+} as const;
+
+/** Every way in which an action can change, in words. */
+export const changeKinds = Object.values(kinds);
+
+export function kindsOfChange({ before, after, wording, owners, timescale, parent, others }: ActionChange): string[] {
+  if (before === undefined) return [kinds.added];
+  if (after === undefined) return [kinds.removed];
+  return [
+    ...(before.id === after.id ? [] : [kinds.renamed]),
+    ...(wording === undefined ? [] : [kinds.reworded]),
+    ...(owners === undefined ? [] : [kinds.owners]),
+    ...(timescale === undefined ? [] : [kinds.timescale]),
+    ...(parent === undefined ? [] : [kinds.parent]),
+    ...others.map(({ field }) => kinds[field]),
+  ];
+}
+
+const sinceEdition = new WeakMap<Strategy, Map<string, string[]>>();
+
+/** By its id, how each action of the plan has changed since the newest edition. Empty if there is none. */
+export function changesSinceEdition(strategy: Strategy): ReadonlyMap<string, string[]> {
+  const cached = sinceEdition.get(strategy);
+  if (cached !== undefined) return cached;
+  const [newest] = strategy.editions;
+  const changes =
+    newest === undefined ? [] : changesBetween(newest.actions, editionOf(strategy, strategy.asAt).actions);
+  const byAction = new Map(changes.map((change) => [change.id, kindsOfChange(change)]));
+  sinceEdition.set(strategy, byAction);
+  return byAction;
+}
+
 function change(
   before: EditionAction | undefined,
   after: EditionAction | undefined,
   continuedIn: string[],
 ): ActionChange {
-  const none = { wording: undefined, owners: undefined, timescale: undefined, parent: undefined };
+  const none = { wording: undefined, owners: undefined, timescale: undefined, parent: undefined, others: [] };
   const id = (after ?? before)?.id ?? '';
   if (before === undefined || after === undefined) return { id, before, after, ...none, continuedIn };
   return { id, before, after, ...differences(before, after), continuedIn };
@@ -54,7 +116,7 @@ function change(
 function differences(
   before: EditionAction,
   after: EditionAction,
-): Pick<ActionChange, 'wording' | 'owners' | 'timescale' | 'parent'> {
+): Pick<ActionChange, 'wording' | 'owners' | 'timescale' | 'parent' | 'others'> {
   const owners = {
     added: after.leads.filter(({ id }) => !before.leads.some((lead) => lead.id === id)),
     removed: before.leads.filter(({ id }) => !after.leads.some((lead) => lead.id === id)),
@@ -67,9 +129,25 @@ function differences(
     owners: owners.added.length + owners.removed.length === 0 ? undefined : owners,
     timescale: before.timescale === after.timescale ? undefined : { before: before.timescale, after: after.timescale },
     parent: before.under === after.under ? undefined : { before: before.under, after: after.under },
+    others: otherChanges(before, after),
   };
 }
 
-function isChange({ before, after, wording, owners, timescale, parent }: ActionChange): boolean {
-  return before?.id !== after?.id || [wording, owners, timescale, parent].some((part) => part !== undefined);
+/** A field that one of the two does not have cannot be compared. */
+function otherChanges(before: EditionAction, after: EditionAction): FieldChange[] {
+  return Object.entries(otherFields).flatMap(([field, listOf]) => {
+    const [was, is] = [listOf(before), listOf(after)];
+    if (was === undefined || is === undefined) return [];
+    const added = is.filter((text) => !was.includes(text));
+    const removed = was.filter((text) => !is.includes(text));
+    return added.length + removed.length === 0 ? [] : [{ field: field as FieldChange['field'], added, removed }];
+  });
+}
+
+function isChange({ before, after, wording, owners, timescale, parent, others }: ActionChange): boolean {
+  return (
+    before?.id !== after?.id ||
+    others.length > 0 ||
+    [wording, owners, timescale, parent].some((part) => part !== undefined)
+  );
 }

@@ -6,7 +6,8 @@ export function editionOf(strategy: Strategy, date: string): EditionFile {
   return { date, actions: strategy.actions.map(editionAction) };
 }
 
-function editionAction({ id, text, details, objective, priority, timescale, leads }: Action): EditionAction {
+function editionAction(action: Action): EditionAction {
+  const { id, text, details, objective, priority, timescale, leads, ownersAsPublished } = action;
   return {
     id,
     text,
@@ -14,6 +15,10 @@ function editionAction({ id, text, details, objective, priority, timescale, lead
     under: (objective ?? priority).id,
     timescale: timescale?.asPublished ?? null,
     leads: leads.map((lead) => ({ id: lead.id, name: lead.name })),
+    ownersAsPublished: ownersAsPublished ?? null,
+    milestones: action.milestones.map(({ when, text }) => ({ when: when ?? null, text })),
+    measures: action.measures.map((measure) => measure.id),
+    progress: action.progress.map(({ date, status, text }) => ({ date, status, text })),
   };
 }
 

@@ -2,6 +2,7 @@ import { partnerKinds, progressStatuses } from '../content/schema/plan.ts';
 import { slugify } from '../text/words.ts';
 import { timescaleLabels } from './timescale.ts';
 import type { Action, Strategy } from './types.ts';
+import { numberedTitle } from './part-names.ts';
 
 /** One value by which actions can be filtered. `value` is safe in an address. */
 export interface FacetValue {
@@ -61,13 +62,13 @@ function makeFacets(strategy: Strategy): Facet[] {
     {
       id: 'priority',
       label: terms.priority.one,
-      values: priorities.map(({ id, shortTitle }) => ({ value: id, label: `${id} ${shortTitle}` })),
+      values: priorities.map(({ id, shortTitle }) => ({ value: id, label: numberedTitle(id, shortTitle) })),
       valuesOf: ({ priority }) => [priority.id],
     },
     {
       id: 'objective',
       label: terms.objective.one,
-      values: objectives.map(({ id, title }) => ({ value: id, label: `${id} ${title}` })),
+      values: objectives.map(({ id, title }) => ({ value: id, label: numberedTitle(id, title) })),
       valuesOf: ({ objective }) => (objective === undefined ? [] : [objective.id]),
     },
     {

@@ -36,8 +36,12 @@ export function parseTimescale(asPublished: string): Timescale | undefined {
   return { asPublished, ongoing, financialYears, calendarYears, note: noteIn(rest) };
 }
 
+/** A day or month before or after its year, which is not a note. */
+const restOfDate =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? +)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: +\d{1,2}(?:st|nd|rd|th)?)?,? +(?=20\d{2}\b)/gi;
+
 function noteIn(rest: string): string | undefined {
-  const words = rest.replaceAll(calendarYear, ' ').replaceAll(/\s+/g, ' ').trim();
+  const words = rest.replaceAll(restOfDate, ' ').replaceAll(calendarYear, ' ').replaceAll(/\s+/g, ' ').trim();
   return words === '' || /^ongoing$/i.test(words) ? undefined : words;
 }
 

@@ -33,7 +33,10 @@ function githubLine(problem: Problem): string {
 
 /** Content could otherwise steer the terminal that shows its mistakes. */
 function plain(line: string): string {
-  return line.replaceAll(/\p{Cc}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+  return line.replaceAll(
+    /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`,
+  );
 }
 
 function escapeMessage(value: string): string {

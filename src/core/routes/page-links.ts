@@ -21,6 +21,11 @@ export function titleOf({ title }: Route, strategy?: Strategy): string | undefin
   return strategy && title(strategy);
 }
 
+/** The day on which a page of a strategy last changed, `YYYY-MM-DD`. */
+export function updatedOn({ dates }: Route, strategy: Strategy): string {
+  return [strategy.updated, ...(dates?.(strategy) ?? [])].reduce((newest, day) => (day > newest ? day : newest));
+}
+
 /** The menu of a strategy, with the entry of each page in the registry. */
 export function menuLinks(strategy: Strategy): (PageLink & { route: Route })[] {
   return pagesOf(strategy).flatMap(({ route, href, title }) =>
@@ -38,7 +43,11 @@ export function belongsTo(page: Route, menuPage: Route): boolean {
 export function footerLinks(strategy?: Strategy): PageLink[] {
   const ofSite = sitePages.map((route) => ({ route, href: withBase(route.path), title: titleOf(route) ?? '' }));
   const pages = strategy === undefined ? ofSite : [...pagesOf(strategy), ...ofSite];
-  return pages.filter(({ route }) => route.isInFooter).map(({ title, href }) => ({ text: title, href }));
+  return pages.filter(({ route }) => isInFooter(route, strategy)).map(({ title, href }) => ({ text: title, href }));
+}
+
+function isInFooter({ isInFooter }: Route, strategy: Strategy | undefined): boolean {
+  return typeof isInFooter === 'function' ? strategy !== undefined && isInFooter(strategy) : isInFooter === true;
 }
 
 /** The entries of the A to Z for the pages that every plan has. */

@@ -1,3 +1,4 @@
+import { consultationState, isOver } from '../model/consultation-state.ts';
 import type { Consultation, Framework, Strategy } from '../model/types.ts';
 import { capitalise, countOf } from '../text/words.ts';
 import type { PathPattern } from './path-pattern.ts';
@@ -16,13 +17,16 @@ export interface Route {
   menu?: true | Words;
   /** The page of the menu that it belongs to, if its own address does not start with the address of that page. */
   menuPath?: PathPattern;
-  isInFooter?: true;
+  /** Whether the foot of a page links to it: always, or for some strategies. */
+  isInFooter?: true | ((strategy: Strategy) => boolean);
   /** Its entry in the A to Z; `true` for its title. `kind` says what the page is, if its name does not. */
   aToZ?: true | Words | { text: Words; kind: string };
   /** Its link on the search page, with what a reader finds there. */
   searchLink?: { text: Words; about: Words };
   /** What a script adds to the page, and what there is without it. Absent if the page has no script. */
   script?: string;
+  /** The days of what the page shows beside the strategy: the newest of all is the day of the page's last change. */
+  dates?: (strategy: Strategy) => readonly string[];
   /** `false` if search engines are asked not to list it, so that it is not in the sitemap. */
   isListed?: false;
   /** Where a file comes from that is not made in `src/pages`: copied from `public/`, or written once the pages are made. */
@@ -133,6 +137,7 @@ export const routes = {
     title: ({ consultation }) => consultation?.title ?? 'Consultation',
     exists: hasConsultation,
     menu: 'Consultation',
+    dates: ({ responses }) => responses.map(({ date }) => date),
     aToZ: 'Consultation',
     script: 'the state of the consultation on the day of reading; without it the state on the day of the build',
   },
@@ -141,14 +146,20 @@ export const routes = {
     title: 'Your comments',
     exists: hasConsultation,
     menuPath: '/[strategy]/consultation/',
-    isInFooter: true,
+    isInFooter: canComment,
     aToZ: true,
     script: 'a place to note comments and send them at once; without it the page is a form to print',
   },
-  updates: { path: '/[strategy]/updates/', title: 'Updates', aToZ: 'Updates: what has changed' },
+  updates: {
+    path: '/[strategy]/updates/',
+    title: 'Updates',
+    aToZ: 'Updates: what has changed',
+    dates: ({ updates, editions }) => [...updates, ...editions].map(({ date }) => date),
+  },
   help: {
     path: '/[strategy]/help/',
     title: 'Get help',
+    dates: ({ help }) => help.map(({ checked }) => checked),
     exists: ({ help }) => help.length > 0,
     menu: true,
     aToZ: true,
@@ -162,6 +173,7 @@ export const routes = {
   bundle: { path: '/_astro/[...file]', source: 'build' },
   netlifyHeaders: { path: '/_headers', source: 'build' },
   netlifyRedirects: { path: '/_redirects', source: 'build' },
+  apacheConfig: { path: '/.htaccess', source: 'build' },
   iisConfig: { path: '/web.config', source: 'build' },
   githubPages: { path: '/.nojekyll', source: 'build' },
   theme: { path: '/[strategy]/theme.css' },
@@ -171,6 +183,7 @@ export const routes = {
   actionsByValueCsv: { path: '/[strategy]/actions/by/[facet]/[value]/actions.csv' },
   partnerActionsCsv: { path: '/[strategy]/partners/[partner]/actions.csv' },
   measureChart: { path: '/[strategy]/indicators/[measure]/chart.json' },
+  dataWorkbook: { path: '/[strategy]/[strategy]-data.xlsx' },
   dataFile: { path: '/[strategy]/data/[...file]' },
 } as const satisfies Record<string, Route>;
 
@@ -184,6 +197,11 @@ export type StrategyRouteId = {
 /** Whether this build prints each whole strategy as a PDF too, so that pages can link to it. `npm run pdf` says so. */
 export function offersPdf(): boolean {
   return process.env['WITH_PDF'] === 'true';
+}
+
+/** False once the consultation is over: comments that somebody saved can still be read on the page. */
+function canComment({ consultation, asAt }: Strategy): boolean {
+  return consultation !== undefined && !isOver(consultationState(consultation, asAt));
 }
 
 function hasFramework(strategy: Strategy): strategy is Strategy & { framework: Framework } {

@@ -2,10 +2,15 @@ import { distance } from 'fastest-levenshtein';
 import { joinWords } from './words.ts';
 
 const maxQuoteLength = 80;
+/** Nobody mistypes a name as long as that, and comparing it takes long. */
+const longestSuggestion = 200;
 
-/** A value between quotation marks, on one line, cut if it is long. Control characters, which could steer a terminal, are escaped. */
+/** A value between quotation marks, on one line, cut if it is long. What cannot be seen, or could control a terminal, is escaped. */
 export function quote(value: string): string {
-  const line = value.replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Cs}]/gu, escapeCharacter);
+  const line = value
+    .slice(0, maxQuoteLength * 10)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cs}\p{Cf}]/gu, escapeCharacter);
   return `"${line.length > maxQuoteLength ? `${line.slice(0, maxQuoteLength - 1)}…` : line}"`;
 }
 
@@ -23,6 +28,7 @@ export function closest(word: string, options: readonly string[]): string | unde
 
 /** Whether a word may be a typing error of another. Different numbers never are: 1.2 is not 1.3. */
 export function isNear(word: string, option: string): boolean {
+  if (word.length > longestSuggestion || option.length > longestSuggestion) return false;
   const allowed = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   // A swap of two letters counts as two edits in the faster distance, and as one here.
   if (distance(fold(word), fold(option)) > allowed + 1) return false;
@@ -36,8 +42,8 @@ function editDistance(word: string, option: string): number {
   const [from, to] = [fold(word), fold(option)];
   const edits = distance(from, to);
   if (edits < 2) return edits;
-  const swapped = Array.from(from.slice(1), (_, index) => distance(swap(from, index), to) + 1);
-  return Math.min(edits, ...swapped);
+  const firstDifference = Array.from(from).findIndex((letter, index) => letter !== to[index]);
+  return Math.min(edits, distance(swap(from, firstDifference), to) + 1);
 }
 
 function swap(word: string, index: number): string {
@@ -52,7 +58,7 @@ export function didYouMean(word: string, options: readonly string[], otherwise?:
 
 /** A character as `\u001b`. */
 function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
 
 function fold(word: string): string {

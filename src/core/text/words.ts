@@ -25,6 +25,16 @@ export function countOf(count: number, term: Term | string): string {
   return `${count.toLocaleString('en-GB')} ${plural(count, forms)}`;
 }
 
+/** `1 action is`, `12 actions are`. */
+export function countWithVerb(count: number, term: Term | string, verb: Term): string {
+  return `${countOf(count, term)} ${plural(count, verb)}`;
+}
+
+/** `the action` for one, `the 129 actions` for any other number. */
+export function allOf(count: number, term: Term): string {
+  return count === 1 ? `the ${term.one}` : `the ${countOf(count, term)}`;
+}
+
 /** `12 of 129 actions`, `None of 129 actions`. */
 export function shareOf(count: number, total: number, term: Term): string {
   return `${count === 0 ? 'None' : count.toLocaleString('en-GB')} of ${countOf(total, term)}`;

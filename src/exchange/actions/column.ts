@@ -31,6 +31,8 @@ export interface ActionColumn<Source, Value> extends ColumnFacts {
   edit?: ColumnEdit<Value>;
   /** Why an edited cell cannot be imported. */
   refuse?(actionFile: string): CellProblem;
+  /** Whether other columns say all of it, so that an edited cell is ignored with a note. */
+  isWorkedOut?: boolean;
   /** The column that an edited cell is read as, unless that one is edited too. */
   readAs?: string;
 }

@@ -117,23 +117,27 @@ export const actionColumns = {
       isFilled: true,
       value: ({ ongoing }) => ongoing,
       refuse: () => workedOutFrom('timescale'),
+      isWorkedOut: true,
     }),
     financialYears: timescaleColumn('financial_years', {
       about: 'The financial years named, each from 1 April to 31 March.',
       type: 'list',
       value: ({ financialYears }) => financialYears,
       refuse: () => workedOutFrom('timescale'),
+      isWorkedOut: true,
     }),
     calendarYears: timescaleColumn('calendar_years', {
       about: 'The calendar years named.',
       type: 'list',
       value: ({ calendarYears }) => calendarYears,
       refuse: () => workedOutFrom('timescale'),
+      isWorkedOut: true,
     }),
     note: timescaleColumn('timescale_note', {
       about: 'The words of the timescale that are neither a year nor “ongoing”.',
       value: ({ note }) => note ?? null,
       refuse: () => workedOutFrom('timescale'),
+      isWorkedOut: true,
     }),
   }),
   leads: groupOf('list', ({ leads }) => leads, {
@@ -162,6 +166,7 @@ export const actionColumns = {
       // Whoever edits the names of owners and not their ids means the ids too.
       readAs: 'leads',
       refuse: () => workedOutFrom('leads'),
+      isWorkedOut: true,
     }),
   }),
   ownersAsPublished: column('owners_as_published', {
@@ -265,9 +270,12 @@ export const actionColumns = {
       titles: 'row, row in paper',
       edit: {
         read: (cell, { source }) =>
-          /^[1-9]\d{0,5}(?:\.0+)?$/.test(cell)
-            ? { source: { ...source, row: Number(cell) } }
-            : { message: `${quote(cell)} is not a row number.`, fix: 'Write a whole number, counted from 1.' },
+          // An emptied cell is that of a row which the import numbered itself.
+          cell === ''
+            ? {}
+            : /^[1-9]\d{0,5}(?:\.0+)?$/.test(cell)
+              ? { source: { ...source, row: Number(cell) } }
+              : { message: `${quote(cell)} is not a row number.`, fix: 'Write a whole number, counted from 1.' },
       },
     }),
     rowPart: sourceColumn('source_row_part', {
@@ -291,9 +299,11 @@ export const actionColumns = {
     about: 'The address of its page.',
     type: 'address',
     isFilled: true,
+    width: 40,
     value: ({ id }, strategy) => absolute(paths.action(strategy.id, id)),
     titles: 'link, address, page',
     refuse: () => ({ message: 'The site makes the address out of the id.', fix: 'Put the cell back or empty it.' }),
+    isWorkedOut: true,
   }),
 };
 

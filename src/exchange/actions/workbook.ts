@@ -1,19 +1,18 @@
-import { writeXlsx, type CellStyle } from 'hucre';
-import type { Action, Strategy } from '../../core/model/types.ts';
+import { writeXlsx } from 'hucre';
+import type { Strategy } from '../../core/model/types.ts';
 import { describeColumns } from '../columns.ts';
+import { usualWidth, workbookSheet } from '../workbook-sheet.ts';
 import type { ActionColumns } from './column.ts';
 import { actionColumns } from './columns.ts';
 import { actionCells, actionRecord, flattenColumns } from './record.ts';
 
-/** Letters that fit into a line of a column that says nothing else. */
-const usualWidth = 14;
-
-const asText: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } };
-const headerStyle: CellStyle = {
-  ...asText,
-  font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EDF2' } },
-};
+/** One more column, which nobody needs to see. */
+interface HiddenColumn {
+  name: string;
+  about: string;
+  /** Its cells in the order of the actions. */
+  cells: readonly string[];
+}
 
 /**
  * A workbook of actions with the columns of the CSV file, and a second sheet that says what each holds. Every cell is text,
@@ -21,41 +20,24 @@ const headerStyle: CellStyle = {
  */
 export async function actionsWorkbook(
   strategy: Strategy,
-  actions: readonly Action[] = strategy.actions,
-  table: ActionColumns = actionColumns,
+  { table = actionColumns, hidden }: { table?: ActionColumns; hidden?: HiddenColumn } = {},
 ): Promise<Uint8Array> {
   const columns = flattenColumns(table);
-  const rows = actions.map((action) => Object.values(actionCells(actionRecord(strategy, action, table), columns)));
+  const rows = strategy.actions.map((action, index) => [
+    ...Object.values(actionCells(actionRecord(strategy, action, table), columns)),
+    ...(hidden === undefined ? [] : [hidden.cells[index] ?? '']),
+  ]);
   const about = describeColumns(columns, strategy.terms).map((column) => [column.name, column.about]);
+  if (hidden !== undefined) about.push([hidden.name, hidden.about]);
+  const widths = columns.map(({ width = usualWidth }) => ({ width }));
   return writeXlsx({
     sheets: [
-      sheet(
+      workbookSheet(
         'Actions',
-        [columns.map(({ name }) => name), ...rows],
-        columns.map(({ width = usualWidth }) => width),
+        [about.map(([name = '']) => name), ...rows],
+        hidden === undefined ? widths : [...widths, { width: usualWidth, hidden: true }],
       ),
-      sheet('Columns', [['column', 'what it holds'], ...about], [22, 100]),
+      workbookSheet('Columns', [['column', 'what it contains'], ...about], [{ width: 22 }, { width: 100 }]),
     ],
   });
-}
-
-function sheet(
-  name: string,
-  rows: string[][],
-  columnWidths: readonly number[],
-): Parameters<typeof writeXlsx>[0]['sheets'][number] {
-  const cells = new Map(
-    rows.flatMap((row, rowIndex) =>
-      row.map(
-        (value, column) => [`${rowIndex},${column}`, { value, style: rowIndex === 0 ? headerStyle : asText }] as const,
-      ),
-    ),
-  );
-  return {
-    name,
-    rows,
-    cells,
-    columns: columnWidths.map((width) => ({ width, style: asText })),
-    freezePane: { rows: 1, columns: name === 'Actions' ? 1 : 0 },
-  };
 }

@@ -1,5 +1,5 @@
-import { fixMojibake } from '../../core/text/decode.ts';
 import { unguard } from '../csv/write-csv.ts';
+import { fixMojibake } from '../../core/text/mojibake.ts';
 
 /** Curly quotation marks and apostrophes with the straight ones that spreadsheets put them in place of. */
 const straight: Readonly<Record<string, string>> = {
@@ -21,6 +21,11 @@ export function normaliseCell(cell: string): string {
     .replaceAll(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/g, '')
     .replaceAll(/[ \t]+(?=\n|$)|(?<=\n|^)[ \t]+/g, '')
     .trim();
+}
+
+/** A title of a column without what does not matter: capitals, spaces and signs. */
+export function foldTitle(title: string): string {
+  return title.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** A cell of several lines as one line. */

@@ -43,9 +43,8 @@ function unknownPartners(names: readonly string[], partners: readonly PartnerFil
     if (near === undefined || meant === undefined) return [];
     return [near === meant.id ? quote(near) : `${quote(near)} (${quote(meant.id)})`];
   });
-  const isOne = names.length === 1;
   return {
-    message: `${quoteList(names, 'and')} ${isOne ? 'is no partner' : 'are no partners'} of the strategy.`,
+    message: `${quoteList(names, 'and')} ${names.length === 1 ? 'is' : 'are'} not in partners.yml.`,
     fix: `${suggestions.length === 0 ? '' : `Did you mean ${suggestions.join(' and ')}? `}Partners are listed in ${listed}: add a new one there first, or the name as one of its "aliases".`,
   };
 }

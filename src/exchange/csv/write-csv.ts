@@ -16,11 +16,16 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Cell[]
   return byteOrderMark + lines.join('');
 }
 
-/** The header of a table that `toCsv` wrote, with those rows that begin with the given cells, in their order. */
+/** A table as `toCsv` writes it, without the mark that Excel needs and that some programs take for a part of the first title. */
+export function withoutMark(csv: string): string {
+  return csv.replace(byteOrderMark, '');
+}
+
+/** The header of a table, marked for Excel, with those rows that begin with the given cells, in their order. */
 export function selectRows(csv: string, firstCells: readonly string[]): string {
-  const [header = '', ...rows] = csv.match(/(?:"[^"]*"|[^"\r])+\r\n/g) ?? [];
+  const [header = '', ...rows] = withoutMark(csv).match(/(?:"[^"]*"|[^"\r])+\r\n/g) ?? [];
   const byFirstCell = new Map(rows.map((row) => [/^[^,\r]*/.exec(row)?.[0], row]));
-  return header + firstCells.map((cell) => byFirstCell.get(cell) ?? '').join('');
+  return byteOrderMark + header + firstCells.map((cell) => byFirstCell.get(cell) ?? '').join('');
 }
 
 /** Text with an apostrophe before it if a spreadsheet could run it as a formula. `unguard` gives the text back. */

@@ -4,7 +4,7 @@ import { absolute, paths } from '../../core/routes/paths.ts';
 import { formatCell, writeTable, type ColumnFacts, type CsvColumn } from '../columns.ts';
 
 /** One published figure with all that is known of it. */
-interface Figure {
+export interface Figure {
   measure: Measure;
   figures: Figures;
   series: FigureSeries;
@@ -31,6 +31,13 @@ const ofPoint = columnOf('figures.series[].points[].', ({ point }) => point);
 export const figureColumns: readonly CsvColumn<Figure>[] = [
   ofMeasure('id', { name: 'indicator', about: 'The short name of the measure.', isFilled: true }),
   ofMeasure('name', { about: 'Its name.', isFilled: true }),
+  {
+    name: 'series',
+    field: 'figures.series[]',
+    about: 'The series that the figure belongs to: its place, with the strand if a place has several.',
+    isFilled: true,
+    cell: ({ series: { area, strand } }) => (strand === undefined ? area : `${area}, ${strand}`),
+  },
   ofSeries('area', { about: 'The place that the figure is about.', isFilled: true }),
   ofSeries('code', { name: 'area_code', about: 'The official code of the place, where the source gives one.' }),
   ofSeries('strand', { about: 'Which of several series of one place the figure belongs to.' }),
@@ -82,10 +89,12 @@ export const figureColumns: readonly CsvColumn<Figure>[] = [
 
 /** Published figures as CSV, a row each, in the order of the content files. Measures without figures have no row. */
 export function figuresCsv(strategy: Strategy, measures: readonly Measure[], columns = figureColumns): string {
-  return writeTable(
-    columns,
-    measures.flatMap((measure) => figuresOf(strategy, measure)),
-  );
+  return writeTable(columns, figureRows(strategy, measures));
+}
+
+/** The figures of measures, each a row of the table. */
+export function figureRows(strategy: Strategy, measures: readonly Measure[]): Figure[] {
+  return measures.flatMap((measure) => figuresOf(strategy, measure));
 }
 
 /** A column that is a field of a part of the JSON record, and is called like it unless it has a name of its own. */

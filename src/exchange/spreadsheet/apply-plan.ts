@@ -3,7 +3,7 @@ import type { ContentFile } from '../../core/content/content-file.ts';
 import { actionSchema } from '../../core/content/schema/plan.ts';
 import { patchYaml } from '../yaml/patch.ts';
 import type { CurrentTable, ImportContext, WrittenTable } from './import-context.ts';
-import type { ImportPlan } from './plan-import.ts';
+import { isExample, type ImportPlan } from './plan-import.ts';
 import type { FieldChanges } from './read-row.ts';
 
 type Fields = Record<string, unknown>;
@@ -45,12 +45,17 @@ function changeTable(table: CurrentTable, plan: ImportPlan, removed: ReadonlySet
     .map(({ id, fields }) => inOrder(changeFields({ id }, fields)));
   const actions = [...kept, ...added] as WrittenTable['actions'];
   const rows = new Set(actions.map(({ row }) => row));
-  const gone = written.actions.filter(({ id, row }) => removed.has(id) && !rows.has(row)).map(({ row }) => row);
+  const examples = new Set(plan.removed.filter(isExample).map(({ action }) => action.id));
+  const gone = written.actions
+    .filter(({ id, row }) => removed.has(id) && !examples.has(id) && !rows.has(row))
+    .map(({ row }) => row);
   const withdrawnRows = [...(written.withdrawnRows ?? []), ...gone];
+  const hadExamples = written.actions.some(({ id }) => removed.has(id) && examples.has(id));
+  const lastRow = Math.max(0, ...rows, ...withdrawnRows);
   return {
     ...written,
-    // The paper's table does not grow if an action only changes.
-    rows: added.length === 0 ? written.rows : Math.max(written.rows, ...rows),
+    // The paper's table does not grow if an action only changes. Examples were no rows of it.
+    rows: hadExamples ? lastRow : added.length === 0 ? written.rows : Math.max(written.rows, lastRow),
     ...(withdrawnRows.length > 0 && { withdrawnRows }),
     actions,
   };

@@ -16,7 +16,7 @@ export function formatSheet(file: string, { rows, titles, format }: ActionSheet)
 /** What an import would change, cell by cell, with what was understood on the way. */
 export function formatPlan(file: string, plan: ImportPlan, { titles }: ActionSheet): string {
   const title = (column: string) => titles.get(column) ?? column;
-  const { changed, added, removed, notes, problems } = plan;
+  const { changed, added, removed, notes, doubts, problems } = plan;
   return [
     formatNotes(file, notes),
     section(`${countOf(changed.length, 'action')} would change:`, changed, (action) => [
@@ -35,10 +35,13 @@ export function formatPlan(file: string, plan: ImportPlan, { titles }: ActionShe
         ...(isPublished
           ? []
           : [
-              '  No edition holds it, so its page would vanish. To keep the page as withdrawn, run "npm run snapshot" first.',
+              '  No edition has it, so its page would vanish. To keep the page as withdrawn, run "npm run snapshot" first.',
             ]),
       ],
     ),
+    section('Some of it looks like an accident:', doubts, (doubt) => [
+      oneLine(`${formatLocation(file, doubt)} ${doubt.message}`),
+    ]),
     changed.length + added.length + removed.length + problems.length === 0
       ? 'The sheet says the same as the plan. Nothing would change.'
       : '',

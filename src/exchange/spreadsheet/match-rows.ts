@@ -3,6 +3,7 @@ import { quote, quoteList } from '../../core/text/wording.ts';
 import { coercedFrom } from '../cells/coercions.ts';
 import { isSameText, normaliseCell } from '../cells/normalise.ts';
 import type { CellProblem, SheetNote, SheetProblem } from '../cells/problems.ts';
+import { hashCell } from './export-state.ts';
 import type { CurrentAction, ImportContext } from './import-context.ts';
 import type { ActionSheet, ActionSheetRow } from './recognise-columns.ts';
 
@@ -11,6 +12,8 @@ export interface MatchedRows {
   present: (CurrentAction & { row: ActionSheetRow })[];
   added: NewRow[];
   missing: CurrentAction[];
+  /** Ids of rows whose actions were removed from the plan since the sheet was exported. */
+  gone: string[];
   problems: SheetProblem[];
   notes: SheetNote[];
 }
@@ -23,7 +26,7 @@ export interface NewRow {
 
 /** Finds the action of each row by its id, also by one that a spreadsheet rewrote. */
 export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportContext): MatchedRows {
-  const matched: MatchedRows = { present: [], added: [], missing: [], problems: [], notes: [] };
+  const matched: MatchedRows = { present: [], added: [], missing: [], gone: [], problems: [], notes: [] };
   const idOf = (row: ActionSheetRow) => normaliseCell(row.cells['id'] ?? '');
   const given = new Set(rows.map(idOf));
   const absent = [...actions.values()].filter(({ action }) => !given.has(action.id));
@@ -36,7 +39,7 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
 
   for (const row of rows) {
     const cell = idOf(row);
-    const found = actions.get(cell) ?? recover(cell, row, possibleFor(cell));
+    const found = actions.get(cell) ?? (cell === '' ? sameText(row) : recover(cell, row, possibleFor(cell)));
     const id = found?.action.id ?? cell;
     const earlier = id === '' ? undefined : firstRows.get(id);
     if (earlier !== undefined) {
@@ -49,10 +52,14 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
         matched.notes.push({
           row: row.row,
           column,
-          message: `${quote(cell)} is read as ${quote(id)}, which the spreadsheet rewrote.`,
+          message:
+            cell === ''
+              ? `The cell is empty. The row is read as ${quote(id)}, which has the same text.`
+              : `${quote(cell)} is read as ${quote(id)}, which the spreadsheet rewrote.`,
         });
       matched.present.push({ ...found, row });
-    } else {
+    } else if (cell !== '' && row.state?.id === cell) removedSince(cell, row);
+    else {
       const problem = unusable(cell, row, absent);
       if (problem !== undefined) matched.problems.push({ row: row.row, ...problem });
       else matched.added.push({ id: cell === '' ? undefined : cell, row });
@@ -61,6 +68,34 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
   const present = new Set(matched.present.map(({ action }) => action));
   matched.missing = [...actions.values()].filter(({ action }) => !present.has(action));
   return matched;
+
+  /** The one action not in the sheet that has the text of a row without an id, as after a second import of a new row. */
+  function sameText({ cells }: ActionSheetRow): CurrentAction | undefined {
+    const text = normaliseCell(cells['text'] ?? '');
+    const under = normaliseCell(cells['objective'] ?? '') || normaliseCell(cells['priority'] ?? '');
+    const taken = new Set(matched.present.map(({ action }) => action));
+    const [only, ...others] = absent.filter(
+      ({ action, table }) =>
+        !taken.has(action) && isSameText(text, action.text) && (under === '' || under === table.under),
+    );
+    return others.length === 0 ? only : undefined;
+  }
+
+  function removedSince(cell: string, { row, cells, state }: ActionSheetRow): void {
+    matched.gone.push(cell);
+    const isEdited = [...(state?.cells ?? [])].some(
+      ([name, hash]) => titles.has(name) && hash !== hashCell(cells[name] ?? ''),
+    );
+    const message = `${quote(cell)} was removed from the plan since this sheet was exported.`;
+    if (!isEdited) matched.notes.push({ row, column, message: `${message} The row is ignored.` });
+    else
+      matched.problems.push({
+        row,
+        column,
+        message: `${message} The row was edited.`,
+        fix: 'Delete the row. To add it as a new action, empty its id.',
+      });
+  }
 
   function unusable(
     cell: string,
@@ -98,7 +133,7 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
     if (cell !== '' && !idSchema.safeParse(cell).success)
       return {
         column,
-        message: `${quote(cell)} is no id.`,
+        message: `${quote(cell)} is not a valid id.`,
         fix: 'An id is made of small letters and digits, joined by single hyphens or full stops. Leave the cell empty, and a new action gets the next free id.',
       };
     return undefined;
@@ -127,7 +162,7 @@ function formOf(id: string): string {
 
 function repeated(id: string, earlier: number): CellProblem {
   return {
-    message: `The id ${quote(id)} stands in row ${earlier} already.`,
+    message: `The id ${quote(id)} is in row ${earlier} already.`,
     fix: 'Delete one of the two rows. For a new action, leave the id empty: it gets the next free one.',
   };
 }

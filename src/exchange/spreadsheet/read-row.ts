@@ -1,11 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ActionFile } from '../../core/content/schema/plan.ts';
-import { quote } from '../../core/text/wording.ts';
+import type { Strategy } from '../../core/model/types.ts';
+import { quote, quoteList } from '../../core/text/wording.ts';
+import { countOf } from '../../core/text/words.ts';
 import type { PublishedAction } from '../actions/column.ts';
 import { actionCells, actionRecord, fileField, type FlatColumn } from '../actions/record.ts';
 import { coercedFrom } from '../cells/coercions.ts';
-import { isSameText, keepQuotes, normaliseCell } from '../cells/normalise.ts';
+import { foldText, isSameText, keepQuotes, normaliseCell } from '../cells/normalise.ts';
 import { isCellProblem, type CellProblem, type SheetNote, type SheetProblem } from '../cells/problems.ts';
+import { formatReport, lostReports } from '../cells/progress.ts';
+import { hashCell } from './export-state.ts';
 import type { ImportContext } from './import-context.ts';
+import { excelCellLetters } from './limits.ts';
 import type { ActionSheet, ActionSheetRow } from './recognise-columns.ts';
 
 /** Fields of an action's file with their new values. `null` and an empty list are none. */
@@ -23,6 +29,10 @@ export interface RowChanges {
   cells: CellChange[];
   problems: SheetProblem[];
   notes: SheetNote[];
+  /** Changes that are possible and look like an accident. */
+  doubts: SheetNote[];
+  /** The columns that were ignored because others say the same. */
+  ignored: string[];
 }
 
 /** The action that a row is about: one of the plan, or an empty one. */
@@ -37,7 +47,7 @@ export interface RowTarget {
 
 /** Compares a row with its action. A cell that says the same as before is left alone, whatever it looks like. */
 export function readRow(
-  { row, cells }: ActionSheetRow,
+  { row, cells, state, struck }: ActionSheetRow,
   { action: before, written, path, isNew }: RowTarget,
   { table, columns, titles }: ActionSheet,
   context: ImportContext,
@@ -46,9 +56,15 @@ export function readRow(
   const cellsBefore = actionCells(actionRecord(strategy, before, table), columns);
   const problems: SheetProblem[] = [];
   const notes: SheetNote[] = [];
+  const doubts: SheetNote[] = [];
+  const ignored: string[] = [];
+  /** What the row said when it was exported, unless it is a copy of another one. */
+  const exported = state?.id === before.id ? state.cells : undefined;
+  const stale: string[] = [];
   const edited: FlatColumn[] = [];
   const refused: { column: FlatColumn; cell: string }[] = [];
   let action = before;
+  if (struck !== undefined) checkStruck(struck);
   for (const name of titles.keys()) {
     const column = columns.find((candidate) => candidate.name === name);
     const raw = cells[name] ?? '';
@@ -56,15 +72,31 @@ export function readRow(
     if (column === undefined || (column.edit ?? column.refuse) === undefined || raw === original) continue;
     const cell = normaliseCell(raw);
     if (isSameText(cell, original) || (isNew && cell === '')) continue;
-    const isCoerced = column.isProse !== true && coercedFrom(original, cell) !== undefined;
+    const hash = exported?.get(name);
+    if (hash !== undefined && hash === hashCell(cell)) {
+      if (column.edit !== undefined) stale.push(titles.get(name) ?? name);
+      continue;
+    }
+    const coercion = column.isProse === true ? undefined : coercedFrom(original, cell);
     if (column.edit === undefined) {
-      if (!isCoerced) refused.push({ column, cell });
-    } else if (isCoerced) noteCoercion(column, cell, original);
-    else readCell(column, cell, original);
+      if (coercion === undefined) refused.push({ column, cell });
+    } else if (coercion === 'certain') noteCoercion(column, cell, original);
+    else if (coercion === 'possible') askForDate(column, cell, original);
+    else if (wasCut(cell, original)) noteCut(column);
+    else {
+      if (hash !== undefined && hash !== hashCell(original)) doubtConflict(column, original);
+      readCell(column, cell, original);
+    }
   }
+  if (stale.length > 0)
+    notes.push({
+      row,
+      message: `${quoteList(stale, 'and')} of ${before.id} changed in the plan since this sheet was exported, and not in the sheet. What the plan says now stays.`,
+    });
   const stillRefused = refused.filter(({ column, cell }) => !readAsAnother(column, cell));
   const record = actionRecord(strategy, action, table);
   const cellsAfter = actionCells(record, columns);
+  if (!isNew) checkLosses();
   for (const { column, cell } of stillRefused) checkRefused(column, cell, cellsAfter[column.name] ?? '');
   return {
     fields: Object.fromEntries(
@@ -79,7 +111,74 @@ export function readRow(
     }),
     problems,
     notes,
+    doubts,
+    ignored,
   };
+
+  function checkStruck(words: Readonly<Record<string, string>>): void {
+    const isWhole = (name: string) => words[name] !== undefined && words[name] === normaliseCell(cells[name] ?? '');
+    if (isWhole('id') || isWhole('text')) {
+      problems.push({
+        row,
+        message: `The row of ${before.id} is struck out.`,
+        fix: 'Delete the row to remove the action, or remove the line through its words.',
+      });
+      return;
+    }
+    for (const [name, text] of Object.entries(words))
+      problems.push({
+        row,
+        column: titles.get(name),
+        message: `${quote(shorten(text))} is struck out.`,
+        fix: 'Delete these words, or remove the line through them.',
+      });
+  }
+
+  function askForDate({ name }: FlatColumn, cell: string, original: string): void {
+    problems.push({
+      row,
+      column: titles.get(name),
+      message: `${quote(cell)} can be ${quote(original)}, which a spreadsheet rewrote as a date, or a new value.`,
+      fix: `Format the cell as text, and write ${quote(original)} or the new value again.`,
+    });
+  }
+
+  function noteCut({ name }: FlatColumn): void {
+    notes.push({
+      row,
+      column: titles.get(name),
+      message: `The cell was cut off, because Excel keeps ${excelCellLetters} letters. It is ignored, and the plan keeps the whole text.`,
+    });
+  }
+
+  function doubtConflict({ name }: FlatColumn, original: string): void {
+    doubts.push({
+      row,
+      column: titles.get(name),
+      message: `Changed in the sheet, and since its export in the plan too. The plan now says ${original === '' ? 'nothing' : quote(shorten(original))}, which the sheet would replace.`,
+    });
+  }
+
+  /** Reports that would be gone, and wording of an earlier edition that would come back. */
+  function checkLosses(): void {
+    const lost = lostReports(action.progress, before.progress);
+    if (lost.length > 0)
+      doubts.push({
+        row,
+        column: titles.get('progress'),
+        message: `${countOf(lost.length, 'report')} of ${before.id} would be removed: ${quoteList(
+          lost.map((report) => shorten(formatReport(report))),
+          'and',
+        )}.`,
+      });
+    if (exported !== undefined) return;
+    const [past, edition] = editionWith(strategy, action, before);
+    if (past.length > 0)
+      doubts.push({
+        row,
+        message: `${quoteList(past, 'and')} of ${before.id} would become what the edition of ${edition} said. The sheet may be older than the plan.`,
+      });
+  }
 
   function noteCoercion({ name }: FlatColumn, cell: string, value: string): void {
     const message = `${quote(cell)} is read as ${quote(value)}, which the spreadsheet rewrote.`;
@@ -90,6 +189,15 @@ export function readRow(
     const damage = damageIn(cell);
     if (damage !== undefined) {
       problems.push({ row, column: titles.get(column.name), ...damage });
+      return;
+    }
+    if (cells[column.name]?.length === excelCellLetters) {
+      problems.push({
+        row,
+        column: titles.get(column.name),
+        message: `The cell has ${excelCellLetters} letters, which is where Excel cuts. Its end may be missing.`,
+        fix: `Shorten it, or write the text into ${path}.`,
+      });
       return;
     }
     edit(column, keepQuotes(cell, original, context.isCurly), column.name);
@@ -115,11 +223,17 @@ export function readRow(
     return true;
   }
 
-  function checkRefused({ name, refuse }: FlatColumn, cell: string, computed: string): void {
+  function checkRefused({ name, refuse, isWorkedOut }: FlatColumn, cell: string, computed: string): void {
     if (cell === '' || isSameText(cell, computed) || cell.toLowerCase() === computed.toLowerCase()) return;
     if (coercedFrom(computed, cell) !== undefined) return;
+    // A new row may name its priority in the column of objectives.
+    if (name === 'objective' && before.objective === undefined && cell === before.priority.id) return;
     // A row that was copied to make a new action brings the other action's words along.
     if (isNew && name !== 'status') return;
+    if (isWorkedOut === true) {
+      ignored.push(name);
+      return;
+    }
     const problem = refuse?.(path);
     if (problem !== undefined)
       problems.push({
@@ -129,6 +243,35 @@ export function readRow(
         message: `${quote(cell)} cannot be taken over. ${problem.message}`,
       });
   }
+}
+
+/** Whether a cell is a long text that a program cut. */
+function wasCut(cell: string, original: string): boolean {
+  if (original.length <= excelCellLetters || cell.length > excelCellLetters) return false;
+  // Spaces at the cut are not kept, and a guard takes a letter.
+  return cell.length >= excelCellLetters - 100 && foldText(original).startsWith(foldText(cell));
+}
+
+/** Which fields an import would put back to what an edition had, and the date of that edition. */
+function editionWith({ editions }: Strategy, after: PublishedAction, before: PublishedAction): [string[], string] {
+  for (const { date, actions } of editions) {
+    const past = actions.find(({ id }) => id === before.id);
+    if (past === undefined) continue;
+    const isPutBack: Record<string, boolean> = {
+      text: after.text !== before.text && after.text === past.text,
+      details: after.details.join('\n') !== before.details.join('\n') && isDeepStrictEqual(after.details, past.details),
+      timescale:
+        after.timescale?.asPublished !== before.timescale?.asPublished &&
+        (after.timescale?.asPublished ?? null) === past.timescale,
+    };
+    const names = Object.keys(isPutBack).filter((name) => isPutBack[name]);
+    if (names.length > 0) return [names, date];
+  }
+  return [[], ''];
+}
+
+function shorten(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
 /** What a spreadsheet shows in place of a value, or of a letter. */

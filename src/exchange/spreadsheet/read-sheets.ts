@@ -1,67 +1,50 @@
-import { EncryptedFileError, HucreError, read, type CellValue, type Sheet as WorkbookSheet } from 'hucre';
 import { readCsv, UnreadableSheetError, type Sheet } from '../csv/read-csv.ts';
-
-const megabyte = 1024 * 1024;
-const largestFile = 50 * megabyte;
+import { inMegabytes, sheetLimits } from './limits.ts';
+import { locked } from './unpack-workbook.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 const zip = [0x50, 0x4b];
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Reads a spreadsheet by what it holds, not by its name: CSV files are often named .txt, and workbooks .csv.
+ * Reads a spreadsheet by what it contains, not by its name: CSV files are often named .txt, and workbooks .csv. It can take
+ * long and much memory for a file that was made to do so: `readSheetsApart` limits both.
  *
  * @param name the file's name, for messages.
+ * @param titles the titles of columns that are looked for, folded, by which the delimiter of a CSV file is chosen.
  * @throws {UnreadableSheetError} with what to do, if it cannot be read.
  */
-export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheet[]> {
-  if (bytes.length > largestFile)
-    throw new UnreadableSheetError(
-      `${name} is ${(bytes.length / megabyte).toFixed(0)} MB large, and ${largestFile / megabyte} MB is the most that is read. Pictures or empty formatted rows may be the reason: copy the table alone into a new file.`,
-    );
+export async function readSheets(
+  bytes: Uint8Array,
+  name: string,
+  titles: ReadonlySet<string> = new Set(),
+): Promise<Sheet[]> {
+  assertFileSize(bytes.length, name);
   if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)))
     throw new UnreadableSheetError(`${name} is empty.`);
   if (name.toLowerCase().endsWith('.numbers'))
     throw new UnreadableSheetError(`${name} is a Numbers file. In Numbers, choose File, Export To, Excel or CSV.`);
-  if (startsWith(bytes, zip) || startsWith(bytes, oldOffice)) return readWorkbook(bytes, name);
-  return [readCsv(bytes, name)];
+  if (startsWith(bytes, oldOffice)) throw oldOfficeError(bytes, name);
+  if (startsWith(bytes, zip)) return readWorkbook(bytes, name);
+  return [readCsv(bytes, name, titles)];
+}
+
+/** @throws {UnreadableSheetError} if a file is too large to be read. */
+export function assertFileSize(bytes: number, name: string): void {
+  if (bytes <= sheetLimits.fileBytes) return;
+  throw new UnreadableSheetError(
+    `${name} has ${inMegabytes(bytes)}, and ${inMegabytes(sheetLimits.fileBytes)} is the most that is read. Pictures or empty formatted rows may be the reason: copy the table alone into a new file.`,
+  );
+}
+
+/** The old container of Office contains old workbooks, and new ones that are locked. */
+function oldOfficeError(bytes: Uint8Array, name: string): UnreadableSheetError {
+  if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) return locked(name);
+  return new UnreadableSheetError(
+    `${name} is in the old format of Excel (.xls). Open it in the spreadsheet program and save it as .xlsx.`,
+  );
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
-}
-
-/** The visible sheets of an Excel or OpenDocument workbook. */
-async function readWorkbook(bytes: Uint8Array, name: string): Promise<Sheet[]> {
-  const sheets = await openWorkbook(bytes, name);
-  return sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true).map(toSheet);
-}
-
-async function openWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookSheet[]> {
-  try {
-    return (await read(bytes)).sheets;
-  } catch (error) {
-    if (error instanceof EncryptedFileError)
-      throw new UnreadableSheetError(`${name} is locked with a password. Save a copy without one.`);
-    if (!(error instanceof HucreError)) throw error;
-    throw new UnreadableSheetError(
-      `${name} cannot be read as a workbook (${error.message}). Open it in the spreadsheet program and save it again as .xlsx or as "CSV UTF-8".`,
-    );
-  }
-}
-
-/** A cell that was merged downwards counts for each of its rows. */
-function toSheet({ name, rows, merges = [] }: WorkbookSheet): Sheet {
-  const cells = rows.map((row) => row.map(cellText));
-  for (const { startRow, endRow, startCol } of merges) {
-    const value = cells[startRow]?.[startCol] ?? '';
-    for (let row = startRow + 1; row <= endRow; row++) cells[row]?.splice(startCol, 1, value);
-  }
-  return { format: `sheet "${name}"`, rows: cells };
-}
-
-/** Dates become `2024-04-25`, numbers their digits, formulas their results. */
-function cellText(value: CellValue): string {
-  if (value === null) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return String(value);
 }

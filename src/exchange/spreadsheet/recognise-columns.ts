@@ -4,10 +4,11 @@ import { joinWords } from '../../core/text/words.ts';
 import type { ActionColumns } from '../actions/column.ts';
 import { actionColumns } from '../actions/columns.ts';
 import { flattenColumns, type FlatColumn } from '../actions/record.ts';
-import { normaliseCell } from '../cells/normalise.ts';
+import { foldTitle, normaliseCell } from '../cells/normalise.ts';
 import { byRow, type SheetNote, type SheetProblem } from '../cells/problems.ts';
 import type { Terms } from '../columns.ts';
 import type { Sheet } from '../csv/read-csv.ts';
+import { parseState, stateColumn, type ExportState } from './export-state.ts';
 
 /** A sheet whose columns are known. */
 export interface ActionSheet {
@@ -28,6 +29,10 @@ export interface ActionSheetRow {
   row: number;
   /** The cell of each column that was recognised, by the column's name. */
   cells: Readonly<Record<string, string>>;
+  /** What the plan was when the row was exported. */
+  state?: ExportState | undefined;
+  /** Words with a line through them, by the column's name. */
+  struck?: Readonly<Record<string, string>>;
 }
 
 /** The titles of a row that are columns of actions. */
@@ -42,27 +47,38 @@ interface Header {
 const lastHeaderRow = 30;
 
 /**
- * Finds the row of column titles in the first sheet that has one, and what each column holds.
+ * Finds the sheet of actions, its row of column titles, and what each column contains. Of several sheets it is the one with
+ * the most ids of the plan, and of those the one with the most titles.
  *
  * @param terms the strategy's own words, which may be titles too.
+ * @param options.ids the ids of the plan.
  * @returns `undefined` if no sheet has a row with at least two titles that are known.
  */
 export function recogniseColumns(
   sheets: readonly Sheet[],
   terms: Terms,
-  table: ActionColumns = actionColumns,
+  { ids, table = actionColumns }: { ids?: { has(id: string): boolean }; table?: ActionColumns } = {},
 ): ActionSheet | undefined {
   const columns = flattenColumns(table);
   const titles = knownTitles(columns, terms);
-  for (const sheet of sheets) {
+  const candidates = sheets.flatMap((sheet) => {
     const headers = sheet.rows.slice(0, lastHeaderRow).map((cells, index) => readHeader(cells, index, titles));
-    const best = headers.reduce<Header | undefined>(
+    const header = headers.reduce<Header | undefined>(
       (most, header) => (header.columns.size > (most?.columns.size ?? 1) ? header : most),
       undefined,
     );
-    if (best !== undefined) return { table, columns, ...readRows(sheet, best) };
-  }
-  return undefined;
+    if (header === undefined) return [];
+    const idColumn = header.columns.get('id')?.index ?? -1;
+    const known = sheet.rows.filter((cells) => ids?.has(normaliseCell(cells[idColumn] ?? '')) === true).length;
+    return [{ sheet, header, known }];
+  });
+  const [best] = candidates.sort((a, b) => b.known - a.known || b.header.columns.size - a.header.columns.size);
+  return best === undefined ? undefined : { table, columns, ...readRows(best.sheet, best.header) };
+}
+
+/** The titles of columns that can be recognised, folded. */
+export function recognisedTitles(terms: Terms, table: ActionColumns = actionColumns): Set<string> {
+  return new Set(knownTitles(flattenColumns(table), terms).keys());
 }
 
 /** The titles that a column may have, folded, each with the column's name. Of two columns with one title, the first has it. */
@@ -74,12 +90,7 @@ function knownTitles(columns: readonly FlatColumn[], terms: Terms): Map<string, 
   const known = new Map<string, string>();
   for (const [title, name] of [...published, ...others])
     known.set(foldTitle(title), known.get(foldTitle(title)) ?? name);
-  return known;
-}
-
-/** A title without what does not matter: capitals, spaces and signs. */
-function foldTitle(title: string): string {
-  return title.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return known.set(foldTitle(stateColumn), stateColumn);
 }
 
 /** The known title that a misspelt one most likely stands for. */
@@ -131,7 +142,7 @@ function readHeader(cells: readonly string[], index: number, titles: ReadonlyMap
 }
 
 function readRows(
-  { rows, format }: Sheet,
+  { rows, format, struck }: Sheet,
   { index, columns, problems, notes }: Header,
 ): Omit<ActionSheet, 'table' | 'columns'> {
   const header = rows[index]?.map(foldTitle).join('\n');
@@ -143,9 +154,21 @@ function readRows(
     const filled = cells.map(normaliseCell).filter((cell) => cell !== '');
     if (filled.length === 0 || cells.map(foldTitle).join('\n') === header) continue;
     const read = Object.fromEntries([...columns].map(([column, { index }]) => [column, cells[index] ?? '']));
+    const lines = [...columns].flatMap(([column, { index }]) => {
+      const words = struck?.get(`${row - 1},${index}`);
+      return words === undefined ? [] : [[column, words] as const];
+    });
     if (isHeading(filled, normaliseCell(read['text'] ?? '')))
-      ignored.push({ row, message: `It is ignored: it holds only ${quote(filled[0] ?? '')}.` });
-    else found.push({ row, cells: read });
+      ignored.push({ row, message: `It is ignored: it contains only ${quote(filled[0] ?? '')}.` });
+    else if (isTotal(filled, normaliseCell(read['text'] ?? '')))
+      ignored.push({ row, message: `It is ignored: it is a row of totals.` });
+    else
+      found.push({
+        row,
+        cells: read,
+        state: parseState(read[stateColumn] ?? ''),
+        ...(lines.length > 0 && { struck: Object.fromEntries(lines) }),
+      });
   }
   if (!columns.has('id'))
     problems.push({
@@ -161,4 +184,12 @@ function isHeading(filled: readonly string[], text: string): boolean {
   const [words = ''] = filled;
   const isReference = /^\S*\d\S*$/.test(words) || id.safeParse(words).success;
   return new Set(filled).size === 1 && !isReference && (text === '' || filled.length > 1);
+}
+
+/** Whether a row sums up what is above it: numbers, perhaps beside a word for them. */
+function isTotal(filled: readonly string[], text: string): boolean {
+  const isNumber = (cell: string) => /^[\d.,\s%£]+$/.test(cell);
+  const words = filled.filter((cell) => !isNumber(cell));
+  const isSum = (word: string) => /^(?:(?:grand|sub-?) ?)?(?:total|sum|count)s?\b/i.test(word);
+  return words.length === 0 ? isNumber(text) : words.length < filled.length && words.every(isSum);
 }

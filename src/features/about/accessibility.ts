@@ -2,7 +2,7 @@ import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent } from '../../core/model/types.ts';
 import type { AccessibilityRemark, AccessibilityResults } from '../../core/content/schema/accessibility-results.ts';
 import { siteFrame, type PageFrame } from '../../ui/frame/frame.ts';
-import { countOf, joinWords } from '../../core/text/words.ts';
+import { countOf, countWithVerb, joinWords } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 
 export interface AccessibilityPageView {
@@ -36,6 +36,7 @@ export interface RemarkRow {
 }
 
 const pageTerm = { one: 'page', many: 'pages' };
+const were = { one: 'was', many: 'were' };
 const placeTerm = { one: 'place', many: 'places' };
 const standard = 'the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA';
 
@@ -71,14 +72,14 @@ function testsOf(results: AccessibilityResults): TestsView {
   return {
     when: `The website was last tested on ${formatDate(results.date)}, by the automated tests that come with it.`,
     scope: `All ${countOf(pages, pageTerm)} were tested, of ${countOf(kinds.length, { one: 'kind', many: 'kinds' })}, in ${results.browser}.`,
-    scripts: `${countOf(pagesWithoutScripts, pageTerm)} hold no script at all; the other ${pages - pagesWithoutScripts} were also tested with JavaScript switched off.`,
+    scripts: `${countWithVerb(pagesWithoutScripts, pageTerm, { one: 'has', many: 'have' })} no script at all. The other ${countWithVerb(pages - pagesWithoutScripts, pageTerm, were)} also tested with JavaScript switched off.`,
     engines: joinWords(results.engines.map(({ name, version }) => `${name} ${version}`)),
     modes: results.modes,
     faults: results.faults.map(remarkRow),
     review:
       places === 0
         ? 'Neither engine left anything for a person to judge.'
-        : `In ${countOf(places, placeTerm)} an engine could not judge and a person has to. They are not failures. Most are the same question about a part that many pages share.`,
+        : `In ${countOf(places, placeTerm)} an engine could not judge and a person has to. ${places === 1 ? 'It is not a failure.' : 'They are not failures. Most are the same question about a part that many pages share.'}`,
     toReview: results.toReview.map(remarkRow),
   };
 }

@@ -1,4 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
+import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Action, ActionTable, Body, Strategy } from '../../core/model/types.ts';
 import { capitalise } from '../../core/text/words.ts';
 import type { Link } from '../../ui/frame/frame.ts';
@@ -17,6 +18,8 @@ export interface ActionRow {
   timescale: string | undefined;
   /** The newest progress, if the plan reports any. */
   status: string | undefined;
+  /** How it changed since the newest edition: `Reworded. Date changed`. */
+  changes: string | undefined;
   /** The heading that the paper's table gives the row. */
   rowHeading: string | undefined;
 }
@@ -31,6 +34,7 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
     timescale: action.timescale?.asPublished,
     status: statusLabel(strategy, action),
+    changes: changesSinceEdition(strategy).get(action.id)?.join('. '),
     rowHeading: action.source.rowHeading,
   };
 }

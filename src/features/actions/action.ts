@@ -1,5 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
+import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Action, Measure, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { Milestone } from '../../core/content/schema/plan.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
@@ -15,6 +16,7 @@ import { actionRecord } from '../../ui/frame/search-record.ts';
 import { actionProgress, type ActionProgress } from '../progress/progress.ts';
 import { capitalise, inFull, joinWords, shorten } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
+import { numberedTitle } from '../../core/model/part-names.ts';
 
 export interface ActionPageView {
   frame: PageFrame;
@@ -37,6 +39,8 @@ export interface ActionPageView {
   alignment: AlignmentView | undefined;
   context: ContextView[];
   /** How to quote the action in a paper or a letter. */
+  /** How it changed since the newest edition, with the page that compares them. */
+  changes: { text: string; since: Link } | undefined;
   citation: string;
   feedback: PartFeedback;
   neighbours: Neighbours;
@@ -68,6 +72,7 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     source: { ...sourceView(strategy, action.source), row: describeRow(action.source) },
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
     context: contextViews(strategy, (action.objective ?? action.priority).context),
+    changes: changesOf(strategy, action),
     citation: `${strategy.shortTitle} (${strategy.status}, ${formatDate(strategy.editionDate)}), ${terms.action.one} ${action.id}`,
     feedback: feedbackView(strategy, {
       ...{ kind: 'action', id: action.id, label: `${label}: ${inFull(action)}` },
@@ -102,10 +107,23 @@ function actionMeasure(strategy: Strategy, measure: Measure): ActionMeasure {
   return { ...measureLink(strategy, measure), meaning: measure.meaning, target: spec && targetProgress(spec) };
 }
 
+function changesOf(strategy: Strategy, { id }: Action): ActionPageView['changes'] {
+  const kinds = changesSinceEdition(strategy).get(id);
+  const [edition] = strategy.editions;
+  if (kinds === undefined || edition === undefined) return undefined;
+  return {
+    text: kinds.join('. '),
+    since: { text: `Since the edition of ${formatDate(edition.date)}`, href: paths.updates(strategy.id) },
+  };
+}
+
 function partOf(strategy: Strategy, action: Action): ActionPageView['partOf'] {
   const priority = {
     term: capitalise(strategy.terms.priority.one),
-    link: { ...priorityLink(strategy, action.priority), text: `${action.priority.id} ${action.priority.title}` },
+    link: {
+      ...priorityLink(strategy, action.priority),
+      text: numberedTitle(action.priority.id, action.priority.title),
+    },
   };
   if (action.objective === undefined) return [priority];
   const objective = { term: capitalise(strategy.terms.objective.one), link: objectiveLink(strategy, action.objective) };

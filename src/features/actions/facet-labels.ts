@@ -1,6 +1,6 @@
 import type { Facet, FacetList } from '../../core/model/facets.ts';
 import type { Strategy } from '../../core/model/types.ts';
-import { capitalise, countOf, plural } from '../../core/text/words.ts';
+import { capitalise, countWithVerb } from '../../core/text/words.ts';
 
 /** `Actions by owner`. */
 export function facetHeading({ terms }: Strategy, facet: Facet): string {
@@ -38,11 +38,10 @@ export function countNotes({ actions, terms }: Strategy, facet: Facet): string[]
   const numbers = actions.map((action) => facet.valuesOf(action).length);
   const several = numbers.filter((number) => number > 1).length;
   const none = numbers.filter((number) => number === 0).length;
-  const verb = { one: 'stands', many: 'stand' };
-  const countWithVerb = (count: number) => `${countOf(count, terms.action)} ${plural(count, verb)}`;
+  const areIn = (count: number) => countWithVerb(count, terms.action, { one: 'is', many: 'are' });
   return [
-    ...(several === 0 ? [] : [`${countWithVerb(several)} in more than one of these lists.`]),
-    ...(none === 0 ? [] : [`${countWithVerb(none)} in none of them.`]),
+    ...(several === 0 ? [] : [`${areIn(several)} in more than one of these lists.`]),
+    ...(none === 0 ? [] : [`${areIn(none)} in none of them.`]),
   ];
 }
 

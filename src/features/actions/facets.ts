@@ -8,7 +8,7 @@ import { actionRow, ungroupedTableView, type ActionTableView } from './action-ta
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
 import { countNotes, facetHeading, describeList } from './facet-labels.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { capitalise, countOf, shareOf } from '../../core/text/words.ts';
+import { allOf, capitalise, countOf, shareOf } from '../../core/text/words.ts';
 
 export interface FacetsPageView {
   frame: PageFrame;
@@ -32,7 +32,7 @@ export function facetsPageView(siteContent: SiteContent, strategy: Strategy): Fa
     };
   });
   const frame = strategyFrame(siteContent, strategy, {
-    description: `The ${countOf(actions.length, terms.action)} of the ${strategy.shortTitle} in short lists: whose they are, by when, and what they are for.`,
+    description: `Browse ${allOf(actions.length, terms.action)} of the ${strategy.shortTitle} by owner, due date or ${terms.priority.one}.`,
     path: paths.actionsBy(strategy.id),
     trail: [actionsLink(strategy)],
     printed: facets,

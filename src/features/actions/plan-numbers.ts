@@ -26,7 +26,7 @@ export function planNumbers(strategy: Strategy): PlanNumbers {
   });
   return {
     heading: 'The plan in numbers',
-    about: `How the ${countOf(actions.length, terms.action)} are spread. Each name leads to its list.`,
+    about: `${countOf(actions.length, terms.action)} in all. Select a name to see its list.`,
     charts,
   };
 }

@@ -2,6 +2,7 @@ import { absolute, paths } from '../../core/routes/paths.ts';
 import {
   consultationState,
   consultationStates,
+  isOver,
   isSettled,
   takesComments,
   type ConsultationDates,
@@ -74,7 +75,9 @@ export function commentsPageView(
     formats: consultation.formats,
   };
   const frame = strategyFrame(siteContent, strategy, {
-    description: `Note comments on parts of the ${strategy.shortTitle} and send them all at once.`,
+    description: isOver(state)
+      ? `The comments on the ${strategy.shortTitle} that you saved on this device.`
+      : `Save comments on parts of the ${strategy.shortTitle}, then send them together.`,
     path: paths.comments(strategy.id),
     trail: [{ text: 'Consultation', href: view.consultationHref }],
     printed: view,

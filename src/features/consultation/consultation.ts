@@ -1,14 +1,17 @@
 import {
   consultationState,
   consultationStates,
+  isOver,
   isSettled,
   type ConsultationDates,
+  type ConsultationState,
 } from '../../core/model/consultation-state.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { formatDate } from '../../core/text/format.ts';
 import type { Body, Consultation, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { SourceReference, TimelineEvent } from '../../core/content/schema/narrative.ts';
 import { stateView, type StateView } from './consultation-states.ts';
+import { datedWords, type DatedWords } from './dated-words.ts';
 import { sectionLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { sourceGroups, sourceView, type SourceGroup, type SourceView } from '../../ui/sources.ts';
@@ -27,14 +30,14 @@ export interface ConsultationPageView {
   /** For the script that updates the state in the reader's browser. A fixed edition has none. */
   dates: ConsultationDates | undefined;
   states: StateView[];
-  facts: { term: string; text: string }[];
+  /** Headings that are in the past once the consultation is. */
+  headings: Record<'consulted' | 'next' | 'privacy', DatedWords[]>;
+  facts: { term: DatedWords[]; text: string }[];
   questions: { id: string; text: string; about: string | undefined; source: SourceView | undefined }[];
   consulted: Consultation['consulted'];
   respond: RespondView | undefined;
   formats: string;
-  timetable: { heading: string; section: Link; events: TimelineEvent[] } | undefined;
-  /** Whether nobody is consulted any more. */
-  isOver: boolean;
+  timetable: { section: Link; events: TimelineEvent[] } | undefined;
   privacy: string;
   responses: FullResponseView[];
   sources: SourceGroup[];
@@ -50,7 +53,6 @@ export function consultationPageView(
   const state = consultationState(consultation, strategy.asAt);
   const isFixed = strategy.isFixedEdition || isSettled(consultation);
   const states = isFixed ? [state] : [...consultationStates];
-  const isOver = strategy.isOver || state === 'concluded';
   const timetable = strategy.sections.find(({ id }) => id === consultation.timetable);
   const path = paths.consultation(strategy.id);
   const view = {
@@ -61,7 +63,8 @@ export function consultationPageView(
     asAt: isSettled(consultation) ? undefined : formatDate(strategy.asAt),
     dates: isFixed ? undefined : { opens, closes, closingSoonDays, concluded: concluded && { date: concluded.date } },
     states: states.map((candidate) => stateView(consultation, candidate, state)),
-    facts: factsOf(consultation),
+    headings: headingsIn(state),
+    facts: factsOf(consultation, state),
     questions: consultation.questions.map(({ id, text, about, source }) => ({
       ...{ id: `question-${id}`, text, about },
       source: sourceLine(strategy, source),
@@ -70,11 +73,9 @@ export function consultationPageView(
     respond: respondView(strategy, consultation, state),
     formats: consultation.formats,
     timetable: timetable && {
-      heading: isOver ? 'Timetable' : 'What happens next',
       section: sectionLink(strategy, timetable),
       events: timetable.timeline,
     },
-    isOver,
     privacy: consultation.privacy,
     responses: fullResponses(strategy),
     sources: sourceGroups(strategy, consultation.source),
@@ -88,11 +89,28 @@ export function consultationPageView(
   return { frame, ...view };
 }
 
-function factsOf({ opens, closes, datesAsPublished }: Consultation): ConsultationPageView['facts'] {
+function headingsIn(state: ConsultationState): ConsultationPageView['headings'] {
+  const isConcluded = (candidate: ConsultationState) => candidate === 'concluded';
+  return {
+    consulted: datedWords({ present: 'Who is consulted', past: 'Who the consultation was for' }, isOver, state),
+    next: datedWords({ present: 'What happens next', past: 'Timetable' }, isConcluded, state),
+    privacy: datedWords({ present: 'What happens to your response', past: 'What happens to responses' }, isOver, state),
+  };
+}
+
+function factsOf(
+  { opens, closes, datesAsPublished }: Consultation,
+  state: ConsultationState,
+): ConsultationPageView['facts'] {
+  const hasOpened = (candidate: ConsultationState) => candidate !== 'not open yet';
+  const inDocument = 'Dates in the document';
   const facts = [
-    { term: 'Opens', text: opens && formatDate(opens) },
-    { term: 'Closes', text: closes && `At the end of ${formatDate(closes)}` },
-    { term: 'Dates in the document', text: datesAsPublished },
+    { term: datedWords({ present: 'Opens', past: 'Opened' }, hasOpened, state), text: opens && formatDate(opens) },
+    {
+      term: datedWords({ present: 'Closes', past: 'Closed' }, isOver, state),
+      text: closes && `At the end of ${formatDate(closes)}`,
+    },
+    { term: datedWords({ present: inDocument, past: inDocument }, isOver, state), text: datesAsPublished },
   ];
   return facts.flatMap(({ term, text }) => (text === undefined ? [] : [{ term, text }]));
 }

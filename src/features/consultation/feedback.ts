@@ -1,5 +1,5 @@
-import { consultationState, takesComments } from '../../core/model/consultation-state.ts';
-import { feedbackHref } from './form-links.ts';
+import { consultationState, isOver, takesComments } from '../../core/model/consultation-state.ts';
+import { feedbackHref, maxLabelLength } from './form-links.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import type { Consultation, Strategy } from '../../core/model/types.ts';
 import { stateView } from './consultation-states.ts';
@@ -21,6 +21,7 @@ export interface FeedbackPart {
 
 /** How to comment on a part, and what came of comments on it. */
 export interface FeedbackView {
+  heading: string;
   /** The state of the consultation, with the date that decides it. */
   state: string;
   /** Only while comments are taken: sent to the council directly, or noted to be sent with others. */
@@ -37,8 +38,6 @@ export interface PartFeedback {
   feedback: FeedbackView | undefined;
   responses: (ResponseView & { href: string | undefined })[];
 }
-
-const maxLabelLength = 120;
 
 export function feedbackView(strategy: Strategy, part: FeedbackPart): PartFeedback {
   const { consultation } = strategy;
@@ -64,6 +63,7 @@ function consultationFeedback(strategy: Strategy, consultation: Consultation, pa
   const isOpen = takesComments(state);
   const partKind = kindWord(strategy, part.kind);
   return {
+    heading: isOver(state) ? 'Consultation' : 'What do you think?',
     state: strategy.isFixedEdition
       ? `As at ${formatDate(strategy.asAt)}, ${text.charAt(0).toLowerCase()}${text.slice(1)}`
       : text,

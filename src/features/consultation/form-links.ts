@@ -8,6 +8,9 @@ export interface CommentedPart {
   url: string;
 }
 
+/** A longer name of a part or an edition is cut in a link. */
+export const maxLabelLength = 120;
+
 /**
  * The address for a comment on a part: that of a form with its fields filled in, or one that starts an e-mail.
  * No value can change its site, or add a field or a header.
@@ -45,15 +48,38 @@ export function mailHref(address: string, { subject, body }: { subject: string; 
 }
 
 /**
- * The longest link that opens an e-mail everywhere. Programs differ, none says when it cuts a text, and Windows passes on about
- * 2,000 characters.
+ * The longest link to an e-mail or to a form. Programs and servers differ, few say when they cut an address, and Windows passes
+ * on about 2,000 characters.
  */
-export const maxMailLinkLength = 1800;
+export const maxLinkLength = 1800;
 
 /** A link that opens an e-mail with everything in it. `undefined` if it would be too long to arrive whole. */
 export function mailLink(address: string, mail: { subject: string; body: string }): string | undefined {
+  if (mail.body.length > maxLinkLength) return undefined;
   const link = mailHref(address, mail);
-  return link.length > maxMailLinkLength ? undefined : link;
+  return link.length > maxLinkLength ? undefined : link;
+}
+
+/**
+ * The address for comments on several parts, with as many of their references as fit and the number of the others.
+ *
+ * @throws as `feedbackHref` does.
+ */
+export function formLink(
+  channel: string,
+  part: Omit<CommentedPart, 'reference'>,
+  references: readonly string[],
+): { href: string; named: number } {
+  const linkTo = (named: number) => {
+    const others = references.length - named;
+    const list = references.slice(0, named).join(', ');
+    return feedbackHref(channel, { ...part, reference: others === 0 ? list : `${list} and ${others} more` });
+  };
+  const whole = linkTo(references.length);
+  if (whole.length <= maxLinkLength) return { href: whole, named: references.length };
+  let named = 1;
+  while (named + 1 < references.length && linkTo(named + 1).length <= maxLinkLength) named++;
+  return { href: linkTo(named), named };
 }
 
 /** Everything that a program may read as a line break. */

@@ -4,20 +4,20 @@ import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSp
 import { targetProgress } from './target.ts';
 import { trendRule } from './charts/trend.ts';
 import { paths } from '../../core/routes/paths.ts';
-import { isNamed, isObjective, partsMeasuredBy, partsWithContext } from '../../core/model/measured-parts.ts';
+import { isNamed, partsMeasuredBy, partsWithContext } from '../../core/model/measured-parts.ts';
 import type { Measure, SiteContent, Strategy } from '../../core/model/types.ts';
 import { measureChart } from './strategy-measures.ts';
 import { measureGroups, type MeasureGroup } from './strategy-measures.ts';
 import { measureUse, type MeasureUse } from './measure-links.ts';
-import { measureLink, priorityLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
+import { actionLink, measureLink, priorityLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { ruleAnchor, trendView, type TrendView } from './trend-view.ts';
-import { capitalise, countOf } from '../../core/text/words.ts';
+import { countOf } from '../../core/text/words.ts';
 
 export interface MeasuresPageView {
   frame: PageFrame;
   /** How many measures of each verdict there are. */
-  tally: { label: string; count: number }[];
+  tally: { words: string; count: number }[];
   groups: MeasureTiles[];
   withoutFigures: (Link & { reason: string } & MeasureUse)[];
   rule: { anchor: string; title: string; paragraphs: readonly string[]; method: Link };
@@ -37,8 +37,8 @@ export interface MeasureTiles {
 
 /** A measure at a glance. */
 export interface MeasureTile extends Link {
-  /** The parts of the plan and the actions that it belongs to, by their references. */
-  parts: { reference: string; title: string; href: string }[];
+  /** The parts of the plan and the actions that it belongs to. */
+  parts: Link[];
   spec: ChartSpec;
   /** `63.1 per million`, with its area and period. */
   latest: string;
@@ -72,18 +72,36 @@ export function measuresPageView(siteContent: SiteContent, strategy: Strategy): 
     data: { text: 'every figure as open data', href: paths.openData(id) },
   };
   const frame = strategyFrame(siteContent, strategy, {
-    description: describe(strategy, named.length, context.length),
+    description: describeMeasures(strategy.shortTitle, {
+      named: measures.filter((measure) => isNamed(strategy, measure)).length,
+      published: named.length,
+      context: context.length,
+    }),
     path: paths.measures(id),
     printed: view,
   });
   return { frame, ...view };
 }
 
-function describe(strategy: Strategy, named: number, context: number): string {
-  const measures = strategy.measures.filter((measure) => isNamed(strategy, measure)).length;
-  const more =
-    context === 0 ? '' : ` We have added ${countOf(context, { one: 'related set', many: 'related sets' })} of figures.`;
-  return `How to tell if the ${strategy.shortTitle} is working. The plan names ${countOf(measures, { one: 'measure', many: 'measures' })}. We found published figures for ${named === 0 ? 'none' : named} of them.${more}`;
+/** In how far measures show whether a strategy works. */
+export function describeMeasures(
+  title: string,
+  { named, published, context }: { named: number; published: number; context: number },
+): string {
+  return [
+    `How we will know if the ${title} is working.`,
+    ...(named === 0
+      ? []
+      : [`The plan names ${countOf(named, 'measure')}. We found ${publishedShare(published, named)}.`]),
+    ...(context === 0 ? [] : [`We have added ${countOf(context, 'related set')} of figures.`]),
+  ].join(' ');
+}
+
+function publishedShare(published: number, total: number): string {
+  const them = total === 1 ? 'it' : 'them';
+  if (published === 0) return `no published figures for ${them}`;
+  if (published < total) return `published figures for ${published} of them`;
+  return `published figures for ${total === 1 ? 'it' : 'all of them'}`;
 }
 
 function tilesOf(strategy: Strategy, { priority, measures }: MeasureGroup): MeasureTiles {
@@ -122,17 +140,10 @@ function partsOfTile(strategy: Strategy, measure: Measure): MeasureTile['parts']
   const named = partsMeasuredBy(strategy, measure);
   const parts = isNamed(strategy, measure) ? named : partsWithContext(strategy, measure);
   const actions = strategy.actions.filter(({ measures }) => measures.includes(measure));
-  const actionLinks = actions.map(({ id, text }) => ({
-    reference: id,
-    title: text,
-    href: paths.action(strategy.id, id),
-  }));
-  const partLinks = parts.map((part) => ({
-    reference: isObjective(part) ? part.id : `${capitalise(strategy.terms.priority.one)} ${part.id}`,
-    title: part.title,
-    href: priorityOrObjectiveLink(strategy, part).href,
-  }));
-  return [...partLinks, ...actionLinks];
+  return [
+    ...parts.map((part) => priorityOrObjectiveLink(strategy, part)),
+    ...actions.map((action) => actionLink(strategy, action)),
+  ];
 }
 
 /** Only what can be compared: counts depend on the size of an area, and other strands on other methods. */
@@ -143,9 +154,15 @@ function comparatorOf(spec: ChartSpec, main: ChartSeries, latest: ChartPoint): s
   return comparator && point && `${comparator.name}: ${formatValue(point.value, spec)}`;
 }
 
+/** Labels of trends that need other words after a number, of one measure or many. */
+const tallyWords: Record<string, string> = {
+  'No clear trend': 'with no clear trend',
+  'Trend not tested': 'not tested for a trend',
+};
+
 function tallyOf(tiles: readonly MeasureTile[]): MeasuresPageView['tally'] {
   return [...Map.groupBy(tiles, ({ trend }) => trend.label)].map(([label, group]) => ({
-    label,
+    words: tallyWords[label] ?? label.toLowerCase(),
     count: group.length,
   }));
 }

@@ -3,7 +3,7 @@ import { countOf } from '../../core/text/words.ts';
 
 /** What a file of open data is called and what it holds, for people. */
 export interface DataFileWords {
-  format: 'CSV' | 'JSON' | 'text';
+  format: 'CSV' | 'JSON' | 'text' | 'Excel workbook';
   text: string;
   about: string;
 }
@@ -16,8 +16,8 @@ export function aboutFile(strategy: Strategy, name: string): DataFileWords {
   const words: Record<string, DataFileWords> = {
     'actions.csv': {
       format: 'CSV',
-      text: `All ${terms.action.many}, for a spreadsheet`,
-      about: `${count}, a row each. Opens in Excel and other spreadsheets.`,
+      text: `All ${terms.action.many}, as a table`,
+      about: `${count}, a row each, in UTF-8 without a byte order mark.`,
     },
     'actions.json': {
       format: 'JSON',
@@ -26,7 +26,7 @@ export function aboutFile(strategy: Strategy, name: string): DataFileWords {
     },
     'indicators.csv': {
       format: 'CSV',
-      text: 'All figures, for a spreadsheet',
+      text: 'All figures, as a table',
       about: 'One row for each figure: measure, area, period, value, confidence limits, source and licence.',
     },
     'indicators.json': {

@@ -31,7 +31,8 @@ export interface OpenDataPageView {
 /** A file to download, and what is in it. */
 export interface DataFileView extends Download {
   format: DataFileWords['format'];
-  size: string;
+  /** Not known of a workbook before it is made. */
+  size: string | undefined;
   about: string;
 }
 
@@ -71,7 +72,14 @@ export function openDataPageView(
 function fileGroups(siteContent: SiteContent, strategy: Strategy): OpenDataPageView['groups'] {
   const files = dataFiles(siteContent, strategy).filter(({ name }) => !name.startsWith('indicators/'));
   const pick = (names: RegExp) => files.filter(({ name }) => names.test(name)).map((file) => fileView(strategy, file));
+  const workbook = workbookView(strategy);
   const groups = [
+    {
+      id: 'workbook',
+      heading: 'For Excel and other spreadsheets',
+      about: 'One file with everything. CSV and JSON are for programs.',
+      files: [workbook],
+    },
     {
       id: 'actions',
       heading: capitalise(strategy.terms.action.many),
@@ -92,6 +100,19 @@ function fileGroups(siteContent: SiteContent, strategy: Strategy): OpenDataPageV
     },
   ];
   return groups.filter((group) => group.files.length > 0);
+}
+
+function workbookView(strategy: Strategy): DataFileView {
+  const { terms, measures } = strategy;
+  const parts = [`All ${terms.action.many}`, ...(measures.length === 0 ? [] : ['all figures'])];
+  return {
+    text: `${parts.join(' and ')}, as a workbook`,
+    href: paths.dataWorkbook(strategy.id),
+    fileName: `${strategy.id}-data.xlsx`,
+    format: 'Excel workbook',
+    size: undefined,
+    about: 'References and dates stay as they are, and a sheet says what each column contains.',
+  };
 }
 
 function fileView(strategy: Strategy, file: DataFile): DataFileView {

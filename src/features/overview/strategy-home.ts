@@ -9,7 +9,7 @@ import { planNumbers, type PlanNumbers } from '../actions/plan-numbers.ts';
 import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
 import { strategyContents, type ContentsGroup } from '../../ui/contents.ts';
 import { quickLinks, type QuickLink } from './quick-links.ts';
-import { countOf, plural } from '../../core/text/words.ts';
+import { allOf, capitalise, plural } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 
 export interface StrategyHomeView {
@@ -46,7 +46,7 @@ export function strategyHomeView(siteContent: SiteContent, strategy: Strategy): 
     visionPage: sectionLink(strategy, strategy.visionPage),
     edition: formatDate(strategy.editionDate),
     keyNumbers: keyNumbers(strategy),
-    prioritiesHeading: `The ${countOf(strategy.priorities.length, terms.priority)}`,
+    prioritiesHeading: capitalise(allOf(strategy.priorities.length, terms.priority)),
     priorities: strategy.priorities.map((priority) => priorityCard(strategy, priority)),
     timetable: timetableOf(strategy),
     numbers: planNumbers(strategy),

@@ -11,7 +11,7 @@ import { partnerLink, partnerName } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { capitalise, countOf, joinWords } from '../../core/text/words.ts';
+import { allOf, capitalise, countOf, joinWords } from '../../core/text/words.ts';
 
 export interface PartnersPageView {
   frame: PageFrame;
@@ -37,9 +37,9 @@ export function partnersPageView(siteContent: SiteContent, strategy: Strategy): 
         })),
     }))
     .filter(({ partners }) => partners.length > 0);
-  const count = countOf(strategy.partners.length, { one: 'partner', many: 'partners' });
+  const count = countOf(strategy.partners.length, 'partner');
   const frame = strategyFrame(siteContent, strategy, {
-    description: `The ${countOf(strategy.partners.length, organisations)} named for ${strategy.terms.action.many} in the ${strategy.shortTitle}. We grouped them by kind.`,
+    description: `${capitalise(allOf(strategy.partners.length, organisations))} named for ${strategy.terms.action.many} in the ${strategy.shortTitle}. We grouped them by kind.`,
     path: paths.partners(strategy.id),
     printed: groups,
   });
@@ -78,7 +78,7 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
     url: partner.url,
     alsoPrinted: partner.aliases.length === 0 ? undefined : joinWords(partner.aliases.map((alias) => `“${alias}”`)),
     count: countOf(partner.actions.length, terms.action),
-    shared: shared === 0 ? 'none shared with others' : `${shared} shared with others`,
+    shared: sharedWords(shared, partner.actions.length),
     // Without links, because the lists are those of all owners.
     timescales: countBars(timescaleCounts(strategy, partner.actions), {
       title: 'By when',
@@ -104,6 +104,11 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
     record: searchRecord(strategy, 'partner', { title: view.name, owner: partner.id }),
   });
   return { frame, ...view };
+}
+
+function sharedWords(shared: number, total: number): string {
+  if (shared === total && total > 0) return `${total === 1 ? '' : 'all '}shared with others`;
+  return `${shared === 0 ? 'none' : shared} shared with others`;
 }
 
 function partnerCsv(strategy: Strategy, partner: Partner): Download {

@@ -12,11 +12,14 @@ import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
 import { objectiveLink, priorityLink, priorityTrail } from '../../ui/part-links.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
+import { numberedTitle, partLabel, printedNumber } from '../../core/model/part-names.ts';
 
 /** An objective as any page prints it. */
 export interface ObjectiveView {
   id: string;
   label: string;
+  /** `1.2 Harm reduction` */
+  name: string;
   title: string;
   summary: string;
   alsoPrinted: { title: string; source: SourceView }[];
@@ -47,20 +50,20 @@ export function objectivePageView(
     priority: { ...priorityLink(strategy, objective.priority), title: objective.priority.title },
     feedback: feedbackView(strategy, {
       ...{ kind: 'objective', id: objective.id },
-      label: `${capitalise(strategy.terms.objective.one)} ${objective.id}: ${objective.title}`,
+      label: `${partLabel(strategy.terms.objective, objective.id)}: ${objective.title}`,
       path: paths.objective(strategy.id, objective.id),
     }),
     neighbours: neighboursIn(strategy.objectives, objective, (neighbour) => objectiveLink(strategy, neighbour)),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: `${objective.id} ${objective.title}`,
+    title: numberedTitle(objective.id, objective.title),
     description: objective.summary,
     path: paths.objective(strategy.id, objective.id),
     trail: priorityTrail(strategy, objective.priority),
     printed: view,
     record: searchRecord(strategy, 'objective', {
       title: objective.title,
-      reference: objective.id,
+      reference: printedNumber(objective.id),
       priority: objective.priority.id,
     }),
   });
@@ -71,7 +74,8 @@ export function objectiveView(strategy: Strategy, objective: Objective): Objecti
   const { terms } = strategy;
   return {
     id: objective.id,
-    label: `${capitalise(terms.objective.one)} ${objective.id}`,
+    label: partLabel(terms.objective, objective.id),
+    name: numberedTitle(objective.id, objective.title),
     title: objective.title,
     summary: objective.summary,
     alsoPrinted: objective.alsoPrinted.map(({ title, source }) => ({ title, source: sourceView(strategy, source) })),
@@ -79,7 +83,11 @@ export function objectiveView(strategy: Strategy, objective: Objective): Objecti
     elsewhere: hasOwnActions(objective) ? undefined : actionsElsewhere(strategy, objective),
     progress: progressSummary(strategy, objective.actions),
     tables: objective.tables.map((table) =>
-      publishedTableView(strategy, table, `${capitalise(terms.action.many)} for ${objective.id} ${objective.title}`),
+      publishedTableView(
+        strategy,
+        table,
+        `${capitalise(terms.action.many)} for ${numberedTitle(objective.id, objective.title)}`,
+      ),
     ),
     alignment: alignmentView(strategy, objective.alignment),
     context: contextViews(strategy, objective.context),

@@ -1,8 +1,9 @@
 import { paths } from '../../core/routes/paths.ts';
 import type { Priority, SiteContent, Strategy } from '../../core/model/types.ts';
-import { capitalise, countOf } from '../../core/text/words.ts';
+import { allOf, capitalise, countOf } from '../../core/text/words.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { objectiveLink } from '../../ui/part-links.ts';
+import { partLabel } from '../../core/model/part-names.ts';
 
 export interface PrioritiesPageView {
   frame: PageFrame;
@@ -33,7 +34,7 @@ export function prioritiesPageView(siteContent: SiteContent, strategy: Strategy)
     })),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    description: `The ${countOf(strategy.priorities.length, terms.priority)} and ${countOf(strategy.objectives.length, terms.objective)} of the ${strategy.shortTitle}.`,
+    description: `${capitalise(allOf(strategy.priorities.length, terms.priority))} and ${allOf(strategy.objectives.length, terms.objective)} of the ${strategy.shortTitle}.`,
     path: paths.priorities(strategy.id),
     printed: view,
   });
@@ -45,7 +46,7 @@ export function priorityCard(strategy: Strategy, priority: Priority): PriorityCa
   const { id, title, shortTitle, summary, objectives, actions } = priority;
   return {
     href: paths.priority(strategy.id, id),
-    label: `${capitalise(terms.priority.one)} ${id}`,
+    label: partLabel(terms.priority, id),
     shortTitle,
     title,
     summary,

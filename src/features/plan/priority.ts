@@ -19,6 +19,8 @@ import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
 import { readingNeighbours, strategyContents, type ContentsGroup } from '../../ui/contents.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
+import { priorityLink } from '../../ui/part-links.ts';
+import { numberedTitle, partLabel } from '../../core/model/part-names.ts';
 
 /** A priority as any page prints it. */
 export interface PriorityView {
@@ -41,8 +43,8 @@ export interface PriorityView {
 
 export interface ObjectiveSummary {
   id: string;
-  label: string;
-  title: string;
+  /** `1.2 Harm reduction` */
+  name: string;
   summary: string;
   href: string;
   /** Absent if the plan has its actions directly under the priority. */
@@ -66,12 +68,12 @@ export function priorityPageView(siteContent: SiteContent, strategy: Strategy, p
     contents: strategyContents(strategy, path),
     feedback: feedbackView(strategy, {
       ...{ kind: 'priority', id: priority.id, path },
-      label: `${capitalise(strategy.terms.priority.one)} ${priority.id}: ${priority.title}`,
+      label: `${partLabel(strategy.terms.priority, priority.id)}: ${priority.title}`,
     }),
     neighbours: readingNeighbours(strategy, path),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: `${capitalise(strategy.terms.priority.one)} ${priority.id}: ${priority.shortTitle}`,
+    title: priorityLink(strategy, priority).text,
     description: priority.summary,
     path,
     trail: [{ text: capitalise(strategy.terms.priority.many), href: paths.priorities(strategy.id) }],
@@ -85,7 +87,7 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
   const { terms } = strategy;
   return {
     id: priority.id,
-    label: `${capitalise(terms.priority.one)} ${priority.id}`,
+    label: partLabel(terms.priority, priority.id),
     title: priority.title,
     summary: priority.summary,
     alsoPrinted: priority.alsoPrinted.map(({ title, source }) => ({ title, source: sourceView(strategy, source) })),
@@ -101,8 +103,7 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
     ),
     objectives: priority.objectives.map((objective) => ({
       id: objective.id,
-      label: `${capitalise(terms.objective.one)} ${objective.id}`,
-      title: objective.title,
+      name: numberedTitle(objective.id, objective.title),
       summary: objective.summary,
       href: paths.objective(strategy.id, objective.id),
       count: hasOwnActions(objective) ? countOf(objective.actions.length, terms.action) : undefined,

@@ -90,7 +90,7 @@ function describeProgress(
   const known = counts.filter(({ status }) => status !== 'not reported');
   const numbers = joinWords(known.map(({ status, count }) => `${count} ${status}`));
   const unreported = total - reported;
-  const rest = unreported === 0 ? '' : ` There are no reports on the other ${unreported}.`;
+  const rest = unreported === 0 ? '' : ` There are no reports on the other ${countOf(unreported, terms.action)}.`;
   const newest = actions.flatMap(({ progress }) => progress.map(({ date }) => date)).reduce((a, b) => (a > b ? a : b));
   return `Progress was reported on ${reported} of ${countOf(total, terms.action)} by ${formatDate(newest)}: ${numbers}.${rest}`;
 }

@@ -5,7 +5,7 @@ import { editionLabel } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { sectionView, type SectionView } from './section.ts';
 import { priorityView, type PriorityView } from '../plan/priority.ts';
-import { countOf } from '../../core/text/words.ts';
+import { allOf, capitalise } from '../../core/text/words.ts';
 
 export interface WholeStrategyView {
   frame: PageFrame;
@@ -33,7 +33,7 @@ export function wholeStrategyView(siteContent: SiteContent, strategy: Strategy):
       priority: priorityView(strategy, priority),
       objectives: priority.objectives.map((objective) => objectiveView(strategy, objective)),
     })),
-    prioritiesHeading: `The ${countOf(strategy.priorities.length, strategy.terms.priority)}`,
+    prioritiesHeading: capitalise(allOf(strategy.priorities.length, strategy.terms.priority)),
     after: sections.filter(({ group }) => group !== 'strategy').map(({ view }) => view),
   };
   const view = {

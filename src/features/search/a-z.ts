@@ -5,6 +5,7 @@ import { objectiveLink, partnerLink, priorityLink } from '../../ui/part-links.ts
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { kindLabels } from '../../ui/frame/search-record.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
+import { numberedTerm } from '../../core/model/part-names.ts';
 
 export interface AToZPageView {
   frame: PageFrame;
@@ -52,12 +53,12 @@ function planEntries(strategy: Strategy): AToZEntry[] {
     ...strategy.priorities.map((priority) => ({
       text: priority.title,
       href: paths.priority(id, priority.id),
-      kind: `${terms.priority.one} ${priority.id}`,
+      kind: numberedTerm(terms.priority, priority.id),
     })),
     ...strategy.objectives.map((objective) => ({
       text: objective.title,
       href: paths.objective(id, objective.id),
-      kind: `${terms.objective.one} ${objective.id}`,
+      kind: numberedTerm(terms.objective, objective.id),
     })),
     ...strategy.measures.map((measure) => ({
       text: measure.name,

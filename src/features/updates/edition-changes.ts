@@ -1,5 +1,11 @@
 import { paths } from '../../core/routes/paths.ts';
-import { changesBetween, type ActionChange } from '../../core/model/edition-changes.ts';
+import {
+  changeKinds,
+  changesBetween,
+  kindsOfChange,
+  type ActionChange,
+  type FieldChange,
+} from '../../core/model/edition-changes.ts';
 import { editionOf } from '../../core/model/editions.ts';
 import type { Strategy } from '../../core/model/types.ts';
 import type { WordChange } from '../../core/model/word-diff.ts';
@@ -21,7 +27,7 @@ export interface ComparisonView {
 export interface ActionChangeView {
   label: string;
   href: string;
-  /** The ways in which it changed: `Reworded`, `Other date`. */
+  /** The ways in which it changed: `Reworded`, `Date changed`. */
   kinds: string[];
   text: WordChange[];
   details: WordChange[][];
@@ -54,32 +60,10 @@ export function comparisonViews(strategy: Strategy): ComparisonView[] {
   });
 }
 
-const kinds = {
-  added: 'Added',
-  removed: 'Withdrawn',
-  renamed: 'New reference',
-  reworded: 'Reworded',
-  owners: 'Other owners',
-  timescale: 'Other date',
-  parent: 'Moved',
-} as const;
-
-function kindsOf({ before, after, wording, owners, timescale, parent }: ActionChange): string[] {
-  if (before === undefined) return [kinds.added];
-  if (after === undefined) return [kinds.removed];
-  return [
-    ...(before.id === after.id ? [] : [kinds.renamed]),
-    ...(wording === undefined ? [] : [kinds.reworded]),
-    ...(owners === undefined ? [] : [kinds.owners]),
-    ...(timescale === undefined ? [] : [kinds.timescale]),
-    ...(parent === undefined ? [] : [kinds.parent]),
-  ];
-}
-
 /** `3 actions changed. Added: 1. Withdrawn: 1. Reworded: 2.` One action can have changed in several ways. */
 function summaryOf({ terms }: Strategy, changes: readonly ActionChange[]): string {
-  const allKinds = changes.flatMap(kindsOf);
-  const counts = Object.values(kinds)
+  const allKinds = changes.flatMap(kindsOfChange);
+  const counts = changeKinds
     .map((kind) => ({ kind, count: allKinds.filter((candidate) => candidate === kind).length }))
     .filter(({ count }) => count > 0);
   const changed = `${countOf(changes.length, terms.action)} changed.`;
@@ -93,7 +77,7 @@ function changeView(strategy: Strategy, change: ActionChange): ActionChangeView 
   return {
     label: `${capitalise(strategy.terms.action.one)} ${id}`,
     href: paths.action(strategy.id, id),
-    kinds: kindsOf(change),
+    kinds: kindsOfChange(change),
     text: wording?.text ?? same(action?.text ?? ''),
     details: wording?.details ?? (action?.details ?? []).map(same),
     notes: notesOf(strategy, change),
@@ -101,7 +85,7 @@ function changeView(strategy: Strategy, change: ActionChange): ActionChangeView 
 }
 
 function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['notes'] {
-  const { before, after, owners, timescale, parent, continuedIn } = change;
+  const { before, after, owners, timescale, parent, others, continuedIn } = change;
   const note = (text: string, links: Link[] = []) => ({ text, links });
   const link = (id: string): Link => ({ text: id, href: paths.action(strategy.id, id) });
   const names = (leads: readonly { name: string }[]) => joinWords(leads.map(({ name }) => name));
@@ -119,10 +103,29 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
     ...(parent === undefined
       ? []
       : [note(`Moved from ${planPart(strategy, parent.before).text} to ${planPart(strategy, parent.after).text}.`)]),
+    ...others.flatMap(({ field, added, removed }) => [
+      ...(added.length === 0 ? [] : [note(`${fieldNames[field]} now: ${quoted(strategy, field, added)}.`)]),
+      ...(removed.length === 0 ? [] : [note(`${fieldNames[field]} before: ${quoted(strategy, field, removed)}.`)]),
+    ]),
     ...(continuedIn.length === 0
       ? []
       : [note('Most of the words that were taken out are now in:', continuedIn.map(link))]),
   ];
+}
+
+const fieldNames = {
+  ownersAsPublished: 'Owners as printed',
+  milestones: 'Milestones',
+  measures: 'Measures',
+  progress: 'Progress',
+} as const;
+
+/** The texts in quotation marks, measures by their names. */
+function quoted(strategy: Strategy, field: FieldChange['field'], texts: readonly string[]): string {
+  const named = texts.map((text) =>
+    field === 'measures' ? (strategy.measures.find(({ id }) => id === text)?.name ?? text) : text,
+  );
+  return joinWords(named.map((text) => `“${text}”`));
 }
 
 function dateOf(timescale: string | null): string {

@@ -5,6 +5,7 @@ import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.t
 import { resolvePart, type PartLink } from '../../ui/part-references.ts';
 import { capitalise, inFull, shorten } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
+import { numberedTitle } from '../../core/model/part-names.ts';
 
 export interface WithdrawnActionPageView {
   frame: PageFrame;
@@ -62,8 +63,9 @@ export function withdrawnActionPageView(
 /** The priority or objective of an id, by its title. */
 export function planPart(strategy: Strategy, id: string): WithdrawnActionPageView['under'] {
   const objective = strategy.objectives.find((candidate) => candidate.id === id);
-  if (objective !== undefined) return { text: `${id} ${objective.title}`, href: paths.objective(strategy.id, id) };
+  if (objective !== undefined)
+    return { text: numberedTitle(id, objective.title), href: paths.objective(strategy.id, id) };
   const priority = strategy.priorities.find((candidate) => candidate.id === id);
-  if (priority !== undefined) return { text: `${id} ${priority.title}`, href: paths.priority(strategy.id, id) };
+  if (priority !== undefined) return { text: numberedTitle(id, priority.title), href: paths.priority(strategy.id, id) };
   return { text: id, href: undefined };
 }

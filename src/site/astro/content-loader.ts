@@ -16,6 +16,9 @@ declare global {
   }
 }
 
+/** Stands in for the entries of a kind that the content lacks: Astro warns of an empty collection, and nothing is wrong with one. */
+const noEntries = 'none';
+
 /**
  * Fills a collection with the files of one kind, as `core/content` has read them: an integration with the hook
  * `content:entries` has them, and Astro itself reads no content. Ids are paths below the content folder.
@@ -26,9 +29,10 @@ export function contentLoader(kind: ContentKind): Loader {
     load: async ({ store, config }) => {
       const all = (await entriesHook(config.integrations)?.()) ?? [];
       const entries = all.filter((entry) => entry.kind === kind);
-      const ids = new Set(entries.map(({ path }) => path));
+      const ids = new Set(entries.length === 0 ? [noEntries] : entries.map(({ path }) => path));
       // Clearing the store would make Astro wait for half a second before it goes on.
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      if (entries.length === 0) store.set({ id: noEntries, data: {} });
       for (const entry of entries)
         store.set({ id: entry.path, data: {}, body: packEntry(entry), filePath: filePath(entry, config) });
     },

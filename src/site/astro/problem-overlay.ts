@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fullMessage, type Problem } from '../../core/problems/problem.ts';
 import { escapeXml } from '../../core/text/escape.ts';
@@ -14,7 +15,8 @@ export interface Overlay {
     stack: string;
     plugin: string;
     id: string;
-    loc: { file: string; line: number; column: number };
+    /** Astro reads this file, and would wait for ever at a pipe: absent for whatever is not a file. */
+    loc?: { file: string; line: number; column: number };
   };
 }
 
@@ -22,11 +24,24 @@ export interface Overlay {
 export function overlay([first, ...others]: Problems, root: string): Overlay {
   const more = others.length === 0 ? '' : `\n\nThe terminal lists ${countOf(others.length, 'more problem')}.`;
   const file = resolve(root, first.file);
-  const loc = { file, line: first.line, column: first.column };
   return {
     type: 'error',
-    err: { message: fullMessage(first) + more, stack: '', plugin: 'content-checks', id: file, loc },
+    err: {
+      message: fullMessage(first) + more,
+      stack: '',
+      plugin: 'content-checks',
+      id: file,
+      ...(isFile(file) && { loc: { file, line: first.line, column: first.column } }),
+    },
   };
+}
+
+function isFile(path: string): boolean {
+  try {
+    return lstatSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** All problems as a page, in place of any page that somebody asks for while they are there. */

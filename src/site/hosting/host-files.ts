@@ -1,15 +1,17 @@
+import { apacheConfig } from './apache.ts';
 import { iisConfig } from './iis.ts';
 import { caching, securityHeaders } from '../../ui/frame/security-policy.ts';
 
 /**
  * What hosts read beside the pages, by file name. A host leaves the files of others alone.
  *
- * @param base the path under which the site stands: `/` or `/plans/`.
+ * @param base the path under which the site is: `/` or `/plans/`.
  */
 export function hostFiles(base: string): Record<string, string> {
   return {
     _headers: headersFile(base),
     _redirects: redirectsFile(base),
+    '.htaccess': apacheConfig(base),
     'web.config': iisConfig(base),
     // GitHub Pages otherwise leaves out folders whose names start with "_".
     '.nojekyll': '',
@@ -28,7 +30,7 @@ function headersFile(base: string): string {
 
 /** Netlify and Cloudflare Pages. Both add the slash to the address of a page and find `404.html` at the root themselves. */
 function redirectsFile(base: string): string {
-  if (base === '/') return lines('# Nothing to redirect: the site stands at the root.');
+  if (base === '/') return lines('# Nothing to redirect: the site is at the root.');
   return lines(`/ ${base} 302`, `/* ${base}404.html 404`);
 }
 

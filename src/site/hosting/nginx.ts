@@ -49,7 +49,7 @@ ${headers.join('\n')}
     }
 
     # Files for other hosts.
-    location ~ /(?:_headers|_redirects|web\\.config|\\.nojekyll)$ {
+    location ~ /(?:_headers|_redirects|web\\.config|\\.htaccess|\\.nojekyll)$ {
         return 404;
     }
 }

@@ -1,5 +1,5 @@
 import { pageAt } from '../../core/routes/find-route.ts';
-import { belongsTo, footerLinks, menuLinks, titleOf } from '../../core/routes/page-links.ts';
+import { belongsTo, footerLinks, menuLinks, titleOf, updatedOn } from '../../core/routes/page-links.ts';
 import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { GlossaryTerm } from '../../core/content/schema/site.ts';
@@ -115,7 +115,10 @@ export function strategyFrame(siteContent: SiteContent, strategy: Strategy, page
       status: { label: capitalise(strategy.status), note: strategy.statusNote },
       edition: `Edition of ${formatDate(strategy.editionDate)}`,
       published: `Published ${formatDate(strategy.published)}`,
-      updates: { text: `Last updated ${formatDate(strategy.updated)}`, href: paths.updates(strategy.id) },
+      updates: {
+        text: `Last updated ${formatDate(updatedOn(pageAt(page.path), strategy))}`,
+        href: paths.updates(strategy.id),
+      },
       feed: { text: `Updates: ${strategy.shortTitle}`, href: paths.updatesFeed(strategy.id) },
       statusNotice: statusNoticeOf(strategy),
       replacedBy: strategy.replacedBy,

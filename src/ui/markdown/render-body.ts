@@ -1,10 +1,10 @@
+import { findHeadings, idPrefix, type Heading } from '../../core/checks/heading-ids.ts';
 import { isAllowedLink, isSitePath } from '../../core/checks/links.ts';
 import { walk } from '../../core/checks/markdown-nodes.ts';
 import type { MarkdownNode } from '../../core/content/markdown.ts';
 import type { Body } from '../../core/model/types.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { element, inline, lines, text, type Markup, type Tag } from './element.ts';
-import { findHeadings, idPrefix, type Heading } from './headings.ts';
 
 /** A text that no page is drawn from, which the content check reports with what to do. */
 export class UnexpectedNodeError extends Error {
@@ -195,13 +195,13 @@ function renderFootnoteReference(node: NodeOf<'footnoteReference'>, context: Con
   const isFirst = !context.numbered.includes(footnote);
   if (isFirst) context.numbered.push(footnote);
   const number = context.numbered.indexOf(footnote) + 1;
-  const prefix = `${idPrefix(context.body)}-footnote`;
+  const prefix = footnotePrefix(context);
   const id = isFirst ? `${prefix}-${number}-reference` : undefined;
   return element('sup', {}, element('a', { href: `#${prefix}-${number}`, id }, text(String(number))));
 }
 
 function renderFootnotes(context: Context): Markup[] {
-  const prefix = `${idPrefix(context.body)}-footnote`;
+  const prefix = footnotePrefix(context);
   const items: Markup[] = [];
   // A footnote may be the first to refer to another one.
   for (const { children } of context.numbered) {
@@ -211,6 +211,11 @@ function renderFootnotes(context: Context): Markup[] {
     items.push(element('li', { id: `${prefix}-${number}` }, lines(content)));
   }
   return items.length === 0 ? [] : [element('section', { 'aria-label': 'Footnotes' }, element('ol', {}, ...items))];
+}
+
+/** Two hyphens, which the id of no heading has: a heading may be called "Footnote 1". */
+function footnotePrefix({ body }: Context): string {
+  return `${idPrefix(body)}--footnote`;
 }
 
 function byIdentifier<Node extends Definition | Footnote>(nodes: readonly Node[]): Map<string, Node> {

@@ -35,14 +35,15 @@ export const bytes: Kind[] = [
     },
   },
   {
-    name: 'a line of 1 MB in a text',
+    name: 'a line of 128,000 characters in a text',
     effect: 'harmful',
     rules: ['file-size'],
     files: pages,
     damage: (original) => {
       const { start, fields } = fieldsText(original);
-      const content = `${original.text}\n${'Homes are warm. '.repeat(65_000)}`;
-      return { content, at: lineAt(original.text, start + fields.length) + 1 };
+      const first = lineAt(original.text, start + fields.length);
+      const content = `${original.text}\n${'Homes are warm. '.repeat(8_000)}`;
+      return { content, at: [first, lineAt(content, content.length)] };
     },
   },
   {
@@ -79,6 +80,8 @@ export const bytes: Kind[] = [
   {
     name: 'a file that was cut off between two lines',
     effect: 'harmful',
+    // Each field that is missing is reported.
+    hasFollowers: true,
     rules: ['missing-field'],
     files: plainYaml,
     damage: (original, random) => {

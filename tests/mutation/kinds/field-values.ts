@@ -58,7 +58,12 @@ export const fieldValues: Kind[] = [
   valued('a text that ends with a space', ['padded-text'], isOf(textSchema), '"Homes are warm "'),
   valued('a text of nothing but a space', ['padded-text', 'empty-value'], isOf(textSchema), '" "'),
   valued('a number in words', ['wrong-type'], ({ value }) => typeof value === 'number', 'seven'),
-  valued('a number between quotation marks', ['wrong-type'], ({ value }) => typeof value === 'number', '"7"'),
+  valued(
+    'a number between quotation marks',
+    ['wrong-type'],
+    ({ value }) => typeof value === 'number',
+    (value) => `"${value}"`,
+  ),
   valued('a number that is no number', ['wrong-type'], ({ value }) => typeof value === 'number', '.nan'),
   valued('a choice that does not exist', ['unknown-choice'], ({ schema }) => schema instanceof z.ZodEnum, 'perhaps'),
   valued('an answer in words', ['wrong-type'], ({ schema }) => schema instanceof z.ZodBoolean, 'yes'),
@@ -98,7 +103,12 @@ function named(name: string, misspell: (name: string) => string): Kind {
   };
 }
 
-function valued(name: string, rules: readonly Rule[], suits: (field: Field) => boolean, value: string): Kind {
+function valued(
+  name: string,
+  rules: readonly Rule[],
+  suits: (field: Field) => boolean,
+  to: string | ((value: string) => string),
+): Kind {
   return {
     name,
     effect: 'harmful',
@@ -106,7 +116,9 @@ function valued(name: string, rules: readonly Rule[], suits: (field: Field) => b
     files: yamlFields,
     damage: (original, random) => {
       const field = random.pick(lineFields(original).filter(suits));
-      return field && { content: splice(original.text, field.valueStart, field.valueEnd, value), at: field.line };
+      if (field === undefined) return undefined;
+      const written = typeof to === 'string' ? to : to(String(field.value));
+      return { content: splice(original.text, field.valueStart, field.valueEnd, written), at: field.line };
     },
   };
 }

@@ -14,10 +14,16 @@ export const files: Kind[] = [
     damage: () => ({ content: undefined, at: 1 }),
   },
   renamed('a file with another ending', (path) => path.replace(/\.yml$/, '.yaml').replace(/\.mdx$/, '.md')),
-  renamed('a file with the ending of a copy', (path) => `${path}.bak`),
+  {
+    name: 'a needed file with the ending of a backup',
+    effect: 'harmful',
+    rules: ['required-file'],
+    files: required,
+    damage: ({ path, text }) => ({ path: `${path}.bak`, content: text, reportedIn: path, at: 1 }),
+  },
   renamed('a folder with a slip in its name', (path) => path.replace(/s\/([^/]+)$/, '/$1')),
   renamed('a folder deeper than any', (path) => `strategies/old/new/${path}`),
-  renamed('a file name with capitals and a space', inCapitals, ['file-name', 'unknown-file']),
+  renamed('a file name with capitals and spaces', inCapitals, ['file-name', 'unknown-file']),
 ];
 
 function renamed(name: string, rename: (path: string) => string, rules: readonly Rule[] = ['unknown-file']): Kind {
@@ -35,5 +41,5 @@ function renamed(name: string, rename: (path: string) => string, rules: readonly
 
 function inCapitals(path: string): string {
   const [, folder = '', first = '', rest = ''] = /^(.*\/)([a-z0-9])([^/]*)$/.exec(path) ?? [];
-  return folder === '' ? path : `${folder}${first.toUpperCase()} ${rest}`;
+  return folder === '' ? path : `${folder}${first.toUpperCase()}${rest.replaceAll('-', ' ')}`;
 }

@@ -1,10 +1,20 @@
-import { alone, type Kind } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { bytes } from './bytes.ts';
+import { characters } from './characters.ts';
+import { dates } from './dates.ts';
 import { fieldValues } from './field-values.ts';
+import { figures } from './figures.ts';
 import { files } from './files.ts';
-import { harmless } from './harmless.ts';
+import { harmlessBytes } from './harmless/bytes.ts';
+import { harmlessFigures } from './harmless/figures.ts';
+import { harmlessJson } from './harmless/json.ts';
+import { harmlessPlan } from './harmless/plan.ts';
+import { harmlessTexts } from './harmless/texts.ts';
+import { harmlessYaml } from './harmless/yaml.ts';
 import { jsonSyntax } from './json-syntax.ts';
+import { markdown } from './markdown.ts';
 import { plan } from './plan.ts';
+import { references } from './references.ts';
 import { texts } from './texts.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -12,10 +22,20 @@ import { yamlSyntax } from './yaml-syntax.ts';
 export const kinds: readonly Kind[] = [
   ...bytes,
   ...files,
-  ...alone(yamlSyntax),
-  ...alone(jsonSyntax),
+  ...yamlSyntax,
+  ...jsonSyntax,
   ...fieldValues,
   ...plan,
-  ...alone(texts),
-  ...harmless,
+  ...texts,
+  ...characters,
+  ...markdown,
+  ...dates,
+  ...references,
+  ...figures,
+  ...harmlessBytes,
+  ...harmlessYaml,
+  ...harmlessJson,
+  ...harmlessTexts,
+  ...harmlessPlan,
+  ...harmlessFigures,
 ];

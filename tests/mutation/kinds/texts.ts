@@ -20,7 +20,7 @@ export const texts: Kind[] = [
   inText('a heading of the first level', ['first-heading'], '# Homes for all'),
   inText('a link in a text that runs a program', ['secure-link'], 'Here is [a link](javascript:alert(1)).'),
   inText('a link in a text without https', ['secure-link'], 'Here is [a link](http://example.org/).'),
-  inText('a picture without a description', ['image-description'], '![](https://example.org/a.png)'),
+  inText('a picture without a description', ['image-description'], '![](/icon.svg)'),
   inText('letters that nobody explains', ['abbreviation'], 'The QZXW decides.'),
   inText('thousands of braces', ['file-size'], '{'.repeat(5000)),
 ];

@@ -51,8 +51,8 @@ export const yamlSyntax: Kind[] = [
     (text, { valueStart, valueEnd }) => splice(text, valueStart, valueEnd, `\n${'- '.repeat(10_000)}x`),
     1,
   ),
-  inField('an anchor and its alias', ['yaml-special'], isPlainText, (text, { valueStart, valueEnd }) =>
-    splice(text, valueStart, valueEnd, '&plan [*plan, *plan]'),
+  inField('an alias of nothing', ['yaml-special'], isPlainText, (text, { valueStart, valueEnd }) =>
+    splice(text, valueStart, valueEnd, '*plan'),
   ),
   bracket('a bracket that is never closed', (text, { valueEnd }) => splice(text, valueEnd - 1, valueEnd, '')),
   bracket('a bracket that closes nothing', (text, { valueEnd }) => splice(text, valueEnd, valueEnd, ']')),
@@ -101,6 +101,8 @@ export const yamlSyntax: Kind[] = [
   {
     name: 'a few lines of aliases that grow into millions',
     effect: 'harmful',
+    // Each line is reported.
+    hasFollowers: true,
     rules: ['yaml-special'],
     files: yamlFields,
     damage: (original) => {

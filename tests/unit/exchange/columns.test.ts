@@ -55,7 +55,7 @@ test('a new column is in the JSON Schema', () => {
 });
 
 test('a new column is in the workbook, and on the sheet that explains its columns', async () => {
-  const { sheets } = await read(await actionsWorkbook(costed, costed.actions, table));
+  const { sheets } = await read(await actionsWorkbook(costed, { table }));
   const [plan, about] = sheets.map(({ rows }) => rows);
   expect(plan?.map((row) => row.at(-1))).toEqual(['cost', ...ids.map((id) => `£${id}`)]);
   expect(about?.at(-1)).toEqual(['cost', 'What it costs, as printed.']);
@@ -80,7 +80,7 @@ test('a new column is recognised in a spreadsheet, read back, and written into t
   const { context } = await readTarget(validContent, 'anytown');
   const edited = 'id,Budget\r\n1.1-01,£500\r\n1.1-02,\r\n1.2-01,\r\n2-01,\r\n';
   const sheets = await readSheets(Buffer.from(edited), 'costs.csv');
-  const sheet = recogniseColumns(sheets, strategy.terms, table);
+  const sheet = recogniseColumns(sheets, strategy.terms, { table });
   if (sheet === undefined) throw new Error('The titles are not recognised.');
   expect([...sheet.titles]).toEqual([
     ['id', 'id'],

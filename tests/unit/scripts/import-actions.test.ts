@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { projectFolder } from '../../../scripts/lib/project-folder.ts';
 import { actionsCsvFile } from '../../../src/exchange/actions/files.ts';
+import { exportedCsv } from '../../../src/exchange/spreadsheet/export-table.ts';
 import { validContent } from '../../support/faulty-content.ts';
 import { readAnytown } from '../../support/strategies.ts';
 
@@ -181,7 +182,7 @@ test('what the content check finds is said with the row and column of the sheet,
 
     Checking the content as it would be ...
 
-    actions.csv:3 column "owners_as_published" The action "1.1-02" prints its owners as "Anytown Borough Council". Where its lead "landlords" should stand, there is "Anytown Borough Council". If the plan now prints other owners, write them as printed into "owners_as_published", or empty that cell.
+    actions.csv:3 column "owners_as_published" The action "1.1-02" prints its owners as "Anytown Borough Council". In the place of its lead "landlords", there is "Anytown Borough Council". If the plan now prints other owners, write them as printed into "owners_as_published", or empty that cell.
 
     1 problem in actions.csv.
     Nothing was written."
@@ -199,7 +200,7 @@ test('faults of the sheet are all said at once', () => {
     Checking the content: done in 0.1 s.
     actions.csv: 4 rows of actions, 26 columns (UTF-8, commas).
 
-    actions.csv:2 column "leads" "counsil" is no partner of the strategy. Did you mean "council"? Partners are listed in content/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
+    actions.csv:2 column "leads" "counsil" is not in partners.yml. Did you mean "council"? Partners are listed in content/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
     actions.csv:4 column "timescale" The timescale "Sometimes" cannot be read. A timescale is "Ongoing", "2024/25" or "2024", or one of these with more words.
 
     2 problems in actions.csv.
@@ -222,18 +223,46 @@ test('the table is clean when npm prints into the same file', () => {
   const file = join(folder, 'actions.csv');
   const command = `npm run export-actions -- anytown --content "${content}" > "${file}"`;
   expect(spawnSync(command, { cwd: projectFolder, shell: true }).status).toBe(0);
-  expect(readFileSync(file, 'utf8')).toBe(actionsCsvFile(strategy));
+  expect(readFileSync(file, 'utf8')).toBe(exportedCsv(strategy));
 });
 
 test.each([
   ['import-actions', ['anytown'], 'Name one strategy and one file: npm run import-actions -- leeds actions.csv'],
   ['import-actions', ['anytown', 'nowhere.csv'], 'There is no file "nowhere.csv".'],
   ['import-actions', ['anytwn', 'nowhere.csv'], 'There is no strategy "anytwn". Did you mean "anytown"?'],
-  ['export-actions', [], 'Name one strategy by its folder: npm run export-actions -- leeds > actions.csv'],
+  ['export-actions', [], 'Name one strategy by its folder: npm run export-actions -- leeds --out actions.xlsx'],
   ['export-actions', ['anytown', '--out', 'plan.doc'], 'The file "plan.doc" has to end in ".csv" or ".xlsx".'],
 ] as const)('%s %j is answered in a sentence', (script, options, message) => {
   const { exitCode, printed } = run(script, ...options);
   expect(exitCode).toBe(1);
   expect(printed).toContain(message);
   expect(printed).not.toMatch(/^\s+at /m);
+});
+
+test('what looks like an accident is not done without a yes', () => {
+  const before = contentFiles();
+  const empty = (csv: string) => csv.replace(/"?2024-03-10 under way.*?builder is found\."?/, '');
+  const refused = importEdited(empty, '--write');
+  expect(refused.exitCode).toBe(1);
+  expect(refused.printed).toContain('2 reports of 1.1-01 would be removed');
+  expect(refused.printed).toContain('Correct the sheet, or add --confirm if it is meant.');
+  expect(contentFiles()).toEqual(before);
+  expect(importEdited(empty, '--write', '--confirm').printed).toContain('Wrote 1 file');
+  expect(actions('1.1')).not.toContain('Ten lofts');
+});
+
+test('an exported table that somebody may have edited is not replaced', () => {
+  const file = join(folder, 'actions.csv');
+  writeFileSync(file, 'edited');
+  const refused = run('export-actions', 'anytown', '--out', file);
+  expect(refused.exitCode).toBe(1);
+  expect(refused.printed).toContain('is there already. Choose another name, or add --force to replace it.');
+  expect(readFileSync(file, 'utf8')).toBe('edited');
+  expect(run('export-actions', 'anytown', '--out', file, '--force').printed).toContain('Wrote 4 actions');
+});
+
+test('a folder that is not there is named', () => {
+  const { exitCode, printed } = run('export-actions', 'anytown', '--out', join(folder, 'nodir/x.csv'));
+  expect(exitCode).toBe(1);
+  expect(printed).toMatch(/^There is no folder .*nodir". Make it first, or choose another place for "x.csv".$/);
 });

@@ -48,8 +48,9 @@ test('a new strategy has no problems, comes last, and every text of its own is k
       actions/1.1.mdx              the actions under 1.1
 
     Next:
-      1. Run "npm run dev", and open http://localhost:4321/housing/
-      2. Write the real texts. "npm run check" lists those that are still examples.
+      1. Run: npm run dev -- --content content
+         Then open http://localhost:4321/housing/
+      2. Write the real texts. This lists those that are still examples: npm run check -- --content content
       3. Read docs/guides/publish-your-own-strategy.md for the rest of the way.",
     }
   `);

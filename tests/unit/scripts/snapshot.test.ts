@@ -56,6 +56,16 @@ test('an edition has every action with its owners, and has the date that the con
       { id: 'council', name: 'Anytown Council' },
       { id: 'warm-homes-partnership', name: 'Anytown Warm Homes Partnership' },
     ],
+    ownersAsPublished: 'Anytown Council/ AWHP',
+    milestones: [
+      { when: 'June 2024', text: 'The first 50 lofts' },
+      { when: null, text: 'The last loft' },
+    ],
+    measures: [],
+    progress: [
+      { date: '2024-03-10', status: 'under way', text: 'Ten lofts are done.' },
+      { date: '2024-02-01', status: 'planned', text: 'A builder is found.' },
+    ],
   });
 });
 

@@ -1,13 +1,16 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
 import { quote } from '../../text/wording.ts';
+import { limits } from '../limits.ts';
 import { nestingFinding } from '../nesting.ts';
 import { positionAt, type FieldPath, type Finding } from '../positions.ts';
-import type { Fields } from '../yaml/parse-yaml.ts';
+import { excessFinding, parseTree, tooDeep } from '../yaml/parse-document.ts';
+import { unreadable, type Fields } from '../yaml/parse-yaml.ts';
 import { repeatedFields } from '../yaml/special-characters.ts';
+import { findStop } from './find-stop.ts';
+import { repairSlip, type CountIssues } from './repair-slip.ts';
 import { misplacedWord, repairTokens, type JsonFault } from './repair-tokens.ts';
 
-/** Far more than one person breaks in one file: who sees as many looks at the whole of it. */
-const mostFindings = 20;
+const { syntaxProblems: mostFindings } = limits;
 /** The first mistake of each line is reported, and a line may have very many. */
 const mostFaults = 200;
 
@@ -16,15 +19,34 @@ const mostFaults = 200;
  * and what could be read is checked by the other rules. A file without mistakes is read by JSON's own parser, which is
  * faster; its tree is made only on request.
  */
-export function parseJson(text: string): Fields {
-  const tooDeep = nestingFinding(text, 'json');
-  if (tooDeep !== undefined) return unreadable([tooDeep]);
+export function parseJson(text: string, countIssues: CountIssues): Fields {
+  const nesting = nestingFinding(text, 'json');
+  if (nesting !== undefined) return unreadable([nesting]);
   if (text.trim() === '') {
     const fix = 'Write its fields between "{" and "}".';
     return unreadable([{ rule: 'json-syntax', offset: 0, message: 'The file is empty.', fix }]);
   }
   const read = readStrictly(text);
-  return read === undefined ? recover(text) : readValid(text, read.value);
+  if (read !== undefined) return readValid(text, read.value);
+  const straight = text.replaceAll(/[“”„]/g, '"');
+  const readStraight = straight === text ? undefined : readStrictly(straight);
+  if (readStraight !== undefined) return withFinding(readValid(straight, readStraight.value), curlyQuote(text));
+  const stop = findStop(text);
+  const slip = repairSlip(text, stop.offset, countIssues);
+  if (slip !== undefined) return withFinding(readValid(slip.text, slip.value), slip.finding);
+  if (!stop.isAfterEnd) return recover(text);
+  const whole = text.slice(0, stop.offset);
+  return withFinding(readValid(whole, JSON.parse(whole)), afterEnd(text, stop.offset));
+}
+
+function curlyQuote(text: string): Finding {
+  const offset = text.search(/[“”„]/);
+  const message = `The quotation mark ${text.charAt(offset)} is a typographic one, which JSON does not know.`;
+  return { rule: 'json-syntax', offset, message, fix: 'Write straight ones: "name": "text". Copy no JSON through a word processor.' };
+}
+
+function withFinding(fields: Fields, finding: Finding): Fields {
+  return { ...fields, findings: [finding, ...fields.findings] };
 }
 
 function readStrictly(text: string): { value: unknown } | undefined {
@@ -38,10 +60,10 @@ function readStrictly(text: string): { value: unknown } | undefined {
 
 function readValid(text: string, value: unknown): Fields {
   let parsed: Document | undefined;
-  const document = (): Document => (parsed ??= parse(text));
+  const document = (): Document => (parsed ??= parseTree(text, 'json') ?? new Document(null));
   const names = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined);
   if (names.length === countNames(value)) return { value, document, isComplete: true, doubtful: [], findings: [] };
-  const repeated = repeatedFields(document(), text);
+  const repeated = repeatedFields(document());
   return { value, document, isComplete: true, doubtful: repeated.paths, findings: repeated.findings };
 }
 
@@ -52,28 +74,29 @@ function countNames(value: unknown): number {
 }
 
 function recover(text: string): Fields {
+  const excess = excessFinding(text, 'json');
+  if (excess !== undefined) return unreadable([excess]);
   const repaired = repairTokens(text);
-  const document = parse(repaired.text);
-  const repeated = repeatedFields(document, repaired.text);
+  const document = parseTree(repaired.text, 'json');
+  if (document === undefined) return unreadable([tooDeep('json')]);
+  const repeated = repeatedFields(document);
   const faults = [...repaired.faults.slice(0, mostFaults), ...grammarFaults(document, repaired.text)].sort(
     (a, b) => a.offset - b.offset,
   );
   const findings = firstOfEachLine(faults, text).slice(0, mostFindings);
-  if (!isMap(document.contents) || findings.length === mostFindings) return unreadable(findings);
+  if (!isMap(document.contents) || findings.length === mostFindings || faults.length > mostFaults)
+    return unreadable(findings);
   const lost = faults.filter(({ hidesValue }) => hidesValue).map(({ offset }) => pathAt(document, offset));
   for (const path of lost) if (path.length > 0 && document.hasIn(path)) document.deleteIn(path);
   return {
     value: document.toJS({ maxAliasCount: 0 }) as unknown,
     document: () => document,
-    isComplete: repaired.isWhole && repaired.faults.length <= mostFaults && lost.every((path) => path.length > 0),
+    isComplete: repaired.isWhole && lost.every((path) => path.length > 0),
     doubtful: [...lost, ...repaired.cutLists.map((offset) => pathAt(document, offset)), ...repeated.paths],
     findings: [...findings, ...repeated.findings],
   };
 }
 
-function parse(text: string): Document {
-  return parseDocument(text, { prettyErrors: false, logLevel: 'error', schema: 'json' });
-}
 
 /** What else is wrong on a line mostly follows from its first mistake. */
 function firstOfEachLine(faults: readonly JsonFault[], text: string): Finding[] {
@@ -88,7 +111,6 @@ function firstOfEachLine(faults: readonly JsonFault[], text: string): Finding[] 
 /** What is YAML and not JSON, and what the parser itself complains about. */
 function grammarFaults(document: Document, text: string): JsonFault[] {
   const faults = [...document.errors, ...document.warnings]
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
     .slice(0, mostFaults)
     .map(({ code, pos: [offset] }) => (code === 'MISSING_CHAR' ? missingSign : misplacedSign)(document, text, offset));
   visit(document, {
@@ -124,8 +146,12 @@ function misplacedSign(document: Document, text: string, at: number): JsonFault 
   const offset = nextWord(text, at);
   const end = isNode(document.contents) ? (document.contents.range?.[1] ?? text.length) : text.length;
   if (offset < end) return misplacedAt(text, offset);
-  const message = `The character ${quote(text.charAt(offset))} comes after the end.`;
-  return { offset, message, fix: 'Delete what follows the last "}".', hidesValue: false };
+  return { ...afterEnd(text, offset), hidesValue: false };
+}
+
+function afterEnd(text: string, offset: number): Finding & { fix: string } {
+  const message = `The character ${quote(text.charAt(offset))} comes after the end of the file's fields.`;
+  return { rule: 'json-syntax', offset, message, fix: 'Delete what follows the last "}" that belongs to them.' };
 }
 
 function unquotedName(offset: number): JsonFault {
@@ -169,8 +195,4 @@ function pathAt(document: Document, offset: number): FieldPath {
 function startOf(entry: unknown): number {
   const node: unknown = isPair(entry) ? entry.key : entry;
   return isNode(node) ? (node.range?.[0] ?? 0) : Infinity;
-}
-
-function unreadable(findings: Finding[]): Fields {
-  return { value: undefined, document: () => parseDocument(''), isComplete: false, doubtful: [], findings };
 }

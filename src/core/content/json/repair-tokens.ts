@@ -99,6 +99,14 @@ export function repairTokens(written: string): RepairedJson {
 
 /** A word or a sign where JSON has none. */
 export function misplacedWord(word: string, offset: number): JsonFault {
+  if (/^[-+]?(?:\.?\d|NaN|Infinity)|^(?:undefined|None|True|False|TRUE|FALSE|NULL)$/.test(word)) {
+    return {
+      offset,
+      message: `${quote(word)} is not a value that JSON knows.`,
+      fix: 'Write a number as 1250, 12.5 or -3, put a text between double quotation marks, or leave out what is not known.',
+      hidesValue: true,
+    };
+  }
   return {
     offset,
     message: `The ${word.length > 1 ? 'word' : 'character'} ${quote(word)} cannot be here.`,

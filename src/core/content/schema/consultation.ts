@@ -112,12 +112,12 @@ export type PartReference = z.infer<typeof partReference>;
 
 function channelFault(value: string): string | undefined {
   if (z.email().safeParse(value).success) return undefined;
-  if (!httpsUrl.safeParse(value).success) {
-    return 'Comments go to a form, whose address starts with https://, or to an email address';
-  }
-  if (/^[^/]*\/\/[^/?#]*[{}]/.test(value)) return 'The name of the host cannot hold a place to fill in';
+  if (!/^https:/i.test(value)) return 'Comments go to a form, whose address starts with https://, or to an email address';
+  if (/^[^/]*\/\/[^/?#]*[{}]/.test(value)) return 'The name of the host cannot contain a place to fill in';
   if (/[{}]/.test(value.replaceAll(/\{(?:reference|title|edition|url)\}/g, ''))) {
     return 'The places to fill in are {reference}, {title}, {edition} and {url}';
   }
+  const { error } = httpsUrl.safeParse(value);
+  if (error !== undefined) return error.issues[0]?.message;
   return value.includes('{reference}') ? undefined : 'The address of a form needs the place {reference}';
 }

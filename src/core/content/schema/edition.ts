@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { progressStatuses } from './plan.ts';
 import { id, isoDate, text } from './values.ts';
 
-/** One action as an edition published it. */
+/** One action as an edition published it. Editions that were made before a field was kept do not have it. */
 const editionAction = z.strictObject({
   id,
   text: text.describe('What was to be done.'),
@@ -11,12 +12,23 @@ const editionAction = z.strictObject({
   leads: z
     .array(z.strictObject({ id, name: text.describe('The name at that time.') }))
     .describe('Ids and names of its owners, so that an edition can be read when a partner is long gone.'),
+  ownersAsPublished: text.nullable().optional().describe('Its owners exactly as printed, or null where none were.'),
+  milestones: z
+    .array(z.strictObject({ when: text.nullable().describe('By when, as printed.'), text: text.describe('What is reached.') }))
+    .optional()
+    .describe('What was to be reached on the way.'),
+  measures: z.array(id).optional().describe('The measures that the plan gave the action itself.'),
+  progress: z
+    .array(z.strictObject({
+ date: isoDate.describe('The day of the report.'), status: z.enum(progressStatuses).describe('Its status on that day.'), text: text.describe('The evidence.') }))
+    .optional()
+    .describe('Every report on it, the newest first.'),
 });
 
 /** `content/strategies/<id>/editions/<date>.json`: the actions as they were published on a date. Written by a command. */
 export const editionSchema = z.strictObject({
   date: isoDate.describe('The day of the edition, which is also the name of the file.'),
-  actions: z.array(editionAction).describe('Every action as it was published.'),
+  actions: z.array(editionAction).min(1).describe('Every action as it was published.'),
 });
 
 export type EditionFile = z.infer<typeof editionSchema>;

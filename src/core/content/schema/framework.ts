@@ -18,6 +18,7 @@ export const frameworkSchema = z.strictObject({
         title: text.describe('The formal title, exactly.'),
       }),
     )
+    .min(1)
     .describe('Every outcome of the framework.'),
 });
 

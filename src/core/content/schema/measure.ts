@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { httpsUrl, id, isoDate, partialDate, text } from './values.ts';
+import { figure, httpsUrl, id, isoDate, partialDate, text } from './values.ts';
 
 const point = z.strictObject({
   period: text.describe('The period as the publisher prints it: "2022-24", "2023/24", "YE Mar 2025".'),
   end: partialDate.describe(
     'When the period ends, as far as it is known: "2024", "2024-03", "2024-03-31". Orders and places the point.',
   ),
-  value: z.number().describe('The figure.'),
-  lower: z.number().optional().describe('The lower 95% confidence limit. Both limits or neither.'),
-  upper: z.number().optional().describe('The upper 95% confidence limit. Both limits or neither.'),
+  value: figure.describe('The figure.'),
+  lower: figure.optional().describe('The lower 95% confidence limit. Both limits or neither.'),
+  upper: figure.optional().describe('The upper 95% confidence limit. Both limits or neither.'),
   numerator: z.int().min(0).optional().describe('For a share or a rate: how many were counted.'),
   denominator: z.int().min(1).optional().describe('Out of how many. With the numerator it gives the margin of error of a share or a rate.'),
   flags: z
@@ -76,7 +76,7 @@ export const figuresSchema = z.strictObject({
     .describe('Where figures before and after cannot be compared.'),
   target: z
     .strictObject({
-      value: z.number().describe('The level.'),
+      value: figure.describe('The level.'),
       by: text.describe('The period by which it is to be reached.'),
       setBy: text.describe('Who set it.'),
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { colour, httpsUrl, id, isoDate, source, text } from './values.ts';
+import { colour, httpsUrl, id, isoDate, source, text, year } from './values.ts';
 
 const term = z.strictObject({
   one: text.describe('The word for one: "action".'),
@@ -15,8 +15,8 @@ export const strategySchema = z.strictObject({
   period: z
     .strictObject({
       label: text.describe('As printed: "2024 to 2027".'),
-      from: z.number().int().describe('The first calendar year.'),
-      to: z.number().int().describe('The last calendar year.'),
+      from: year.describe('The first calendar year.'),
+      to: year.describe('The last calendar year.'),
     })
     .describe('The years it covers.'),
   status: z
@@ -66,9 +66,9 @@ export const strategySchema = z.strictObject({
     .describe('How the owners of actions were read from the papers, if they do not name them as such. Shown with the partners.'),
   expected: z
     .strictObject({
-      priorities: z.number().int().describe('How many priorities.'),
-      objectives: z.number().int().describe('How many objectives, all together.'),
-      actions: z.number().int().describe('How many actions, all together.'),
+      priorities: z.int().min(0).describe('How many priorities.'),
+      objectives: z.int().min(0).describe('How many objectives, all together.'),
+      actions: z.int().min(0).describe('How many actions, all together.'),
     })
     .describe('How many of each the source papers hold. The build fails where the content has more or fewer.'),
   help: z.array(id).default([]).describe('Ids from content/help.yml, in the order to show them.'),

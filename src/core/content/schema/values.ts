@@ -9,20 +9,40 @@ export const text = z
   .min(1)
   .refine((value) => value === value.trim(), { error: 'Text starts or ends with a space' })
   .refine((value) => !unprintable.test(value), {
-    error: 'Text holds a control character, which no page can show. Delete it, or retype the text',
+    error: 'Text contains a control character, which no page can show. Delete it, or retype the text',
   });
+
+/** The longest id. File systems allow names of 255 bytes, to which a build adds endings. */
+export const longestId = 100;
+
+/** Names that Windows keeps for devices: a folder cannot be called so, with or without an ending. */
+const windowsDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 
 /** A permanent identifier that is safe in a file name and in an address: `forward-leeds`, `1.2`, `1.2-05`. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
     error: 'An id is made of small letters and digits, joined by single hyphens or full stops',
+    abort: true,
+  })
+  .refine((value) => value.length <= longestId, {
+    error: `An id has at most ${longestId} characters, because it is part of file names and addresses`,
+    abort: true,
+  })
+  .refine((value) => !windowsDevice.test(value), {
+    error: 'Windows keeps the names "con", "prn", "aux", "nul", "com1" and "lpt1" for itself: use another id',
   })
   .describe('A permanent id of small letters and digits, joined by single hyphens or full stops.');
 
+/** The years in which dates of plans, papers and figures can be. Others are slips, such as 0023 and 20205. */
+export const years = { first: 1000, last: 2199 } as const;
+
+const yearOutOfRange = `The year has to be between ${years.first} and ${years.last}`;
+
 /** A calendar date, `YYYY-MM-DD`. A date that does not exist, such as 30 February, is refused. */
 export const isoDate = z.iso
-  .date({ error: 'A date is written YYYY-MM-DD and has to exist in the calendar' })
+  .date({ error: 'A date is written YYYY-MM-DD and has to exist in the calendar', abort: true })
+  .refine(isInRange, { error: yearOutOfRange })
   .describe('A day: 2024-02-13.');
 
 /** A year, a month or a day: `2024`, `2024-02`, `2024-02-13`. For dates that the source states only roughly. */
@@ -30,15 +50,43 @@ export const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
     error: 'A rough date is written YYYY, YYYY-MM or YYYY-MM-DD, between quotation marks',
+    abort: true,
   })
   .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
     error: 'The date does not exist in the calendar',
+    abort: true,
   })
+  .refine(isInRange, { error: yearOutOfRange })
   .describe('A day, a month or a year, between quotation marks: "2024-02-13", "2024-02", "2024".');
 
-/** A link to a page elsewhere. Only `https:` is accepted. */
+/** A calendar year of a plan. */
+export const year = z
+  .int()
+  .min(years.first, { error: yearOutOfRange })
+  .max(years.last, { error: yearOutOfRange });
+
+/** The largest figure, and the smallest if negative: numbers beyond it lose digits. */
+export const largestFigure = Number.MAX_SAFE_INTEGER;
+
+const figureOutOfRange = 'A figure has at most 15 digits before its decimal point';
+
+/** A number that somebody has published. */
+export const figure = z
+  .number()
+  .min(-largestFigure, { error: figureOutOfRange })
+  .max(largestFigure, { error: figureOutOfRange });
+
+/** A link to a page elsewhere. Only `https:` is accepted, and only what anybody can open by a plain name. */
 export const httpsUrl = z
-  .url({ protocol: /^https$/, error: 'A link is a whole address that starts with https://' })
+  .url({ protocol: /^https$/, error: 'A link is a whole address that starts with https://', abort: true })
+  .refine((value) => !/\s/.test(value), { error: 'An address cannot contain a space: write "%20" for it', abort: true })
+  .refine((value) => !/^https:\/\/[^/?#]*@/i.test(value), {
+    error: 'An address on a public page cannot contain a user name or a password: delete what is before the "@"',
+    abort: true,
+  })
+  .refine((value) => /^https:\/\/[^/\\]/i.test(value) && isNamedHost(new URL(value).hostname), {
+    error: 'The address has to name a website, such as www.example.gov.uk, and not a number or a single computer',
+  })
   .describe('The whole address of a page, from https:// on.');
 
 /** A colour as `#rrggbb`. */
@@ -50,3 +98,13 @@ export const source = z
     part: text.optional().describe('The part of the paper in its own words: "Table 1", "paragraph 13", "Appendix 2".'),
   })
   .describe('Where in a source paper it stands.');
+
+function isInRange(date: string): boolean {
+  const written = Number(date.slice(0, 4));
+  return written >= years.first && written <= years.last;
+}
+
+/** Whether a host has a name with a dot in it, and is not an IP address, which ends in a number or is in brackets. */
+function isNamedHost(host: string): boolean {
+  return /\.[^.\d\]][^.\]]*\.?$/.test(host);
+}

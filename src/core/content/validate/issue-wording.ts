@@ -36,6 +36,8 @@ export function wordIssue(issue: z.core.$ZodIssue, path: FieldPath, fields: Fiel
   }
   const form = typeof value === 'string' ? valueForm(schema) : undefined;
   if (form === undefined || typeof value !== 'string') return wrongValue(issue, field, value);
+  // A value of the right form can still be refused, for a reason of its own.
+  if (issue.code === 'custom') return { rule: form.rule, message: `${field} is ${quote(value)}.`, fix: `${issue.message}.` };
   const repaired = form.repair(value);
   return {
     rule: form.rule,

@@ -5,7 +5,7 @@ import { colour, httpsUrl, id } from '../schema/values.ts';
 export function asId(value: string): string | undefined {
   const letters = value
     .normalize('NFD')
-    .replaceAll(/[\p{M}'’]/gu, '')
+    .replaceAll(/[\p{M}\p{Cf}'’]/gu, '')
     .toLowerCase();
   const joined = letters
     .replaceAll(/[^a-z0-9.]+/g, '-')

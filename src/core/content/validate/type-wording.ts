@@ -35,7 +35,7 @@ function unquoted(field: string, value: number | boolean, asWritten: string | un
 /** What a value is, without repeating what may be long: `the number 3`, `a list`. */
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : 'too large to be one';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'boolean' ? String(value) : 'a group of fields';
 }

@@ -4,6 +4,7 @@ import { closest, quote, quoteList } from '../../text/wording.ts';
 import { capitalise } from '../../text/words.ts';
 import type { ContentFile } from '../content-file.ts';
 import { fieldOffset } from '../field-offset.ts';
+import { limits } from '../limits.ts';
 import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath, Finding } from '../positions.ts';
 import { fieldNames } from './schema-at.ts';
@@ -13,12 +14,12 @@ import { fieldNames } from './schema-at.ts';
  * checked in the same run. The names change in the returned value and in the file's document, which tells places.
  */
 export function renameSlips(file: ContentFile, schema: z.ZodType): { value: unknown; findings: Finding[] } {
-  const groups = unknownIn(schema.safeParse(file.value).error?.issues ?? []);
+  const groups = unknownIn(schema.safeParse(file.value).error?.issues ?? []).slice(0, limits.fieldProblems);
   if (groups.length === 0) return { value: file.value, findings: [] };
   const value: unknown = structuredClone(file.value);
   const findings = groups.flatMap(({ keys, path }) => {
     const names = fieldNames(schema, path);
-    return keys.map((key) => {
+    return keys.slice(0, limits.fieldProblems).map((key) => {
       const free = names.filter((name) => valueAt(value, [...path, name]) === undefined);
       const suggestion = closest(key, free);
       const finding = unknownField(file, path, key, suggestion === undefined ? names : [suggestion], suggestion !== undefined);

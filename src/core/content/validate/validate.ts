@@ -7,6 +7,8 @@ import type { ContentFile } from '../content-file.ts';
 import { fieldOffset, fieldText } from '../field-offset.ts';
 import { wordIssue, type Fields } from './issue-wording.ts';
 import { coerce } from './coerce.ts';
+import { cutTexts } from './cut-texts.ts';
+import { limits } from '../limits.ts';
 import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath, Finding } from '../positions.ts';
 import { parsePartial } from './parse-partial.ts';
@@ -25,14 +27,16 @@ export interface Validated {
 }
 
 /** Holds the fields of a file against the schema of its kind. */
-export function validate(read: ContentFile): Validated {
-  if (read.value === undefined) return { file: read, partial: undefined, findings: [] };
-  const schema: z.ZodType = contentKinds[read.kind].schema;
+export function validate(parsed: ContentFile): Validated {
+  if (parsed.value === undefined) return { file: parsed, partial: undefined, findings: [] };
+  const schema: z.ZodType = contentKinds[parsed.kind].schema;
+  const cut = cutTexts(parsed, schema);
+  const read = { ...parsed, doubtful: [...parsed.doubtful, ...cut.paths] };
   const { value, findings: slips } = renameSlips(read, schema);
   const { data, error } = schema.safeParse(value);
   const issues = leaves(error?.issues ?? []);
 
-  const findings = [...slips, ...describe(issues, value, read, schema)];
+  const findings = [...cut.findings, ...slips, ...describe(issues.slice(0, limits.fieldProblems), value, read, schema)];
   const isRight = findings.length === 0 && read.isComplete && read.doubtful.length === 0;
   const file = { ...read, value: coerce(value, issues, (path) => fieldText(read, path)) };
   if (isRight) return { data, file, partial: data, findings };

@@ -44,12 +44,6 @@ function wording(
   const line = quote(lineAt(text, offset));
   if (code === 'BAD_INDENT' && startsWithTab(text, offset)) return tab;
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return {
-        rule: 'repeated-field',
-        message: `The field ${quote(/^"?([^":]*)/.exec(text.slice(offset))?.[1] ?? '')} is given a second time.`,
-        fix: 'Keep one of the two.',
-      };
     case 'TAB_AS_INDENT':
       return tab;
     case 'BLOCK_AS_IMPLICIT_KEY':

@@ -1,8 +1,10 @@
-import { parseDocument, type Document } from 'yaml';
-import { nestingFinding } from '../nesting.ts';
+import { Document } from 'yaml';
+import { limits } from '../limits.ts';
 import type { FieldPath, Finding } from '../positions.ts';
 import { recoverFromError } from './recover.ts';
 import { yamlFinding } from './messages.ts';
+import { dashedLists, trimBlocks, withPlainSpaces } from './plain-texts.ts';
+import { excessFinding, parseTree, tooDeep } from './parse-document.ts';
 import { fieldsAt, repeatedFields, takeOutSpecial } from './special-characters.ts';
 
 /** The fields of a file, with the syntax tree that knows the place of each. */
@@ -18,9 +20,6 @@ export interface Fields {
   findings: Finding[];
 }
 
-/** Far more than one person breaks in one file: who sees as many looks at the whole of it. */
-const mostFaults = 20;
-
 /**
  * Reads YAML 1.2, in which dates stay text. The parser's second complaint often follows from the first mistake, so each
  * mistake is reported, its piece of text blanked out and the rest read again: one run finds them all, and what could be
@@ -31,12 +30,14 @@ export function parseYaml(text: string): Fields {
   const findings: Finding[] = [];
   const lostFields: number[] = [];
   let isComplete = true;
-  let rest = text;
-  const tooDeep = nestingFinding(text, 'yaml');
-  if (tooDeep !== undefined) return unreadable([tooDeep]);
-  while (findings.length < mostFaults) {
-    const document = parseDocument(rest, { prettyErrors: false, logLevel: 'error' });
-    const broken = [...document.errors, ...document.warnings].find(({ code }) => code !== 'DUPLICATE_KEY');
+  let rest = withPlainSpaces(text);
+  const excess = excessFinding(text, 'yaml');
+  if (excess !== undefined) return unreadable([excess]);
+  const mostReadings = Math.max(2, Math.min(limits.syntaxProblems, Math.floor(limits.rereading / text.length)));
+  while (findings.length < mostReadings) {
+    const document = parseTree(rest, 'core');
+    if (document === undefined) return unreadable([tooDeep('yaml')]);
+    const [broken] = [...document.errors, ...document.warnings];
     if (broken === undefined) {
       const read = readDocument(document, rest, findings, lostFields);
       return { ...read, isComplete: isComplete && read.isComplete };
@@ -52,8 +53,8 @@ export function parseYaml(text: string): Fields {
   return unreadable(findings);
 }
 
-function unreadable(findings: Finding[]): Fields {
-  return { value: undefined, document: () => parseDocument(''), isComplete: false, doubtful: [], findings };
+export function unreadable(findings: Finding[]): Fields {
+  return { value: undefined, document: () => new Document(null), isComplete: false, doubtful: [], findings };
 }
 
 function readDocument(
@@ -62,10 +63,13 @@ function readDocument(
   faults: readonly Finding[],
   lostFields: readonly number[],
 ): Fields {
-  const repeated = repeatedFields(document, text);
+  const repeated = repeatedFields(document);
   const special = takeOutSpecial(document, text);
-  const findings = [...repeated.findings, ...faults, ...special.findings];
-  const doubtful = [...fieldsAt(document, lostFields), ...repeated.paths, ...special.paths];
+  const dashed = dashedLists(document, text);
+  trimBlocks(document);
+  const findings = [...repeated.findings, ...faults, ...special.findings, ...dashed.findings];
+  if (findings.length >= limits.syntaxProblems) return unreadable(findings.slice(0, limits.syntaxProblems));
+  const doubtful = [...fieldsAt(document, lostFields), ...repeated.paths, ...special.paths, ...dashed.paths];
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   return { value, document: () => document, isComplete: !special.hidesFields, doubtful, findings };
 }

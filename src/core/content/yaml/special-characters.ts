@@ -1,18 +1,39 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, Scalar, visit, type Document, type Node } from 'yaml';
 import type { FieldPath, Finding } from '../positions.ts';
-import { specialStart, yamlFinding } from './messages.ts';
+import { quote } from '../../text/wording.ts';
+import { limits } from '../limits.ts';
+import { specialStart } from './messages.ts';
 
 /** What is wrong in a document that could be parsed, and the fields that it puts in doubt. */
-interface InvalidPaths {
+export interface InvalidPaths {
   findings: Finding[];
   paths: FieldPath[];
 }
 
 /** Fields that are given twice. */
-export function repeatedFields(document: Document, text: string): InvalidPaths {
-  const errors = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const places = errors.map(({ pos: [offset] }) => offset);
-  return { findings: errors.map((error) => yamlFinding(error, text, document)), paths: fieldsAt(document, places) };
+export function repeatedFields(document: Document): InvalidPaths {
+  const findings: Finding[] = [];
+  const paths: FieldPath[] = [];
+  visit(document, {
+    Map: (_key, map, ancestors) => {
+      const names = new Set<unknown>();
+      for (const pair of map.items) {
+        const name = isScalar(pair.key) ? pair.key.value : undefined;
+        if (names.has(name) && isNode(pair.key)) {
+          findings.push(repeatedField(String(name), pair.key.range?.[0] ?? 0));
+          paths.push(fieldPath([...ancestors, map, pair]));
+        }
+        if (name !== undefined) names.add(name);
+      }
+      return findings.length >= limits.syntaxProblems ? visit.BREAK : undefined;
+    },
+  });
+  return { findings: findings.slice(0, limits.syntaxProblems), paths };
+}
+
+function repeatedField(name: string, offset: number): Finding {
+  const message = `The field ${quote(name)} is given a second time.`;
+  return { rule: 'repeated-field', offset, message, fix: 'Keep one of the two.' };
 }
 
 /** The fields whose names start at given places. */
@@ -34,6 +55,7 @@ export function takeOutSpecial(document: Document, text: string): InvalidPaths &
   visit(document, (key, node, ancestors) => {
     const mark = isNode(node) ? specialMark(node) : undefined;
     if (!isNode(node) || mark === undefined) return undefined;
+    if (doubts.findings.length === limits.syntaxProblems) return visit.BREAK;
     const start = node.range?.[0] ?? 0;
     // The range of a node starts after its anchor and tag.
     const offset = text.startsWith(mark, start) ? start : Math.max(0, text.lastIndexOf(mark, start));
@@ -60,7 +82,7 @@ function specialMark(node: Node): string | undefined {
 }
 
 /** The path of the field that the last of a chain of nodes holds. */
-function fieldPath(chain: readonly unknown[]): FieldPath {
+export function fieldPath(chain: readonly unknown[]): FieldPath {
   return chain.flatMap((node, index): (string | number)[] => {
     const parent = chain[index - 1];
     if (isSeq(parent)) return [parent.items.indexOf(node)];

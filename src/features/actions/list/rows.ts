@@ -42,7 +42,7 @@ export function readRows(list: HTMLElement, facets: readonly Facet[]): RowList {
       for (const row of rows) setHidden(row.element, !shown.has(row));
       if (!isGrouped && order === 'plan') for (const group of groups) restoreGroup(group);
       isGrouped = order === 'plan' || ungrouped === null;
-      if (ungrouped !== null && !isGrouped) moveToStart(ungrouped, rowsToShow.map(elementOf));
+      if (ungrouped !== null && !isGrouped) moveToStart(bodyOf(ungrouped), rowsToShow.map(elementOf));
       if (ungrouped !== null) setHidden(ungrouped, isGrouped);
 
       const started = new Set<HTMLElement | undefined>();
@@ -79,6 +79,11 @@ function readRow(element: HTMLElement, group: HTMLElement, facets: readonly stri
     return [facet, attribute === null ? [] : attribute.split(' ')] as const;
   });
   return { id: element.id.slice(anchor.length), element, values: Object.fromEntries(values) };
+}
+
+/** Rows of a table are in its body. */
+function bodyOf(list: HTMLElement): HTMLElement {
+  return list instanceof HTMLTableElement ? (list.tBodies[0] ?? list) : list;
 }
 
 function restoreGroup({ container, rows }: Group): void {

@@ -1,5 +1,6 @@
-import MiniSearch from 'minisearch';
-import { wordForm, wordsIn } from './tokenize.ts';
+import MiniSearch, { type Query } from 'minisearch';
+import { searchableWordsIn, withoutHyphens, wordsIn } from '../../../ui/browser/words-in-text.ts';
+import { wordForm } from './tokenize.ts';
 
 export interface SearchResult {
   ids: ReadonlySet<string>;
@@ -30,7 +31,8 @@ export function createSearch<Action extends { id: string }>(
   const cache = new Map<string, string>();
   const index = new MiniSearch({
     fields: ['text'],
-    tokenize: (text) => wordsIn(text),
+    tokenize: (text) => searchableWordsIn(text),
+    searchOptions: { tokenize: (text) => wordsIn(text) },
     processTerm(word) {
       const cached = cache.get(word);
       if (cached !== undefined) return cached;
@@ -56,8 +58,7 @@ export function createSearch<Action extends { id: string }>(
       if (wordsIn(typed).length === 0) return undefined;
 
       indexUpTo(ids.length);
-      const results = index.search(typed, {
-        combineWith: 'AND',
+      const results = index.search(queryOf(typed), {
         prefix: true,
         fuzzy: (form) => allowedErrors(index, form),
       });
@@ -66,6 +67,19 @@ export function createSearch<Action extends { id: string }>(
         wordForms: new Set(results.flatMap(({ terms }) => terms)),
       };
     },
+  };
+}
+
+/** Every word typed. One with hyphens also matches as people write it without: `multi-agency` finds `multiagency`. */
+function queryOf(typed: string): Query {
+  const spellings = typed.split(/\s+/).map((part) => [...new Set([part, withoutHyphens(part)])]);
+  const hasWords = ([part = '']: string[]) => wordsIn(part).length > 0;
+  return {
+    combineWith: 'AND',
+    queries: spellings.filter(hasWords).map((queries) => ({
+      combineWith: 'OR',
+      queries: queries.map((spelling) => ({ combineWith: 'AND', queries: wordsIn(spelling) })),
+    })),
   };
 }
 

@@ -1,15 +1,13 @@
-const word = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
-
-/** The words of a text. */
-export function wordsIn(text: string): string[] {
-  return text.match(word) ?? [];
-}
+import { joinedWordsIn, placedWordsIn } from '../../../ui/browser/words-in-text.ts';
 
 /** The words of a text that have one of these forms. */
 export function matchesOf(wordForms: ReadonlySet<string>, text: string): { start: number; end: number }[] {
-  return [...text.matchAll(word)]
-    .filter(([found]) => wordForms.has(wordForm(found)))
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const isFound = (word: string) => wordForms.has(wordForm(word));
+  const joined = joinedWordsIn(text).filter((candidate) => isFound(candidate.joined));
+  const single = placedWordsIn(text).filter(
+    ({ word, start }) => isFound(word) && !joined.some((whole) => whole.start <= start && start < whole.end),
+  );
+  return [...joined, ...single].map(({ start, end }) => ({ start, end })).sort((one, other) => one.start - other.start);
 }
 
 /** The form in which a word is indexed: small letters without accents, in the singular. */

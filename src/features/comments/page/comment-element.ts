@@ -1,8 +1,8 @@
 import { requiredElement } from '../../../ui/browser/required-element.ts';
 import type { Comment } from './comment-state.ts';
-import { startField } from './field.ts';
+import { startField, type Field } from './field.ts';
 
-/** One comment in the list, with its own form to change it. */
+/** One comment in the list. Its form is made when a reader changes it: thousands of forms would take long to lay out. */
 export interface CommentElement {
   element: HTMLElement;
   show(comment: Comment): void;
@@ -20,44 +20,48 @@ export function createCommentElement(
   href: string | undefined,
   { onReword, onDelete }: CommentHandlers,
 ): CommentElement {
-  const element = cloneTemplate();
+  const element = requiredElement(clone('#comment-template'), 'li');
   const words = requiredElement(element, '[data-text]');
   const tools = requiredElement(element, '[data-tools]');
-  const form = requiredElement(element, 'form', HTMLFormElement);
-  const field = startField(requiredElement(form, '[data-field]'));
   const link = requiredElement(element, '[data-link]', HTMLAnchorElement);
   const edit = requiredElement(tools, '[data-edit]', HTMLButtonElement);
   let comment: Comment | undefined;
+  let form: { element: HTMLFormElement; field: Field } | undefined;
 
   if (href !== undefined) link.href = href;
-  const setEditing = (isEditing: boolean) => {
-    form.hidden = !isEditing;
-    words.hidden = isEditing;
-    tools.hidden = isEditing;
-    if (isEditing) field.focus();
-    else edit.focus();
-  };
   edit.addEventListener('click', () => {
-    field.fill(comment?.text ?? '');
-    setEditing(true);
+    if (comment === undefined) return;
+    form = createForm(comment.id, { onSubmit, onCancel: closeForm });
+    form.field.fill(comment.text);
+    words.hidden = true;
+    tools.hidden = true;
+    tools.before(form.element);
+    form.field.focus();
   });
-  requiredElement(form, '[data-cancel]').addEventListener('click', () => setEditing(false));
   requiredElement(tools, '[data-delete]').addEventListener('click', () => {
     if (comment !== undefined) onDelete(comment);
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (comment === undefined || !field.validate()) return;
-    onReword(comment, field.text());
-    setEditing(false);
-  });
+
+  function onSubmit(): void {
+    if (comment === undefined || !form?.field.validate()) return;
+    onReword(comment, form.field.text());
+    closeForm();
+  }
+
+  function closeForm(): void {
+    form?.element.remove();
+    form = undefined;
+    words.hidden = false;
+    tools.hidden = false;
+    edit.focus();
+  }
 
   return {
     element,
     show(shown) {
+      if (comment !== undefined && isSame(comment, shown)) return;
       comment = shown;
-      const { id, reference, title, edition, text } = shown;
-      setControlIds(element, id);
+      const { reference, title, edition, text } = shown;
       link.textContent = title;
       words.textContent = text;
       requiredElement(element, '[data-reference]').textContent = reference;
@@ -67,23 +71,40 @@ export function createCommentElement(
       }
     },
     focus: () => requiredElement(element, 'h3').focus(),
-    hasUnsavedText: () => !form.hidden && field.text() !== comment?.text,
+    hasUnsavedText: () => form !== undefined && form.field.text() !== comment?.text,
   };
 }
 
-function cloneTemplate(): HTMLElement {
-  const template = requiredElement(document, '#comment-template', HTMLTemplateElement);
-  return requiredElement(template.content.cloneNode(true) as DocumentFragment, 'li');
+function createForm(
+  id: string,
+  { onSubmit, onCancel }: { onSubmit: () => void; onCancel: () => void },
+): { element: HTMLFormElement; field: Field } {
+  const element = requiredElement(clone('#comment-edit-template'), 'form', HTMLFormElement);
+  setControlIds(element, id);
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    onSubmit();
+  });
+  requiredElement(element, '[data-cancel]').addEventListener('click', onCancel);
+  return { element, field: startField(requiredElement(element, '[data-field]')) };
+}
+
+function clone(template: string): DocumentFragment {
+  const { content } = requiredElement(document, template, HTMLTemplateElement);
+  return content.cloneNode(true) as DocumentFragment;
+}
+
+function isSame(comment: Comment, other: Comment): boolean {
+  return (['reference', 'title', 'edition', 'text'] as const).every((field) => comment[field] === other[field]);
 }
 
 /** Gives the controls of one comment ids of their own. */
-function setControlIds(element: HTMLElement, id: string): void {
-  const input = requiredElement(element, 'textarea');
+function setControlIds(form: HTMLElement, id: string): void {
+  const input = requiredElement(form, 'textarea');
   const name = `edit-${id}`;
-  if (input.id === name) return;
   input.id = name;
-  requiredElement(element, 'label').setAttribute('for', name);
-  requiredElement(element, '.field__hint').id = `${name}-hint`;
-  requiredElement(element, '.field__error').id = `${name}-error`;
+  requiredElement(form, 'label').setAttribute('for', name);
+  requiredElement(form, '.field__hint').id = `${name}-hint`;
+  requiredElement(form, '.field__error').id = `${name}-error`;
   input.setAttribute('aria-describedby', `${name}-hint ${name}-error`);
 }

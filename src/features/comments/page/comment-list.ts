@@ -23,13 +23,15 @@ export function startCommentList(parts: ReadonlyMap<string, ReferencedPart>, han
         element.remove();
         shown.delete(id);
       }
-      comments.forEach((comment, index) => {
+      let next = list.firstElementChild;
+      for (const comment of comments) {
         const entry = shown.get(comment.id) ?? createCommentElement(parts.get(comment.part)?.href, handlers);
         shown.set(comment.id, entry);
         entry.show(comment);
         // An element that is moved loses the focus, so those in their position stay.
-        if (list.children[index] !== entry.element) list.insertBefore(entry.element, list.children[index] ?? null);
-      });
+        if (entry.element === next) next = next.nextElementSibling;
+        else list.insertBefore(entry.element, next);
+      }
       emptyMessage.hidden = comments.length > 0;
     },
     focus: (id) => shown.get(id)?.focus(),

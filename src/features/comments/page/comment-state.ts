@@ -28,6 +28,11 @@ export function lengthOf(text: string): number {
   return [...text].length;
 }
 
+/** No text has more characters than units, which are quicker to count. */
+export function isTooLong(text: string): boolean {
+  return text.length > maxCommentLength && lengthOf(text) > maxCommentLength;
+}
+
 /** Inserts comments at an index, or at the end. Those that are there already stay as they are. */
 export function addComments(added: readonly Comment[], index = Infinity): Change {
   return (state) => {

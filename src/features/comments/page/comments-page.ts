@@ -76,6 +76,7 @@ requiredElement(unreadable, '[data-delete]').addEventListener('click', () => {
   requiredElement(page, '#noted-heading').focus();
 });
 addEventListener('storage', (event) => {
+  if (event.key === key && event.newValue !== null) store.reconcile();
   if (event.key === key || event.key === null) show();
 });
 addEventListener('pageshow', updateConsultationState);

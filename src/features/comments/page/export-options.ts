@@ -1,6 +1,7 @@
 import { requiredElement } from '../../../ui/browser/required-element.ts';
+import { shorten } from '../../../core/text/words.ts';
 import { saveFile } from '../../../ui/browser/save-file.ts';
-import { feedbackHref, mailLink } from '../../consultation/form-links.ts';
+import { formLink, mailLink, maxLabelLength } from '../../consultation/form-links.ts';
 import type { CommentsSettings } from '../comments.ts';
 import type { Comment } from './comment-state.ts';
 import { emailText, type Email } from './format-for-email.ts';
@@ -23,23 +24,24 @@ export function startExportOptions(
 ): ExportOptions {
   const options = requiredElement(document, '#comments-ways');
   const manualCopy = requiredElement(options, '[data-by-hand]');
-  let text = '';
+  let comments: readonly Comment[] = [];
+  const text = () => emailText(formatForEmail(comments));
 
   const onClick = (selector: string, listener: () => void) =>
     requiredElement(options, selector).addEventListener('click', listener);
   onClick('[data-copy]', () => void copy());
-  onClick('[data-download]', () => saveText(text, `${settings.strategy}-comments.txt`));
+  onClick('[data-download]', () => saveText(text(), `${settings.strategy}-comments.txt`));
   onClick('[data-print]', () => print());
   onClick('[data-delete-all]', onDeleteAll);
 
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(text());
       onMessage('Your comments are copied. You can paste them into a form or a letter.');
     } catch {
       const area = requiredElement(manualCopy, 'textarea', HTMLTextAreaElement);
       manualCopy.hidden = false;
-      area.value = text;
+      area.value = text();
       area.focus();
       area.select();
       onMessage('Your browser did not copy your comments. They are in the last field of the page, for you to copy.');
@@ -47,12 +49,12 @@ export function startExportOptions(
   }
 
   return {
-    show(comments) {
+    show(shown) {
+      comments = shown;
       const email = formatForEmail(comments);
-      text = emailText(email);
       options.hidden = comments.length === 0;
       manualCopy.hidden = true;
-      updateMailLink(options, settings, email.title, text);
+      updateMailLink(options, settings, email);
       updateFormLink(options, settings, comments, email);
     },
   };
@@ -63,15 +65,15 @@ export function saveText(text: string, name: string): void {
   saveFile(new Blob([`\uFEFF${text}`], { type: 'text/plain;charset=utf-8' }), name);
 }
 
-function updateMailLink(options: HTMLElement, { email }: CommentsSettings, subject: string, body: string): void {
-  if (email === undefined) return;
-  const href = mailLink(email, { subject, body });
+function updateMailLink(options: HTMLElement, { email: address }: CommentsSettings, email: Email): void {
+  if (address === undefined) return;
+  const href = mailLink(address, { subject: email.title, body: emailText(email) });
   requiredElement(options, '[data-mail]').hidden = href === undefined;
   requiredElement(options, '[data-mail-long]').hidden = href !== undefined;
   if (href !== undefined) requiredElement(options, '[data-mail-link]', HTMLAnchorElement).href = href;
 }
 
-/** A form has one field for each value, however many comments are pasted into it. */
+/** A form has one field for each value, however many comments are pasted into it. What is pasted names every part. */
 function updateFormLink(
   options: HTMLElement,
   { channel, edition, title, url }: CommentsSettings,
@@ -80,12 +82,15 @@ function updateFormLink(
 ): void {
   const link = options.querySelector<HTMLAnchorElement>('a[data-form]');
   if (link === null) return;
-  const reference = [...new Set(comments.map(({ part }) => part))].join(', ');
+  const references = [...new Set(comments.map(({ part }) => part))];
   const [only] = email.comments.length === 1 ? email.comments : [];
-  link.href = feedbackHref(channel, {
-    reference,
-    title: only?.title ?? title,
-    edition: only?.edition ?? edition,
-    url: only?.url ?? url,
-  });
+  const named = { title: only?.title ?? title, edition: only?.edition ?? edition, url: only?.url ?? url };
+  const { href, named: count } = formLink(
+    channel,
+    { ...named, title: shorten(named.title, maxLabelLength), edition: shorten(named.edition, maxLabelLength) },
+    references,
+  );
+  link.href = href;
+  requiredElement(options, '[data-form-long]').hidden = count === references.length;
+  requiredElement(options, '[data-form-named]').textContent = count.toLocaleString('en-GB');
 }

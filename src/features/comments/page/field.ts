@@ -1,7 +1,7 @@
 import { countOf } from '../../../core/text/words.ts';
 import { debounce } from '../../../core/text/debounce.ts';
 import { requiredElement } from '../../../ui/browser/required-element.ts';
-import { lengthOf, maxCommentLength } from './comment-state.ts';
+import { isTooLong, lengthOf, maxCommentLength } from './comment-state.ts';
 
 /** A field to write a comment in, which shows how many characters are left. */
 export interface Field {
@@ -67,7 +67,7 @@ export function remainingCharacters(text: string): string {
 
 function errorIn(text: string): string {
   if (text.trim() === '') return 'Write your comment';
-  return lengthOf(text.trim()) > maxCommentLength
+  return isTooLong(text.trim())
     ? 'The comment has to be 2,000 characters or fewer. You can note the rest as another comment'
     : '';
 }

@@ -1,4 +1,4 @@
-import { emptyState, lengthOf, maxCommentLength, type Comment, type CommentState } from './comment-state.ts';
+import { emptyState, isTooLong, type Comment, type CommentState } from './comment-state.ts';
 
 /** Changes with the format, so that a page never misreads the comments of another version. */
 const version = 1;
@@ -32,7 +32,7 @@ function toComment(entry: unknown): Comment | undefined {
   if (!isRecord(entry)) return undefined;
   const { id, part, reference, title, edition, text } = entry;
   if (!isName(id) || !isName(part) || !isName(reference) || !isName(title) || !isName(edition)) return undefined;
-  if (typeof text !== 'string' || text.trim() === '' || lengthOf(text) > maxCommentLength) return undefined;
+  if (typeof text !== 'string' || text.trim() === '' || isTooLong(text)) return undefined;
   return { id, part, reference, title, edition, text };
 }
 

@@ -1,4 +1,5 @@
 import { emptyState, type Change, type CommentState } from './comment-state.ts';
+import { ownChanges } from './own-changes.ts';
 import { deserialize, serialize } from './serialize.ts';
 
 /** `blocked`: the browser stores nothing for this site. `full`: it has no room. */
@@ -14,6 +15,8 @@ export interface CommentStore {
   isSaved(): boolean;
   /** Makes a change and stores it. If storing fails, the page still has it, and the next change that succeeds stores it. */
   change(change: Change): Outcome;
+  /** After another window has written: puts back what it overwrote. */
+  reconcile(): void;
 }
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -22,15 +25,28 @@ type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export function openStore(storage: () => Storage, key: string): CommentStore {
   /** Changes that the browser did not store. */
   let pending: Change[] = [];
+  /** What was read last: thousands of comments take a while to check. */
+  let latest: { raw: string | null; state: CommentState } | undefined;
+
+  const own = ownChanges();
 
   const state = () => pending.reduce((state, change) => change(state), read());
 
   function read(): CommentState {
     try {
-      return deserialize(storage().getItem(key));
+      const raw = storage().getItem(key);
+      if (raw !== latest?.raw) latest = { raw, state: deserialize(raw) };
+      return latest.state;
     } catch {
       return emptyState;
     }
+  }
+
+  function store(change: Change): Outcome {
+    pending.push(change);
+    const outcome = write(storage, key, state());
+    if (outcome === 'stored') pending = [];
+    return outcome;
   }
 
   return {
@@ -45,10 +61,14 @@ export function openStore(storage: () => Storage, key: string): CommentStore {
     },
     isSaved: () => pending.length === 0,
     change(change) {
-      pending.push(change);
-      const outcome = write(storage, key, state());
-      if (outcome === 'stored') pending = [];
+      const before = state();
+      const outcome = store(change);
+      own.remember(before, state());
       return outcome;
+    },
+    reconcile() {
+      const overwritten = own.overwrittenIn(state());
+      if (overwritten !== undefined) store(overwritten);
     },
   };
 }

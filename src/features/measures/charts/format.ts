@@ -39,7 +39,7 @@ export function formatTarget(target: { value: number; by: string }, { unit }: Pi
   return `Target ${formatValue(target.value, { unit, decimals: 0 })} by ${target.by}`;
 }
 
-/** A number in British form. From a thousand million on it is rounded, with its thousands in words. */
+/** A number in British form with all its digits. From a thousand million on it has its thousands in words. */
 export function formatNumber(value: number, decimals = 0): string {
   const isHuge = Math.abs(value) >= 1e9;
   const format = isHuge ? hugeFormat : numberFormat(decimals, Math.max(decimals, decimalsOf(value)));
@@ -49,7 +49,8 @@ export function formatNumber(value: number, decimals = 0): string {
 const hugeFormat = new Intl.NumberFormat('en-GB', {
   notation: 'compact',
   compactDisplay: 'long',
-  maximumSignificantDigits: 3,
+  // As many as a number in a program keeps. Fewer would print neighbours alike.
+  maximumSignificantDigits: 15,
 });
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
@@ -106,10 +107,10 @@ export function inArea(area: string): string {
   return area.startsWith('United ') ? `in the ${area}` : `in ${area}`;
 }
 
-/** At most four significant digits of a fraction: arithmetic leaves 0.30000000000000004. */
+/** Not more than twelve significant digits: arithmetic leaves 0.30000000000000004. */
 function decimalsOf(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
-  const digits = Math.min(20, Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value)))));
+  const digits = Math.min(20, Math.max(0, 11 - Math.floor(Math.log10(Math.abs(value)))));
   return value
     .toFixed(digits)
     .replace(/^[^.]*\.?/, '')

@@ -7,6 +7,8 @@ interface ChartImage {
   /** The name of each line with a sample of it, or without one if there is one line only. */
   legend: { name: string; line?: LineStyle }[];
   source: string;
+  /** The address of the measure's page. */
+  address: string;
   colours: { text: string; paper: string };
   font: string;
 }
@@ -29,7 +31,7 @@ export async function downloadChartImage(image: ChartImage): Promise<void> {
   saveFile(blob, `${image.spec.id}.png`);
 }
 
-function draw({ chart, spec, legend, source, colours, font }: ChartImage): HTMLCanvasElement {
+function draw({ chart, spec, legend, source, address, colours, font }: ChartImage): HTMLCanvasElement {
   const ratio = chart.width / chart.clientWidth;
   const width = chart.clientWidth + 2 * margin;
   const canvas = document.createElement('canvas');
@@ -42,7 +44,7 @@ function draw({ chart, spec, legend, source, colours, font }: ChartImage): HTMLC
   const small = { style: `13px ${font}`, height: 18, width };
   const below = [
     ...legend.flatMap(({ name, line }) => wrapped(context, { ...small, text: name, line })),
-    ...[source, location.href.split('#')[0] ?? ''].flatMap((text) => wrapped(context, { ...small, text })),
+    ...[source, address].flatMap((text) => wrapped(context, { ...small, text })),
   ];
   const heightOf = (lines: Line[]) => lines.reduce((sum, { height }) => sum + height, 0);
   const top = margin + heightOf(above) + 12;

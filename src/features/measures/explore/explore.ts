@@ -61,11 +61,12 @@ export function explore(
 
   function draw(): void {
     chart?.destroy();
-    const { fontFamily } = getComputedStyle(stage);
-    Object.assign(Chart.defaults.font, { family: fontFamily, size: 14 });
-    const config = chartJsConfig(spec, { ...choice, colours: readColours(explorer), font: fontFamily });
+    const { fontFamily: family, fontSize } = getComputedStyle(stage);
+    const size = parseFloat(fontSize);
+    Object.assign(Chart.defaults.font, { family, size });
+    const config = chartJsConfig(spec, { ...choice, colours: readColours(explorer), font: { family, size } });
     const stops = stopsOf(spec, choice.areas);
-    stage.style.height = spec.kind === 'line' ? '' : `${Math.max(stops.flat().length * 34 + 70, 200)}px`;
+    stage.style.height = spec.kind === 'line' ? '' : `${Math.max(stops.flat().length * 2.5 + 5, 14)}em`;
     chart = new Chart(canvas, withBrowserOptions(config, spec));
     reader.show(chart, stops);
   }
@@ -79,9 +80,9 @@ export function explore(
     const legend = shown.map(({ name }, index) =>
       hasSeveralLines ? { name, line: lineStyleOf(datasets[index]) } : { name },
     );
-    const source = container.dataset['source'] ?? '';
+    const { source = '' } = container.dataset;
     await downloadChartImage({
-      ...{ chart: canvas, spec, source, font },
+      ...{ chart: canvas, spec, source, address: pageAddress(), font },
       legend: spec.kind === 'line' ? legend : [],
       colours: readColours(explorer),
     });
@@ -95,6 +96,12 @@ export function explore(
     container.hidden = false;
     opener.focus();
   }
+}
+
+/** The published address of the page, wherever it was opened. */
+function pageAddress(): string {
+  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return published ?? location.origin + location.pathname;
 }
 
 function stageLabel(spec: ChartSpec): string {

@@ -1,3 +1,4 @@
+import { searchableWordsIn } from '../../../ui/browser/words-in-text.ts';
 import { excerptParts } from './excerpt.ts';
 import type { FoundPage } from './pagefind.ts';
 
@@ -23,6 +24,5 @@ function agree(searched: string, found: string): boolean {
 }
 
 function lettersOf(text: string): string[] {
-  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return searchableWordsIn(text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
 }

@@ -45,7 +45,7 @@ test('a form with a place that nothing fills is reported', async () => {
 
 test('a form whose host could be changed by a comment is reported', async () => {
   expect(await report('form-with-place-in-host')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/consultation.mdx:12:10 [wrong-value] "channel" is "https://{reference}.example.org/": The name of the host cannot hold a place to fill in."`,
+    `"content/strategies/anytown/consultation.mdx:12:10 [wrong-value] "channel" is "https://{reference}.example.org/": The name of the host cannot contain a place to fill in."`,
   );
 });
 
@@ -57,17 +57,17 @@ test('a channel that is neither a form nor an email address is reported', async 
 
 test('a response about parts that do not exist is reported, part by part', async () => {
   expect(await report('response-to-unknown-parts')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/responses/mould.mdx:9:9 [unknown-reference] The file is about the action "2-10", which does not exist. Actions stand in content/strategies/anytown/actions/<id>.mdx.
-    content/strategies/anytown/responses/mould.mdx:9:24 [unknown-reference] The file is about the priority "3", which does not exist. Priorities stand in content/strategies/anytown/priorities/<id>.mdx.
-    content/strategies/anytown/responses/mould.mdx:9:38 [unknown-reference] The file is about the objective "1.3", which does not exist. Objectives stand in content/strategies/anytown/priorities/<id>.mdx.
-    content/strategies/anytown/responses/mould.mdx:9:55 [unknown-reference] The file is about the section "hwo", which does not exist. Did you mean "how"? Sections stand in content/strategies/anytown/sections/<id>.mdx.
-    content/strategies/anytown/responses/mould.mdx:9:70 [unknown-reference] The file is about the indicator "cold-home", which does not exist. Did you mean "cold-homes"? Measures stand in content/indicators/<id>.json."
+    "content/strategies/anytown/responses/mould.mdx:9:9 [unknown-reference] The file is about the action "2-10", which does not exist. Actions are in content/strategies/anytown/actions/<id>.mdx.
+    content/strategies/anytown/responses/mould.mdx:9:24 [unknown-reference] The file is about the priority "3", which does not exist. Priorities are in content/strategies/anytown/priorities/<id>.mdx.
+    content/strategies/anytown/responses/mould.mdx:9:38 [unknown-reference] The file is about the objective "1.3", which does not exist. Objectives are in content/strategies/anytown/priorities/<id>.mdx.
+    content/strategies/anytown/responses/mould.mdx:9:55 [unknown-reference] The file is about the section "hwo", which does not exist. Did you mean "how"? Sections are in content/strategies/anytown/sections/<id>.mdx.
+    content/strategies/anytown/responses/mould.mdx:9:70 [unknown-reference] The file is about the indicator "cold-home", which does not exist. Did you mean "cold-homes"? Measures are in content/indicators/<id>.json."
   `);
 });
 
 test('an update of a part that does not exist is reported', async () => {
   expect(await report('update-of-unknown-part')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/updates/asked.mdx:5:24 [unknown-reference] The file is about the section "hows", which does not exist. Did you mean "how"? Sections stand in content/strategies/anytown/sections/<id>.mdx."`,
+    `"content/strategies/anytown/updates/asked.mdx:5:24 [unknown-reference] The file is about the section "hows", which does not exist. Did you mean "how"? Sections are in content/strategies/anytown/sections/<id>.mdx."`,
   );
 });
 

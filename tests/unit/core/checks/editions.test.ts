@@ -3,7 +3,7 @@ import { report } from '../../../support/faulty-content.ts';
 
 test('an edition in a file of another date is reported', async () => {
   expect(await report('edition-of-another-date')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/editions/2024-03-01.json:2:11 [file-name] The edition of "2024-03-11" stands in a file that is named "2024-03-01.json". Name the file "2024-03-11.json", or correct the date."`,
+    `"content/strategies/anytown/editions/2024-03-01.json:2:11 [file-name] The edition of "2024-03-11" is in a file named "2024-03-01.json". Name the file "2024-03-11.json", or correct the date."`,
   );
 });
 
@@ -15,13 +15,13 @@ test('an action that an edition holds twice is reported', async () => {
 
 test('an action that took over the id of a published one is reported', async () => {
   expect(await report('id-of-another-action')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.2.mdx:7:9 [reused-id] The action "1.2-01" says something else than the one that the edition of 2024-03-01 published under this id: "Visit people who ask for advice." An id is never used again, because people have quoted it. Give this action a new id. If it is the same action in new words, run "npm run snapshot -- anytown --date <date> --force"."`,
+    `"content/strategies/anytown/actions/1.2.mdx:7:9 [reused-id] The action "1.2-01" differs from the one that the edition of 2024-03-01 published under this id: "Visit people who ask for advice." An id is never used again, because people have quoted it. Give this action a new id. If it is the same action in new words, run "npm run snapshot -- anytown --date <date> --force"."`,
   );
 });
 
 test('an action that took over the id of a withdrawn one is reported, even where both share some words', async () => {
   expect(await report('id-of-withdrawn-action')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.2.mdx:7:9 [reused-id] The action "1.2-02" says something else than the one that the edition of 2024-03-01 published under this id: "Lend everybody a thermometer, and show them how to read it." An id is never used again, because people have quoted it. Give this action a new id. If it is the same action in new words, run "npm run snapshot -- anytown --date <date> --force"."`,
+    `"content/strategies/anytown/actions/1.2.mdx:7:9 [reused-id] The action "1.2-02" differs from the one that the edition of 2024-03-01 published under this id: "Lend everybody a thermometer, and show them how to read it." An id is never used again, because people have quoted it. Give this action a new id. If it is the same action in new words, run "npm run snapshot -- anytown --date <date> --force"."`,
   );
 });
 

@@ -51,6 +51,6 @@ test('a code that is listed for two areas is reported', async () => {
 
 test('figures without a list of areas are reported once', async () => {
   expect(await report('missing-areas')).toMatchInlineSnapshot(
-    `"content/areas.yml:1:1 [required-file] The measures need this file, which is not there. It holds the areas that figures are about."`,
+    `"content/areas.yml:1:1 [required-file] The measures need this file, which is not there. It lists the areas that figures are about."`,
   );
 });

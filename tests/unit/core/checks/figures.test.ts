@@ -9,7 +9,7 @@ test('a measure with figures and a reason for having none is reported', async ()
 
 test('a measure with neither figures nor a reason is reported', async () => {
   expect(await report('neither-figures-nor-reason')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:1:1 [figures] The measure has neither "figures" nor "noFigures". Add "figures", or say in "noFigures" why there are none and where to look."`,
+    `"content/indicators/cold-homes.json:1:1 [figures] The measure has neither "figures" nor "noFigures". Add "figures", or say in "noFigures" why, and where to look."`,
   );
 });
 
@@ -33,7 +33,7 @@ test('figures without a licence are reported', async () => {
 
 test('a figure outside its confidence limits is reported', async () => {
   expect(await report('figure-outside-limits')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:24:61 [confidence-limits] The figure of "Anytown", "council homes" for "2019/20", 65.5, lies outside its confidence limits, 58.1 and 62.9. Correct the figure or its limits."`,
+    `"content/indicators/insulated-lofts.json:24:61 [confidence-limits] The figure of "Anytown", "council homes" for "2019/20", 65.5, is outside its confidence limits, 58.1 and 62.9. Correct the figure or its limits."`,
   );
 });
 
@@ -51,19 +51,19 @@ test('an upper limit without a lower one is reported', async () => {
 
 test('a share above 100% is reported', async () => {
   expect(await report('share-above-hundred')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:35:61 [percentage] "value" of "Anytown", "other homes" for "2021/22" is 155%, which no share can be. Give a number from 0 to 100."`,
+    `"content/indicators/insulated-lofts.json:35:61 [percentage] "value" of "Anytown", "other homes" for "2021/22" is 155%, which a share cannot be. Give a number from 0 to 100."`,
   );
 });
 
 test('a limit of a share below 0% is reported', async () => {
   expect(await report('share-below-zero')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:24:76 [percentage] "lower" of "Anytown", "council homes" for "2019/20" is -58.1%, which no share can be. Give a number from 0 to 100."`,
+    `"content/indicators/insulated-lofts.json:24:76 [percentage] "lower" of "Anytown", "council homes" for "2019/20" is -58.1%, which a share cannot be. Give a number from 0 to 100."`,
   );
 });
 
 test('a target above 100% is reported', async () => {
   expect(await report('target-above-hundred')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:49:26 [percentage] The target is 900%, which no share can be. Give a number from 0 to 100."`,
+    `"content/indicators/insulated-lofts.json:49:26 [percentage] The target is 900%, which a share cannot be. Give a number from 0 to 100."`,
   );
 });
 
@@ -87,12 +87,12 @@ test('a period that is given twice is reported', async () => {
 
 test('a break at a period that no series has is reported', async () => {
   expect(await report('break-at-unknown-period')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:48:28 [series-break] A break stands before the period "2021-22", which no series has. Did you mean "2021/22"?"`,
+    `"content/indicators/insulated-lofts.json:48:28 [series-break] There is a break before the period "2021-22", which no series has. Did you mean "2021/22"?"`,
   );
 });
 
 test('a break before the first figure is reported', async () => {
   expect(await report('break-before-first-figure')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:48:28 [series-break] A break stands before "2019/20", and no series has a figure before that. Name the first period after the break."`,
+    `"content/indicators/insulated-lofts.json:48:28 [series-break] There is a break before "2019/20", and no series has a figure before that. Name the first period after the break."`,
   );
 });

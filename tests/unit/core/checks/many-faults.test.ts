@@ -1,24 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { report } from '../../../support/faulty-content.ts';
+import { edit, report } from '../../../support/faulty-content.ts';
 
 const folder = 'strategies/anytown';
 
-/** Changes files of the valid content: each pair of texts is what stands there and what is put in its place. */
-function change(files: Record<string, [string, string][]>) {
-  return report((content) => {
-    for (const [path, pairs] of Object.entries(files)) {
-      const file = join(content, path);
-      let text = readFileSync(file, 'utf8');
-      for (const [from, to] of pairs) {
-        expect(text).toContain(from);
-        text = text.replace(from, to);
-      }
-      writeFileSync(file, text);
-    }
-  });
-}
+/** Changes files of the valid content. */
+const change = (files: Record<string, [string, string][]>) => report(edit(files));
 
 test('a wrong field does not hide wrong owners, timescales, rows and ids of the same file', async () => {
   const found = await change({
@@ -32,13 +18,13 @@ test('a wrong field does not hide wrong owners, timescales, rows and ids of the 
     ],
   });
   expect(found).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
+    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and row 2 has no action. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
     content/strategies/anytown/actions/1.1.mdx:9:5 [unknown-field] The action "1.1-01" has the unknown field "detials". Did you mean "details"?
     content/strategies/anytown/actions/1.1.mdx:12:16 [timescale] The timescale "soon" of the action "1.1-01" cannot be read. A timescale is "Ongoing", "2024/25" (two years that follow each other), "2024", or one of these with more words.
-    content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "Anytown Council/ Landlords". Where its lead "warm-homes-partnership" should stand, there is "Landlords". The names of this lead are "Anytown Warm Homes Partnership" and "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml.
+    content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "Anytown Council/ Landlords". In the place of its lead "warm-homes-partnership", there is "Landlords". The names of this lead are "Anytown Warm Homes Partnership" and "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml.
     content/strategies/anytown/actions/1.1.mdx:26:17 [unknown-choice] "status" of the progress entry 2 of the action "1.1-01" is "dreamt", which is not one of the choices. It can be "done", "under way", "planned", "changed", "stalled" or "not reported".
     content/strategies/anytown/actions/1.1.mdx:28:9 [repeated-id] The action "1.1-01" is already given at content/strategies/anytown/actions/1.1.mdx:7. Delete one of the two, or give the newer one a name of its own.
-    content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The actions "1.1-01" and "1.1-01" are both row 1 of their table. Give each action the row that it has in the paper. Where one row holds both, give each a "rowPart": "a", "b" and so on."
+    content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The actions "1.1-01" and "1.1-01" are both row 1 of their table. Give each action the row that it has in the paper. If one row contains both, give each a "rowPart": "a", "b" and so on."
   `);
 });
 
@@ -77,7 +63,7 @@ test('each mistake in the syntax of a file is reported, and what could be read i
     ],
   });
   expect(found).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/2.mdx:5:7 [table-rows] The table has 1 row, and no action stands for row 1. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
+    "content/strategies/anytown/actions/2.mdx:5:7 [table-rows] The table has 1 row, and row 1 has no action. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
     content/strategies/anytown/actions/2.mdx:8:11 [yaml-syntax] A quotation mark is opened here and never closed. Close it at the end of the text. A quotation mark inside a quoted text is written \\".
     content/strategies/anytown/actions/2.mdx:11:10 [table-rows] The action "2-01" is row 2 of a table that has 1 row. Correct the row, or "rows" at the top.
     content/strategies/anytown/partners.yml:3:11 [yaml-syntax] The line "name: Anytown: Council" holds a second colon followed by a space, which YAML reads as another field. Put the whole text between double quotation marks.
@@ -97,8 +83,8 @@ test('the text of a page is checked where its settings cannot be read', async ()
   expect(found).toMatchInlineSnapshot(`
     "content/strategies/anytown/vision.mdx:2:1 [yaml-syntax] The line "title Our vision" is no field: a name, a colon and a space are needed. Write "name: value". If the line continues the text above, indent it further than the name of that field.
     content/strategies/anytown/vision.mdx:10:7 [mdx-syntax] The text "<5%" holds a "<", which MDX reads as the start of a tag. Write "under 5%" or "&lt;5%".
-    content/strategies/anytown/vision.mdx:10:15 [program-code] The text "{nearly}" is in braces, so it is read as program code, which content cannot hold. Write round brackets, or "&#123;" for "{" and "&#125;" for "}".
-    content/strategies/anytown/vision.mdx:10:36 [abbreviation] "QXZ" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name."
+    content/strategies/anytown/vision.mdx:10:15 [program-code] The text "{nearly}" is in braces, so it is read as program code, which content cannot contain. Write round brackets, or "&#123;" for "{" and "&#125;" for "}".
+    content/strategies/anytown/vision.mdx:10:36 [abbreviation] "QXZ" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name."
   `);
 });
 
@@ -134,7 +120,7 @@ test('a mistake in the syntax of a JSON file does not hide what is wrong in its 
     content/indicators/cold-homes.json:6:59 [unknown-reference] The measure names the outcome "worm", which the framework "healthy-homes" does not have. Did you mean "warm"? Outcomes are listed in content/frameworks/healthy-homes.yml.
     content/indicators/cold-homes.json:7:102 [date-form] "checked" of entry 1 of "sources" is "01/02/2024", which is no date of the calendar. Did you mean "2024-02-01"? A date is written year, month, day: 2024-02-13.
     content/indicators/cold-homes.json:9:3 [unknown-field] The file has the unknown field "nodes". Did you mean "notes"?
-    content/indicators/cold-homes.json:10:79 [abbreviation] "QXZ" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name.
+    content/indicators/cold-homes.json:10:79 [abbreviation] "QXZ" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name.
     content/indicators/cold-homes.json:11:1 [json-syntax] There is an extra comma before "}". JSON has no comma after the last entry."
   `);
 });
@@ -152,9 +138,11 @@ test('JSON with a bracket too few is checked up to the bracket that nothing clos
     ],
   });
   expect(found).toMatchInlineSnapshot(`
-    "content/indicators/cold-homes.json:3:31 [abbreviation] "QXZ" is not explained, here and in 1 other place. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name.
-    content/indicators/cold-homes.json:6:15 [json-syntax] The bracket "[" is opened here and never closed. Close it with "]" where its group ends.
-    content/indicators/insulated-lofts.json:11:15 [json-syntax] The bracket "{" is opened here and never closed. Close it with "}" where its group ends."
+    "content/indicators/cold-homes.json:3:31 [abbreviation] "QXZ" is not explained, here and in 1 other place. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name.
+    content/indicators/cold-homes.json:6:59 [unknown-reference] The measure names the outcome "worm", which the framework "healthy-homes" does not have. Did you mean "warm"? Outcomes are listed in content/frameworks/healthy-homes.yml.
+    content/indicators/cold-homes.json:6:67 [json-syntax] The bracket "]" is missing here. The bracket "[" in line 6 is never closed. Write it.
+    content/indicators/cold-homes.json:7:103 [date-form] "checked" of entry 1 of "sources" is "01/02/2024", which is no date of the calendar. Did you mean "2024-02-01"? A date is written year, month, day: 2024-02-13.
+    content/indicators/insulated-lofts.json:16:30 [json-syntax] The bracket "}" is missing here. The bracket "{" in line 11 is never closed. Write it."
   `);
 });
 
@@ -185,7 +173,7 @@ test('each conflict of an unfinished merge is reported', async () => {
   const conflict = `${'<'.repeat(7)} HEAD\none\n${'='.repeat(7)}\ntwo\n${'>'.repeat(7)} theirs\n`;
   const found = await change({ [`${folder}/vision.mdx`]: [['\n---\n\n', `\n---\n\n${conflict}${conflict}`]] });
   expect(found).toMatchInlineSnapshot(`
-    "content/strategies/anytown/vision.mdx:10:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>".
-    content/strategies/anytown/vision.mdx:15:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>"."
+    "content/strategies/anytown/vision.mdx:10:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>".
+    content/strategies/anytown/vision.mdx:15:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>"."
   `);
 });

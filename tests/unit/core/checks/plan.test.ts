@@ -5,26 +5,26 @@ import { report } from '../../../support/faulty-content.ts';
 
 test('rows of a table that no action stands for are reported', async () => {
   expect(await report('row-missing')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 4 rows, and no action stands for rows 3 and 4. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows"."`,
+    `"content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 4 rows, and rows 3 and 4 have no action. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows"."`,
   );
 });
 
 test('two actions on one row are reported', async () => {
   expect(await report('row-twice')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
-    content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The actions "1.1-01" and "1.1-02" are both row 1 of their table. Give each action the row that it has in the paper. Where one row holds both, give each a "rowPart": "a", "b" and so on."
+    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and row 2 has no action. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
+    content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The actions "1.1-01" and "1.1-02" are both row 1 of their table. Give each action the row that it has in the paper. If one row contains both, give each a "rowPart": "a", "b" and so on."
   `);
 });
 
 test('a part of a row that does not follow the one before is reported', async () => {
   expect(await report('row-part-out-of-order')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:35:14 [table-rows] The action "1.1-02" is part "c" of row 1, where part "b" is due. Name the parts of a row "a", "b" and so on, in the printed order."`,
+    `"content/strategies/anytown/actions/1.1.mdx:35:14 [table-rows] The action "1.1-02" is part "c" of row 1, and the next part has to be "b". Name the parts of a row "a", "b" and so on, in the printed order."`,
   );
 });
 
 test('an action on a row that the table does not have is reported', async () => {
   expect(await report('row-beyond-table')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and no action stands for row 2. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
+    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and row 2 has no action. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
     content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The action "1.1-02" is row 3 of a table that has 2 rows. Correct the row, or "rows" at the top."
   `);
 });
@@ -36,15 +36,15 @@ test('a row that is listed as withdrawn and has an action is reported, and so is
     writeFileSync(file, readFileSync(file, 'utf8').replace('withdrawnRows: [2]', 'withdrawnRows: [1, 2, 3]'));
   });
   expect(listed).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/1.2.mdx:6:17 [table-rows] Row 1 is listed as withdrawn, and the action "1.2-01" stands for it. Delete it from "withdrawnRows", or correct the row of the action.
-    content/strategies/anytown/actions/1.2.mdx:6:23 [table-rows] The withdrawn row 3 is none of the 2 rows of the table. Delete it from "withdrawnRows", or correct the row of the action."
+    "content/strategies/anytown/actions/1.2.mdx:6:17 [table-rows] Row 1 is listed as withdrawn, and is the row of the action "1.2-01". Delete it from "withdrawnRows", or correct the row of the action.
+    content/strategies/anytown/actions/1.2.mdx:6:23 [table-rows] Row 3 is listed as withdrawn, and the table has 2 rows. Delete it from "withdrawnRows", or correct the row of the action."
   `);
 });
 
 test('more or fewer parts than the paper holds are reported', async () => {
   expect(await report('expected-counts')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/strategy.yml:31:15 [expected-count] The source papers hold 1 priority, and the content has 2. Delete what is too much, or correct "priorities".
-    content/strategies/anytown/strategy.yml:33:12 [expected-count] The source papers hold 5 actions, and the content has 4. Add what is missing, or correct "actions"."
+    "content/strategies/anytown/strategy.yml:31:15 [expected-count] "priorities" of "expected" is 1, and the content has 2 priorities. Delete what is too much, or correct "priorities".
+    content/strategies/anytown/strategy.yml:33:12 [expected-count] "actions" of "expected" is 5, and the content has 4 actions. Add what is missing, or correct "actions"."
   `);
 });
 
@@ -56,7 +56,7 @@ test('a timescale of two years that do not follow each other is reported', async
 
 test('owners that are printed in another order than the leads are reported', async () => {
   expect(await report('owners-in-another-order')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "AWHP / Anytown Council". Where its lead "council" should stand, there is "AWHP / Anytown Council". The names of this lead are "Anytown Borough Council" and "Anytown Council". Correct "leads" and their order, or add a name to its "aliases" in partners.yml."`,
+    `"content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "AWHP / Anytown Council". In the place of its lead "council", there is "AWHP / Anytown Council". The names of this lead are "Anytown Borough Council" and "Anytown Council". Correct "leads" and their order, or add a name to its "aliases" in partners.yml."`,
   );
 });
 
@@ -68,6 +68,6 @@ test('a printed owner without a lead is reported', async () => {
 
 test('a lead without a printed owner is reported', async () => {
   expect(await report('lead-without-owner')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "Anytown Council". Where its lead "warm-homes-partnership" should stand, nothing is left. The names of this lead are "Anytown Warm Homes Partnership" and "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml."`,
+    `"content/strategies/anytown/actions/1.1.mdx:14:24 [owners] The action "1.1-01" prints its owners as "Anytown Council". In the place of its lead "warm-homes-partnership", there is nothing. The names of this lead are "Anytown Warm Homes Partnership" and "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml."`,
   );
 });

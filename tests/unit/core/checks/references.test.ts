@@ -79,7 +79,7 @@ test('a mistake in the list of partners does not make every action report its le
 
 test('a list of partners that is not there does not make every action report its lead', async () => {
   expect(await report('missing-partners')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/partners.yml:1:1 [required-file] The strategy "anytown" needs this file, which is not there. It holds everybody who owns an action."`,
+    `"content/strategies/anytown/partners.yml:1:1 [required-file] The strategy "anytown" needs this file, which is not there. It contains everyone who owns an action."`,
   );
 });
 

@@ -25,7 +25,7 @@ test('a content folder that is not there is reported', async () => {
       {
         "column": 1,
         "file": "nowhere",
-        "fix": "Name the folder that holds site.yml.",
+        "fix": "Give the folder that contains site.yml.",
         "line": 1,
         "message": "There is no folder "nowhere".",
         "rule": "required-file",

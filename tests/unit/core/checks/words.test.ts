@@ -1,19 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { report } from '../../../support/faulty-content.ts';
+import { edit, report } from '../../../support/faulty-content.ts';
 
 test('abbreviations in a field that nobody explains are reported at the word', async () => {
   expect(await report('abbreviation-in-field')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/2.mdx:9:16 [abbreviation] "EHO" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name.
-    content/strategies/anytown/actions/2.mdx:9:33 [abbreviation] "NHS" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name."
+    "content/strategies/anytown/actions/2.mdx:9:16 [abbreviation] "EHO" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name.
+    content/strategies/anytown/actions/2.mdx:9:33 [abbreviation] "NHS" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name."
   `);
 });
 
 test('abbreviations in a text that nobody explains are reported, "&" included', async () => {
   expect(await report('abbreviation-in-text')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/vision.mdx:10:13 [abbreviation] "A&E" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name.
-    content/strategies/anytown/vision.mdx:10:32 [abbreviation] "GP" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name."
+    "content/strategies/anytown/vision.mdx:10:13 [abbreviation] "A&E" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name.
+    content/strategies/anytown/vision.mdx:10:32 [abbreviation] "GP" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name."
   `);
 });
 
@@ -25,13 +25,13 @@ test('the plural of an abbreviation is reported with the place for it', async ()
 
 test('an abbreviation that is used often is reported at its first use', async () => {
   expect(await report('abbreviation-twice')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/sections/how.mdx:41:7 [abbreviation] "HMO" is not explained, here and in 2 other places. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name."`,
+    `"content/strategies/anytown/sections/how.mdx:41:7 [abbreviation] "HMO" is not explained, here and in 2 other places. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name."`,
   );
 });
 
 test("a word of a strategy's own glossary in a file that all strategies share is reported", async () => {
   expect(await report('own-term-in-shared-file')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:9:19 [abbreviation] "MVHR" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" where it is a name."`,
+    `"content/indicators/cold-homes.json:9:19 [abbreviation] "MVHR" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name."`,
   );
 });
 
@@ -41,4 +41,18 @@ test('the names of programs in what the accessibility tests found need no explan
     writeFileSync(file, readFileSync(file, 'utf8').replace('Example Engine', 'QXZ Equal Access'));
   });
   expect(found).toBe('');
+});
+
+test.each([
+  ['an unbroken word', 'a'.repeat(300_000)],
+  ['capital letters', 'A'.repeat(300_000)],
+  ['brackets that nothing closes', '['.repeat(300_000)],
+  ['the same beginning of a link', '![a]('.repeat(60_000)],
+  ['the same sign for bold', '** '.repeat(100_000)],
+])('a text of %s is read in a few seconds', async (_, text) => {
+  const start = performance.now();
+  await report(
+    edit({ 'strategies/anytown/documents.yml': [['title: Progress report', `title: ${JSON.stringify(text)}`]] }),
+  );
+  expect(performance.now() - start).toBeLessThan(5000);
 });

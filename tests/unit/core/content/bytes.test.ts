@@ -12,25 +12,25 @@ test('a file in another encoding is reported at its first strange letter', async
 
 test('a file in UTF-16 is reported', async () => {
   expect(await report(madeFaults.utf16)).toMatchInlineSnapshot(
-    `"content/site.yml:1:4 [text-encoding] The file holds a NUL character, which no text has. It may be a picture, a spreadsheet or a text in UTF-16. Save it as plain text with the encoding UTF-8."`,
+    `"content/site.yml:1:4 [text-encoding] The file contains a NUL character, which no text has. It may be a picture, a spreadsheet or a text in UTF-16. Save it as plain text with the encoding UTF-8."`,
   );
 });
 
 test('a file that is too large is refused', async () => {
   expect(await report(madeFaults.tooLarge)).toMatchInlineSnapshot(
-    `"content/glossary.yml:1:1 [file-size] The file is 2.9 MB large. Content files may have 2 MB at most. Split it, or look whether something else than text was pasted into it."`,
+    `"content/glossary.yml:1:1 [file-size] The file is 2.9 MB large. It may have 0.5 MB at most. Split it, or look whether something other than text was pasted into it."`,
   );
 });
 
 test('the marks of an unfinished merge are reported, and nothing that follows from them', async () => {
   expect(await report(madeFaults.mergeConflict)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:12:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>"."`,
+    `"content/strategies/anytown/vision.mdx:12:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>"."`,
   );
 });
 
 test('a file that points to another place is refused', async () => {
   expect(await report(madeFaults.symbolicLink)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:1:1 [symbolic-link] The file is only a pointer to another place, which is not followed. Put a copy of the file here."`,
+    `"content/strategies/anytown/vision.mdx:1:1 [symbolic-link] This is only a pointer to another place (a symbolic link), which is not followed. Put a copy of the file or folder here."`,
   );
 });
 
@@ -42,7 +42,7 @@ test('a text that is too long for its parser is refused', async () => {
 
 test('a text with more brackets than words is refused before it is parsed', async () => {
   expect(await report(madeFaults.muchMarkup)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:11:1 [file-size] The text holds 20000 characters "<" and "{", more than any text in words does. Look whether program code was pasted into it."`,
+    `"content/strategies/anytown/vision.mdx:11:1 [file-size] The text contains 20000 of the characters "<", "{" and "&", more than any text in words does. Look whether program code was pasted into it."`,
   );
 });
 
@@ -77,7 +77,7 @@ test('a carriage return that ends no line is reported', async () => {
     const file = join(content, 'strategies/anytown/vision.mdx');
     writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', '---\n# A comment\r--- # x\n'));
   };
-  expect(await report(withReturn)).toMatchInlineSnapshot(`"content/strategies/anytown/vision.mdx:2:12 [text-encoding] The file holds a control character here (U+000D). It cannot be seen, and no text needs it. Delete it, or retype the line."`);
+  expect(await report(withReturn)).toMatchInlineSnapshot(`"content/strategies/anytown/vision.mdx:2:12 [text-encoding] There is a control character here (U+000D). It cannot be seen, and no text needs it. Delete it, or retype the line."`);
 });
 
 test.each(['\u2028', '\u2029', '\u0085'])('%j ends no line, so that no settings end after it', async (separator) => {

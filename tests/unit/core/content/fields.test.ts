@@ -101,7 +101,7 @@ test('dates that do not exist, or are written in words, are reported', async () 
 
 test('a rough date that does not exist is reported', async () => {
   expect(await report('no-such-rough-date')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/documents.yml:6:11 [date-form] "date" of the document "committee-paper" is "2024-02-30", which is no date of the calendar. A rough date is written "2024", "2024-02" or "2024-02-13"."`,
+    `"content/strategies/anytown/documents.yml:6:11 [date-form] "date" of the document "committee-paper" is "2024-02-30". The date does not exist in the calendar."`,
   );
 });
 

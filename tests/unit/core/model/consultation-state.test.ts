@@ -69,7 +69,7 @@ test('each state has its sentence, with the date that decides it', () => {
       "The consultation is not open yet. It opens on 1 March 2024.",
       "The consultation is open. It closes at the end of 31 March 2024.",
       "The consultation closes soon, at the end of 31 March 2024.",
-      "The consultation closed at the end of 31 March 2024. The comments are being considered.",
+      "The consultation closed at the end of 31 March 2024.",
       "The consultation was concluded on 14 June 2024.",
       "The dates of the consultation are not known.",
     ]
@@ -80,7 +80,7 @@ test('each state has its sentence, with the date that decides it', () => {
       "The consultation is not open yet. It opens in December 2023.",
       "The consultation is open. It closes at the end of March 2024.",
       "The consultation closes soon, at the end of March 2024.",
-      "The consultation closed at the end of March 2024. The comments are being considered.",
+      "The consultation closed at the end of March 2024.",
       "This consultation is over.",
       "The dates of the consultation are not known.",
     ]
@@ -90,7 +90,7 @@ test('each state has its sentence, with the date that decides it', () => {
       "The consultation is not open yet. It opens on a date not given.",
       "The consultation is open. No closing date is given.",
       "The consultation closes soon, at a date not given.",
-      "The consultation closed. The comments are being considered.",
+      "The consultation closed.",
       "This consultation is over.",
       "The dates of the consultation are not known.",
     ]

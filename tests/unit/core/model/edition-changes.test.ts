@@ -142,3 +142,28 @@ test('changes are in the natural order of ids', () => {
   ).map(({ id }) => id);
   expect(ids).toEqual(['1.2-01', '1.2-09', '1.2-10', '1.10-01']);
 });
+
+test('every other published field is compared, unless an older edition did not keep it', () => {
+  const before = {
+    ...lofts,
+    ownersAsPublished: 'The Council',
+    milestones: [{ when: 'June 2024', text: 'Fifty lofts' }],
+    measures: ['insulated-lofts'],
+    progress: [{ date: '2024-03-10', status: 'planned' as const, text: 'A builder is found.' }],
+  };
+  const after = {
+    ...lofts,
+    ownersAsPublished: null,
+    milestones: [{ when: 'July 2024', text: 'Fifty lofts' }],
+    measures: [],
+    progress: [{ date: '2024-06-10', status: 'done' as const, text: 'All is done.' }, ...before.progress],
+  };
+  expect(changesBetween([before], [after])[0]?.others).toEqual([
+    { field: 'ownersAsPublished', added: [], removed: ['The Council'] },
+    { field: 'milestones', added: ['July 2024: Fifty lofts'], removed: ['June 2024: Fifty lofts'] },
+    { field: 'measures', added: [], removed: ['insulated-lofts'] },
+    { field: 'progress', added: ['2024-06-10 done: All is done.'], removed: [] },
+  ]);
+  expect(changesBetween([lofts], [after])).toEqual([]);
+  expect(changesBetween([before], [before])).toEqual([]);
+});

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
 import { allRoutes, findPage, isOfStrategy, isPage } from '../../../../src/core/routes/find-route.ts';
-import { aToZLinks, footerLinks, menuLinks, searchLinks } from '../../../../src/core/routes/page-links.ts';
+import { aToZLinks, footerLinks, menuLinks, searchLinks, updatedOn } from '../../../../src/core/routes/page-links.ts';
+import { routes } from '../../../../src/core/routes/routes.ts';
 import { parametersOf } from '../../../../src/core/routes/path-pattern.ts';
 import { publicFiles } from '../../../../src/core/routes/public-files.ts';
 import { hostFiles } from '../../../../src/site/hosting/host-files.ts';
@@ -107,6 +108,8 @@ describe('links that are made from it', () => {
         "Privacy",
       ]
     `);
+    const over = { ...anytown, asAt: '2024-04-01' };
+    expect(footerLinks(over).map(({ text }) => text)).not.toContain('Your comments');
     expect(footerLinks().map(({ text }) => text)).toMatchInlineSnapshot(`
       [
         "About this site",
@@ -154,3 +157,19 @@ function pathMadeBy(file: string): string {
   const page = path.replace(/\.(astro|mdx|md)$/, '');
   return page === '/404' ? '/404.html' : `${page}/`.replace(/\/index\/$/, '/');
 }
+
+test('a page is as new as the newest thing on it', () => {
+  const [update] = anytown.updates;
+  if (update === undefined) throw new Error('The fixture has no update.');
+  const [help] = anytown.help;
+  if (help === undefined) throw new Error('The fixture has no help service.');
+  const later = {
+    ...anytown,
+    updates: [{ ...update, date: '2098-01-01' }],
+    help: [{ ...help, checked: '2099-01-01' }],
+    responses: [],
+  };
+  expect(updatedOn(routes.updates, later)).toBe('2098-01-01');
+  expect(updatedOn(routes.help, later)).toBe('2099-01-01');
+  expect(updatedOn(routes.strategy, later)).toBe(anytown.updated);
+});

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { capitalise, countOf, joinWords, shareOf, shorten, slugify, inFull } from '../../../../src/core/text/words.ts';
+import {
+  allOf,
+  capitalise,
+  countOf,
+  countWithVerb,
+  inFull,
+  joinWords,
+  shareOf,
+  shorten,
+  slugify,
+} from '../../../../src/core/text/words.ts';
 
 test('a list ends with "and" or "or"', () => {
   expect(joinWords(['1', '2', '3'])).toBe('1, 2 and 3');
@@ -20,6 +30,17 @@ test('a count has its word in the singular or the plural', () => {
   expect(countOf(2, 'action')).toBe('2 actions');
   expect(shareOf(0, 3, strategy)).toBe('None of 3 strategies');
   expect(shareOf(1, 3, strategy)).toBe('1 of 3 strategies');
+});
+
+test('a verb and "the" fit their count', () => {
+  const action = { one: 'action', many: 'actions' };
+  const is = { one: 'is', many: 'are' };
+  expect([0, 1, 2].map((count) => countWithVerb(count, action, is))).toEqual([
+    '0 actions are',
+    '1 action is',
+    '2 actions are',
+  ]);
+  expect([0, 1, 2].map((count) => allOf(count, action))).toEqual(['the 0 actions', 'the action', 'the 2 actions']);
 });
 
 test('a sentence starts with a capital', () => {

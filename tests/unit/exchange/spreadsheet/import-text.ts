@@ -2,7 +2,7 @@ import { planImport, type ImportPlan } from '../../../../src/exchange/spreadshee
 import { importContext, type ImportContext } from '../../../../src/exchange/spreadsheet/import-context.ts';
 import { formatPlan, formatSheet, formatSheetProblems } from '../../../../src/exchange/spreadsheet/format-plan.ts';
 import { readSheets } from '../../../../src/exchange/spreadsheet/read-sheets.ts';
-import { recogniseColumns } from '../../../../src/exchange/spreadsheet/recognise-columns.ts';
+import { recogniseColumns, recognisedTitles } from '../../../../src/exchange/spreadsheet/recognise-columns.ts';
 import { readContent, type Content } from '../../../../src/core/content/read-content.ts';
 import { buildSiteContent } from '../../../../src/core/model/build-site-content.ts';
 
@@ -32,7 +32,10 @@ export async function importText(bytes: Uint8Array, name: string, { context }: T
 }
 
 async function read(bytes: Uint8Array, name: string, context: ImportContext) {
-  const sheet = recogniseColumns(await readSheets(bytes, name), context.strategy.terms);
+  const { terms } = context.strategy;
+  const sheet = recogniseColumns(await readSheets(bytes, name, recognisedTitles(terms)), terms, {
+    ids: context.actions,
+  });
   if (sheet === undefined) throw new Error(`${name} has no row of column titles.`);
   return { sheet, plan: planImport(sheet, context) };
 }

@@ -10,6 +10,7 @@ import { flattenColumns } from '../../../../src/exchange/actions/record.ts';
 import { toCsv, unguard } from '../../../../src/exchange/csv/write-csv.ts';
 import { applyPlan } from '../../../../src/exchange/spreadsheet/apply-plan.ts';
 import { fullMessage } from '../../../../src/core/problems/problem.ts';
+import type { Rule } from '../../../../src/core/problems/rules.ts';
 import { validContent } from '../../../support/faulty-content.ts';
 import { planOf, readTarget, type Target } from './import-text.ts';
 
@@ -48,13 +49,13 @@ describe.for(places)('the actions of $id', async ({ folder, id }) => {
 
   test('come back from CSV without a change', async () => {
     const plan = await planOf(Buffer.from(actionsCsvFile(strategy)), 'actions.csv', target);
-    expect(plan).toEqual({ changed: [], added: [], removed: [], problems: [], notes: [] });
+    expect(plan).toEqual({ changed: [], added: [], removed: [], problems: [], doubts: [], notes: [] });
     expect(applyPlan(plan, target.context, { remove: true }).size).toBe(0);
   });
 
   test('come back from a workbook without a change', async () => {
     const plan = await planOf(await actionsWorkbook(strategy), 'actions.xlsx', target);
-    expect(plan).toEqual({ changed: [], added: [], removed: [], problems: [], notes: [] });
+    expect(plan).toEqual({ changed: [], added: [], removed: [], problems: [], doubts: [], notes: [] });
   });
 
   test('come back when every cell but the id is another, and from there as they were', async () => {
@@ -62,7 +63,7 @@ describe.for(places)('the actions of $id', async ({ folder, id }) => {
     const edited = rows.map((row, index) => editedRow(row, target, pseudoRandom(index)));
     const texts = await change(target, edited);
     const between = await readTarget(folder, id, texts);
-    expect(allProblems(between.content).map(fullMessage)).toEqual([]);
+    expect(problemsIn(between)).toEqual([]);
     expect(rowsOf(between).map(editableCells)).toEqual(edited.map(editableCells));
     const back = await change(between, rows);
     const after = await readTarget(folder, id, new Map([...texts, ...back]));
@@ -91,12 +92,21 @@ test('random edits, additions and removals are what the next export shows', asyn
     });
     const texts = await change(target, [...edited, ...added]);
     const after = await readTarget(validContent, 'anytown', texts);
-    expect(allProblems(after.content).map(fullMessage)).toEqual([]);
+    expect(problemsIn(after)).toEqual([]);
     const expected = [...edited, ...added].map((row) => ({ ...editableCells(row), source_row: '' }));
     const found = rowsOf(after).map((row) => ({ ...editableCells(row), source_row: '' }));
     expect(found.sort(byId)).toEqual(expected.sort(byId));
   }
 });
+
+/** Reports with days and statuses by chance contradict one another. */
+const aboutChance: readonly Rule[] = ['future-date', 'early-date', 'progress-order'];
+
+function problemsIn({ content }: Target): string[] {
+  return allProblems(content)
+    .filter(({ rule }) => !aboutChance.includes(rule))
+    .map(fullMessage);
+}
 
 const editable = [
   'text',

@@ -31,12 +31,20 @@ test('a run without failures is reported, and full compliance is not claimed', (
     tests: {
       when: 'The website was last tested on 1 March 2024, by the automated tests that come with it.',
       scope: 'All 1,200 pages were tested, of 2 kinds, in Chromium 140.',
-      scripts: '1,190 pages hold no script at all; the other 10 were also tested with JavaScript switched off.',
+      scripts: '1,190 pages have no script at all. The other 10 pages were also tested with JavaScript switched off.',
       engines: 'axe-core 4.0.0 and IBM Equal Access 4.1.0',
       faults: [],
       toReview: [{ engine: 'axe-core', rule: 'color-contrast', extent: '1 place on 1 page' }],
     },
   });
+});
+
+test('a single page is counted in the singular', () => {
+  const { tests } = viewOf({ ...clean, pages: 2, pagesWithoutScripts: 1 });
+  expect(tests?.scripts).toBe(
+    '1 page has no script at all. The other 1 page was also tested with JavaScript switched off.',
+  );
+  expect(tests?.review).toBe('In 1 place an engine could not judge and a person has to. It is not a failure.');
 });
 
 test('failures are listed by their rule', () => {

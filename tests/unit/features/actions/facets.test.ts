@@ -114,12 +114,12 @@ test('counts that do not add up are explained', () => {
   expect(notes).toMatchInlineSnapshot(`
     [
       "priority:",
-      "objective: 1 task stands in none of them.",
-      "owner: 1 task stands in more than one of these lists.",
-      "owner-kind: 1 task stands in more than one of these lists. 1 task stands in none of them.",
-      "timescale: 1 task stands in more than one of these lists.",
+      "objective: 1 task is in none of them.",
+      "owner: 1 task is in more than one of these lists.",
+      "owner-kind: 1 task is in more than one of these lists. 1 task is in none of them.",
+      "timescale: 1 task is in more than one of these lists.",
       "status:",
-      "national-outcome: 1 task stands in none of them.",
+      "national-outcome: 1 task is in none of them.",
     ]
   `);
 });

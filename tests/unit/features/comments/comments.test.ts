@@ -69,7 +69,7 @@ describe('on an edition fixed to a day', () => {
         [
           "2024-04-01",
           false,
-          "The consultation closed at the end of 31 March 2024. The comments are being considered.",
+          "The consultation closed at the end of 31 March 2024.",
           "Comments are closed. The committee has them.",
           "Go to anytown.example",
           "https://anytown.example/comments/",

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { remainingCharacters } from '../../../../src/features/comments/page/field.ts';
 import { emailText } from '../../../../src/features/comments/page/format-for-email.ts';
-import { mailLink, maxMailLinkLength } from '../../../../src/features/consultation/form-links.ts';
+import { mailLink, maxLinkLength } from '../../../../src/features/consultation/form-links.ts';
 
 const comment = {
   reference: 'Task 1.1-01',
@@ -48,8 +48,8 @@ test('an e-mail link contains every character and line break', () => {
 
 test('an e-mail link is offered up to its maximum encoded length', () => {
   const lengthWith = (body: string) => mailLink('a@b.example', { subject: 'S', body })?.length;
-  const rest = maxMailLinkLength - (lengthWith('') ?? 0);
-  expect(lengthWith('x'.repeat(rest))).toBe(maxMailLinkLength);
+  const rest = maxLinkLength - (lengthWith('') ?? 0);
+  expect(lengthWith('x'.repeat(rest))).toBe(maxLinkLength);
   expect(lengthWith('x'.repeat(rest + 1))).toBeUndefined();
   expect(lengthWith('ŵ'.repeat(Math.ceil(rest / 6)))).toBeUndefined();
 });

@@ -6,7 +6,8 @@ import {
   removeComment,
   removeAll,
 } from '../../../../src/features/comments/page/comment-state.ts';
-import { serialize } from '../../../../src/features/comments/page/serialize.ts';
+import { ownChanges } from '../../../../src/features/comments/page/own-changes.ts';
+import { deserialize, serialize } from '../../../../src/features/comments/page/serialize.ts';
 import { openStore } from '../../../../src/features/comments/page/store.ts';
 import { makeComment, storageOf } from './make-comments.ts';
 
@@ -41,6 +42,42 @@ test('comments of another window are kept', () => {
   there.change(addComments([second]));
   here.change(reword('a', 'Better'));
   expect(there.state().comments).toEqual([{ ...first, text: 'Better' }, second]);
+});
+
+describe('another window that wrote at the same moment', () => {
+  const key = 'here';
+
+  test('is made to keep a new comment and a new wording that it did not know', () => {
+    const { storage, stored } = storageOf();
+    const store = openStore(storage, key);
+    store.change(addComments([first]));
+    const known = stored.get(key) ?? '';
+    store.change(reword('a', 'Better'));
+    store.change(addComments([makeComment('c')]));
+    stored.set(key, serialize({ comments: [...deserialize(known).comments, second], unreadable: undefined }));
+    store.reconcile();
+    expect(openStore(storage, key).state().comments).toEqual([{ ...first, text: 'Better' }, second, makeComment('c')]);
+  });
+
+  test('keeps its own wording of a comment that both changed', () => {
+    const { storage, stored } = storageOf();
+    const store = openStore(storage, key);
+    store.change(addComments([first]));
+    store.change(reword('a', 'Mine'));
+    stored.set(key, serialize({ comments: [{ ...first, text: 'Theirs' }], unreadable: undefined }));
+    store.reconcile();
+    expect(store.state().comments.map(({ text }) => text)).toEqual(['Theirs']);
+  });
+
+  test('and later takes a comment back, does so', () => {
+    let time = 0;
+    const own = ownChanges(() => time);
+    const without = { comments: [], unreadable: undefined };
+    own.remember(without, { ...without, comments: [first] });
+    expect(own.overwrittenIn(without)?.(without).comments).toEqual([first]);
+    time = 60_000;
+    expect(own.overwrittenIn(without)).toBe(undefined);
+  });
 });
 
 describe('a browser', () => {

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
+import { consultationStates } from '../../../../src/core/model/consultation-state.ts';
 import type { Consultation, Strategy } from '../../../../src/core/model/types.ts';
 import { consultationPageView } from '../../../../src/features/consultation/consultation.ts';
+import type { DatedWords } from '../../../../src/features/consultation/dated-words.ts';
 import { readAnytown } from '../../../support/strategies.ts';
 
 const { siteContent, strategy: anytown } = await readAnytown();
 const { consultation } = anytown;
 if (consultation === undefined) throw new Error('The fixture has no consultation.');
 const asked: Consultation = consultation;
+
+const currentWords = (words: readonly DatedWords[]) =>
+  words
+    .filter(({ isCurrent }) => isCurrent)
+    .map(({ text }) => text)
+    .join(' ');
 
 function viewOn(asAt: string, isFixedEdition: boolean, changes: Partial<Consultation> = {}) {
   const strategy: Strategy = { ...anytown, asAt, isFixedEdition };
@@ -40,7 +48,7 @@ test('a page that is not fixed to a day contains the text of every state', () =>
           "isCurrent": false,
           "link": "https://anytown.example/comments/",
           "more": "Comments are closed. The committee has them.",
-          "text": "The consultation closed at the end of 31 March 2024. The comments are being considered.",
+          "text": "The consultation closed at the end of 31 March 2024.",
         },
         {
           "isCurrent": false,
@@ -63,6 +71,28 @@ test('a page that is not fixed to a day contains the text of every state', () =>
     concluded: { date: '2024-06-14' },
   });
   expect(respond).toMatchObject({ isCurrent: false, states: ['open', 'closing soon', 'dates not known'] });
+});
+
+test.for([
+  ['2024-02-01', 'Opens, Closes', 'Who is consulted', 'What happens to your response', 'What happens next'],
+  ['2024-03-15', 'Opened, Closes', 'Who is consulted', 'What happens to your response', 'What happens next'],
+  ['2024-04-15', 'Opened, Closed', 'Who the consultation was for', 'What happens to responses', 'What happens next'],
+  ['2024-07-01', 'Opened, Closed', 'Who the consultation was for', 'What happens to responses', 'Timetable'],
+] as const)('on %s the page says what is past in the past tense', ([day, dates, consulted, privacy, next]) => {
+  for (const isFixedEdition of [true, false]) {
+    const { facts, headings } = viewOn(day, isFixedEdition);
+    const terms = facts.slice(0, 2).map(({ term }) => currentWords(term));
+    expect(terms.join(', ')).toBe(dates);
+    expect(currentWords(headings.consulted)).toBe(consulted);
+    expect(currentWords(headings.privacy)).toBe(privacy);
+    expect(currentWords(headings.next)).toBe(next);
+  }
+});
+
+test('every state of the consultation has exactly one form of each heading', () => {
+  for (const words of Object.values(viewOn('2024-03-15', false).headings)) {
+    expect(words.flatMap(({ states }) => states).toSorted()).toEqual(consultationStates.toSorted());
+  }
 });
 
 test('an edition of a fixed day has the state of that day, and no way to respond that is over', () => {

@@ -93,7 +93,7 @@ test('every kind of part has a link with its reference, its title, the edition a
 
 test.for([
   ['2024-02-29', 'The consultation is not open yet. It opens on 1 March 2024.'],
-  ['2024-04-01', 'The consultation closed at the end of 31 March 2024. The comments are being considered.'],
+  ['2024-04-01', 'The consultation closed at the end of 31 March 2024.'],
   ['2024-06-14', 'The consultation was concluded on 14 June 2024.'],
 ] as const)('on %s no link leads to a form that takes no comments', ([day, sentence]) => {
   const { feedback } = feedbackView(on(day), part);
@@ -117,6 +117,16 @@ test('a link that was built while comments were taken has the last day next to i
   expect(feedbackView(on('2024-03-02'), part).feedback?.state).toBe(
     'The consultation is open. It closes at the end of 31 March 2024.',
   );
+});
+
+test('nobody is asked what they think once the consultation is over', () => {
+  const heading = (day: string) => feedbackView(on(day), part).feedback?.heading;
+  expect(['2024-02-29', '2024-03-02', '2024-04-01', '2024-06-14'].map(heading)).toEqual([
+    'What do you think?',
+    'What do you think?',
+    'Consultation',
+    'Consultation',
+  ]);
 });
 
 test('an edition of a fixed day names its day', () => {

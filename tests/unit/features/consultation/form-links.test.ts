@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { feedbackHref, mailHref, type CommentedPart } from '../../../../src/features/consultation/form-links.ts';
+import {
+  feedbackHref,
+  formLink,
+  mailHref,
+  maxLinkLength,
+  type CommentedPart,
+} from '../../../../src/features/consultation/form-links.ts';
 
 const form = 'https://forms.example.org/leeds?ref={reference}&title={title}&edition={edition}&page={url}';
 const subject: CommentedPart = {
@@ -125,3 +131,17 @@ function readMail(href: string): { to: string; headers: Record<string, string> }
   expect(fields.every((field) => field.length === 2)).toBe(true);
   return { to: decodeURIComponent(to), headers: Object.fromEntries(fields) as Record<string, string> };
 }
+
+test('a link for comments on many parts never grows beyond its limit, and says how many parts it leaves out', () => {
+  const { reference: _, ...whole } = subject;
+  const references = Array.from({ length: 300 }, (_, index) => `action:1.2-${index}`);
+  const { href, named } = formLink(form, whole, references);
+  const sent = new URL(href).searchParams.get('ref');
+  expect(href.length).toBeLessThanOrEqual(maxLinkLength);
+  expect(href.length).toBeGreaterThan(maxLinkLength - 100);
+  expect(sent).toBe(`${references.slice(0, named).join(', ')} and ${300 - named} more`);
+
+  const few = formLink(form, whole, references.slice(0, 3));
+  expect(few.named).toBe(3);
+  expect(new URL(few.href).searchParams.get('ref')).toBe('action:1.2-0, action:1.2-1, action:1.2-2');
+});

@@ -4,7 +4,7 @@ import { figuresTable } from '../../../../src/features/measures/figures-table.ts
 import { frameworkPageView } from '../../../../src/features/framework/framework.ts';
 import { measureGroups } from '../../../../src/features/measures/strategy-measures.ts';
 import { measurePageView } from '../../../../src/features/measures/measure.ts';
-import { measuresPageView } from '../../../../src/features/measures/measures.ts';
+import { describeMeasures, measuresPageView } from '../../../../src/features/measures/measures.ts';
 import type { Measure } from '../../../../src/core/model/types.ts';
 import { makeSpec } from './charts/make-measures.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
@@ -158,3 +158,23 @@ function only(measure: Measure | undefined): Measure {
 function numberIn(words: string): number {
   return Number(words.replaceAll(/[,%]/g, '').replace('−', '-'));
 }
+
+test.for([
+  [{ named: 0, published: 0, context: 0 }, ''],
+  [{ named: 0, published: 0, context: 2 }, ' We have added 2 related sets of figures.'],
+  [{ named: 1, published: 0, context: 0 }, ' The plan names 1 measure. We found no published figures for it.'],
+  [{ named: 1, published: 1, context: 0 }, ' The plan names 1 measure. We found published figures for it.'],
+  [
+    { named: 2, published: 1, context: 1 },
+    ' The plan names 2 measures. We found published figures for 1 of them. We have added 1 related set of figures.',
+  ],
+  [{ named: 2, published: 2, context: 0 }, ' The plan names 2 measures. We found published figures for all of them.'],
+] as const)('%o measures are described in words that fit their number', ([counts, words]) => {
+  expect(describeMeasures('Plan', counts)).toBe(`How we will know if the Plan is working.${words}`);
+});
+
+test('each number of the tally has words after it, and each tile names the parts in full', () => {
+  const { tally, groups } = measuresPageView(siteContent, leeds);
+  expect(tally.map(({ words }) => words)).toContain('not tested for a trend');
+  expect(groups[0]?.named[0]?.parts[0]?.text).toMatch(/^Outcome 1: [A-Z]/);
+});

@@ -22,9 +22,9 @@ test('updates that an edition takes in are in one list', () => {
 test('actions that changed since the newest edition are described in words', () => {
   const [comparison] = updatesPageView(siteContent, strategy).comparisons;
   expect(comparison?.heading).toBe('Changes to the tasks since the edition of 1 March 2024');
-  expect(comparison?.summary).toBe('2 tasks changed. Withdrawn: 1. Reworded: 1. Other owners: 1.');
+  expect(comparison?.summary).toBe('2 tasks changed. Withdrawn: 1. Reworded: 1. Owner changed: 1. Progress: 1.');
   expect(comparison?.changes.map(({ label, kinds, notes }) => [label, kinds, notes.map(({ text }) => text)])).toEqual([
-    ['Task 1.1-01', ['Reworded', 'Other owners'], ['New owner: Anytown Warm Homes Partnership.']],
+    ['Task 1.1-01', ['Reworded', 'Owner changed'], ['New owner: Anytown Warm Homes Partnership.']],
     ['Task 1.2-02', ['Withdrawn'], []],
   ]);
 });

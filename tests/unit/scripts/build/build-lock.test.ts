@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withBuildLock } from '../../../../scripts/build/build-lock.ts';
 
@@ -52,4 +54,44 @@ test.each([
   writeLock(text);
   expect(await build()).toBe(String(process.pid));
   expect(existsSync(lock)).toBe(false);
+});
+
+test('a lock into which a build is just writing its number is its own', async () => {
+  writeLock('');
+  await expect(build()).rejects.toThrow(
+    'Another build of this project is running. Wait until it has ended, or stop it. If there is none, delete .astro/build.lock.',
+  );
+  expect(existsSync(lock)).toBe(true);
+});
+
+test('a lock that was left empty is taken over', async () => {
+  writeLock('');
+  utimesSync(lock, 1_700_000_000, 1_700_000_000);
+  expect(await build()).toBe(String(process.pid));
+});
+
+test('of many builds that start at once beside the lock of an ended one, one runs', async () => {
+  writeLock(String(spawnSync(process.execPath, ['--version']).pid));
+  const module = pathToFileURL(resolve('scripts/build/build-lock.ts')).href;
+  const program = `
+    const { withBuildLock } = await import(${JSON.stringify(module)});
+    await withBuildLock(${JSON.stringify(project)}, async () => {
+      console.log('built');
+      await new Promise((resolve) => process.stdin.once('data', resolve));
+    });`;
+  const builds = Array.from({ length: 4 }, () => spawn(process.execPath, ['--input-type=module', '--eval', program]));
+  const printed = builds.map((each) => each.stdout.toArray());
+  const ended = builds.map((each) => once(each, 'exit'));
+  let refused = 0;
+  const othersRefused = new Promise<void>((done) => {
+    for (const each of builds)
+      each.once('exit', () => {
+        refused += 1;
+        if (refused === builds.length - 1) done();
+      });
+  });
+  await othersRefused;
+  for (const each of builds) each.stdin.end('go on');
+  await Promise.all(ended);
+  expect((await Promise.all(printed)).flat().map(String).join('')).toBe('built\n');
 });

@@ -18,6 +18,13 @@ test('two prints of a page become the same bytes, of the same length', () => {
   );
 });
 
+test('bold text has a tag of PDF 1.7, in as many bytes', () => {
+  const pdf = `<</CreationDate (D:20261125194417+00'00')>> <</Type /StructElem\n/S /Strong\n/P 2 0 R>> (/Strong)`;
+  expect(repeatablePdf(Buffer.from(pdf), '2024-02-13').toString()).toBe(
+    pdf.replace('20261125194417', '20240213000000').replace('/S /Strong', '/S /Span  '),
+  );
+});
+
 test('a PDF in another form is refused', () => {
   expect(() => repeatablePdf(Buffer.from('%PDF-2.0'), '2024-02-13')).toThrow('no date that could be set');
 });

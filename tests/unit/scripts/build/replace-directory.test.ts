@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { replaceDirectory } from '../../../../scripts/build/replace-directory.ts';
+import { moveDirectory, replaceDirectory } from '../../../../scripts/build/replace-directory.ts';
 import { serveFolder } from '../../../../scripts/lib/serve-folder.ts';
 
 let folder: string;
@@ -50,13 +50,34 @@ test('if nothing was written, the old site stays', async () => {
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('what a killed build has left is removed, and nothing else', async () => {
-  await writeSite(`${target}.building`, 'half');
-  await writeSite(`${target}.last-good`, 'older');
-  await writeSite(`${target}.notes`, 'of a person');
+test('folders of a person are left alone, whatever they are called', async () => {
+  for (const name of ['dist.building', 'dist.last-good', 'dist.notes', '.dist.notes'])
+    await writeSite(join(folder, name), 'of a person');
   await replaceDirectory(target, (next) => writeSite(next, 'new'));
-  expect(await readSite()).toBe('new');
-  expect((await readdir(folder)).sort()).toEqual(['dist', 'dist.notes']);
+  expect((await readdir(folder)).sort()).toEqual([
+    '.dist.notes',
+    'dist',
+    'dist.building',
+    'dist.last-good',
+    'dist.notes',
+  ]);
+});
+
+test('a folder of a person where a build would work stops it, and is left alone', async () => {
+  await writeSite(target, 'old');
+  await writeSite(join(folder, '.dist.work/previous'), 'of a person');
+  await expect(replaceDirectory(target, (next) => writeSite(next, 'new'))).rejects.toThrow(
+    `This command needs the folder ${join(folder, '.dist.work')}, but something else is there. Rename that, or choose another name.`,
+  );
+  expect(await readSite()).toBe('old');
+  expect(await readFile(join(folder, '.dist.work/previous/index.html'), 'utf8')).toBe('of a person');
+});
+
+test('a folder is moved whole', async () => {
+  await writeSite(join(folder, 'from/below'), 'moved');
+  await moveDirectory(join(folder, 'from'), target);
+  expect(await readFile(join(target, 'below/index.html'), 'utf8')).toBe('moved');
+  expect(await readdir(folder)).toEqual(['dist']);
 });
 
 describe('a build that is killed', () => {
@@ -73,7 +94,7 @@ describe('a build that is killed', () => {
     try {
       expect(await answer()).toBe('old');
       expect(replaceAndDie(kill).signal).toBe('SIGKILL');
-      expect((await readdir(folder)).length).toBeGreaterThan(1);
+      expect(await readdir(folder)).not.toEqual(['dist']);
       expect(await answer()).toBe(kill.served);
 
       const restarted = await serveFolder(target, { port: 0, base: '/' });

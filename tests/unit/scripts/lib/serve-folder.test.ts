@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -71,6 +72,12 @@ test.for([
   ['bytes=5-1', 200, 'front page'],
   ['bytes=-3', 200, 'front page'],
   ['bytes=0-1,3-4', 200, 'front page'],
+  ['bytes=0-0', 200, 'front page'],
+  ['bytes=0-99999999999999999999', 200, 'front page'],
+  ['bytes=-0', 200, 'front page'],
+  ['bytes=', 200, 'front page'],
+  ['bytes=3-7', 206, 'nt pa'],
+  ['bytes=99-100', 416, ''],
   ['lines=1-2', 200, 'front page'],
   ['bytes=6-', 206, 'page'],
   ['bytes=0-4', 206, 'front'],
@@ -81,6 +88,57 @@ test.for([
   expect({ status: response.status, text: await response.text() }).toEqual({ status, text });
   expect((await fetch(server.url)).status).toBe(200);
 });
+
+test.for([
+  ['GET /plans/../package.json', 404],
+  ['GET /plans/..%2fpackage.json', 404],
+  ['GET /plans/%2e%2e/package.json', 404],
+  ['GET /plans/%2e%2e%2f%2e%2e%2fetc/passwd', 404],
+  [String.raw`GET /plans/..\..\package.json`, 404],
+  ['GET /plans/leeds/%00', 404],
+  ['GET /plans/%', 404],
+  ['GET /plans/%E0%A4%A', 404],
+  ['GET /plans//evil.example', 404],
+  ['GET //evil.example/..', 404],
+  ['GET http://evil.example/plans/', 404],
+  ['GET *', 404],
+  [`GET /plans/${'a'.repeat(5000)}`, 404],
+  [`GET /plans/${'a/'.repeat(5000)}`, 404],
+  [`GET /plans/${'a'.repeat(20_000)}`, 431],
+  ['GET /plans/leeds/?a=%', 200],
+  ['HEAD /plans/leeds/', 200],
+  ['HEAD /plans/york/', 404],
+  ['POST /plans/leeds/', 405],
+  ['DELETE /plans/', 405],
+  ['NONSENSE /plans/', 400],
+] as const)('the request "%s" is answered with %i, and the server goes on', async ([line, status]) => {
+  expect(await rawStatus(line)).toBe(status);
+  expect((await fetch(server.url)).status).toBe(200);
+});
+
+test('a file that goes or becomes a folder while the server runs does not end it', async () => {
+  await writeFile(join(folder, 'gone.html'), 'x'.repeat(1_000_000));
+  const answers = Array.from({ length: 20 }, async () => (await fetch(new URL('/plans/gone.html', server.url))).text());
+  await rm(join(folder, 'gone.html'));
+  await Promise.allSettled(answers);
+  expect((await fetch(new URL('/plans/gone.html', server.url))).status).toBe(404);
+  expect((await fetch(server.url)).status).toBe(200);
+});
+
+/** The status of the answer to a request as it is written, which `fetch` would tidy first. */
+function rawStatus(line: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const { port } = new URL(server.url);
+    const socket = connect(Number(port), 'localhost', () =>
+      socket.write(`${line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    );
+    socket.once('data', (data) => {
+      resolve(Number(/^HTTP\/1\.1 (\d+)/.exec(data.toString())?.[1]));
+      socket.destroy();
+    });
+    socket.once('error', reject);
+  });
+}
 
 test('a port in use is reported with the command that helps', async () => {
   const port = Number(new URL(server.url).port);

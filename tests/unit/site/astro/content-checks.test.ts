@@ -1,12 +1,12 @@
 import { EventEmitter } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentChecks } from '../../../../src/site/astro/content-checks.ts';
 import { checkedContent } from '../../../../src/site/astro/content-loader.ts';
-import { problemPage } from '../../../../src/site/astro/problem-overlay.ts';
+import { overlay, problemPage } from '../../../../src/site/astro/problem-overlay.ts';
 import { validContent } from '../../../support/faulty-content.ts';
 
 let root: string;
@@ -27,6 +27,20 @@ test('a build with problems stops with a report and without a stack trace', asyn
     stack: '',
   });
   expect(logger.error.mock.calls.join()).toContain('content/site.yml:1:7 A bracket is opened here and never closed.');
+});
+
+test('what is not a file is shown without its lines, which Astro would wait for', () => {
+  const problem = {
+    rule: 'unknown-file',
+    line: 1,
+    column: 1,
+    message: 'This is not a file.',
+    fix: 'Delete it.',
+  } as const;
+  mkdirSync(join(root, 'content/folder'));
+  for (const file of ['content/folder', 'content/gone'])
+    expect(overlay([{ ...problem, file }], root).err).not.toHaveProperty('loc');
+  expect(overlay([{ ...problem, file: 'content/site.yml' }], root).err.loc).toMatchObject({ line: 1 });
 });
 
 test('a build without problems goes on', async () => {

@@ -17,6 +17,12 @@ test('a collection has the entries of its kind, and loses those whose files are 
   });
 });
 
+test('a kind that the content lacks has a stand-in, because Astro warns of an empty collection', async () => {
+  const store = await load([checkedContent([])]);
+  expect([...store.values()]).toEqual([{ id: 'none', data: {} }]);
+  expect([...(await load([checkedContent(entries)], store)).keys()]).not.toContain('none');
+});
+
 test('what a command has checked is taken before what the site would read itself', async () => {
   const ofSite: AstroIntegration = {
     name: 'site',

@@ -47,6 +47,22 @@ describe('IIS', () => {
   });
 });
 
+describe('Apache', () => {
+  test('sets every header in the place of what the server sets', () => {
+    const headers = (belowFolder['.htaccess'] ?? '').matchAll(
+      /Header onsuccess unset (.+)\n +Header always set \1 "(.+)"/g,
+    );
+    expect(Array.from(headers, ([, name, value]) => [name, value])).toEqual(expected);
+  });
+
+  test('shows no folders, and the page for wrong addresses of the folder below which the site is', () => {
+    expect(belowFolder['.htaccess']).toContain('Options -Indexes');
+    expect(belowFolder['.htaccess']).toContain('ErrorDocument 404 /plans/404.html');
+    expect(atRoot['.htaccess']).toContain('ErrorDocument 404 /404.html');
+    expect(atRoot['.htaccess']).toContain('m#^/_astro/#');
+  });
+});
+
 test('the ready file for nginx is the one written from the headers', async () => {
   await expect(nginxConfig()).toMatchFileSnapshot(join(projectFolder, 'docs/hosting/nginx.conf'));
   for (const [name, value] of expected) expect(nginxConfig()).toContain(`add_header ${name} "${value}" always;`);

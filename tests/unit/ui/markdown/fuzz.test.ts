@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { checkBodies } from '../../../../src/core/checks/bodies.ts';
 import { checkContext } from '../../../../src/core/checks/context.ts';
+import { checkHeadings } from '../../../../src/core/checks/headings.ts';
 import { ownText, walk } from '../../../../src/core/checks/markdown-nodes.ts';
 import type { MarkdownTree } from '../../../../src/core/content/markdown.ts';
 import { assembleContent } from '../../../../src/core/content/read-content.ts';
@@ -39,8 +40,12 @@ function acceptedTree(body: string): MarkdownTree | undefined {
   const file = loadFile({ path, bytes: Buffer.from(settings + body) });
   const content = assembleContent([file], 'content');
   const [entry] = content.entries;
-  if (entry === undefined || content.problems.length > 0 || checkBodies(checkContext(content)).length > 0)
-    return undefined;
+  const context = checkContext(content);
+  const problems = [content.problems, checkBodies(context), checkHeadings(context)]
+    .flat()
+    // A heading of any level can be drawn.
+    .filter(({ rule }) => rule !== 'heading-level');
+  if (entry === undefined || problems.length > 0) return undefined;
   return unpackEntry(packEntry(entry)).body;
 }
 

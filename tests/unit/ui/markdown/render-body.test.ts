@@ -25,8 +25,8 @@ test('a heading is on the level that the page has for it, and no heading is deep
 
 test('the headings of a text are listed with their levels as written', () => {
   expect(bodyHeadings(body('## Who *is* `cold`\n\n### Why'))).toEqual([
-    { depth: 2, text: 'Who is cold', slug: 'sections-how-who-is-cold' },
-    { depth: 3, text: 'Why', slug: 'sections-how-why' },
+    { depth: 2, text: 'Who is cold', words: 'who-is-cold', slug: 'sections-how-who-is-cold' },
+    { depth: 3, text: 'Why', words: 'why', slug: 'sections-how-why' },
   ]);
 });
 
@@ -117,12 +117,28 @@ A *note*
 test('footnotes are numbered by the order in which the text refers to them', () => {
   expect(html('One[^b], two[^a], one again[^b].\n\n[^a]: A\n\n[^b]: B[^c]\n\n[^c]: C\n\n[^d]: D'))
     .toMatchInlineSnapshot(`
-    "<p>One<sup><a href="#sections-how-footnote-1" id="sections-how-footnote-1-reference">1</a></sup>, two<sup><a href="#sections-how-footnote-2" id="sections-how-footnote-2-reference">2</a></sup>, one again<sup><a href="#sections-how-footnote-1">1</a></sup>.</p>
-    <section aria-label="Footnotes"><ol><li id="sections-how-footnote-1"><p>B<sup><a href="#sections-how-footnote-3" id="sections-how-footnote-3-reference">3</a></sup></p>
-    <a href="#sections-how-footnote-1-reference" aria-label="Back to reference 1">↩</a></li><li id="sections-how-footnote-2"><p>A</p>
-    <a href="#sections-how-footnote-2-reference" aria-label="Back to reference 2">↩</a></li><li id="sections-how-footnote-3"><p>C</p>
-    <a href="#sections-how-footnote-3-reference" aria-label="Back to reference 3">↩</a></li></ol></section>"
-  `);
+      "<p>One<sup><a href="#sections-how--footnote-1" id="sections-how--footnote-1-reference">1</a></sup>, two<sup><a href="#sections-how--footnote-2" id="sections-how--footnote-2-reference">2</a></sup>, one again<sup><a href="#sections-how--footnote-1">1</a></sup>.</p>
+      <section aria-label="Footnotes"><ol><li id="sections-how--footnote-1"><p>B<sup><a href="#sections-how--footnote-3" id="sections-how--footnote-3-reference">3</a></sup></p>
+      <a href="#sections-how--footnote-1-reference" aria-label="Back to reference 1">↩</a></li><li id="sections-how--footnote-2"><p>A</p>
+      <a href="#sections-how--footnote-2-reference" aria-label="Back to reference 2">↩</a></li><li id="sections-how--footnote-3"><p>C</p>
+      <a href="#sections-how--footnote-3-reference" aria-label="Back to reference 3">↩</a></li></ol></section>"
+    `);
+});
+
+test('a heading that is called like a footnote has another id', () => {
+  expect(html('One[^1].\n\n## Footnote 1\n\n[^1]: A')).toMatch(
+    /id="sections-how-footnote-1".*id="sections-how--footnote-1"/s,
+  );
+});
+
+test('footnotes of the same name in two texts have different ids', () => {
+  const { tree } = body('One[^1].\n\n[^1]: A');
+  const ids = ['how', 'why'].map((name) =>
+    [...renderBody({ path: `strategies/anytown/sections/${name}.mdx`, tree }).matchAll(/ id="([^"]+)"/g)].map(
+      ([, id]) => id,
+    ),
+  );
+  expect(new Set(ids.flat()).size).toBe(4);
 });
 
 test.each([

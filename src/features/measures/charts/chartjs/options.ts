@@ -24,8 +24,8 @@ export interface ChartChoice {
 
 export interface ChartSettings extends ChartChoice {
   colours: ChartColours;
-  /** The page's typeface. */
-  font?: string;
+  /** The page's typeface, and the size of its small text in pixels. */
+  font?: { family: string; size: number };
 }
 
 /** A point of a dataset with its figure. Points of a limit and of a gap have none. */
@@ -47,7 +47,7 @@ export function baseOptions({ colours, font }: ChartSettings) {
     maintainAspectRatio: false,
     animation: false,
     color: colours.text,
-    ...(font === undefined ? {} : { font: { family: font, size: 14 } }),
+    ...(font === undefined ? {} : { font }),
   } as const;
 }
 

@@ -1,4 +1,3 @@
-import { escapeXml } from '../../../../core/text/escape.ts';
 import type { ChartSpec } from '../spec.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
@@ -10,7 +9,8 @@ import { formatCoordinate } from './svg-markup.ts';
 export const chartWidths = { narrow: 288, wide: 640 } as const;
 
 /**
- * A chart as SVG, with classes for everything that a theme, print or forced colours decide.
+ * A chart as SVG, with classes for everything that a theme, print or forced colours decide. What it shows is said by the
+ * element around it.
  *
  * @param options.width The width in pixels at which it is shown. Text then has at least 12 pixels.
  * @returns An empty text for dated facts, because a drawing of them would mislead.
@@ -20,10 +20,6 @@ export function drawChart(spec: ChartSpec, { width }: { width: number }): string
   const layout = layoutOf(width);
   const draw = { line: drawLines, bars: drawBars, pairs: drawPairs }[spec.kind];
   const { height, content } = draw(spec, layout);
-  const id = escapeXml(`chart-${spec.id}-${width}`);
-  return (
-    `<svg class="chart__drawing chart__drawing--${layout.name}" viewBox="0 0 ${width} ${formatCoordinate(height)}" role="img" aria-labelledby="${id}-title ${id}-desc">` +
-    `<title id="${id}-title">${escapeXml(spec.title)}</title><desc id="${id}-desc">${escapeXml(spec.summary)}</desc>` +
-    `${content}</svg>`
-  );
+  const attributes = `class="chart__drawing chart__drawing--${layout.name}" viewBox="0 0 ${width} ${formatCoordinate(height)}"`;
+  return `<svg ${attributes} aria-hidden="true">${content}</svg>`;
 }

@@ -5,7 +5,10 @@ export function formatCoordinate(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-/** Lines of text, one below the other; `y` is the baseline of the first. */
+/**
+ * Lines of text, one below the other; `y` is the baseline of the first. White space keeps the words apart for whoever reads
+ * the text without the drawing.
+ */
 export function textAt(
   x: number,
   y: number,
@@ -15,8 +18,8 @@ export function textAt(
   const { lineHeight = 0 } = options;
   const [first = '', ...rest] = lines.map(escapeXml);
   const left = formatCoordinate(x);
-  const more = rest.map((line) => `<tspan x="${left}" dy="${formatCoordinate(lineHeight)}">${line}</tspan>`);
-  return `<text${classAttribute(options.class)} x="${left}" y="${formatCoordinate(y)}">${first}${more.join('')}</text>`;
+  const more = rest.map((line) => ` <tspan x="${left}" dy="${formatCoordinate(lineHeight)}">${line}</tspan>`);
+  return `<text${classAttribute(options.class)} x="${left}" y="${formatCoordinate(y)}">${first}${more.join('')}</text>\n`;
 }
 
 /** Path data for a horizontal line. */

@@ -7,11 +7,15 @@ const texts: Record<string, string> = {
   '1.2-01': 'Work with pharmacies on needle and syringe programmes. Forward Leeds. Ongoing',
   '1.2-02': 'Make sure that courts count their treatment orders. Courts. Ongoing',
   '1.10-01': 'Open a café for carers, and train the carer’s family. Council. 2024',
+  '2.1-01': 'Make mental health wards non-smoking through multi-agency co\u2011production. Council. 2025',
+  '2.1-02': 'Fund a multiagency panel and keep parks nonsmoking. Council. 2025',
 };
 const search = createSearch(
   Object.entries(texts).map(([id, text]) => ({ id, text })),
   ({ text }) => text,
 );
+const matched = (text: string, ...wordForms: string[]) =>
+  matchesOf(new Set(wordForms), text).map(({ start, end }) => text.slice(start, end));
 const found = (typed: string) => [...(search.find(typed)?.ids ?? ['everything'])].sort().join(' ');
 
 describe('typed words', () => {
@@ -30,6 +34,14 @@ describe('typed words', () => {
     ['syrnige', '1.2-01', 'with swapped letters'],
     ['curts', '1.2-02', 'with a missing letter'],
     ['2024/25', '1.1-01', 'as a year'],
+    ['multiagency', '2.1-01 2.1-02', 'without their hyphen'],
+    ['multi-agency', '2.1-01 2.1-02', 'with a hyphen that one action leaves out'],
+    ['multi\u2011agency', '2.1-01 2.1-02', 'with another hyphen'],
+    ['multi-ag', '2.1-01 2.1-02', 'on the way to a word with a hyphen'],
+    ['nonsmoking panel', '2.1-02', 'beside a word without a hyphen'],
+    ['non-smoking - wards', '2.1-01', 'beside a dash'],
+    ['coproduction', '2.1-01', 'for a hyphen that does not break'],
+    ['production', '2.1-01', 'as the part after a hyphen'],
     ['needle leeds', '1.2-01', 'from several parts of an action'],
     ['needle courts', '', 'of which an action holds only one'],
     ['  ', 'everything', 'that are none'],
@@ -94,6 +106,12 @@ test.for([
 
 test('matches cover whole words as printed', () => {
   const text = 'Needle exchanges: needles, needlework.';
-  const matches = matchesOf(new Set(['needle']), text).map(({ start, end }) => text.slice(start, end));
-  expect(matches).toEqual(['Needle', 'needles']);
+  expect(matched(text, 'needle')).toEqual(['Needle', 'needles']);
+});
+
+test('matches cover a word with its hyphens, and only once', () => {
+  const text = 'A multi-agency team, not many agencies.';
+  expect(matched(text, 'multiagency')).toEqual(['multi-agency']);
+  expect(matched(text, 'multiagency', 'agency')).toEqual(['multi-agency', 'agencies']);
+  expect(matched(text, 'agency')).toEqual(['agency', 'agencies']);
 });

@@ -14,18 +14,25 @@ test('figures that form no series are a dated list, the newest first', () => {
   expect(datedFacts(spec)).toMatchInlineSnapshot(`
     [
       {
-        "about": "Anytown",
-        "figure": "1,200 lines closed (1,100 to 1,300)",
+        "figures": [
+          {
+            "about": "Anytown",
+            "figure": "1,200 lines closed (1,100 to 1,300)",
+          },
+        ],
         "period": "2016",
       },
       {
-        "about": "Anytown",
-        "figure": "140 lines closed",
-        "period": "2015",
-      },
-      {
-        "about": "Anytown, by others",
-        "figure": "550 lines closed",
+        "figures": [
+          {
+            "about": "Anytown",
+            "figure": "140 lines closed",
+          },
+          {
+            "about": "Anytown, by others",
+            "figure": "550 lines closed",
+          },
+        ],
         "period": "2015",
       },
     ]
@@ -39,7 +46,7 @@ test('a fact has its notes', () => {
   point.flags.push('rounded', 'second-hand');
   point.note = 'More than 550.';
   const spec = chartSpec(measure, { local: 'Anytown' });
-  expect(spec && datedFacts(spec)?.[0]?.about).toBe(
+  expect(spec && datedFacts(spec)?.[0]?.figures[0]?.about).toBe(
     'Anytown, rounded, from a report that quotes the publisher. More than 550.',
   );
   expect(spec && chartNotes(spec)).toEqual([]);

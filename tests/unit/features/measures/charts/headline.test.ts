@@ -38,6 +38,10 @@ const headlines: [MeasureOptions, string][] = [
     },
     'Falls: 8% in Anytown in 2016, up 3 percentage points since 2015',
   ],
+  [
+    { series: { Anytown: [1_608_000_000, 1_614_999_999] }, unit: count },
+    'Falls: 1.614999999 billion falls in Anytown in 2016, up less than 1% since 2015',
+  ],
   [{ series: { Anytown: [7] } }, 'Falls: 7 per 1,000 in Anytown, 2015'],
   [
     { series: { Othertown: [5], England: [5.83], Anytown: [9.26] }, kind: 'bars' },
@@ -90,7 +94,7 @@ const headlines: [MeasureOptions, string][] = [
   [{ series: { Anytown: [112, 115] }, unit: count }, 'Falls: 115 falls in Anytown in 2016 and 112 in 2015'],
   [
     { series: { Anytown: [1_608_000_000, 1_614_999_999] }, unit: { ...count, kind: 'rate' } },
-    'Falls: 1.61 billion falls in Anytown in 2016, up less than 1% since 2015',
+    'Falls: 1.614999999 billion falls in Anytown in 2016, up less than 1% since 2015',
   ],
 ];
 

@@ -11,6 +11,10 @@ test.each([
   ['GP', '(GPs)'],
   ['cafe', 'café'],
   ['naloxone stigma', 'naloxone'],
+  ['nonsmoking', 'non-smoking.'],
+  ['non-smoking', 'nonsmoking'],
+  ['coproduction', 'co\u2011production'],
+  ['production', 'co-production'],
 ])('a page that holds the search for “%s” as “%s” is about it', (words, match) => {
   expect(isAbout(words, [page('other'), page(match)])).toBe(true);
 });

@@ -1,0 +1,135 @@
+import type { ContentFile } from '../content/content-file.ts';
+import { fieldText, fieldOffset } from '../content/field-offset.ts';
+import type { MarkdownNode } from '../content/markdown.ts';
+import type { Problem, UnlocatedProblem } from '../problems/problem.ts';
+import { nameField } from '../content/naming.ts';
+import { quote } from '../text/wording.ts';
+import { capitalise } from '../text/words.ts';
+import type { CheckContext } from './context.ts';
+import { textFields } from './fields.ts';
+import { walk } from './markdown-nodes.ts';
+
+/** Reports Markdown and HTML that a page would print as typed: any in the fields of a file, and what is not complete in a text. */
+export function checkLiteralMarkup(context: CheckContext): Problem[] {
+  return context.files.flatMap((file) => [...inFields(context, file), ...inBody(context, file)]);
+}
+
+/** A way of writing that readers would see. */
+interface Markup {
+  form: RegExp;
+  name: string;
+  fix: string;
+}
+
+const plainText = 'A field is plain text: write the words alone.';
+
+/** In fields, nothing is drawn from Markdown or HTML. */
+const fieldMarkup: readonly Markup[] = [
+  {
+    form: /!?\[[^\][]*\]\([^\s)]*\)/,
+    name: 'a link in Markdown',
+    fix: `${plainText} An address has a field of its own, "url", or belongs in the text of a page.`,
+  },
+  {
+    form: /\*\*(?=\S)[^*]*[^*\s]\*\*|(?<![\p{L}\p{N}_])__(?=\S)[^_]*[^_\s]__(?![\p{L}\p{N}_])/u,
+    name: 'bold in Markdown',
+    fix: plainText,
+  },
+  { form: /^#{2,6} \S.*/m, name: 'a heading in Markdown', fix: plainText },
+  {
+    form: /<\/?(?:a|abbr|b|blockquote|br|code|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|small|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/i,
+    name: 'an HTML tag',
+    fix: plainText,
+  },
+  {
+    form: /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|hellip|pound|eacute|shy|zwnj|zwj|#\d{1,7}|#x[\da-f]{1,6});/i,
+    name: 'a character in the words of HTML',
+    fix: 'A field is plain text: type the character itself.',
+  },
+];
+
+/** In the text of a page, what Markdown did not take for what it was meant to be. */
+const bodyMarkup: readonly Markup[] = [
+  {
+    form: /(?<!\\)\[\^[^\]\s]+\]/,
+    name: 'a mark for a footnote that is not there',
+    fix: 'Add the note on a line of its own below, "[^1]: The note.", or delete the mark.',
+  },
+  {
+    form: /(?<!\\)\[[^\][]+\]\[[^\][]*\]/,
+    name: 'a link whose address is not given',
+    fix: 'Write [its text](https://...), or add the line "[name]: https://..." below.',
+  },
+  {
+    form: /(?<!\\)\[[^\][\n]+\][ \t]\((?=$|https?:|mailto:|\/)|\([^()\n]+\)\[(?=$|https?:|mailto:|\/)/,
+    name: 'a link whose brackets are in the wrong place',
+    fix: 'Write [its text](https://...), without a space between the brackets.',
+  },
+  {
+    form: /(?<!\\)\]\([^\n]*/,
+    name: 'a link whose address cannot be read',
+    fix: 'Write [its text](https://...). An address has no spaces: write "%20" for each.',
+  },
+  {
+    form: /(?<![\p{L}\p{N}\\])\*\*(?=\s|[^*\n]*\s\*\*)[^*\n]*[^*\s][^*\n]*\*\*/u,
+    name: 'bold with a space in the wrong place',
+    fix: 'Write **bold** without spaces inside the asterisks.',
+  },
+];
+
+const unspacedHeading = /^#{2,6}(?![#\s]).+/m;
+
+function inFields(context: CheckContext, file: ContentFile): Problem[] {
+  return textFields(file.value).flatMap(({ path, text }) => {
+    const found = fieldMarkup.flatMap((markup) => describe(markup, text));
+    if (found.length === 0) return [];
+    const [{ match, ...problem }] = found as [Found];
+    const start = fieldOffset(file, path);
+    const inside = fieldText(file, path)?.indexOf(match) ?? 0;
+    const subject = `${capitalise(nameField(file.value, path))} contains`;
+    return [
+      {
+        ...problem,
+        message: `${subject} ${problem.message}`,
+        ...context.locate(file.path, start + Math.max(0, inside)),
+      },
+    ];
+  });
+}
+
+function inBody(context: CheckContext, file: ContentFile): Problem[] {
+  return walk(file.tree).flatMap((node) => {
+    const start = node.position?.start.offset ?? file.bodyOffset;
+    const written = file.text.slice(start, node.position?.end.offset);
+    return inNode(node, written).map(({ match, ...problem }) => ({
+      ...problem,
+      ...context.locate(file.path, start + written.indexOf(match)),
+    }));
+  });
+}
+
+interface Found extends UnlocatedProblem {
+  match: string;
+}
+
+/** @param written the node as it is written in the file: escaped characters still have their backslashes. */
+function inNode(node: MarkdownNode, written: string): Found[] {
+  if (node.type === 'text') {
+    return bodyMarkup
+      .flatMap((markup) => describe(markup, written))
+      .map((found) => ({ ...found, message: `The text contains ${found.message}` }));
+  }
+  const heading = node.type === 'paragraph' ? unspacedHeading.exec(written)?.[0] : undefined;
+  if (heading === undefined) return [];
+  const message = `${quote(heading)} is not a heading, because a space is missing after the "#".`;
+  const fix = `Write ${quote(heading.replace(/^#+/, '$& '))}.`;
+  return [{ rule: 'literal-markup', match: heading, message, fix }];
+}
+
+function describe({ form, name, fix }: Markup, text: string): Found[] {
+  const match = form.exec(text)?.[0];
+  if (match === undefined) return [];
+  return [
+    { rule: 'literal-markup', match, message: `${quote(match)}, ${name}, which would be printed as typed.`, fix },
+  ];
+}

@@ -1,0 +1,127 @@
+import type { ContentKind } from '../content/schema/kinds.ts';
+import type { Problem, UnlocatedProblem } from '../problems/problem.ts';
+import { allRoutes, findPage } from '../routes/find-route.ts';
+import { patternRegExp } from '../routes/path-pattern.ts';
+import { publicFiles } from '../routes/public-files.ts';
+import { didYouMean, quote } from '../text/wording.ts';
+import type { CheckContext } from './context.ts';
+import { findHeadings, type Heading } from './heading-ids.ts';
+import { idsOf } from './known-ids.ts';
+import { isSitePath } from './links.ts';
+import { walk } from './markdown-nodes.ts';
+
+/**
+ * Reports links in texts to pages of the site that a build would not make, as far as their addresses tell. Whether a
+ * strategy has a page that only some have, and another page the part after "#", is known once they are built.
+ */
+export function checkSiteLinks(context: CheckContext): Problem[] {
+  const files = new Set<string>(publicFiles());
+  return context.files.flatMap((file) => {
+    const headings = file.tree === undefined ? [] : [...findHeadings({ path: file.path, tree: file.tree }).values()];
+    return walk(file.tree).flatMap((node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return [];
+      const path = pathOf(node.url);
+      const isKnown = !isSitePath(node.url) || files.has(path);
+      const found = node.url.startsWith('#')
+        ? brokenAnchor(node.url, headings)
+        : isKnown
+          ? undefined
+          : brokenLink(context, node.url, path);
+      if (found === undefined) return [];
+      return [{ ...context.locate(file.path, node.position?.start.offset ?? file.bodyOffset), ...found }];
+    });
+  });
+}
+
+/** A text can be on several pages, and only its own headings are on each of them. */
+function brokenAnchor(url: string, headings: readonly Heading[]): UnlocatedProblem | undefined {
+  const name = url.slice(1);
+  const names = headings.map(({ words }) => words);
+  if (name === 'top' || names.includes(name) || headings.some(({ slug }) => slug === name)) return undefined;
+  const fix = didYouMean(name, names) ?? 'Write "#" and the words of the heading, joined by hyphens: #who-is-cold.';
+  return { rule: 'broken-link', message: `This text has no heading ${quote(url)}.`, fix };
+}
+
+function brokenLink(context: CheckContext, url: string, path: string): UnlocatedProblem | undefined {
+  const page = findPage(path);
+  if (page === undefined) {
+    if (otherFiles.some((pattern) => pattern.test(path))) return undefined;
+    const isPage = findPage(`${path}/`) !== undefined;
+    const fix = isPage
+      ? `Write "/" at the end of the address: ${quote(`${path}/`)}.`
+      : 'Look for the page on the site, and copy its address.';
+    return { rule: 'broken-link', message: `There is no page at ${quote(url)}.`, fix };
+  }
+  const values = patternRegExp(page.path).exec(path)?.groups ?? {};
+  const { strategy } = values;
+  for (const [parameter, value] of Object.entries(values)) {
+    const ids = idsFor(context, parameter, strategy);
+    if (ids === undefined || ids.includes(value)) continue;
+    const fix = didYouMean(value, ids) ?? 'Look for the page on the site, and copy its address.';
+    return {
+      rule: 'broken-link',
+      message: `There is no page at ${quote(url)}: the ${parameter} ${quote(value)} does not exist.`,
+      fix,
+    };
+  }
+  return undefined;
+}
+
+/** Files that the site makes besides its pages. */
+const otherFiles = allRoutes
+  .filter(({ path, source }) => !path.endsWith('/') && source !== 'public')
+  .map(({ path }) => patternRegExp(path));
+
+/** The ids that a part of an address can be, or `undefined` if they are not all known. */
+function idsFor(context: CheckContext, parameter: string, strategy: string | undefined): string[] | undefined {
+  const find = finders[parameter];
+  if (find === undefined) return undefined;
+  if (find.kinds.some((kind) => !context.isComplete(kind, kind === 'measure' ? undefined : strategy))) return undefined;
+  const ids = find.ids(context, strategy);
+  return ids.every((id) => id !== undefined) ? ids : undefined;
+}
+
+interface Finder {
+  /** The kinds of file that such ids are in. */
+  kinds: readonly ContentKind[];
+  ids(context: CheckContext, strategy: string | undefined): (string | undefined)[];
+}
+
+const finders: Readonly<Record<string, Finder>> = {
+  strategy: { kinds: [], ids: (context) => context.strategies },
+  section: {
+    kinds: ['section'],
+    ids: (context, strategy) => ['vision', ...context.ofKind('section', strategy).map(({ id }) => id)],
+  },
+  priority: {
+    kinds: ['priority'],
+    ids: (context, strategy) => context.ofKind('priority', strategy).map(({ data }) => data.id),
+  },
+  objective: {
+    kinds: ['priority'],
+    ids: (context, strategy) => context.ofKind('priority', strategy).flatMap(({ data }) => idsOf(data.objectives)),
+  },
+  // A withdrawn action keeps its page.
+  action: {
+    kinds: ['actionTable', 'edition'],
+    ids: (context, strategy) =>
+      [...context.ofKind('actionTable', strategy), ...context.ofKind('edition', strategy)].flatMap(({ data }) =>
+        idsOf(data.actions),
+      ),
+  },
+  partner: {
+    kinds: ['partners'],
+    ids: (context, strategy) => context.ofKind('partners', strategy).flatMap(({ data }) => idsOf(data.partners)),
+  },
+  measure: { kinds: ['measure'], ids: (context) => context.ofKind('measure').map(({ id }) => id) },
+};
+
+/** The address of the page, without what may follow it. */
+function pathOf(url: string): string {
+  const path = url.replace(/[?#].*$/s, '');
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,74 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode, type FoundFile, type FoundKind } from './list-files.ts';
+import { largestFile } from './limits.ts';
+import type { Finding } from './positions.ts';
+
+/**
+ * The bytes of a file below a folder, or why it is not read. `undefined` for a file that was deleted since it was listed.
+ * What takes its place meanwhile is noticed: neither a pipe, which would be waited for, nor a pointer is opened, and the size
+ * is looked at before the content.
+ */
+export async function readFound(folder: string, { path, kind }: FoundFile): Promise<Uint8Array | Finding | undefined> {
+  if (kind !== 'file') return notRead[kind];
+  try {
+    await using file = await open(join(folder, path), constants.O_RDONLY | noFollow | noWait);
+    const status = await file.stat();
+    if (!status.isFile()) return notRead.special;
+    return status.size > largestFile(path) ? tooLarge(path, status.size) : await file.readFile();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT') return undefined;
+    if (code === 'ELOOP') return notRead['symbolic-link'];
+    return code === 'ENXIO' ? notRead.special : cannotBeOpened('file');
+  }
+}
+
+// Windows has neither of them.
+const available: Partial<typeof constants> = constants;
+const { O_NOFOLLOW: noFollow = 0, O_NONBLOCK: noWait = 0 } = available;
+
+export function tooLarge(path: string, size: number): Finding {
+  return {
+    rule: 'file-size',
+    offset: 0,
+    message: `The file is ${megabytes(size)} MB large. It may have ${megabytes(largestFile(path))} MB at most.`,
+    fix: 'Split it, or look whether something other than text was pasted into it.',
+  };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}
+
+function cannotBeOpened(what: 'file' | 'folder'): Finding {
+  return {
+    rule: 'unreadable-file',
+    offset: 0,
+    message: `The ${what} cannot be opened.`,
+    fix: 'Give yourself the right to read it, or delete it.',
+  };
+}
+
+const notRead: Readonly<Record<Exclude<FoundKind, 'file'>, Finding>> = {
+  'symbolic-link': {
+    rule: 'symbolic-link',
+    offset: 0,
+    message: 'This is only a pointer to another place (a symbolic link), which is not followed.',
+    fix: 'Put a copy of the file or folder here.',
+  },
+  special: {
+    rule: 'unreadable-file',
+    offset: 0,
+    message: 'This is not a file: it is a pipe, a socket or a device.',
+    fix: 'Delete it.',
+  },
+  folder: cannotBeOpened('folder'),
+  'unreadable-name': {
+    rule: 'unreadable-file',
+    offset: 0,
+    message: 'The name contains letters that are not UTF-8, here shown as "\uFFFD", so the file or folder is not read.',
+    fix: 'Rename it with small letters, digits and hyphens.',
+  },
+};

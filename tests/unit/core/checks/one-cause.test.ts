@@ -1,0 +1,73 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { edit, problemsOf, report } from '../../../support/faulty-content.ts';
+
+const folder = 'strategies/anytown';
+
+/** A file with other contents. */
+const write = (path: string, text: string) => (content: string) => {
+  writeFileSync(join(content, path), text);
+};
+
+test.each([
+  ['a list of partners that is emptied', write(`${folder}/partners.yml`, 'partners: []\n'), 'partners.yml:1'],
+  ['a list of documents that is emptied', write(`${folder}/documents.yml`, 'documents: []\n'), 'documents.yml:1'],
+  ['a list of help services that is emptied', write('help.yml', 'services: []\n'), 'help.yml:1'],
+  ['a list of areas that is emptied', write('areas.yml', 'areas: []\n'), 'areas.yml:1'],
+  ['a list without anything after its name', write(`${folder}/partners.yml`, 'partners:\n'), 'partners.yml:1'],
+  ['an empty file of a framework', write('frameworks/healthy-homes.yml', ''), 'healthy-homes.yml:1'],
+  ['"TBC" for a date', edit({ [`${folder}/strategy.yml`]: [['asAt: 2024-03-15', 'asAt: TBC']] }), 'strategy.yml:14'],
+  [
+    'a rough date that is wrong twice over',
+    edit({ [`${folder}/sections/how.mdx`]: [['from: 2023-12', 'from: 2023-13-45']] }),
+    'how.mdx:11',
+  ],
+  ['a glossary whose terms are deleted', write('glossary.yml', 'terms: []\n'), 'glossary.yml:1'],
+])('%s is one problem', async (_, fault, place) => {
+  const problems = await problemsOf(fault);
+  expect(problems.map(({ file, line }) => `${file.split('/').at(-1)}:${line}`)).toEqual([place]);
+});
+
+test('a framework that is deleted is one problem, in the folder where it was', async () => {
+  const deleted = (content: string): void => {
+    rmSync(join(content, 'frameworks/healthy-homes.yml'));
+  };
+  expect(await report(deleted)).toMatchInlineSnapshot(
+    `"content/frameworks:1:1 [unknown-reference] The content names frameworks, and there are none. Each framework has a file content/frameworks/<id>.yml. Bring them back, for example from an earlier version of the content."`,
+  );
+});
+
+test('a partner whose id is another one, and who is named in many places, is one problem', async () => {
+  const renamed = edit({
+    [`${folder}/partners.yml`]: [['id: landlords', 'id: letting']],
+    [`${folder}/actions/1.1.mdx`]: [
+      ['leads: [council]\n    ownersAsPublished: Anytown Borough Council', 'leads: [landlords]'],
+    ],
+    [`${folder}/actions/1.2.mdx`]: [['leads: []', 'leads: [landlords]']],
+    [`${folder}/actions/2.mdx`]: [
+      ['rows: 1', 'rows: 2'],
+      ['    row: 1\n', '    row: 1\n  - id: 2-02\n    text: Look again.\n    leads: [landlords]\n    row: 2\n'],
+    ],
+    [`${folder}/strategy.yml`]: [['actions: 4', 'actions: 5']],
+  });
+  expect(await report(renamed)).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.1.mdx:31:13 [unknown-reference] The action "1.1-02" names the partner "landlords", which does not exist. It is named in 3 other places too. Partners are listed in content/strategies/anytown/partners.yml."`,
+  );
+});
+
+test('many reports after the day that the strategy is for are one problem, of that day', async () => {
+  const later = edit({
+    [`${folder}/actions/1.1.mdx`]: [
+      ['date: 2024-03-10', 'date: 2024-06-10'],
+      ['date: 2024-02-01', 'date: 2024-05-01'],
+    ],
+    [`${folder}/actions/1.2.mdx`]: [['date: 2024-03-10', 'date: 2024-06-10']],
+    [`${folder}/actions/2.mdx`]: [
+      ['    row: 1\n', '    row: 1\n    progress: [{ date: 2024-06-10, status: done, text: All is dry. }]\n'],
+    ],
+  });
+  expect(await report(later)).toMatchInlineSnapshot(
+    `"content/strategies/anytown/strategy.yml:14:7 [future-date] 4 reports of progress are dated after "asAt", the day that the pages are for. The first is at content/strategies/anytown/actions/1.1.mdx:21. Bring "asAt" up to date, or delete it: the pages are then for the day of each build."`,
+  );
+});
