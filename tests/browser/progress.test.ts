@@ -34,7 +34,9 @@ test('an action shows its status, the printed words and the rule behind the stat
       expect(await progress.innerText()).toMatch(/^Done \(reported 21 February 2023\)/);
       expect(await progress.innerText()).toContain('In the document: “Established May 22”');
       await page.locator('summary', { hasText: 'How we chose this status' }).press('Enter');
-      expect(await page.getByText('The document describes progress in words, without a status.').isVisible()).toBe(true);
+      expect(await page.getByText('The document describes progress in words, without a status.').isVisible()).toBe(
+        true,
+      );
     },
     withoutScripts,
   );

@@ -62,8 +62,7 @@ test('once comments are closed no page leads to the form or to a note', () => {
     const feedback = document.querySelector('.feedback');
     if (path === '/anytown/actions/1.2-02/') continue;
     expect(plainText(feedback), path).toContain(
-      'The consultation closed at the end of 31 March 2024. The comments are being considered. ' +
-        'Comments are closed. The committee has them.',
+      'The consultation closed at the end of 31 March 2024. ' + 'Comments are closed. The committee has them.',
     );
     expect(feedback?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
       'https://anytown.example/comments/',
