@@ -3,7 +3,7 @@ import type { Strategy } from '../core/model/types.ts';
 import { actionCells, actionRecord, flattenColumns } from './actions/record.ts';
 import { figureColumns, figureRows } from './measures/columns.ts';
 import { tablesOf } from './tables.ts';
-import { usualWidth, workbookSheet } from './workbook-sheet.ts';
+import { usualWidth, workbookProperties, workbookSheet } from './workbook-sheet.ts';
 
 /** The open data of a strategy as a workbook for spreadsheets: its actions, its figures, and what each column contains. */
 export async function dataWorkbook(strategy: Strategy): Promise<Uint8Array> {
@@ -16,6 +16,7 @@ export async function dataWorkbook(strategy: Strategy): Promise<Uint8Array> {
     table.columns.map((column) => [table.name, column.name, column.about]),
   );
   return writeXlsx({
+    properties: workbookProperties(strategy),
     sheets: [
       workbookSheet(
         'Actions',

@@ -1,4 +1,5 @@
-import type { CellStyle, WriteSheet } from 'hucre';
+import type { CellStyle, WorkbookProperties, WriteSheet } from 'hucre';
+import type { Strategy } from '../core/model/types.ts';
 import { formatCell } from './columns.ts';
 import type { Cell } from './csv/write-csv.ts';
 import { excelCellLetters } from './spreadsheet/limits.ts';
@@ -64,4 +65,10 @@ function linesOf(value: string | number, width = usualWidth): number {
   return String(value)
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.15) / width)), 0);
+}
+
+/** The day of the content in place of the moment of writing, so that the same content makes the same file. */
+export function workbookProperties({ title, updated }: Strategy): WorkbookProperties {
+  const date = new Date(`${updated}T00:00:00Z`);
+  return { title, created: date, modified: date };
 }

@@ -94,7 +94,9 @@ function writeContent(content: string): void {
   rewrite(`${strategy}/sections/how.mdx`, (text) => withMark(withWindowsLines(`${text}\nWritten on Windows.\n`)));
   rewrite(`${strategy}/sections/why.mdx`, withWindowsLines);
   rewrite(`${strategy}/actions/1.1.mdx`, (text) => text.replace('The last loft', '0b11'));
-  rewrite(`${strategy}/actions/1.2.mdx`, (text) => text.replace('Nothing is known yet.', '2024-03-10 10:00:00'));
+  rewrite(`${strategy}/actions/1.2.mdx`, (text) =>
+    text.replace('timescale: Ongoing', 'timescale: 2024-03-10 10:00:00'),
+  );
   rewrite(`${strategy}/actions/1.1.mdx`, (text) => text.replace('Ten lofts are done.', picture));
   rewrite(`${strategy}/vision.mdx`, (text) => {
     const settings = text.slice(0, text.indexOf('\n---\n') + 5).replace(/^title: .*$/m, () => `title: '${markers}'`);
@@ -109,5 +111,5 @@ function program(name: string): string {
 }
 
 function names(text: string): string {
-  return [...(text.match(/[A-Z]{2,}/g) ?? []), 'writeFileSync'].map((name) => `  - ${name}\n`).join('');
+  return [...new Set([...(text.match(/[A-Z]{2,}/g) ?? []), 'writeFileSync'])].map((name) => `  - ${name}\n`).join('');
 }

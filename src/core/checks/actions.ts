@@ -44,8 +44,13 @@ function ownersApart(
   { id, leads, ownersAsPublished }: PartialData<ActionFile>,
   partners: ReadonlyMap<string | undefined, NamedPartner[]>,
 ): UnlocatedProblem[] {
-  const named = allEntries(leads)?.map((lead) => ({ lead, forms: printedForms(partners.get(lead)) }));
+  const named = allEntries(leads)?.map((lead) => ({
+    lead,
+    forms: printedForms(partners.get(lead)),
+  }));
   if (ownersAsPublished === undefined || named === undefined) return [];
+  // A lead that is named twice is reported as that.
+  if (new Set(leads).size < named.length) return [];
   const found = (message: string, fix: string): UnlocatedProblem[] => [{ rule: 'owners', message, fix }];
   const printed = `${capitalise(nameAction(id))} prints its owners as ${quote(ownersAsPublished)}`;
 

@@ -26,6 +26,7 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
   const report = (field: (string | number)[], message: string, fix: string): void => {
     problems.push({ rule: 'table-rows', ...context.locate(path, field), message, fix });
   };
+  let misplaced = 0;
   const byRow = new Map<number, { id: string; rowPart: string | undefined }>();
   for (const { index, entry } of readEntries(data.actions)) {
     const { row } = entry;
@@ -38,11 +39,16 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
     if (data.rows !== undefined && row > data.rows) {
       const message = `The action ${quote(id)} is row ${row} of a table that has ${countOf(data.rows, 'row')}.`;
       report(['actions', index, 'row'], message, 'Correct the row, or "rows" at the top.');
+      misplaced++;
+    } else if (earlier !== undefined && earlier.id === entry.id) {
+      // The id that is given twice is reported.
+      continue;
     } else if (earlier !== undefined && (rowPart === undefined || earlier.rowPart === undefined)) {
       const message = `The actions ${quoteList([earlier.id, id], 'and')} are both row ${row} of their table.`;
       const fix =
         'Give each action the row that it has in the paper. If one row contains both, give each a "rowPart": "a", "b" and so on.';
       report(['actions', index, 'row'], message, fix);
+      misplaced++;
     } else if (rowPart !== undefined && rowPart !== expected) {
       const message = `The action ${quote(id)} is part ${quote(rowPart)} of row ${row}, and the next part has to be ${quote(expected)}.`;
       report(
@@ -58,7 +64,8 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
   const withdrawn = context.isAbsent(path, ['withdrawnRows']) ? [] : allEntries(data.withdrawnRows);
   if (withdrawn === undefined) return problems;
   const missing = missingRows(data.rows, byRow).filter((row) => !withdrawn.includes(row));
-  if (missing.length > 0) {
+  // An action in a row that is another's, or none, is missing in its own.
+  if (missing.length > misplaced) {
     const rows = `${missing.length === 1 ? 'row' : 'rows'} ${joinWords(shorten(missing))}`;
     const message = `The table has ${countOf(data.rows, 'row')}, and ${rows} ${missing.length === 1 ? 'has' : 'have'} no action.`;
     const fix = 'Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".';
@@ -100,17 +107,19 @@ function expectedCounts(
 ): Problem[] {
   if (!context.isComplete('priority', strategy) || !context.isComplete('actionTable', strategy)) return [];
   const priorities = context.ofKind('priority', strategy);
+  const tables = context.ofKind('actionTable', strategy);
   const found = {
-    priorities: priorities.length,
-    objectives: sumOf(priorities.map((priority) => priority.data.objectives)),
-    actions: sumOf(context.ofKind('actionTable', strategy).map((table) => table.data.actions)),
+    priorities: { all: priorities.length, ofOneId: priorities.length },
+    objectives: countEntries(priorities.map((priority) => priority.data.objectives)),
+    actions: countEntries(tables.map((table) => table.data.actions)),
   };
   const nouns = { priorities: 'priority', objectives: 'objective', actions: 'action' } as const;
   const differing = (['priorities', 'objectives', 'actions'] as const).flatMap((part): Problem[] => {
     const expected = data.expected?.[part];
-    const present = found[part];
-    if (expected === undefined || present === undefined || expected === present) return [];
-    if (part === 'actions' && hasIncompleteTable) return [];
+    const { all: present, ofOneId } = found[part] ?? {};
+    if (expected === undefined || present === undefined || ofOneId === undefined) return [];
+    // An id that is given twice is reported as that. The rows tell which actions are missing or too many.
+    if ((ofOneId <= expected && expected <= present) || (part === 'actions' && hasIncompleteTable)) return [];
     return [
       {
         rule: 'expected-count',
@@ -144,7 +153,18 @@ function prioritiesWithoutActions(context: CheckContext, strategy: string | unde
   });
 }
 
-/** How many entries several lists have together, or `undefined` where one of the lists could not be read. */
-function sumOf(lists: readonly (readonly unknown[] | undefined)[]): number | undefined {
-  return allEntries(lists)?.reduce((sum, { length }) => sum + length, 0);
+interface EntryCount {
+  all: number;
+  /** Those of one id counted once. */
+  ofOneId: number;
+}
+
+/** How many entries several lists have together, or `undefined` if one of the lists could not be read. */
+function countEntries(
+  lists: readonly (readonly ({ id?: string | undefined } | undefined)[] | undefined)[],
+): EntryCount | undefined {
+  const entries = allEntries(lists)?.flat();
+  if (entries === undefined) return undefined;
+  const ids = entries.flatMap((entry) => entry?.id ?? []);
+  return { all: entries.length, ofOneId: entries.length - ids.length + new Set(ids).size };
 }

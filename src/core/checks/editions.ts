@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import type { ActionFile } from '../content/schema/plan.ts';
 import type { CheckContext } from './context.ts';
+import { id as idSchema } from '../content/schema/values.ts';
 import type { EditionFile } from '../content/schema/edition.ts';
 import { readEntries } from './entries.ts';
 import { idsOf } from './known-ids.ts';
@@ -24,7 +25,8 @@ export function checkEditions(context: CheckContext): Problem[] {
 
 function fileNames(context: CheckContext): Problem[] {
   return context.ofKind('edition').flatMap(({ path, id, data: { date } }) => {
-    if (date === undefined || id === date) return [];
+    // A name that cannot be one is reported as that.
+    if (date === undefined || id === date || !idSchema.safeParse(id).success) return [];
     const message = `The edition of ${quote(date)} is in a file named ${quote(`${id ?? ''}.json`)}.`;
     const fix = `Name the file ${quote(`${date}.json`)}, or correct the date.`;
     return [{ rule: 'file-name', ...context.locate(path, ['date']), message, fix }];

@@ -22,6 +22,7 @@ export function mayBe(
   context: CheckContext,
 ): boolean {
   if (ids.includes(reference)) return true;
+  if (ids.some((id) => id !== undefined && !idSchema.safeParse(id).success && asId(id) === reference)) return true;
   const unread = ids.filter((id) => id === undefined).length;
   if (unread === 0) return false;
   const written = context.files

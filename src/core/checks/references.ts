@@ -1,7 +1,7 @@
 import { nameField } from '../content/naming.ts';
 import type { Problem } from '../problems/problem.ts';
 import { didYouMean, quote } from '../text/wording.ts';
-import { capitalise, countOf } from '../text/words.ts';
+import { capitalise, countOf, joinWords } from '../text/words.ts';
 import { id as idSchema } from '../content/schema/values.ts';
 import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import type { CheckContext } from './context.ts';
@@ -39,16 +39,19 @@ export function checkReferences(context: CheckContext): Problem[] {
   return [...inGroups(unknown), ...emptied.values()];
 }
 
-/** So many references can be typing errors each. If there are more of one name, what it names is gone or called otherwise. */
-const mostTypingErrors = 3;
+/** So many places are listed. */
+const mostListed = 3;
 
+/** One message for each thing that is named and does not exist: what is named is gone or called otherwise. */
 function inGroups(found: readonly { problem: Problem; cause: string }[]): Problem[] {
   return [...Map.groupBy(found, ({ cause }) => cause).values()].flatMap((ofCause) => {
-    const problems = ofCause.map(({ problem }) => problem);
-    const [first] = problems;
-    if (first === undefined || problems.length <= mostTypingErrors) return problems;
-    const others = `It is named in ${countOf(problems.length - 1, 'other place')} too.`;
-    return [{ ...first, message: `${first.message} ${others}` }];
+    const [first, ...others] = ofCause.map(({ problem }) => problem);
+    if (first === undefined) return [];
+    if (others.length === 0) return [first];
+    const listed = others.slice(0, mostListed).map(({ file, line }) => `${file}:${line}`);
+    const rest = others.length - listed.length;
+    const places = joinWords(rest === 0 ? listed : [...listed, countOf(rest, 'other place')]);
+    return [{ ...first, message: `${first.message} It is also named at ${places}.` }];
   });
 }
 

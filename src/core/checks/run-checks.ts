@@ -40,8 +40,8 @@ import { checkTimetable } from './timetable.ts';
 /** Every check that looks beyond the schema of one file. */
 const checks: readonly Check[] = [
   checkRequiredFiles,
-  checkFileNames,
   checkTakenAddresses,
+  checkFileNames,
   checkRepeatedIds,
   checkReferences,
   checkParts,
@@ -96,8 +96,19 @@ export async function checkContent(
  */
 export function allProblems(content: Content, today?: string): Problem[] {
   const context = checkContext(content, today);
-  const across = checks.flatMap((check) => check(context));
-  return sortProblems([...content.problems, ...across]);
+  const problems = [...new Map(content.problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const places = new Set(problems.map(placeOf));
+  for (const check of checks) {
+    // What is wrong with a value by itself is why it fits nothing else.
+    const found = check(context).filter((problem) => !places.has(placeOf(problem)));
+    for (const problem of found) places.add(placeOf(problem));
+    problems.push(...found);
+  }
+  return sortProblems(problems);
+}
+
+function placeOf({ file, line, column }: Problem): string {
+  return `${file}:${line}:${column}`;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import { didYouMean, quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
 import { findHeadings, type Heading } from './heading-ids.ts';
 import { idsOf } from './known-ids.ts';
+import { asId } from '../content/validate/repairs.ts';
 import { isSitePath } from './links.ts';
 import { walk } from './markdown-nodes.ts';
 
@@ -56,7 +57,8 @@ function brokenLink(context: CheckContext, url: string, path: string): Unlocated
   const { strategy } = values;
   for (const [parameter, value] of Object.entries(values)) {
     const ids = idsFor(context, parameter, strategy);
-    if (ids === undefined || ids.includes(value)) continue;
+    // A file whose name cannot be an id is reported itself.
+    if (ids === undefined || ids.some((id) => id === value || asId(id) === value)) continue;
     const fix = didYouMean(value, ids) ?? 'Look for the page on the site, and copy its address.';
     return {
       rule: 'broken-link',

@@ -1,26 +1,32 @@
-import { isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
-import type { ContentFile } from './content-file.ts';
+import { isMap, isNode, isPair, isScalar, isSeq, type Document, type Node } from 'yaml';
 import type { FieldPath } from './positions.ts';
+
+/** What a field is looked up in. */
+interface FileOfFields {
+  text: string;
+  fieldsOffset: number;
+  document: () => Pick<Document, 'contents'>;
+}
 
 /**
  * The offset of a field in a file. The offset of a field that is missing is that of its group.
  *
  * @param part the field's `value`, or its `name`.
  */
-export function fieldOffset(file: ContentFile, path: FieldPath, part: 'value' | 'name' = 'value'): number {
+export function fieldOffset(file: FileOfFields, path: FieldPath, part: 'value' | 'name' = 'value'): number {
   const { offset } = descend(file, path, part);
   return file.fieldsOffset + offset;
 }
 
 /** The value of a field as written in the file, quotation marks included: `1.10`, `"1.10"`. */
-export function fieldText(file: ContentFile, path: FieldPath): string | undefined {
+export function fieldText(file: FileOfFields, path: FieldPath): string | undefined {
   const { node } = descend(file, path, 'value');
   if (!isScalar(node) || node.range == null) return undefined;
   return file.text.slice(file.fieldsOffset + node.range[0], file.fieldsOffset + node.range[1]);
 }
 
 /** The offset of a word inside the value of a field. */
-export function wordOffset(file: ContentFile, path: FieldPath, word: string): number {
+export function wordOffset(file: FileOfFields, path: FieldPath, word: string): number {
   const start = fieldOffset(file, path);
   const found = findWord(file.text.slice(start, start + (fieldText(file, path)?.length ?? 0)), word);
   return start + Math.max(0, found);
@@ -39,7 +45,7 @@ const endsInLetter = /[\p{L}\p{N}]$/u;
 const startsWithLetter = /^[\p{L}\p{N}]/u;
 
 function descend(
-  file: ContentFile,
+  file: FileOfFields,
   path: FieldPath,
   part: 'value' | 'name',
 ): { node: Node | undefined; offset: number } {

@@ -43,7 +43,7 @@ export function loadFile({ path, bytes }: SourceFile): LoadedFile {
   if (unreadable.length > 0) return { path, place, text, findings: unreadable };
   const { file, findings } = parseFile(place, text);
   if (file === undefined) return { path, place, text, findings };
-  const validated = validate(file);
+  const validated = validate(file, findings);
   return {
     path,
     place,

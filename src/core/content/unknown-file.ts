@@ -1,4 +1,4 @@
-import { contentKinds } from './schema/kinds.ts';
+import { classifyPath, contentKinds } from './schema/kinds.ts';
 import { closest, isNear, quote, quoteList } from '../text/wording.ts';
 
 /**
@@ -13,12 +13,18 @@ export function unknownFile(
 ): { suggestion: string | undefined; message: string; fix: string } {
   const patterns = Object.values(contentKinds).map((kind) => kind.path);
   const near = patterns.flatMap((pattern) => nearPath(pattern, path));
-  const suggestion = inRightFolder ?? closest(path, near);
+  const suggestion = inRightFolder ?? closest(path, near) ?? lowerFolder(path);
   return {
     suggestion,
     message: `No content is read from a file ${quote(shownPath(path))}.`,
     fix: suggestion === undefined ? whereContentBelongs(path, patterns) : `Did you mean ${quote(shownPath(suggestion))}?`,
   };
+}
+
+/** The path that a file has if it is in folders too many: `indicators/a.json` for `old/indicators/a.json`. */
+function lowerFolder(path: string): string | undefined {
+  const folders = path.split('/');
+  return folders.map((_, depth) => folders.slice(depth + 1).join('/')).find((rest) => classifyPath(rest) !== undefined);
 }
 
 /** A kind's path with the names that a file has, where every folder, the name and the ending are nearly the file's own. */

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre';
 import type { Strategy } from '../../core/model/types.ts';
 import { describeColumns } from '../columns.ts';
-import { usualWidth, workbookSheet } from '../workbook-sheet.ts';
+import { usualWidth, workbookProperties, workbookSheet } from '../workbook-sheet.ts';
 import type { ActionColumns } from './column.ts';
 import { actionColumns } from './columns.ts';
 import { actionCells, actionRecord, flattenColumns } from './record.ts';
@@ -31,6 +31,7 @@ export async function actionsWorkbook(
   if (hidden !== undefined) about.push([hidden.name, hidden.about]);
   const widths = columns.map(({ width = usualWidth }) => ({ width }));
   return writeXlsx({
+    properties: workbookProperties(strategy),
     sheets: [
       workbookSheet(
         'Actions',

@@ -104,8 +104,8 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
       ? []
       : [note(`Moved from ${planPart(strategy, parent.before).text} to ${planPart(strategy, parent.after).text}.`)]),
     ...others.flatMap(({ field, added, removed }) => [
-      ...(added.length === 0 ? [] : [note(`${fieldNames[field]} now: ${quoted(strategy, field, added)}.`)]),
-      ...(removed.length === 0 ? [] : [note(`${fieldNames[field]} before: ${quoted(strategy, field, removed)}.`)]),
+      ...(added.length === 0 ? [] : [note(`${fieldNames[field].added}: ${quoted(strategy, field, added)}`)]),
+      ...(removed.length === 0 ? [] : [note(`${fieldNames[field].removed}: ${quoted(strategy, field, removed)}`)]),
     ]),
     ...(continuedIn.length === 0
       ? []
@@ -114,10 +114,10 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
 }
 
 const fieldNames = {
-  ownersAsPublished: 'Owners as printed',
-  milestones: 'Milestones',
-  measures: 'Measures',
-  progress: 'Progress',
+  ownersAsPublished: { added: 'Owners as printed now', removed: 'Owners as printed before' },
+  milestones: { added: 'New milestones', removed: 'Milestones removed' },
+  measures: { added: 'New measures', removed: 'Measures removed' },
+  progress: { added: 'New reports', removed: 'Reports removed' },
 } as const;
 
 /** The texts in quotation marks, measures by their names. */

@@ -28,6 +28,7 @@ export const dates: Kind[] = [
     to: () => '20205',
   }),
   setField('a year that begins with two noughts', {
+    files: /(?:strategy|help|site)\.yml$|\.mdx$/,
     at: days,
     rules: ['wrong-value', 'date-form'],
     to: () => '0023-02-13',

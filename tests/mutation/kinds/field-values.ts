@@ -45,17 +45,17 @@ export const fieldValues: Kind[] = [
       return { content, at: field.line };
     },
   },
-  valued('a number where text belongs', ['quotation-marks'], isOf(textSchema), '2024'),
-  valued('true where text belongs', ['quotation-marks'], isOf(textSchema), 'true'),
-  valued('a list where text belongs', ['wrong-type'], isOf(textSchema), '[one, two]'),
-  valued('a group where text belongs', ['wrong-type'], isOf(textSchema), '{ a: b }'),
+  valued('a number where text belongs', ['quotation-marks'], isWords, '2024'),
+  valued('true where text belongs', ['quotation-marks'], isWords, 'true'),
+  valued('a list where text belongs', ['wrong-type'], isWords, '[one, two]'),
+  valued('a group where text belongs', ['wrong-type'], isWords, '{ a: b }'),
   valued(
     'a value that is empty',
     ['empty-value'],
     ({ value, isRequired }) => isRequired && typeof value === 'string',
     '',
   ),
-  valued('a text that ends with a space', ['padded-text'], isOf(textSchema), '"Homes are warm "'),
+  valued('a text that ends with a space', ['padded-text'], isOf(textSchema), (value) => JSON.stringify(`${value} `)),
   valued('a text of nothing but a space', ['padded-text', 'empty-value'], isOf(textSchema), '" "'),
   valued('a number in words', ['wrong-type'], ({ value }) => typeof value === 'number', 'seven'),
   valued(
@@ -69,8 +69,8 @@ export const fieldValues: Kind[] = [
   valued('an answer in words', ['wrong-type'], ({ schema }) => schema instanceof z.ZodBoolean, 'yes'),
   valued('a day that does not exist', ['date-form'], isOf(isoDate), '2024-02-30'),
   valued('a date in words', ['date-form'], isOf(isoDate), '13 February 2024'),
-  valued('an id with capitals and spaces', ['id-form'], isOf(id), 'Warm Homes'),
-  valued('an id that leaves its folder', ['id-form'], isOf(id), '../../etc/passwd'),
+  valued('an id with capitals and spaces', ['id-form'], isReference, 'Warm Homes'),
+  valued('an id that leaves its folder', ['id-form'], isReference, '../../etc/passwd'),
   valued('a link without https', ['secure-link'], isOf(httpsUrl), 'http://example.org/'),
   valued('a link that runs a program', ['secure-link'], isOf(httpsUrl), '"javascript:alert(1)"'),
   valued('a link in words', ['secure-link'], isOf(httpsUrl), 'see the website'),
@@ -125,6 +125,16 @@ function valued(
 
 function isOf(wanted: z.core.$ZodType): (field: Field) => boolean {
   return ({ schema }) => isSameSchema(schema, wanted);
+}
+
+/** A text that nothing else has to agree with. */
+function isWords(field: Field): boolean {
+  return isOf(textSchema)(field) && !/\bterm$|^partners\.|^actions\.\*\.text$|wnersAs|[tT]itle$/.test(field.pattern);
+}
+
+/** An id that names a thing which is defined elsewhere. */
+function isReference(field: Field): boolean {
+  return isOf(id)(field) && field.name !== 'id';
 }
 
 function swapped(name: string): string {

@@ -15,6 +15,7 @@ import { jsonSyntax } from './json-syntax.ts';
 import { markdown } from './markdown.ts';
 import { plan } from './plan.ts';
 import { references } from './references.ts';
+import { slips } from './slips.ts';
 import { texts } from './texts.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -32,6 +33,7 @@ export const kinds: readonly Kind[] = [
   ...dates,
   ...references,
   ...figures,
+  ...slips,
   ...harmlessBytes,
   ...harmlessYaml,
   ...harmlessJson,

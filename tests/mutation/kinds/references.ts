@@ -1,7 +1,7 @@
 import type { Rule } from '../../../src/core/problems/rules.ts';
 import { addEntry, edit, entriesOf, setEntry, setField } from '../edits.ts';
-import { fieldsOf } from '../fields.ts';
-import { anyFile, json, lineAt, measures, splice, tables, yamlFields, type Kind } from '../kind.ts';
+import { fieldsOf, type Field } from '../fields.ts';
+import { anyFile, json, lineAt, measures, splice, tables, yamlFields, type Kind, type Original } from '../kind.ts';
 
 const strategyFile = /\/strategy\.yml$/;
 const partnersFile = /\/partners\.yml$/;
@@ -109,10 +109,10 @@ export const references: Kind[] = [
   edit(
     'an action with the words of another one',
     tables,
-    { rules: ['repeated-entry', 'reused-id', 'changed-id'] },
+    { rules: ['repeated-entry', 'reused-id', 'changed-id'], hasFollowers: true },
     (original, random) => {
       const texts = fieldsOf(original).filter(
-        ({ pattern, hasOwnLines }) => pattern === 'actions.*.text' && hasOwnLines,
+        ({ pattern, path, hasOwnLines }) => pattern === 'actions.*.text' && hasOwnLines && !hasDetails(original, path),
       );
       const [from, to] = [random.pick(texts), random.pick(texts)];
       if (from === undefined || to === undefined || from.line >= to.line) return undefined;
@@ -265,6 +265,10 @@ export const references: Kind[] = [
     },
   ),
 ];
+
+function hasDetails(original: Original, [list, index]: Field['path']): boolean {
+  return fieldsOf(original).some(({ path, name }) => path[0] === list && path[1] === index && name === 'details');
+}
 
 function slip(name: string, files: RegExp, at: RegExp): Kind {
   const toSlip = (value: string): string => `${value.slice(0, -1)}zz`;

@@ -20,6 +20,16 @@ export function fieldNames(schema: z.core.$ZodType, path: FieldPath): string[] {
   return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
 }
 
+/** The names of the fields that a group has to have. */
+export function requiredNames(schema: z.core.$ZodType, path: FieldPath): string[] {
+  const group = schemaAt(schema, path);
+  if (!(group instanceof z.ZodObject)) return [];
+  const fields = Object.entries(group.shape);
+  return fields.flatMap(([name, field]) =>
+    field instanceof z.ZodOptional || field instanceof z.ZodDefault ? [] : [name],
+  );
+}
+
 function unwrapIfAny(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   return schema === undefined ? undefined : unwrap(schema);
 }

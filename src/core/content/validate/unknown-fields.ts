@@ -7,28 +7,38 @@ import { fieldOffset } from '../field-offset.ts';
 import { limits } from '../limits.ts';
 import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath, Finding } from '../positions.ts';
-import { fieldNames } from './schema-at.ts';
+import { fieldNames, requiredNames } from './schema-at.ts';
 
 /**
  * Reports each unknown field, and gives those that are plainly slips the names that were meant, so that their values are
  * checked in the same run. The names change in the returned value and in the file's document, which tells places.
  */
-export function renameSlips(file: ContentFile, schema: z.ZodType): { value: unknown; findings: Finding[] } {
+export function renameSlips(
+  file: ContentFile,
+  schema: z.ZodType,
+): { value: unknown; findings: Finding[]; replaced: FieldPath[] } {
   const groups = unknownIn(schema.safeParse(file.value).error?.issues ?? []).slice(0, limits.fieldProblems);
-  if (groups.length === 0) return { value: file.value, findings: [] };
+  if (groups.length === 0) return { value: file.value, findings: [], replaced: [] };
   const value: unknown = structuredClone(file.value);
+  const replaced: FieldPath[] = [];
   const findings = groups.flatMap(({ keys, path }) => {
     const names = fieldNames(schema, path);
+    const lacking = requiredNames(schema, path).filter((name) => valueAt(value, [...path, name]) === undefined);
     return keys.slice(0, limits.fieldProblems).map((key) => {
       const free = names.filter((name) => valueAt(value, [...path, name]) === undefined);
       const suggestion = closest(key, free);
       const finding = unknownField(file, path, key, suggestion === undefined ? names : [suggestion], suggestion !== undefined);
+      // A field that is needed and not there is most likely the one that nobody knows.
+      const instead = suggestion === undefined ? lacking.shift() : undefined;
+      if (instead !== undefined) replaced.push([...path, instead]);
       renameIn(value, path, key, suggestion);
       if (suggestion !== undefined) renameInDocument(file, path, key, suggestion);
-      return finding;
+      return instead === undefined
+        ? finding
+        : { ...finding, message: `${finding.message} It lacks the field ${quote(instead)}.` };
     });
   });
-  return { value, findings };
+  return { value, findings, replaced };
 }
 
 function unknownIn(issues: readonly z.core.$ZodIssue[]): { keys: string[]; path: FieldPath }[] {

@@ -13,6 +13,7 @@ import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath, Finding } from '../positions.ts';
 import { parsePartial } from './parse-partial.ts';
 import { renameSlips } from './unknown-fields.ts';
+import { lineAt } from '../yaml/places.ts';
 import { isSpecial } from '../yaml/special-characters.ts';
 
 /** A file held against the schema of its kind. */
@@ -26,17 +27,22 @@ export interface Validated {
   findings: Finding[];
 }
 
-/** Holds the fields of a file against the schema of its kind. */
-export function validate(parsed: ContentFile): Validated {
+/**
+ * Holds the fields of a file against the schema of its kind.
+ *
+ * @param syntax what is wrong in the syntax of the file: fields named on such a line are not missing.
+ */
+export function validate(parsed: ContentFile, syntax: readonly Finding[] = []): Validated {
   if (parsed.value === undefined) return { file: parsed, partial: undefined, findings: [] };
   const schema: z.ZodType = contentKinds[parsed.kind].schema;
   const cut = cutTexts(parsed, schema);
-  const read = { ...parsed, doubtful: [...parsed.doubtful, ...cut.paths] };
-  const { value, findings: slips } = renameSlips(read, schema);
+  const { value, findings: slips, replaced } = renameSlips(parsed, schema);
+  const read = { ...parsed, doubtful: [...parsed.doubtful, ...cut.paths, ...replaced] };
+  const unread = syntax.map(({ offset }) => lineAt(parsed.text, offset));
   const { data, error } = schema.safeParse(value);
   const issues = leaves(error?.issues ?? []);
 
-  const findings = [...cut.findings, ...slips, ...describe(issues.slice(0, limits.fieldProblems), value, read, schema)];
+  const findings = [...cut.findings, ...slips, ...describe(issues.slice(0, limits.fieldProblems), value, read, schema, unread)];
   const isRight = findings.length === 0 && read.isComplete && read.doubtful.length === 0;
   const file = { ...read, value: coerce(value, issues, (path) => fieldText(read, path)) };
   if (isRight) return { data, file, partial: data, findings };
@@ -50,12 +56,14 @@ function describe(
   value: unknown,
   file: ContentFile,
   schema: z.ZodType,
+  unread: readonly string[],
 ): Finding[] {
   const fields: Fields = { value, schema, asWritten: (path) => fieldText(file, path) };
   return issues.flatMap((issue) => {
     const path = fieldPath(issue);
     if (issue.code === 'unrecognized_keys' || isInDoubt(file, path, valueAt(value, path))) return [];
-    if (path.length > 0 && valueAt(value, path) === undefined) return [missingField(path, file, fields)];
+    if (path.length > 0 && valueAt(value, path) === undefined)
+      return isNamedOn(unread, path) ? [] : [missingField(path, file, fields)];
     return [{ offset: fieldOffset(file, path), ...wordIssue(issue, path, fields) }];
   });
 }
@@ -78,6 +86,11 @@ function missingField(path: FieldPath, file: ContentFile, { value }: Fields): Fi
     message: `${capitalise(nameField(value, group))} lacks the field ${quote(name)}.`,
     fix: file.path.endsWith('.json') ? `Add "${name}" to it.` : `Add a line "${name}: ..." to it.`,
   };
+}
+
+function isNamedOn(lines: readonly string[], path: FieldPath): boolean {
+  const name = String(path.at(-1));
+  return lines.some((line) => new RegExp(`\\b${RegExp.escape(name)}"?\\s*:`).test(line));
 }
 
 /** Where a value may have one of several shapes, the complaints of the shape that it comes nearest to. */

@@ -2,6 +2,7 @@ import { Document } from 'yaml';
 import { limits } from '../limits.ts';
 import type { FieldPath, Finding } from '../positions.ts';
 import { recoverFromError } from './recover.ts';
+import { indentedStart } from './indented-start.ts';
 import { yamlFinding } from './messages.ts';
 import { dashedLists, trimBlocks, withPlainSpaces } from './plain-texts.ts';
 import { excessFinding, parseTree, tooDeep } from './parse-document.ts';
@@ -31,6 +32,11 @@ export function parseYaml(text: string): Fields {
   const lostFields: number[] = [];
   let isComplete = true;
   let rest = withPlainSpaces(text);
+  const start = indentedStart(rest);
+  if (start !== undefined) {
+    findings.push(start.finding);
+    rest = start.text;
+  }
   const excess = excessFinding(text, 'yaml');
   if (excess !== undefined) return unreadable([excess]);
   const mostReadings = Math.max(2, Math.min(limits.syntaxProblems, Math.floor(limits.rereading / text.length)));

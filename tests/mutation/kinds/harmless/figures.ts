@@ -33,7 +33,7 @@ export const harmlessFigures: Kind[] = [
   inPoint('limits that are the figure itself', (point) => ({ ...point, lower: point['value'], upper: point['value'] })),
   inPoint('a figure that was revised', ({ lower: _lower, upper: _upper, ...point }) => ({
     ...point,
-    value: Number(point['value']) * 0.97,
+    value: Math.round(Number(point['value']) * 0.97),
     flags: ['revised'],
   })),
   setField('another name of a measure', { files: measures, at: /^name$/, to: () => '"Homes that are warm"' }),

@@ -29,7 +29,9 @@ export const harmlessYaml: Kind[] = [
   rewriteSettings('spaces at the ends of all lines', (settings) => settings.replaceAll(/(?<=\S)$/gm, '  ')),
   rewriteSettings('a tab at the end of a line', (settings) => settings.replace(/(?<=\S)$/m, '\t')),
   rewriteSettings('dashes as far left as their field', (settings) =>
-    /^ {2}- /m.test(settings) && !/^ +\S+:$/m.test(settings) ? settings.replaceAll(/^ {2}/gm, '') : settings,
+    /^ {2}- /m.test(settings) && !/^ +\S+:$|^ {2}[^ -]|[>|][-+]?$/m.test(settings)
+      ? settings.replaceAll(/^ {2}/gm, '')
+      : settings,
   ),
   rewriteSettings('settings between empty lines', (settings) => `\n${settings}\n`),
   rewrite('spaces behind the lines around the settings', pages, (text) =>

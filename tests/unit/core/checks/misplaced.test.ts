@@ -18,16 +18,6 @@ test('a heading that is underlined is a heading, and a line across a text is one
   expect(await report(withVision('Homes are warm\n---\n\nNow: yes.\n\n---'))).toBe('');
 });
 
-test('links with their brackets apart or swapped are reported', async () => {
-  expect(await report(withVision('See [the page] (https://anytown.example/).'))).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:12:5 [literal-markup] The text contains "[the page] (", a link whose brackets are in the wrong place, which would be printed as typed. Write [its text](https://...), without a space between the brackets."`,
-  );
-  expect(await report(withVision('See (the page)[https://anytown.example/].'))).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:12:5 [literal-markup] The text contains "(the page)[", a link whose brackets are in the wrong place, which would be printed as typed. Write [its text](https://...), without a space between the brackets."`,
-  );
-  expect(await report(withVision('Homes (and flats) [in town] are warm.'))).toBe('');
-});
-
 test('an address, a date or a number in place of words is reported, and words in place of a number', async () => {
   expect(
     await report(change('glossary.yml', /meaning: Work .*/, 'meaning: https://anytown.example/')),

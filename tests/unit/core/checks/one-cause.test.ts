@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { edit, problemsOf, report } from '../../../support/faulty-content.ts';
 
@@ -9,6 +9,17 @@ const folder = 'strategies/anytown';
 const write = (path: string, text: string) => (content: string) => {
   writeFileSync(join(content, path), text);
 };
+
+const move = (from: string, to: string) => (content: string) => {
+  mkdirSync(dirname(join(content, to)), { recursive: true });
+  renameSync(join(content, from), join(content, to));
+};
+
+const action =
+  '  - id: 2-01\n    text: Treat mould within 14 days.\n    leads: [landlords]\n    ownersAsPublished: Landlords\n    row: 1\n';
+const lastAction =
+  '  - id: 1.1-02\n    text: Find out which lofts are still without insulation.\n    timescale: 2024/25 first count, then ongoing\n' +
+  '    leads: [council]\n    ownersAsPublished: Anytown Borough Council\n    row: 2\n';
 
 test.each([
   ['a list of partners that is emptied', write(`${folder}/partners.yml`, 'partners: []\n'), 'partners.yml:1'],
@@ -23,6 +34,47 @@ test.each([
     edit({ [`${folder}/sections/how.mdx`]: [['from: 2023-12', 'from: 2023-13-45']] }),
     'how.mdx:11',
   ],
+  [
+    'an id of a document in capital letters',
+    edit({ [`${folder}/actions/2.mdx`]: [['document: committee-paper', 'document: Committee-Paper']] }),
+    '2.mdx:3',
+  ],
+  [
+    'a file name with a capital letter, which others name by its right name',
+    move('indicators/insulated-lofts.json', 'indicators/Insulated-Lofts.json'),
+    'Insulated-Lofts.json:1',
+  ],
+  [
+    'a file in folders too many',
+    move(`${folder}/sections/how.mdx`, `strategies/old/new/${folder}/sections/how.mdx`),
+    'how.mdx:1',
+  ],
+  [
+    'an action that is pasted twice',
+    edit({ [`${folder}/actions/2.mdx`]: [['actions:\n', `actions:\n${action}`]] }),
+    '2.mdx:12',
+  ],
+  ['an action that is deleted', edit({ [`${folder}/actions/1.1.mdx`]: [[lastAction, '']] }), '1.1.mdx:5'],
+  [
+    'a question that is pasted twice',
+    edit({
+      [`${folder}/consultation.mdx`]: [
+        ['questions:\n', 'questions:\n  - id: money\n    text: What should come first?\n'],
+      ],
+    }),
+    'consultation.mdx:20',
+  ],
+  [
+    'a first line that is indented',
+    edit({ 'site.yml': [['name: Anytown strategies', '  name: Anytown strategies']] }),
+    'site.yml:1',
+  ],
+  [
+    'two lines that are joined',
+    edit({ [`${folder}/consultation.mdx`]: [['timetable: how\n', 'timetable: how ']] }),
+    'consultation.mdx:41',
+  ],
+  ['a name of a field that is doubled', edit({ 'help.yml': [['name: ', 'name name: ']] }), 'help.yml:3'],
   ['a glossary whose terms are deleted', write('glossary.yml', 'terms: []\n'), 'glossary.yml:1'],
 ])('%s is one problem', async (_, fault, place) => {
   const problems = await problemsOf(fault);
@@ -52,7 +104,7 @@ test('a partner whose id is another one, and who is named in many places, is one
     [`${folder}/strategy.yml`]: [['actions: 4', 'actions: 5']],
   });
   expect(await report(renamed)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:31:13 [unknown-reference] The action "1.1-02" names the partner "landlords", which does not exist. It is named in 3 other places too. Partners are listed in content/strategies/anytown/partners.yml."`,
+    `"content/strategies/anytown/actions/1.1.mdx:31:13 [unknown-reference] The action "1.1-02" names the partner "landlords", which does not exist. It is also named at content/strategies/anytown/actions/1.2.mdx:11, content/strategies/anytown/actions/2.mdx:9 and content/strategies/anytown/actions/2.mdx:14. Partners are listed in content/strategies/anytown/partners.yml."`,
   );
 });
 

@@ -24,7 +24,11 @@ test('actions that changed since the newest edition are described in words', () 
   expect(comparison?.heading).toBe('Changes to the tasks since the edition of 1 March 2024');
   expect(comparison?.summary).toBe('2 tasks changed. Withdrawn: 1. Reworded: 1. Owner changed: 1. Progress: 1.');
   expect(comparison?.changes.map(({ label, kinds, notes }) => [label, kinds, notes.map(({ text }) => text)])).toEqual([
-    ['Task 1.1-01', ['Reworded', 'Owner changed'], ['New owner: Anytown Warm Homes Partnership.']],
+    [
+      'Task 1.1-01',
+      ['Reworded', 'Owner changed', 'Progress'],
+      ['New owner: Anytown Warm Homes Partnership.', 'New reports: “2024-03-10 under way: Ten lofts are done.”'],
+    ],
     ['Task 1.2-02', ['Withdrawn'], []],
   ]);
 });
