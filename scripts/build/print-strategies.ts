@@ -45,7 +45,7 @@ async function printStrategy(page: Page, siteContent: SiteContent, strategy: Str
   await keepSpacesInBookmarks(page);
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   await page.close();
-  return repeatablePdf(pdf, strategy.asAt);
+  return repeatablePdf(pdf, strategy.editionDate);
 }
 
 /** Chromium joins the last word of a heading's line to the first of the next in a bookmark, unless the space is kept. */

@@ -9,9 +9,9 @@ import { numberedTitle, partLabel } from '../core/model/part-names.ts';
 
 // The name and the address of each part of a strategy, the same on every page.
 
-/** `Draft, as at 13 February 2024`. */
-export function editionLabel({ status, asAt }: Strategy): string {
-  return `${capitalise(status)}, as at ${formatDate(asAt)}`;
+/** `Draft, edition of 13 February 2024`. */
+export function editionLabel({ status, editionDate }: Strategy): string {
+  return `${capitalise(status)}, edition of ${formatDate(editionDate)}`;
 }
 
 export function sectionLink(strategy: Strategy, section: Section): Link {

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../browser/browser.ts';
-import { note } from '../browser/commenting.ts';
+import { commentsKey, commentsPath, note } from '../browser/commenting.ts';
+import { useOpenConsultation } from '../browser/open-consultation.ts';
 import { expectedStops, goToTheTop, stopsOn } from './keyboard.ts';
 
 const browser = useBrowser();
+const openSite = useOpenConsultation();
 
 /** Where a reader works, and how it gets there; from then on the keyboard alone has to do. */
 const workplaces: [name: string, path: string, prepare: (page: Page) => Promise<void>][] = [
@@ -41,7 +43,7 @@ const workplaces: [name: string, path: string, prepare: (page: Page) => Promise<
   ],
   [
     'the comments with one noted',
-    '/leeds/comments/',
+    commentsPath,
     async (page) => {
       await note(page, 'A comment');
     },
@@ -51,7 +53,7 @@ const workplaces: [name: string, path: string, prepare: (page: Page) => Promise<
 test.for(workplaces)(
   'by Tab a reader goes through %s in reading order, sees each stop, and comes out at both ends',
   async ([, path, prepare]) => {
-    await browser.withPage(path, async (page) => {
+    const walk = async (page: Page) => {
       await prepare(page);
       await goToTheTop(page);
       const stops = await expectedStops(page);
@@ -62,7 +64,8 @@ test.for(workplaces)(
       const back = await stopsOn(page, 'Shift+Tab');
       expect(back.filter(({ isShown }) => !isShown)).toEqual([]);
       expect(back.map(({ html }) => html)).toEqual(stops.toReversed());
-    });
+    };
+    await browser.withPage(path, walk, path === commentsPath ? { baseURL: openSite(), mayKeep: commentsKey } : {});
   },
 );
 

@@ -14,9 +14,11 @@ import {
   notedOn,
   partChoice,
 } from './commenting.ts';
+import { useOpenConsultation } from './open-consultation.ts';
 import { horizontalOverflow } from './overflow.ts';
 
 const browser = useBrowser();
+const siteUrl = useOpenConsultation();
 const markup = '<img src=x onerror="window.hacked=true"><script>window.hacked=true</script>';
 const alphabet = `"Quoted" & 'told' <b>100%</b> {x}=?#+ Ŵŵ Ŷŷ Łódź żółć ęą – £5\nNew line\n\n`;
 const longest = alphabet.repeat(40).slice(0, 1999) + '.';
@@ -25,7 +27,7 @@ const options = { permissions: ['clipboard-read', 'clipboard-write'], mayKeep: c
 
 /** Opens the page in a browser that has kept nothing yet. */
 function visit<Result>(query: string, act: Visit<Result>): Promise<Result> {
-  return browser.withPage(commentsPath + query, act, options);
+  return browser.withPage(commentsPath + query, act, { ...options, baseURL: siteUrl() });
 }
 
 /** As `visit`, in a browser that `script` changes before any page is open. */
@@ -35,7 +37,7 @@ function visitWith<Result>(script: () => unknown, query: string, act: Visit<Resu
     await page.goto(commentsPath + query);
     return act(page);
   };
-  return browser.withNewContext('/about/', run, options);
+  return browser.withNewContext('/about/', run, { ...options, baseURL: siteUrl() });
 }
 
 describe('noting', () => {
@@ -54,7 +56,7 @@ describe('noting', () => {
       await page.goto(commentsPath);
       const noted = await notedOn(page);
       expect(noted.map(({ text }) => text)).toEqual(['Open later.', 'Who pays?']);
-      expect(noted[0]?.title).toMatch(/^Action 1\.2-05: Promote the needle exchanges/);
+      expect(noted[0]?.title).toMatch(/^Action 1\.2-05: Promote the city's needle exchanges/);
       expect(await comment(page, 'Action 1.2-05').getByRole('link').getAttribute('href')).toBe(
         '/leeds/actions/1.2-05/',
       );
@@ -157,7 +159,7 @@ describe('noted comments', () => {
       await note(page, 'Here');
       await expect.poll(() => notedOn(other)).toHaveLength(2);
     };
-    await browser.withNewContext(`${commentsPath}?on=strategy`, act, options);
+    await browser.withNewContext(`${commentsPath}?on=strategy`, act, { ...options, baseURL: siteUrl() });
   });
 
   test('can be noted, changed and deleted by keyboard alone', async () => {
@@ -194,7 +196,7 @@ describe('2,000 characters with signs and letters of all kinds', () => {
       expect(text).toContain(longest);
       expect(text).toMatch(/^\uFEFFComments on the Leeds Drug and Alcohol Strategy/);
       expect(text).toMatch(
-        /\nAction 1\.2-05: Promote the needle exchanges.*\nDraft, as at 13 February 2024\nhttps:.*\/leeds\/actions\/1\.2-05\/\n/,
+        /\nAction 1\.2-05: Promote the city's needle exchanges.*\nDraft, edition of 13 February 2024\nhttps:.*\/leeds\/actions\/1\.2-05\/\n/,
       );
       await page.getByRole('button', { name: 'Copy my comments' }).click();
       await expect.poll(() => page.locator('#comments-news').innerText()).toContain('are copied');
@@ -237,7 +239,7 @@ test('the form is told which parts the comments are about', async () => {
     await note(page, 'Two', 'objective:1.3');
     expect(await values()).toMatchObject({
       ref: 'action:1.2-05, objective:1.3',
-      edition: 'Draft, as at 13 February 2024',
+      edition: 'Draft, edition of 13 February 2024',
       page: expect.stringMatching(/\/leeds\/$/) as string,
     });
   });
@@ -347,7 +349,7 @@ test('without JavaScript the page is a form to print, with every reference and n
       expect(text.match(/^Action \d\.\d-\d\d:/gm)).toHaveLength(129);
       expect(text).toContain('This is a demonstration.');
     },
-    { javaScriptEnabled: false },
+    { javaScriptEnabled: false, baseURL: siteUrl() },
   );
 });
 
@@ -365,7 +367,7 @@ test('asks nobody for anything while comments are noted', async () => {
       await page.getByRole('button', { name: 'Delete all my comments' }).click();
       expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
     },
-    {},
+    { baseURL: siteUrl() },
   );
 });
 

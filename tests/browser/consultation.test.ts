@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { axeFaults, injectAxe } from './accessibility.ts';
 import { useBrowser, type PageOptions, type Visit } from './browser.ts';
 import { useSiteBuiltOn } from './dated-site.ts';
+import { useOpenConsultation } from './open-consultation.ts';
 import { horizontalOverflow } from './overflow.ts';
 
 const browser = useBrowser();
+const openSite = useOpenConsultation();
 /** A month before the consultation opens. */
 const site = useSiteBuiltOn('2024-02-01', browser);
 
@@ -55,12 +57,22 @@ test('without JavaScript the page says how things stood on the day it was built'
 });
 
 test('an edition of a fixed day stays as it was, whenever it is read', async () => {
-  await browser.withPage('/about/', async (page) => {
+  const visit = async (page: Page) => {
     await page.clock.setFixedTime(new Date('2031-01-01T12:00:00Z'));
     await page.goto('/leeds/consultation/');
     expect(await shown(page)).toEqual(['The consultation is open. It closes at the end of March 2024.']);
     expect(await page.getByText('As at 13 February 2024').isVisible()).toBe(true);
     expect(await page.locator('script[src]').count()).toBe(0);
+  };
+  await browser.withPage('/about/', visit, { baseURL: openSite() });
+});
+
+test('a consultation that is over says so on every day, without a day and without a script', async () => {
+  await browser.withPage('/leeds/consultation/', async (page) => {
+    expect(await shown(page)).toEqual([expect.stringMatching(/^This consultation is over\. Leeds later published/)]);
+    expect(await page.getByText(/^As at/).count()).toBe(0);
+    expect(await page.locator('script[src]').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'How to respond' }).count()).toBe(0);
   });
 });
 

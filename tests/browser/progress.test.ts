@@ -31,10 +31,12 @@ test('an action shows its status, the printed words and the rule behind the stat
     '/york/actions/2-y1-01/',
     async (page) => {
       const progress = page.locator('.progress');
-      expect(await progress.innerText()).toMatch(/^Done as reported on 21 February 2023/);
-      expect(await progress.innerText()).toContain('As printed: “Established May 22”');
-      await page.locator('summary', { hasText: 'How the status was chosen' }).press('Enter');
-      expect(await page.getByText('The paper prints progress in words, without a status.').isVisible()).toBe(true);
+      expect(await progress.innerText()).toMatch(/^Done \(reported 21 February 2023\)/);
+      expect(await progress.innerText()).toContain('In the document: “Established May 22”');
+      await page.locator('summary', { hasText: 'How we chose this status' }).press('Enter');
+      expect(await page.getByText('The document describes progress in words, without a status.').isVisible()).toBe(
+        true,
+      );
     },
     withoutScripts,
   );
@@ -43,7 +45,7 @@ test('an action shows its status, the printed words and the rule behind the stat
 test('a plan without progress says so on its home page, on paper too, and never as a share', async () => {
   await browser.withPage('/leeds/', async (page) => {
     const section = page.locator('section[aria-labelledby="progress"]');
-    expect(await section.innerText()).toBe('Progress\n\nNo progress reported yet.');
+    expect(await section.innerText()).toBe('Progress\n\nThis draft reports no progress.');
     await page.emulateMedia({ media: 'print' });
     expect(await section.innerText()).not.toContain('%');
   });
@@ -56,7 +58,7 @@ test('a target is given in numbers and words, and its bar is only a picture of t
       const target = page.locator('.target');
       const words = await target.innerText();
       expect(words).toContain('6,860 of 15,000 checks, up to February 2023');
-      expect(words).toContain('That was 45% of the target. 8,140 checks were still to come.');
+      expect(words).toContain('46% of the target: 8,140 short.');
       const track = await target.locator('svg').boundingBox();
       const fill = await target.locator('rect').boundingBox();
       expect((fill?.width ?? 0) / (track?.width ?? 1)).toBeCloseTo(6860 / 15000, 1);

@@ -67,7 +67,7 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
       expect(
         printed.filter(({ words, cut, notes }) => !/\brow \d/.test(words) || cut !== 'avoid' || notes <= 50),
       ).toEqual([]);
-      expect(await page.locator('main').innerText()).toMatch(/(?:Draft|In use), as at \d+ February 20\d\d/);
+      expect(await page.locator('main').innerText()).toMatch(/(?:Draft|Ended), edition of \d+ February 20\d\d/);
     });
   });
 

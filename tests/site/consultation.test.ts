@@ -4,12 +4,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
 import { plainText } from '../support/plain-text.ts';
 import { brokenLinks } from './links.ts';
-import { buildFixtureSite, type FixtureSite } from './fixture-site.ts';
+import { buildFixtureSite, buildOpenConsultation, type FixtureSite } from './fixture-site.ts';
 import { readBuiltSite, readSite, type BuiltSite } from './site.ts';
 
 /** Built on 10 April 2024, when the comments are being considered, and fixed to no day. */
 let made: FixtureSite;
 let site: BuiltSite;
+/** While comments on a real plan are taken. */
+let openMade: FixtureSite;
+let open: BuiltSite;
 
 beforeAll(() => {
   made = buildFixtureSite(
@@ -17,21 +20,39 @@ beforeAll(() => {
     { SOURCE_DATE_EPOCH: String(Date.UTC(2024, 3, 10, 12) / 1000) },
   );
   site = readSite(made.folder);
+  openMade = buildOpenConsultation();
+  open = readSite(openMade.folder);
 });
 
-afterAll(() => made.remove());
+afterAll(() => {
+  made.remove();
+  openMade.remove();
+});
 
 /** Pages of parts that can be commented on, by the path below a strategy. */
 const parts = /^\/[^/]+\/(?:(?:priorities|objectives|indicators)\/[^/]+\/|actions\/[\d.]+-\d+\/)?$/;
 
 test('every part has its feedback, straight to the form and with its own reference', () => {
-  const pages = readBuiltSite().pages.filter(({ path }) => parts.test(path) && path.startsWith('/leeds/'));
+  const pages = open.pages.filter(({ path }) => parts.test(path) && path.startsWith('/leeds/'));
   expect(pages.length).toBeGreaterThan(200);
   const without = pages.filter(({ path, document }) => {
     const href = linkNamed(document, /^Comment on this /)?.getAttribute('href');
     return href === undefined || !new URL(href).searchParams.get('page')?.endsWith(path);
   });
   expect(without.map(({ path }) => path)).toEqual([]);
+});
+
+test('every part of the draft for Leeds says that its consultation is over, and asks for nothing', () => {
+  const pages = readBuiltSite().pages.filter(({ path }) => parts.test(path) && path.startsWith('/leeds/'));
+  expect(pages.length).toBeGreaterThan(200);
+  for (const { document, path } of pages) {
+    const feedback = document.querySelector('.feedback');
+    expect(plainText(feedback), path).toMatch(/^Consultation This consultation is over\. Leeds later published/);
+    expect(feedback?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+      'https://observatory.leeds.gov.uk/drug_and_alcohol_strategy_web',
+      '/leeds/consultation/',
+    ]);
+  }
 });
 
 test('once comments are closed no page leads to the form or to a note', () => {

@@ -24,7 +24,7 @@ afterAll(() => made.remove());
 test('the PDF names itself by the title, the status and the edition', async () => {
   const { info } = await pdf.getMetadata();
   expect(info).toMatchObject({
-    Title: 'Anytown Warm Homes Strategy 2024 to 2027. Superseded, as at 15 March 2024',
+    Title: 'Anytown Warm Homes Strategy 2024 to 2027. Superseded, edition of 15 March 2024',
     Language: 'en-GB',
     CreationDate: "D:20240315000000+00'00'",
   });

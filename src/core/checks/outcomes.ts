@@ -18,7 +18,7 @@ function inPriorities(context: CheckContext): Problem[] {
     const [settings] = context.ofKind('strategy', strategy);
     if (settings === undefined) return [];
     return textFields(data)
-      .filter(({ pattern }) => /(?:^|\.)alignment\.outcomes\.\*$/.test(pattern))
+      .filter(({ pattern }) => /(?:^|\.)alignment\.(?:measures\.\*\.)?outcomes\.\*$/.test(pattern))
       .flatMap((field) => {
         const subject = capitalise(nameField(data, ownerPath(field.path.slice(0, -1))));
         const { framework } = settings.data;

@@ -9,6 +9,9 @@ import { buildPlan } from './plan.ts';
 import type { Framework, Measure, SiteContent, Strategy } from './types.ts';
 import type { GlossaryTerm, HelpService } from '../content/schema/site.ts';
 
+/** Statuses of strategies of the past. */
+const pastStatuses = new Set<Strategy['status']>(['ended', 'superseded', 'withdrawn']);
+
 /** What strategies share. */
 interface SharedContent {
   frameworks: Lookup<Framework>;
@@ -47,6 +50,13 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
   const narrative = buildNarrative(id, entries, documents);
   const engagement = buildEngagement(id, entries, documents);
   const plan = buildPlan(id, entries, { documents, measures: shared.measures, framework: resolved });
+  const isOver = settings.replacedBy !== undefined || pastStatuses.has(settings.status);
+  // What came after an edition that is fixed or over is on its pages, and did not change the edition.
+  const lastDay = settings.asAt ?? (isOver ? settings.updated : undefined);
+  const updated = newestDay([
+    settings.updated,
+    ...engagement.updates.map(({ date }) => date).filter((date) => date <= (lastDay ?? date)),
+  ]);
   return {
     ...settings,
     id,
@@ -55,13 +65,11 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
     source: documents.get(source),
     documents: documents.all,
     glossary: glossaryOf(id, entries),
-    updated: newestDay([
-      settings.updated,
-      // What came after a fixed edition is on its pages, and did not change the edition.
-      ...engagement.updates.map(({ date }) => date).filter((date) => date <= (settings.asAt ?? date)),
-    ]),
+    updated,
     asAt: settings.asAt ?? londonDate(buildInstant(process.env)),
     isFixedEdition: settings.asAt !== undefined,
+    isOver,
+    editionDate: settings.asAt ?? updated,
     ...engagement,
     ...narrative,
     ...plan,

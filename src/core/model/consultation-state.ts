@@ -7,7 +7,8 @@ export interface ConsultationDates {
   closes?: string | undefined;
   /** On so many days before the end, the last one included, the consultation is "closing soon". */
   closingSoonDays: number;
-  concluded?: { date: string } | undefined;
+  /** Without a date it is over, and nobody says since when. */
+  concluded?: { date?: string | undefined } | undefined;
 }
 
 export const consultationStates = [
@@ -24,13 +25,18 @@ export type ConsultationState = (typeof consultationStates)[number];
 /** The state of a consultation on a day, `YYYY-MM-DD` in London. */
 export function consultationState(dates: ConsultationDates, today: string): ConsultationState {
   const { opens, closes, closingSoonDays, concluded } = dates;
-  if (concluded !== undefined && concluded.date <= today) return 'concluded';
+  if (concluded !== undefined && (concluded.date ?? '') <= today) return 'concluded';
   if (opens === undefined && closes === undefined) return 'dates not known';
   if (opens !== undefined && today < firstDay(opens)) return 'not open yet';
   if (closes === undefined) return 'open';
   const left = daysBetween(today, lastDay(closes));
   if (left < 0) return 'closed';
   return left < closingSoonDays ? 'closing soon' : 'open';
+}
+
+/** Whether the state is the same on every day from now on. */
+export function isSettled({ concluded }: ConsultationDates): boolean {
+  return concluded !== undefined && concluded.date === undefined;
 }
 
 /** Whether comments are taken. */
@@ -51,7 +57,10 @@ export function stateSentence(state: ConsultationState, { opens, closes, conclud
     open: `The consultation is open. ${end === undefined ? 'No closing date is given' : `It closes at ${end}`}.`,
     'closing soon': `The consultation closes soon, at ${end ?? 'a date not given'}.`,
     closed: `The consultation closed${end === undefined ? '' : ` at ${end}`}.`,
-    concluded: `The consultation was concluded${concluded === undefined ? '' : ` on ${formatDate(concluded.date)}`}.`,
+    concluded:
+      concluded?.date === undefined
+        ? 'This consultation is over.'
+        : `The consultation was concluded on ${formatDate(concluded.date)}.`,
     'dates not known': 'The dates of the consultation are not known.',
   };
   return sentences[state];

@@ -27,8 +27,8 @@ export function questionsOf({ terms, period, actions }: Strategy): Question[] {
     {
       id: 'no-owner',
       title: 'No owner named',
-      rule: `The plan names nobody who leads the ${action.one}.`,
-      question: 'Who answers for it?',
+      rule: `The plan names no one for the ${action.one}.`,
+      question: `Who is accountable for this ${action.one}?`,
       appliesTo: ({ leads }) => leads.length === 0,
     },
     {
@@ -42,9 +42,9 @@ export function questionsOf({ terms, period, actions }: Strategy): Question[] {
     },
     {
       id: 'before-start',
-      title: 'Due before the strategy starts',
-      rule: `The first year that the plan gives begins before ${period.from}, the year in which the strategy starts.`,
-      question: 'Has it been done already, or does the date need to change?',
+      title: 'Dated before the strategy starts',
+      rule: `The first year that the plan gives for the ${action.one} begins before ${period.from}, the first year of the strategy. It may end later, or the ${action.one} may go on.`,
+      question: 'Has it been done, or does the date need to change?',
       appliesTo: ({ timescale }) => timescale !== undefined && (firstYear(timescale) ?? period.from) < period.from,
     },
   ];

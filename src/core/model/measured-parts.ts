@@ -1,4 +1,4 @@
-import type { Action, Measure, Objective, Priority, Strategy } from './types.ts';
+import type { Action, AlignedMeasure, Measure, Objective, Outcome, Priority, Strategy } from './types.ts';
 
 /** A priority or an objective: what a plan aligns with measures. */
 export type Part = Priority | Objective;
@@ -18,14 +18,33 @@ export function partsWithContext(strategy: Strategy, measure: Measure): Part[] {
   return partsOf(strategy).filter((part) => part.context.includes(measure) && !names(part, measure));
 }
 
-/**
- * The actions that should move a measure: those with it as their own, those whose objective names it, and those whose
- * priority does if the objective names none.
- */
+/** The actions in the parts of the plan that a measure is named for, and those with it as their own. */
 export function actionsMeasuredBy(strategy: Strategy, measure: Measure): Action[] {
   return strategy.actions.filter(
-    (action) => action.measures.includes(measure) || names(measuredPartOf(action), measure),
+    ({ measures, objective, priority }) =>
+      measures.includes(measure) || names(priority, measure) || (objective !== undefined && names(objective, measure)),
   );
+}
+
+/** Every measure that the plan itself puts under an outcome of its framework, once each, in the plan's own words. */
+export function measuresOfOutcome(strategy: Strategy, outcome: Outcome): AlignedMeasure[] {
+  const aligned = partsOf(strategy).flatMap(({ alignment }) => alignment?.measures ?? []);
+  const named = aligned.filter(({ outcomes }) => outcomes.includes(outcome));
+  return [...new Map(named.toReversed().map((entry) => [entry.measure, entry])).values()].toReversed();
+}
+
+/** The outcomes that the plan itself puts a measure under. */
+export function outcomesOfMeasure(strategy: Strategy, measure: Measure): Outcome[] {
+  const { outcomes = [] } = strategy.framework ?? {};
+  return outcomes.filter((outcome) =>
+    measuresOfOutcome(strategy, outcome).some((aligned) => aligned.measure === measure),
+  );
+}
+
+/** What the plan itself calls a measure. Absent if it does not name the measure for a part of it. */
+export function nameInPlan(strategy: Strategy, measure: Measure): string | undefined {
+  const aligned = partsOf(strategy).flatMap(({ alignment }) => alignment?.measures ?? []);
+  return aligned.find((candidate) => candidate.measure === measure)?.asPublished;
 }
 
 /** Whether the plan names a measure as a measure, of a part of the plan or of an action. */

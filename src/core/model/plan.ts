@@ -92,9 +92,10 @@ function buildAlignment(file: AlignmentFile | undefined, context: Context): Alig
     ...file,
     source: resolveSource(file.source, context.documents),
     outcomes: file.outcomes.map((outcome) => outcomes.get(outcome)),
-    measures: file.measures.map(({ indicator, asPublished }) => ({
-      measure: context.measures.get(indicator),
-      asPublished,
+    measures: file.measures.map((aligned) => ({
+      measure: context.measures.get(aligned.indicator),
+      asPublished: aligned.asPublished,
+      outcomes: (aligned.outcomes ?? file.outcomes).map((outcome) => outcomes.get(outcome)),
     })),
     statedGap: file.statedGap,
   };

@@ -51,6 +51,15 @@ export function firstYear(timescale: Timescale): number | undefined {
   return years.length === 0 ? undefined : Math.min(...years);
 }
 
+/** Whether all of it is before a day. Never true of what is ongoing. */
+export function hasPassed({ ongoing, financialYears, calendarYears }: Timescale, day: string): boolean {
+  const ends = [
+    ...financialYears.map((label) => `${Number(label.slice(0, 4)) + 1}-03-31`),
+    ...calendarYears.map((label) => `${label}-12-31`),
+  ];
+  return !ongoing && ends.length > 0 && ends.every((end) => end < day);
+}
+
 /** The labels that a reader can filter by: `Ongoing`, `2024/25`, `2024`. */
 export function timescaleLabels(timescale: Timescale | undefined): string[] {
   if (timescale === undefined) return ['No date'];

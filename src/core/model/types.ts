@@ -23,12 +23,16 @@ export interface SiteContent {
 /** A strategy and all its parts. Lists are in reading order. */
 export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'source' | 'asAt' | 'updated'> {
   id: string;
-  /** The newest of the day that the content gives and the days of the updates; of a fixed edition, none after it. */
+  /** The newest of the day that the content gives and the days of the updates; of an edition that is fixed or over, none after it. */
   updated: string;
   /** The day that the pages are for, in London. */
   asAt: string;
   /** True if the content fixes that day: nothing on the pages changes with the calendar. */
   isFixedEdition: boolean;
+  /** True of a strategy of the past: its period is over, another took its place, or it was withdrawn. */
+  isOver: boolean;
+  /** The day whose edition the pages show: the fixed one, or that on which the content last changed. */
+  editionDate: string;
   consultation: Consultation | undefined;
   responses: ConsultationResponse[];
   /** Newest first. */
@@ -184,10 +188,18 @@ export interface Outcome {
   title: string;
 }
 
+/** A measure that the plan names for a part of it, in the plan's own words. */
+export interface AlignedMeasure {
+  measure: Measure;
+  asPublished: string;
+  /** The outcomes of the framework that the plan puts it under. */
+  outcomes: Outcome[];
+}
+
 export interface Alignment {
   source: Source;
   outcomes: Outcome[];
-  measures: { measure: Measure; asPublished: string }[];
+  measures: AlignedMeasure[];
   dataSources: string[];
   statedGap: string | undefined;
   notes: string[];

@@ -47,6 +47,11 @@ export function shorten(text: string, length: number): string {
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:.]$/, '')}…`;
 }
 
+/** A text with the list that belongs to it, on one line: `This includes: lofts; walls.` */
+export function inFull({ text, details }: { text: string; details: readonly string[] }): string {
+  return details.length === 0 ? text : `${text} ${details.join('; ')}.`;
+}
+
 /** A text for addresses and ids: small letters without accents and digits, joined by hyphens. */
 export function slugify(text: string): string {
   return text

@@ -51,10 +51,12 @@ export const figureColumns: readonly CsvColumn<Figure>[] = [
   ofPoint('value', { about: 'The figure.', type: 'number', isFilled: true }),
   ofPoint('lower', { about: 'The lower 95% confidence limit. Empty where none is published.', type: 'number' }),
   ofPoint('upper', { about: 'The upper 95% confidence limit. Empty where none is published.', type: 'number' }),
+  ofPoint('numerator', { about: 'How many were counted, for a share or a rate, where it is known.', type: 'number' }),
+  ofPoint('denominator', { about: 'Out of how many, where it is known.', type: 'number' }),
   ofUnit('label', { name: 'unit', about: 'What the figure counts.', isFilled: true }),
   ofPoint('flags', {
     about:
-      'How the figure came about: computed (worked out for this site from published figures), provisional, revised, second-hand, rounded.',
+      'How the figure came about: computed (worked out for this site from published figures), provisional, revised, second-hand, rounded, more than (the publisher says that it is more than this).',
     type: 'list',
   }),
   ofPoint('note', { about: 'What has to be known about this one figure.' }),
@@ -78,7 +80,7 @@ export const figureColumns: readonly CsvColumn<Figure>[] = [
     isFilled: true,
   }),
   ofSource('checked', {
-    about: 'The day on which the figure was last checked against its source.',
+    about: 'The day on which the figure was looked up, in its source or in a copy of it.',
     type: 'date',
     isFilled: true,
   }),

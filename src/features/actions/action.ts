@@ -11,9 +11,10 @@ import { contextViews, type ContextView } from '../measures/measure-links.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
 import { describeRow, sourceView, type SourceView } from '../../ui/sources.ts';
 import { measureLink, objectiveLink, partnerLink, priorityLink, priorityTrail } from '../../ui/part-links.ts';
+import { hasPassed } from '../../core/model/timescale.ts';
 import { actionRecord } from '../../ui/frame/search-record.ts';
 import { actionProgress, type ActionProgress } from '../progress/progress.ts';
-import { capitalise, joinWords, shorten } from '../../core/text/words.ts';
+import { capitalise, inFull, joinWords, shorten } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 import { numberedTitle } from '../../core/model/part-names.ts';
 
@@ -62,7 +63,7 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
     ownersAsPublished: ownersAsPublished(action),
-    timescale: timescaleView(action),
+    timescale: timescaleView(strategy, action),
     rowHeading: action.source.rowHeading,
     progress: actionProgress(strategy, action),
     measures: action.measures.map((measure) => actionMeasure(strategy, measure)),
@@ -72,9 +73,9 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
     context: contextViews(strategy, (action.objective ?? action.priority).context),
     changes: changesOf(strategy, action),
-    citation: `${strategy.shortTitle} (${strategy.status}, ${formatDate(strategy.asAt)}), ${terms.action.one} ${action.id}`,
+    citation: `${strategy.shortTitle} (${strategy.status}, ${formatDate(strategy.editionDate)}), ${terms.action.one} ${action.id}`,
     feedback: feedbackView(strategy, {
-      ...{ kind: 'action', id: action.id, label: `${label}: ${action.text}` },
+      ...{ kind: 'action', id: action.id, label: `${label}: ${inFull(action)}` },
       path: paths.action(strategy.id, action.id),
     }),
     neighbours: neighboursIn(strategy.actions, action, (neighbour) => ({
@@ -84,7 +85,7 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
   };
   const frame = strategyFrame(siteContent, strategy, {
     title: `${label}: ${shorten(action.text, 60)}`,
-    description: shorten(action.text, 155),
+    description: shorten(inFull(action), 155),
     path: paths.action(strategy.id, action.id),
     trail: [
       ...priorityTrail(strategy, action.priority),
@@ -129,7 +130,7 @@ function partOf(strategy: Strategy, action: Action): ActionPageView['partOf'] {
   return [priority, objective];
 }
 
-function timescaleView({ timescale }: Action): ActionPageView['timescale'] {
+function timescaleView({ asAt }: Strategy, { timescale }: Action): ActionPageView['timescale'] {
   if (timescale === undefined) return undefined;
   const years = [
     ...timescale.financialYears.map(
@@ -138,5 +139,6 @@ function timescaleView({ timescale }: Action): ActionPageView['timescale'] {
     ...timescale.calendarYears.map((year) => `the year ${year}`),
   ];
   const parts = [...years, ...(timescale.ongoing ? ['with no end date'] : [])];
-  return { asPublished: timescale.asPublished, meaning: capitalise(joinWords(parts)) };
+  const passed = hasPassed(timescale, asAt) ? '. This date has passed' : '';
+  return { asPublished: timescale.asPublished, meaning: `${capitalise(joinWords(parts))}${passed}` };
 }

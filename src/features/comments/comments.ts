@@ -3,6 +3,7 @@ import {
   consultationState,
   consultationStates,
   isOver,
+  isSettled,
   takesComments,
   type ConsultationDates,
 } from '../../core/model/consultation-state.ts';
@@ -63,7 +64,7 @@ export function commentsPageView(
     strategyTitle: strategy.title,
     takesComments: takesComments(state),
     notices: consultationStates
-      .filter((candidate) => candidate === state || !strategy.isFixedEdition)
+      .filter((candidate) => candidate === state || !(strategy.isFixedEdition || isSettled(consultation)))
       .map((candidate) => stateView(consultation, candidate, state)),
     asAt: strategy.isFixedEdition ? formatDate(strategy.asAt) : undefined,
     demonstration: consultation.demonstration,

@@ -2,6 +2,7 @@ import {
   consultationState,
   consultationStates,
   isOver,
+  isSettled,
   type ConsultationDates,
   type ConsultationState,
 } from '../../core/model/consultation-state.ts';
@@ -24,8 +25,8 @@ export interface ConsultationPageView {
   summary: string;
   body: Body;
   demonstration: string | undefined;
-  /** The day that the page is for. */
-  asAt: string;
+  /** The day that the page is for. Absent if the state is the same on every day. */
+  asAt: string | undefined;
   /** For the script that updates the state in the reader's browser. A fixed edition has none. */
   dates: ConsultationDates | undefined;
   states: StateView[];
@@ -50,7 +51,8 @@ export function consultationPageView(
 ): ConsultationPageView {
   const { opens, closes, closingSoonDays, concluded } = consultation;
   const state = consultationState(consultation, strategy.asAt);
-  const states = strategy.isFixedEdition ? [state] : [...consultationStates];
+  const isFixed = strategy.isFixedEdition || isSettled(consultation);
+  const states = isFixed ? [state] : [...consultationStates];
   const timetable = strategy.sections.find(({ id }) => id === consultation.timetable);
   const path = paths.consultation(strategy.id);
   const view = {
@@ -58,10 +60,8 @@ export function consultationPageView(
     summary: consultation.summary,
     body: consultation.body,
     demonstration: consultation.demonstration,
-    asAt: formatDate(strategy.asAt),
-    dates: strategy.isFixedEdition
-      ? undefined
-      : { opens, closes, closingSoonDays, concluded: concluded && { date: concluded.date } },
+    asAt: isSettled(consultation) ? undefined : formatDate(strategy.asAt),
+    dates: isFixed ? undefined : { opens, closes, closingSoonDays, concluded: concluded && { date: concluded.date } },
     states: states.map((candidate) => stateView(consultation, candidate, state)),
     headings: headingsIn(state),
     facts: factsOf(consultation, state),
@@ -72,7 +72,10 @@ export function consultationPageView(
     consulted: consultation.consulted,
     respond: respondView(strategy, consultation, state),
     formats: consultation.formats,
-    timetable: timetable && { section: sectionLink(strategy, timetable), events: timetable.timeline },
+    timetable: timetable && {
+      section: sectionLink(strategy, timetable),
+      events: timetable.timeline,
+    },
     privacy: consultation.privacy,
     responses: fullResponses(strategy),
     sources: sourceGroups(strategy, consultation.source),
@@ -89,8 +92,8 @@ export function consultationPageView(
 function headingsIn(state: ConsultationState): ConsultationPageView['headings'] {
   const isConcluded = (candidate: ConsultationState) => candidate === 'concluded';
   return {
-    consulted: datedWords({ present: 'Who is consulted', past: 'Who was consulted' }, isOver, state),
-    next: datedWords({ present: 'What happens next', past: 'What happened next' }, isConcluded, state),
+    consulted: datedWords({ present: 'Who is consulted', past: 'Who the consultation was for' }, isOver, state),
+    next: datedWords({ present: 'What happens next', past: 'Timetable' }, isConcluded, state),
     privacy: datedWords({ present: 'What happens to your response', past: 'What happens to responses' }, isOver, state),
   };
 }

@@ -1,4 +1,9 @@
-import { consultationStates, takesComments, type ConsultationState } from '../../core/model/consultation-state.ts';
+import {
+  consultationStates,
+  isSettled,
+  takesComments,
+  type ConsultationState,
+} from '../../core/model/consultation-state.ts';
 import { formatPhone, phoneHref } from '../../core/text/format.ts';
 import { paths } from '../../core/routes/paths.ts';
 import type { Consultation, Strategy } from '../../core/model/types.ts';
@@ -23,7 +28,7 @@ const wayLabels: Record<Consultation['ways'][number]['kind'], string> = {
   meeting: 'At a meeting',
 };
 
-/** `undefined` for a fixed edition that no longer takes comments. */
+/** `undefined` if comments are not taken, and will not be. */
 export function respondView(
   strategy: Strategy,
   consultation: Consultation,
@@ -31,7 +36,7 @@ export function respondView(
 ): RespondView | undefined {
   const states = consultationStates.filter((state) => takesComments(state) || state === 'dates not known');
   const isCurrent = states.includes(current);
-  if (strategy.isFixedEdition && !isCurrent) return undefined;
+  if ((strategy.isFixedEdition || isSettled(consultation)) && !isCurrent) return undefined;
   return {
     states,
     isCurrent,

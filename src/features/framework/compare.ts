@@ -1,5 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
-import { actionsMeasuredBy, isNamed, partsOf } from '../../core/model/measured-parts.ts';
+import { actionsMeasuredBy, isNamed, nameInPlan, outcomesOfMeasure, partsOf } from '../../core/model/measured-parts.ts';
 import type { Framework, Measure, SiteContent, Outcome, Strategy } from '../../core/model/types.ts';
 import { measureLink, outcomeLabel } from '../../ui/part-links.ts';
 import { facetOf } from '../../core/model/facets.ts';
@@ -37,7 +37,8 @@ export interface OutcomeCell {
 /** A measure, and the strategies that name it. */
 export interface MeasureRow {
   name: string;
-  strategies: (Link & { count: string })[];
+  /** Each with its own name for the measure. */
+  strategies: (Link & { name: string | undefined; count: string })[];
   count: string;
 }
 
@@ -76,7 +77,7 @@ function comparison(framework: Framework, strategies: readonly Strategy[]): Fram
     measures: [...outcomes, undefined]
       .map((outcome) => ({
         outcome: outcome === undefined ? 'No national outcome' : `${outcomeLabel(outcome)}: ${outcome.title}`,
-        measures: measureRows(framework, outcome, strategies),
+        measures: measureRows(outcome, strategies),
       }))
       .filter(({ measures }) => measures.length > 0),
     isCounted: strategies.length > maxNamed,
@@ -97,18 +98,12 @@ function outcomeCell(strategy: Strategy, outcome: Outcome): OutcomeCell {
 }
 
 /** The measures of an outcome, or those of none, that any strategy names: the most shared first. */
-function measureRows(
-  framework: Framework,
-  outcome: Outcome | undefined,
-  strategies: readonly Strategy[],
-): MeasureRow[] {
-  const outcomesOf = ({ measures }: Measure) =>
-    measures.flatMap((measure) => (measure.framework === framework.id ? [measure.outcome] : []));
+function measureRows(outcome: Outcome | undefined, strategies: readonly Strategy[]): MeasureRow[] {
   const byMeasure = new Map<Measure, Strategy[]>();
   for (const strategy of strategies) {
     for (const measure of strategy.measures.filter((candidate) => isNamed(strategy, candidate))) {
-      const outcomes = outcomesOf(measure);
-      if (outcome === undefined ? outcomes.length > 0 : !outcomes.includes(outcome.id)) continue;
+      const outcomes = outcomesOfMeasure(strategy, measure);
+      if (outcome === undefined ? outcomes.length > 0 : !outcomes.includes(outcome)) continue;
       byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), strategy]);
     }
   }
@@ -123,6 +118,7 @@ function measureRow(measure: Measure, strategies: readonly Strategy[], total: nu
     strategies: strategies.map((strategy) => ({
       text: strategy.place,
       href: measureLink(strategy, measure).href,
+      name: nameInPlan(strategy, measure),
       count: describeActions(strategy, actionsMeasuredBy(strategy, measure).length),
     })),
     count: `${strategies.length} of ${total}`,
@@ -130,7 +126,7 @@ function measureRow(measure: Measure, strategies: readonly Strategy[], total: nu
 }
 
 function describeActions({ terms }: Strategy, count: number): string {
-  return count === 0 ? `no ${terms.action.many} directly under it` : countOf(count, terms.action);
+  return count === 0 ? `no ${terms.action.many} linked to it` : countOf(count, terms.action);
 }
 
 function strategyLink({ id, shortTitle }: Strategy): Link {

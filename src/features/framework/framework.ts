@@ -1,5 +1,13 @@
 import { paths } from '../../core/routes/paths.ts';
-import { actionsMeasuredBy, isObjective, measuredPartOf, partsOf, type Part } from '../../core/model/measured-parts.ts';
+import {
+  actionsMeasuredBy,
+  isNamed,
+  isObjective,
+  measuredPartOf,
+  measuresOfOutcome,
+  partsOf,
+  type Part,
+} from '../../core/model/measured-parts.ts';
 import type { Framework, SiteContent, Strategy } from '../../core/model/types.ts';
 import { measureLink, outcomeLabel, priorityOrObjectiveLink } from '../../ui/part-links.ts';
 import { alignmentView, type AlignmentView } from './alignment.ts';
@@ -32,13 +40,13 @@ export interface CoverageRow {
 
 /** The plan's actions without a measure, and its measures without an action. */
 export interface Uncovered {
-  /** `Actions, and no measure` */
+  /** `Parts with actions but no measure` */
   heading: string;
   /** What the strategy calls its actions. */
   term: string;
   /** Parts with actions and without a measure. */
   withoutMeasure: (Link & { count: string; statedGap: string | undefined })[];
-  /** Measures that no action should move. */
+  /** Measures of parts without actions. */
   withoutActions: Link[];
   /** National outcomes that no part of the plan names. */
   withoutParts: { label: string; title: string }[];
@@ -63,11 +71,10 @@ export function frameworkPageView(
       parts: partsOf(strategy)
         .filter(({ alignment }) => alignment?.outcomes.includes(outcome))
         .map((part) => priorityOrObjectiveLink(strategy, part)),
-      measures: strategy.measures
-        .filter(({ measures }) =>
-          measures.some((measure) => measure.framework === framework.id && measure.outcome === outcome.id),
-        )
-        .map((measure) => measureLink(strategy, measure)),
+      measures: measuresOfOutcome(strategy, outcome).map(({ measure, asPublished }) => ({
+        ...measureLink(strategy, measure),
+        text: asPublished,
+      })),
     })),
     columns: { part: 'Part of the plan', actions: capitalise(terms.action.many) },
     rows: partsOf(strategy)
@@ -81,7 +88,7 @@ export function frameworkPageView(
         : undefined,
   };
   const frame = strategyFrame(siteContent, strategy, {
-    description: `How the ${strategy.shortTitle} aligns with the ${title}: which ${terms.action.many} and which measures stand for which national outcome, and what is left open.`,
+    description: `Which ${terms.action.many} and measures of the ${strategy.shortTitle} support each outcome of the ${title}, and where there are gaps.`,
     path: paths.framework(strategy.id),
     trail: [{ text: 'Measures', href: view.measuresHref }],
     printed: view,
@@ -115,11 +122,9 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
   const unmeasured = [...Map.groupBy(actions, measuredPartOf)].filter(
     ([{ alignment }]) => (alignment?.measures.length ?? 0) === 0,
   );
-  const named = measures.filter((measure) =>
-    partsOf(strategy).some(({ alignment }) => alignment?.measures.some((aligned) => aligned.measure === measure)),
-  );
+  const named = measures.filter((measure) => isNamed(strategy, measure));
   return {
-    heading: `${capitalise(terms.action.many)}, and no measure`,
+    heading: `Parts with ${terms.action.many} but no measure`,
     term: terms.action.many,
     withoutMeasure: unmeasured.map(([part, partActions]) => ({
       ...priorityOrObjectiveLink(strategy, part),

@@ -12,17 +12,18 @@ export interface HelpPageView {
   exit: { href: string; site: string } | undefined;
   urgent: HelpServiceView[];
   services: HelpServiceView[];
+  /** Where the details of each service were seen, and when. */
+  seen: { name: string; where: string; on: string }[];
 }
 
-export type HelpServiceView = Omit<HelpService, 'checked' | 'phone' | 'url' | 'urgent'> & {
-  checked: string;
+export type HelpServiceView = Omit<HelpService, 'checked' | 'checkedAt' | 'phone' | 'url' | 'urgent'> & {
   phone: Link | undefined;
   website: Link | undefined;
 };
 
 /** Help services, the urgent ones first. */
 export function helpPageView(siteContent: SiteContent, strategy: Strategy): HelpPageView {
-  const lede = 'People to talk to, for yourself or for somebody you care about.';
+  const lede = 'Get support for yourself or someone you care about.';
   const exitTo = strategy.discreetHelp?.exitTo;
   const frame = strategyFrame(siteContent, strategy, {
     description: lede,
@@ -37,14 +38,21 @@ export function helpPageView(siteContent: SiteContent, strategy: Strategy): Help
     exit: exitTo === undefined ? undefined : { href: exitTo, site: new URL(exitTo).hostname.replace(/^www\./, '') },
     urgent: strategy.help.filter(({ urgent }) => urgent).map(serviceView),
     services: strategy.help.filter(({ urgent }) => !urgent).map(serviceView),
+    seen: strategy.help.map(({ name, checked, checkedAt }) => ({ name, where: checkedAt, on: formatDate(checked) })),
   };
 }
 
-function serviceView({ urgent: _, checked, phone, url, ...service }: HelpService): HelpServiceView {
+function serviceView({
+  urgent: _,
+  checked: _date,
+  checkedAt: _where,
+  phone,
+  url,
+  ...service
+}: HelpService): HelpServiceView {
   return {
     ...service,
     phone: phone === undefined ? undefined : { text: formatPhone(phone), href: phoneHref(phone) },
     website: url === undefined ? undefined : { text: new URL(url).hostname, href: url },
-    checked: formatDate(checked),
   };
 }

@@ -27,10 +27,11 @@ export interface FigureCell {
 
 const flagMeanings: Record<FigurePoint['flags'][number], string> = {
   computed: 'worked out for this site from published figures',
-  provisional: 'the publisher may still change it',
-  revised: 'the publisher has changed it since it first came out',
-  'second-hand': 'taken from somebody who quotes the publisher',
+  provisional: 'may be revised',
+  revised: 'revised since first published',
+  'second-hand': 'from a report that quotes the publisher',
   rounded: 'published as a rounded number only',
+  'more than': 'the publisher says “more than” this figure',
 };
 
 export function figuresTable(spec: ChartSpec): FiguresTable {

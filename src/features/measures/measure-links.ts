@@ -1,4 +1,4 @@
-import { partsMeasuredBy, partsWithContext, type Part } from '../../core/model/measured-parts.ts';
+import { outcomesOfMeasure, partsMeasuredBy, partsWithContext, type Part } from '../../core/model/measured-parts.ts';
 import type { Measure, Strategy } from '../../core/model/types.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { actionLink, measureLink, outcomeLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
@@ -18,7 +18,7 @@ export interface MeasureUse {
   measureOf: Link[];
   /** The parts that it helps to understand. */
   contextOf: Link[];
-  /** The outcomes of the strategy's framework that it measures. */
+  /** The outcomes of the framework that the plan puts it under. */
   outcomes: Link[];
 }
 
@@ -32,15 +32,6 @@ export function measureUse(strategy: Strategy, measure: Measure): MeasureUse {
         .map((action) => actionLink(strategy, action)),
     ],
     contextOf: partsWithContext(strategy, measure).map(link),
-    outcomes: outcomesOf(strategy, measure),
+    outcomes: outcomesOfMeasure(strategy, measure).map((outcome) => outcomeLink(strategy, outcome)),
   };
-}
-
-function outcomesOf(strategy: Strategy, { measures }: Measure): Link[] {
-  const { framework } = strategy;
-  if (framework === undefined) return [];
-  const ids = measures.filter((measure) => measure.framework === framework.id).map(({ outcome }) => outcome);
-  return ids.flatMap((id) =>
-    framework.outcomes.filter((outcome) => outcome.id === id).map((outcome) => outcomeLink(strategy, outcome)),
-  );
 }

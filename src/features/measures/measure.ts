@@ -33,7 +33,11 @@ export interface MeasurePageView extends MeasureUse {
   remarks: { term: string; texts: string[] }[];
   /** Who publishes figures, as the papers name them. */
   lookAt: { name: string; url: string | undefined; checked: string | undefined }[];
-  actions: { heading: string; count: number; groups: { part: Link; actions: (Link & { id: string })[] }[] };
+  actions: {
+    heading: string;
+    count: number;
+    groups: { part: Link; actions: (Link & { id: string; details: string[] })[] }[];
+  };
   downloads: Download[];
   feedback: PartFeedback;
   neighbours: Neighbours;
@@ -62,16 +66,16 @@ export interface PublishedFigures {
 const maxOpenRows = 12;
 
 const directionTexts: Record<Measure['better'], string> = {
-  higher: 'Higher is better',
-  lower: 'Lower is better',
-  neither: 'Neither higher nor lower is better',
-  'not stated': 'Which way is better is not stated',
+  higher: 'Higher, in our reading of the plan’s aims',
+  lower: 'Lower, in our reading of the plan’s aims',
+  neither: 'Neither',
+  'not stated': 'Not stated',
 };
 
 const confidenceTexts: Record<Figures['confidence'], string> = {
-  high: 'High: read from the publisher’s own figures',
-  'medium-high': 'Medium to high',
-  medium: 'Medium: read the caveats before you use them',
+  high: 'High: read on the publisher’s own pages',
+  'medium-high': 'Medium to high: at least some were read in copies or reports. See the limitations and notes',
+  medium: 'Medium: see the limitations',
 };
 
 /** The page of one measure: its figures with their definition and source, or why there are none. */
@@ -82,10 +86,10 @@ export function measurePageView(siteContent: SiteContent, strategy: Strategy, me
     meaning: measure.meaning,
     definition: measure.definition,
     better: directionTexts[measure.better],
-    published: spec && measure.figures && publishedFigures(strategy, spec, measure.figures),
+    published: spec && measure.figures && publishedFigures(strategy, measure, spec, measure.figures),
     noFigures: measure.noFigures,
     remarks: [
-      { term: 'Before you use it', texts: spec ? (measure.figures?.caveats ?? []) : [] },
+      { term: 'Limitations', texts: spec ? (measure.figures?.caveats ?? []) : [] },
       { term: 'Notes', texts: notesFor(strategy, measure) },
     ].filter(({ texts }) => texts.length > 0),
     lookAt: measure.sources.map(({ name, url, checked }) => ({ name, url, checked: checked && formatDate(checked) })),
@@ -113,12 +117,12 @@ export function measurePageView(siteContent: SiteContent, strategy: Strategy, me
   return { frame, ...view };
 }
 
-function publishedFigures(strategy: Strategy, spec: ChartSpec, figures: Figures): PublishedFigures {
+function publishedFigures(strategy: Strategy, measure: Measure, spec: ChartSpec, figures: Figures): PublishedFigures {
   const { source, target } = figures;
   const table = figuresTable(spec);
   return {
     spec,
-    trend: trendView(strategy, spec),
+    trend: trendView(strategy, measure, spec),
     table,
     hasLongTable: table.rows.length > maxOpenRows,
     credit: `Source: ${source.publisher}, ${source.title}`,
@@ -148,9 +152,16 @@ function actionsView(strategy: Strategy, measure: Measure): MeasurePageView['act
   const actions = actionsMeasuredBy(strategy, measure);
   const groups = [...Map.groupBy(actions, measuredPartOf)].map(([part, partActions]) => ({
     part: priorityOrObjectiveLink(strategy, part),
-    actions: partActions.map((action) => ({ id: action.id, text: action.text, href: paths.action(id, action.id) })),
+    actions: partActions.map((action) => ({
+      ...{ id: action.id, text: action.text, details: action.details },
+      href: paths.action(id, action.id),
+    })),
   }));
-  return { heading: `${countOf(actions.length, terms.action)} that should move it`, count: actions.length, groups };
+  return {
+    heading: `${countOf(actions.length, terms.action)} in the parts of the plan that use it`,
+    count: actions.length,
+    groups,
+  };
 }
 
 function downloadsOf(siteContent: SiteContent, strategy: Strategy, { id, figures }: Measure): Download[] {

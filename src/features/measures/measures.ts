@@ -1,8 +1,8 @@
-import { formatValue, formatWithUnit, inPeriod } from './charts/format.ts';
-import { comparablePoints, mainComparator } from './charts/headline.ts';
+import { formatPoint, formatValue } from './charts/format.ts';
+import { mainComparator } from './charts/headline.ts';
 import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './charts/spec.ts';
 import { targetProgress } from './target.ts';
-import { pointsCompared, trendRule, type Verdict } from './charts/trend.ts';
+import { trendRule } from './charts/trend.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { isNamed, partsMeasuredBy, partsWithContext } from '../../core/model/measured-parts.ts';
 import type { Measure, SiteContent, Strategy } from '../../core/model/types.ts';
@@ -20,7 +20,7 @@ export interface MeasuresPageView {
   tally: { words: string; count: number }[];
   groups: MeasureTiles[];
   withoutFigures: (Link & { reason: string } & MeasureUse)[];
-  rule: { anchor: string; title: string; paragraphs: readonly string[] };
+  rule: { anchor: string; title: string; paragraphs: readonly string[]; method: Link };
   framework: Link | undefined;
   data: Link;
 }
@@ -44,8 +44,6 @@ export interface MeasureTile extends Link {
   latest: string;
   area: string;
   period: string;
-  /** `62 higher than in 2020`; `undefined` if there is no earlier figure to compare. */
-  change: string | undefined;
   /** `England: 52.1`, of the same period. */
   comparator: string | undefined;
   trend: TrendView;
@@ -128,23 +126,13 @@ function tileOf(strategy: Strategy, measure: Measure): MeasureTile | undefined {
     ...measureLink(strategy, measure),
     parts: partsOfTile(strategy, measure),
     spec,
-    latest: formatWithUnit(latest.value, spec),
+    latest: formatPoint(latest, spec),
     area: main.name,
     period: latest.period,
-    change: spec.kind === 'facts' ? undefined : changeOf(spec, comparablePoints(main, spec)),
     comparator: main.role === 'local' ? comparatorOf(spec, main, latest) : undefined,
-    trend: trendView(strategy, spec),
+    trend: trendView(strategy, measure, spec),
     target: targetProgress(spec)?.meaning,
   };
-}
-
-/** Since the first figure of those behind the trend, or else the first that can be compared. */
-function changeOf(spec: ChartSpec, points: ChartPoint[]): string | undefined {
-  const [earlier, latest] = [points.at(-pointsCompared) ?? points[0], points.at(-1)];
-  if (earlier === undefined || latest === undefined || earlier === latest) return undefined;
-  const then = inPeriod(earlier.period);
-  if (latest.value === earlier.value) return `The same as ${then}`;
-  return `${latest.value > earlier.value ? 'Up' : 'Down'} from ${formatValue(earlier.value, spec)} ${then}`;
 }
 
 /** The parts that name it, or else those that it helps to understand. */
@@ -166,19 +154,15 @@ function comparatorOf(spec: ChartSpec, main: ChartSeries, latest: ChartPoint): s
   return comparator && point && `${comparator.name}: ${formatValue(point.value, spec)}`;
 }
 
-/** The verdicts as words that follow a number, of one measure or many. */
-const tallyWords: Record<Verdict, string> = {
-  better: 'getting better',
-  worse: 'getting worse',
-  higher: 'going up',
-  lower: 'going down',
-  'no significant change': 'with no significant change',
-  'cannot say': 'for which we cannot say',
+/** Labels of trends that need other words after a number, of one measure or many. */
+const tallyWords: Record<string, string> = {
+  'No clear trend': 'with no clear trend',
+  'Trend not tested': 'not tested for a trend',
 };
 
 function tallyOf(tiles: readonly MeasureTile[]): MeasuresPageView['tally'] {
-  return [...Map.groupBy(tiles, ({ trend }) => trend.verdict)].map(([verdict, group]) => ({
-    words: tallyWords[verdict],
+  return [...Map.groupBy(tiles, ({ trend }) => trend.label)].map(([label, group]) => ({
+    words: tallyWords[label] ?? label.toLowerCase(),
     count: group.length,
   }));
 }

@@ -7,7 +7,7 @@ export interface TargetProgress {
   target: string;
   /** `6,860 of 15,000 checks, up to February 2023`. */
   latest: string;
-  /** What it means: `That is 46% of the target. 8,140 checks were still to come.` */
+  /** What it means: `46% of the target: 8,140 short.` */
   meaning: string;
   /** The figure as a part of the target, to be drawn. Absent unless the figures are a count that should grow. */
   bar: { value: number; target: number; label: string; targetLabel: string } | undefined;
@@ -23,21 +23,26 @@ export function targetProgress(spec: ChartSpec): TargetProgress | undefined {
   const setTo = `${formatWithUnit(target.value, words)} by ${target.by}, set by ${target.setBy}`;
   if (isReached(spec, target.value, latest)) {
     const figure = `${formatWithUnit(latest.value, spec)}, ${latest.period}`;
-    return { target: setTo, latest: figure, meaning: 'The target was reached.', bar: barOf(spec, latest) };
+    return { target: setTo, latest: figure, meaning: 'Target met.', bar: barOf(spec, latest) };
   }
   const bar = barOf(spec, latest);
   if (bar === undefined) {
     const figure = `${formatWithUnit(latest.value, spec)}, ${latest.period}`;
-    return { target: setTo, latest: figure, meaning: 'The target had not been reached.', bar };
+    return { target: setTo, latest: figure, meaning: 'Target not met at that date.', bar };
   }
   const left = formatValue(target.value - latest.value, words);
-  const share = formatNumber(Math.floor((latest.value / target.value) * 100));
+  const share = formatNumber(shareOf(latest.value, target.value));
   return {
     target: setTo,
     latest: `${formatValue(latest.value, spec)} of ${formatWithUnit(target.value, words)}, ${latest.period}`,
-    meaning: `That was ${share}% of the target. Still to come: ${left}.`,
+    meaning: `${share}% of the target: ${left} short.`,
     bar,
   };
+}
+
+/** In whole percent. Never 100 before the target is reached. */
+function shareOf(value: number, target: number): number {
+  return Math.min(99, Math.round((value / target) * 100));
 }
 
 function isReached({ better }: ChartSpec, target: number, { value }: ChartPoint): boolean {

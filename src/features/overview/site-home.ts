@@ -37,7 +37,7 @@ export function siteHomeView(siteContent: SiteContent): SiteHomeView {
       countOf(strategy.objectives.length, strategy.terms.objective),
       countOf(strategy.actions.length, strategy.terms.action),
     ],
-    progress: progressSummary(strategy, strategy.actions)?.words ?? `${noProgress}.`,
+    progress: progressSummary(strategy, strategy.actions)?.words ?? `${noProgress(strategy)}.`,
   }));
   return {
     frame: siteFrame(siteContent, {

@@ -44,7 +44,7 @@ export function strategyHomeView(siteContent: SiteContent, strategy: Strategy): 
     summary: strategy.summary,
     vision: strategy.vision,
     visionPage: sectionLink(strategy, strategy.visionPage),
-    edition: formatDate(strategy.asAt),
+    edition: formatDate(strategy.editionDate),
     keyNumbers: keyNumbers(strategy),
     prioritiesHeading: capitalise(allOf(strategy.priorities.length, terms.priority)),
     priorities: strategy.priorities.map((priority) => priorityCard(strategy, priority)),

@@ -16,8 +16,12 @@ import { allOf, capitalise, countOf, joinWords } from '../../core/text/words.ts'
 export interface PartnersPageView {
   frame: PageFrame;
   count: string;
+  /** By what rule the owners were read from the papers. */
+  rule: string | undefined;
   groups: { kind: string; partners: (Link & { about: string; count: string })[] }[];
 }
+
+const organisations = { one: 'organisation or group', many: 'organisations and groups' };
 
 /** Everybody who owns an action, grouped by kind. */
 export function partnersPageView(siteContent: SiteContent, strategy: Strategy): PartnersPageView {
@@ -35,11 +39,11 @@ export function partnersPageView(siteContent: SiteContent, strategy: Strategy): 
     .filter(({ partners }) => partners.length > 0);
   const count = countOf(strategy.partners.length, 'partner');
   const frame = strategyFrame(siteContent, strategy, {
-    description: `${capitalise(allOf(strategy.partners.length, { one: 'partner', many: 'partners' }))} responsible for ${strategy.terms.action.many} in the ${strategy.shortTitle}.`,
+    description: `${capitalise(allOf(strategy.partners.length, organisations))} named for ${strategy.terms.action.many} in the ${strategy.shortTitle}. We grouped them by kind.`,
     path: paths.partners(strategy.id),
     printed: groups,
   });
-  return { frame, count, groups };
+  return { frame, count, rule: strategy.ownerRule, groups };
 }
 
 export interface PartnerPageView {
@@ -93,7 +97,7 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
   };
   const frame = strategyFrame(siteContent, strategy, {
     title: `${view.name}: ${terms.action.many}`,
-    description: `${view.name} owns ${view.count} of the ${strategy.shortTitle}.`,
+    description: `${view.name} is named for ${view.count} in the ${strategy.shortTitle}.`,
     path: paths.partner(strategy.id, partner.id),
     trail: [{ text: 'Partners', href: paths.partners(strategy.id) }],
     printed: view,

@@ -7,8 +7,11 @@ import type { CountBars } from '../../ui/count-bars/count-bars.ts';
 import { facetListPath } from '../../ui/part-links.ts';
 import { sourceView, type SourceView } from '../../ui/sources.ts';
 
-/** Printed in place of a number when nothing has been reported. */
-export const noProgress = 'No progress reported yet';
+/** Printed when nothing has been reported. Nothing more is expected of a strategy of the past. */
+export function noProgress({ isOver, status }: Strategy): string {
+  if (!isOver) return 'No progress reported yet';
+  return `This ${status === 'draft' ? 'draft' : 'document'} reports no progress`;
+}
 
 /** Printed for one action in a list in which others have progress. */
 export const notReported = 'No progress reported';
@@ -32,6 +35,8 @@ export interface ActionProgress {
     asPublished: string | undefined;
     source: SourceView | undefined;
   }[];
+  /** Said if there are none. */
+  none: string;
   /** By what rule the statuses were read from the papers. */
   rule: string | undefined;
 }
@@ -44,9 +49,14 @@ export function progressSummary(
 ): ProgressSummary | undefined {
   if (actions.length === 0) return undefined;
   const progress = countProgress(actions);
-  if (progress.reported === 0) return { words: `${noProgress}.`, bars: undefined, rule: undefined };
+  if (progress.reported === 0)
+    return {
+      words: `${hasProgress(strategy.actions) ? notReported : noProgress(strategy)}.`,
+      bars: undefined,
+      rule: undefined,
+    };
   return {
-    words: describeProgress(strategy, progress),
+    words: describeProgress(strategy, actions, progress),
     bars: progressBars(strategy, progress, isWholePlan),
     rule: strategy.progressRule,
   };
@@ -61,6 +71,7 @@ export function actionProgress(strategy: Strategy, { progress }: Action): Action
       asPublished,
       source: source && sourceView(strategy, source),
     })),
+    none: hasProgress(strategy.actions) ? notReported : noProgress(strategy),
     rule: progress.length === 0 ? undefined : strategy.progressRule,
   };
 }
@@ -71,12 +82,17 @@ export function statusLabel(strategy: Strategy, { status }: Action): string | un
   return hasProgress(strategy.actions) ? notReported : undefined;
 }
 
-function describeProgress({ terms, asAt }: Strategy, { reported, total, counts }: ProgressCounts): string {
+function describeProgress(
+  { terms }: Strategy,
+  actions: readonly Action[],
+  { reported, total, counts }: ProgressCounts,
+): string {
   const known = counts.filter(({ status }) => status !== 'not reported');
   const numbers = joinWords(known.map(({ status, count }) => `${count} ${status}`));
   const unreported = total - reported;
-  const rest = unreported === 0 ? '' : ` Nothing is reported on the other ${countOf(unreported, terms.action)}.`;
-  return `Progress is reported on ${reported} of ${countOf(total, terms.action)}, as at ${formatDate(asAt)}: ${numbers}.${rest}`;
+  const rest = unreported === 0 ? '' : ` There are no reports on the other ${countOf(unreported, terms.action)}.`;
+  const newest = actions.flatMap(({ progress }) => progress.map(({ date }) => date)).reduce((a, b) => (a > b ? a : b));
+  return `Progress was reported on ${reported} of ${countOf(total, terms.action)} by ${formatDate(newest)}: ${numbers}.${rest}`;
 }
 
 function progressBars(strategy: Strategy, { counts, total }: ProgressCounts, isWholePlan: boolean): CountBars {

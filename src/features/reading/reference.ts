@@ -44,7 +44,7 @@ export function glossaryPageView(siteContent: SiteContent, strategy: Strategy): 
   const letters = [...new Set(terms.map(firstLetter))];
   return {
     frame: strategyFrame(siteContent, strategy, {
-      description: `The abbreviations and specialist words of the ${strategy.shortTitle}, explained.`,
+      description: `Abbreviations and specialist words in the ${strategy.shortTitle} and elsewhere on this site.`,
       path: paths.glossary(strategy.id),
       record: searchRecord(strategy, 'reference'),
     }),

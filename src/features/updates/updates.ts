@@ -45,15 +45,15 @@ export function updatesPageView(siteContent: SiteContent, strategy: Strategy): U
 }
 
 function updateGroups(strategy: Strategy): UpdatesPageView['groups'] {
-  const isLater = ({ date }: Update): boolean => strategy.isFixedEdition && date > strategy.asAt;
-  const edition = formatDate(strategy.asAt);
+  const isLater = ({ date }: Update): boolean => date > strategy.editionDate;
+  const edition = formatDate(strategy.editionDate);
   const viewsOf = (updates: readonly Update[]) => updates.map((update) => updateView(strategy, update));
   const later = viewsOf(strategy.updates.filter(isLater));
   const earlier = viewsOf(strategy.updates.filter((update) => !isLater(update)));
   const groups = [
     {
-      heading: `What came after ${edition}`,
-      note: `This site shows the strategy as it stood on ${edition}. What came later is noted here, and is not part of it.`,
+      heading: `Since this edition (${edition})`,
+      note: `This site shows the strategy as it was on ${edition}. These events came later, and are not part of it.`,
       updates: later,
     },
     { heading: later.length === 0 ? 'What has happened' : `Up to ${edition}`, note: undefined, updates: earlier },

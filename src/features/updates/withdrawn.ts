@@ -3,7 +3,7 @@ import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { WithdrawnAction } from '../../core/model/withdrawn-actions.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { resolvePart, type PartLink } from '../../ui/part-references.ts';
-import { capitalise, shorten } from '../../core/text/words.ts';
+import { capitalise, inFull, shorten } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 import { numberedTitle } from '../../core/model/part-names.ts';
 
@@ -52,7 +52,7 @@ export function withdrawnActionPageView(
   };
   const frame = strategyFrame(siteContent, strategy, {
     title: `${label} (withdrawn): ${shorten(action.text, 60)}`,
-    description: `Withdrawn: ${shorten(action.text, 140)}`,
+    description: `Withdrawn: ${shorten(inFull(action), 140)}`,
     path: paths.action(strategy.id, action.id),
     trail: [{ text: capitalise(strategy.terms.action.many), href: paths.actions(strategy.id) }],
     printed: view,

@@ -113,7 +113,7 @@ export function strategyFrame(siteContent: SiteContent, strategy: Strategy, page
       themeHref: paths.theme(strategy.id),
       navigation: navigationOf(strategy, page.path),
       status: { label: capitalise(strategy.status), note: strategy.statusNote },
-      edition: `Edition of ${formatDate(strategy.asAt)}`,
+      edition: `Edition of ${formatDate(strategy.editionDate)}`,
       published: `Published ${formatDate(strategy.published)}`,
       updates: {
         text: `Last updated ${formatDate(updatedOn(pageAt(page.path), strategy))}`,
@@ -154,20 +154,13 @@ function commonFrame({ site, glossary }: SiteContent, page: PageText, strategy?:
 
 /** A strategy that no longer applies stays readable, and leaves the search engines to the one that does. */
 export function isListed({ status }: Strategy): boolean {
-  return status === 'draft' || status === 'in use' || status === 'adopted';
+  return status !== 'superseded' && status !== 'withdrawn';
 }
 
-function statusNoticeOf({
-  status,
-  statusNote,
-  notice,
-  isFixedEdition,
-  asAt,
-  updated,
-}: Strategy): StrategyFrame['statusNotice'] {
+function statusNoticeOf({ status, statusNote, notice, editionDate }: Strategy): StrategyFrame['statusNotice'] {
   if (notice === undefined && status === 'adopted') return undefined;
   return {
-    label: `${capitalise(status)}, ${formatDate(isFixedEdition ? asAt : updated)}`,
+    label: `${capitalise(status)}, ${formatDate(editionDate)}`,
     text: notice ?? statusNote,
   };
 }

@@ -9,8 +9,8 @@ export interface Theme {
   runningTitle: string;
 }
 
-export function themeOf({ theme, shortTitle, status, asAt }: Strategy): Theme {
-  return { ...theme, runningTitle: `${shortTitle}. ${capitalise(status)}, ${formatDate(asAt)}` };
+export function themeOf({ theme, shortTitle, status, editionDate }: Strategy): Theme {
+  return { ...theme, runningTitle: `${shortTitle}. ${capitalise(status)}, ${formatDate(editionDate)}` };
 }
 
 export function themeStylesheet({ colour, dark, runningTitle }: Theme): string {

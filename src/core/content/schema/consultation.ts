@@ -46,8 +46,8 @@ export const consultationSchema = z.strictObject({
     .describe('For how many days before the end readers are told that it closes soon.'),
   concluded: z
     .strictObject({
-      date: isoDate.describe('The day of the decision.'),
-      outcome: text.describe('What was decided, in one sentence.'),
+      date: isoDate.optional().describe('The day of the decision. Absent if it is over and nobody says since when.'),
+      outcome: text.describe('What was decided or came of it, in one sentence.'),
       url: httpsUrl.optional().describe('The page that records the decision.'),
     })
     .optional()

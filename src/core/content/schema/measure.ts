@@ -9,11 +9,13 @@ const point = z.strictObject({
   value: figure.describe('The figure.'),
   lower: figure.optional().describe('The lower 95% confidence limit. Both limits or neither.'),
   upper: figure.optional().describe('The upper 95% confidence limit. Both limits or neither.'),
+  numerator: z.int().min(0).optional().describe('For a share or a rate: how many were counted.'),
+  denominator: z.int().min(1).optional().describe('Out of how many. With the numerator it gives the margin of error of a share or a rate.'),
   flags: z
-    .array(z.enum(['computed', 'provisional', 'revised', 'second-hand', 'rounded']))
+    .array(z.enum(['computed', 'provisional', 'revised', 'second-hand', 'rounded', 'more than']))
     .default([])
     .describe(
-      '"computed" by this project from published figures, "provisional", "revised" later by the publisher, "second-hand" taken from somebody who quotes the publisher, "rounded".',
+      '"computed" by this project from published figures, "provisional", "revised" later by the publisher, "second-hand" taken from somebody who quotes the publisher, "rounded", "more than" this figure, as the publisher says.',
     ),
   note: text.optional().describe('What has to be known about this one figure.'),
 });
@@ -34,6 +36,12 @@ export const figuresSchema = z.strictObject({
       label: text.describe('As in a sentence: "deaths per million people".'),
       short: text.describe('For axes and tiles: "per million", "%".'),
       kind: z.enum(['count', 'rate', 'percent']).describe('A number of things, a rate, or a share of 100.'),
+      countsEvents: z
+        .boolean()
+        .optional()
+        .describe(
+          'True if it counts events that happen one by one, such as deaths: the count then gives its own margin of error.',
+        ),
     })
     .describe('What the figures count.'),
   chart: chart.describe('How it may be drawn: "facts" where a chart would mislead.'),
@@ -53,7 +61,7 @@ export const figuresSchema = z.strictObject({
       licence: z
         .strictObject({ name: text.describe("The licence's name."), url: httpsUrl })
         .describe('The licence under which the figures may be used.'),
-      checked: isoDate.describe('The day on which the figures were compared with the source.'),
+      checked: isoDate.describe('The day on which the figures were looked up, in the source or in a copy of it.'),
     })
     .describe('Who published the figures, and where.'),
   series: z.array(series).min(1).describe('One series for each place, or for each strand of a place.'),

@@ -5,6 +5,10 @@ import { httpsUrl, id, isoDate, source, text } from './values.ts';
 const measure = z.strictObject({
   indicator: id.describe('An id from content/indicators.'),
   asPublished: text.describe('The measure exactly as the paper prints it, footnote marks included.'),
+  outcomes: z
+    .array(id)
+    .optional()
+    .describe('Ids of the outcomes that the paper puts the measure under, where they are not all those of the part.'),
 });
 
 const alignment = z

@@ -20,9 +20,9 @@ export const strategySchema = z.strictObject({
     })
     .describe('The years it covers.'),
   status: z
-    .enum(['draft', 'in use', 'adopted', 'superseded', 'withdrawn'])
+    .enum(['draft', 'in use', 'ended', 'adopted', 'superseded', 'withdrawn'])
     .describe(
-      'How far it has come. "in use" is carried out, though the papers do not say that anybody has adopted it.',
+      'How far it has come. "in use" is carried out, though the papers do not say that anybody has adopted it. "ended" had its period, and no later edition is known.',
     ),
   statusNote: text.describe('What the status means for a reader, in one sentence.'),
   replacedBy: z
@@ -31,7 +31,9 @@ export const strategySchema = z.strictObject({
     .describe('The strategy that took its place.'),
   asAt: isoDate
     .optional()
-    .describe('The date that the content states things for. Without it, each build states things for its own day.'),
+    .describe(
+      'The date that the content states things for. Without it, each build states things for its own day, which is right for most strategies, also for those of the past.',
+    ),
   published: isoDate.describe('The day on which the strategy was first published.'),
   updated: isoDate.describe('The day on which its content last changed.'),
   summary: text.describe('One sentence for cards, search engines and shared links.'),
@@ -59,6 +61,9 @@ export const strategySchema = z.strictObject({
   progressRule: text
     .optional()
     .describe('By what rule the statuses of progress were read from the papers. Shown wherever progress is.'),
+  ownerRule: text
+    .optional()
+    .describe('How the owners of actions were read from the papers, if they do not name them as such. Shown with the partners.'),
   expected: z
     .strictObject({
       priorities: z.int().min(0).describe('How many priorities.'),

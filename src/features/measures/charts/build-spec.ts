@@ -1,4 +1,5 @@
 import type { FigureSeries, MeasureFile } from '../../../core/content/schema/measure.ts';
+import { measureTrend } from '../../../core/model/trend/measure-trend.ts';
 import { capitalise, slugify } from '../../../core/text/words.ts';
 import { usualDecimals } from './format.ts';
 import { headline, subtitle } from './headline.ts';
@@ -50,7 +51,7 @@ export function chartSpec(measure: ChartedMeasure, options: { local: string }): 
   };
   return {
     ...charted,
-    title: headline(charted, measure.name),
+    title: headline(charted, measure.name, measureTrend(measure, options.local)),
     subtitle: subtitle(charted),
     summary: summarise(charted),
   };

@@ -16,6 +16,11 @@ export function formatWithUnit(value: number, precision: Precision): string {
   return precision.unit.kind === 'percent' ? figure : `${figure} ${precision.unit.short}`;
 }
 
+/** A figure with its unit, as far as the publisher gives it: `63.1 per million`, `more than 1,200 lines`. */
+export function formatPoint({ value, flags }: Pick<ChartPoint, 'value' | 'flags'>, precision: Precision): string {
+  return (flags.includes('more than') ? 'more than ' : '') + formatWithUnit(value, precision);
+}
+
 /** `5.1 to 6.9`: the confidence limits of a figure, or `undefined`. */
 export function formatLimits(point: { lower?: number; upper?: number }, precision: Precision): string | undefined {
   const { lower, upper } = point;
@@ -26,7 +31,7 @@ export function formatLimits(point: { lower?: number; upper?: number }, precisio
 /** A figure with its unit and its confidence limits, if it has any: `61.8 per million (59.2 to 64.5)`. */
 export function formatFigure(point: ChartPoint, precision: Precision): string {
   const limits = formatLimits(point, precision);
-  return formatWithUnit(point.value, precision) + (limits === undefined ? '' : ` (${limits})`);
+  return formatPoint(point, precision) + (limits === undefined ? '' : ` (${limits})`);
 }
 
 /** `Target 50 by 2027`: the level as it was set, without the zeros that fill up the figures. */

@@ -1,4 +1,5 @@
-import type { FigurePoint, Figures } from '../../../core/content/schema/measure.ts';
+import type { Figures } from '../../../core/content/schema/measure.ts';
+import { yearOf } from '../../../core/model/trend/periods.ts';
 import type { ChartBreak, ChartPoint, ChartSeries } from './spec.ts';
 
 /** The points of each series in order, with their positions on the axis of time, and the breaks with theirs. */
@@ -11,13 +12,6 @@ export function datedPoints(figures: Figures): { points: ChartPoint[][]; breaks:
     return x === undefined ? [] : [{ x, before, reason }];
   });
   return { points, breaks: breaks.sort((a, b) => a.x - b.x) };
-}
-
-/** The end of a partial date as a year and its fraction: `2024` is 2025, `2024-03` and `2024-03-31` are 2024.25. */
-export function yearOf(end: FigurePoint['end']): number {
-  const [year = 0, month = 12, day] = end.split('-').map(Number);
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return year + (month - 1 + (day ?? days) / days) / 12;
 }
 
 interface SegmentOptions {

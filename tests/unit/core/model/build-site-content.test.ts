@@ -34,3 +34,25 @@ test('the status of an action is that of its newest report, and "not reported" w
   }
   expect(strategy.actions.find(({ progress }) => progress.length === 0)?.status).toBe('not reported');
 });
+
+test('an edition is dated by the fixed day, or else by the last change of the content or update', () => {
+  const day = '2031-01-01';
+  expect(datesOf({ asAt: '2024-03-15' }, day)).toEqual(['2024-03-15', '2024-03-15', true]);
+  expect(datesOf({ status: 'adopted', replacedBy: undefined }, day)).toEqual([day, day, false]);
+});
+
+test('what came after a strategy of the past did not change it', () => {
+  for (const status of ['ended', 'superseded', 'withdrawn'])
+    expect(datesOf({ status }, '2031-01-01')).toEqual(['2024-03-15', '2024-03-15', true]);
+});
+
+/** Of the strategy with other settings, fixed to no day unless they do, and with an update on a day. */
+function datesOf(settings: object, day: string): unknown[] {
+  const changed = entries.map((entry) => {
+    const { asAt: _, ...data } = entry.data as Record<string, unknown>;
+    if (entry.kind === 'strategy') return { ...entry, data: { ...data, ...settings } };
+    return entry.kind === 'update' ? { ...entry, data: { ...data, date: day } } : entry;
+  });
+  const [built] = buildSiteContent(changed as typeof entries).strategies;
+  return [built?.editionDate, built?.updated, built?.isOver];
+}

@@ -3,6 +3,7 @@ import { londonDate } from '../../../../src/core/model/clock.ts';
 import {
   consultationState,
   consultationStates,
+  isSettled,
   stateSentence,
   takesComments,
   type ConsultationDates,
@@ -80,7 +81,7 @@ test('each state has its sentence, with the date that decides it', () => {
       "The consultation is open. It closes at the end of March 2024.",
       "The consultation closes soon, at the end of March 2024.",
       "The consultation closed at the end of March 2024.",
-      "The consultation was concluded.",
+      "This consultation is over.",
       "The dates of the consultation are not known.",
     ]
   `);
@@ -90,7 +91,7 @@ test('each state has its sentence, with the date that decides it', () => {
       "The consultation is open. No closing date is given.",
       "The consultation closes soon, at a date not given.",
       "The consultation closed.",
-      "The consultation was concluded.",
+      "This consultation is over.",
       "The dates of the consultation are not known.",
     ]
   `);
@@ -98,4 +99,11 @@ test('each state has its sentence, with the date that decides it', () => {
 
 test('comments are taken while a consultation is open', () => {
   expect(consultationStates.filter(takesComments)).toEqual(['open', 'closing soon']);
+});
+
+test('a consultation that is over without a known date is over on every day, and says so without a date', () => {
+  const over: ConsultationDates = { closingSoonDays: 7, concluded: {} };
+  expect(['2000-01-01', '2099-12-31'].map((day) => consultationState(over, day))).toEqual(['concluded', 'concluded']);
+  expect(stateSentence('concluded', over)).toBe('This consultation is over.');
+  expect([over, dates].map(isSettled)).toEqual([true, false]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstYear, parseTimescale, timescaleLabels } from '../../../../src/core/model/timescale.ts';
+import { firstYear, hasPassed, parseTimescale, timescaleLabels } from '../../../../src/core/model/timescale.ts';
 
 describe('every form of timescale in the papers is read', () => {
   test.each([
@@ -29,6 +29,14 @@ test('the first year is the one in which the earliest financial or calendar year
   expect(firstYear(read('2023/24 Ongoing'))).toBe(2023);
   expect(firstYear(read('2024'))).toBe(2024);
   expect(firstYear(read('Ongoing'))).toBeUndefined();
+});
+
+test('a date has passed on the day after its last year ends, and what is ongoing never has', () => {
+  expect(hasPassed(read('2023/24'), '2024-03-31')).toBe(false);
+  expect(hasPassed(read('2023/24'), '2024-04-01')).toBe(true);
+  expect(hasPassed(read('2024'), '2024-12-31')).toBe(false);
+  expect(hasPassed(read('2024'), '2025-01-01')).toBe(true);
+  expect(hasPassed(read('2023/24 Ongoing'), '2099-01-01')).toBe(false);
 });
 
 test('an action that names a year and is ongoing can be found under both', () => {

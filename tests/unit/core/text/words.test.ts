@@ -4,6 +4,7 @@ import {
   capitalise,
   countOf,
   countWithVerb,
+  inFull,
   joinWords,
   shareOf,
   shorten,
@@ -60,4 +61,11 @@ test.for([
   ['Élan', 'elan'],
 ])('%j as a slug is %j', ([text = '', slug]) => {
   expect(slugify(text)).toBe(slug);
+});
+
+test('a text is quoted with its list, so that it never ends in the middle', () => {
+  expect(inFull({ text: 'Visit homes. This includes:', details: ['lofts', 'walls'] })).toBe(
+    'Visit homes. This includes: lofts; walls.',
+  );
+  expect(inFull({ text: 'Visit homes.', details: [] })).toBe('Visit homes.');
 });

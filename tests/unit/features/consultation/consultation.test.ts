@@ -76,8 +76,8 @@ test('a page that is not fixed to a day contains the text of every state', () =>
 test.for([
   ['2024-02-01', 'Opens, Closes', 'Who is consulted', 'What happens to your response', 'What happens next'],
   ['2024-03-15', 'Opened, Closes', 'Who is consulted', 'What happens to your response', 'What happens next'],
-  ['2024-04-15', 'Opened, Closed', 'Who was consulted', 'What happens to responses', 'What happens next'],
-  ['2024-07-01', 'Opened, Closed', 'Who was consulted', 'What happens to responses', 'What happened next'],
+  ['2024-04-15', 'Opened, Closed', 'Who the consultation was for', 'What happens to responses', 'What happens next'],
+  ['2024-07-01', 'Opened, Closed', 'Who the consultation was for', 'What happens to responses', 'Timetable'],
 ] as const)('on %s the page says what is past in the past tense', ([day, dates, consulted, privacy, next]) => {
   for (const isFixedEdition of [true, false]) {
     const { facts, headings } = viewOn(day, isFixedEdition);
@@ -104,7 +104,7 @@ test('each way to respond links to its own address, or to the channel', () => {
   expect(viewOn('2024-03-15', true).respond?.ways.map(({ label, link }) => `${label}: ${link?.href ?? 'no link'}`))
     .toMatchInlineSnapshot(`
       [
-        "Online: https://forms.example.org/anytown?ref=strategy&title=Anytown%20Warm%20Homes%20Strategy%202024%20to%202027&edition=Superseded%2C%20as%20at%2015%20March%202024&page=https%3A%2F%2Fstrategies.example.org%2Fanytown%2F",
+        "Online: https://forms.example.org/anytown?ref=strategy&title=Anytown%20Warm%20Homes%20Strategy%202024%20to%202027&edition=Superseded%2C%20edition%20of%2015%20March%202024&page=https%3A%2F%2Fstrategies.example.org%2Fanytown%2F",
         "Online: https://panel.example/",
         "By email: mailto:warm-homes@anytown.example?subject=Comment%20on%20the%20Anytown%20Warm%20Homes%20Strategy%202024%20to%202027&body=",
         "By phone: tel:01632960003",

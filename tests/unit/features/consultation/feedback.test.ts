@@ -40,7 +40,7 @@ test('every kind of part has a link with its reference, its title, the edition a
   expect(links).toMatchInlineSnapshot(`
     [
       {
-        "edition": "Superseded, as at 15 March 2024",
+        "edition": "Superseded, edition of 15 March 2024",
         "note": "/anytown/comments/?on=strategy",
         "page": "https://strategies.example.org/anytown/",
         "ref": "strategy",
@@ -48,7 +48,7 @@ test('every kind of part has a link with its reference, its title, the edition a
         "title": "Anytown Warm Homes Strategy 2024 to 2027",
       },
       {
-        "edition": "Superseded, as at 15 March 2024",
+        "edition": "Superseded, edition of 15 March 2024",
         "note": "/anytown/comments/?on=section:vision",
         "page": "https://strategies.example.org/anytown/vision/",
         "ref": "section:vision",
@@ -56,7 +56,7 @@ test('every kind of part has a link with its reference, its title, the edition a
         "title": "Our vision",
       },
       {
-        "edition": "Superseded, as at 15 March 2024",
+        "edition": "Superseded, edition of 15 March 2024",
         "note": "/anytown/comments/?on=priority:1",
         "page": "https://strategies.example.org/anytown/priorities/1/",
         "ref": "priority:1",
@@ -64,7 +64,7 @@ test('every kind of part has a link with its reference, its title, the edition a
         "title": "Aim 1: Homes are easy to keep warm",
       },
       {
-        "edition": "Superseded, as at 15 March 2024",
+        "edition": "Superseded, edition of 15 March 2024",
         "note": "/anytown/comments/?on=objective:1.1",
         "page": "https://strategies.example.org/anytown/objectives/1.1/",
         "ref": "objective:1.1",
@@ -72,15 +72,15 @@ test('every kind of part has a link with its reference, its title, the edition a
         "title": "Step 1.1: Insulate lofts",
       },
       {
-        "edition": "Superseded, as at 15 March 2024",
+        "edition": "Superseded, edition of 15 March 2024",
         "note": "/anytown/comments/?on=action:1.1-01",
         "page": "https://strategies.example.org/anytown/actions/1.1-01/",
         "ref": "action:1.1-01",
         "text": "Comment on this task",
-        "title": "Task 1.1-01: Insulate 200 lofts each year.",
+        "title": "Task 1.1-01: Insulate 200 lofts each year. Homes that the council lets; Homes of people over 70.",
       },
       {
-        "edition": "Superseded, as at 15 March 2024",
+        "edition": "Superseded, edition of 15 March 2024",
         "note": "/anytown/comments/?on=indicator:cold-homes",
         "page": "https://strategies.example.org/anytown/indicators/cold-homes/",
         "ref": "indicator:cold-homes",

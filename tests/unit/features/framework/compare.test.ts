@@ -47,9 +47,15 @@ test('a measure that both strategies name lists both with their actions', () => 
     {
       text: 'Leeds',
       href: '/leeds/indicators/county-lines-closed/',
+      name: 'Number of county lines closed',
       count: expect.stringMatching(/^\d+ actions$/) as string,
     },
-    { text: 'York', href: '/york/indicators/county-lines-closed/', count: '5 key actions' },
+    {
+      text: 'York',
+      href: '/york/indicators/county-lines-closed/',
+      name: 'Number of county lines closed',
+      count: '5 key actions',
+    },
   ]);
 });
 

@@ -42,7 +42,7 @@ describe('the table of figures', () => {
     const point = spec.series[0]?.segments[0]?.[1];
     if (point === undefined) throw new Error('There is no figure.');
     point.flags = ['provisional'];
-    expect(figuresTable(spec).key).toEqual([{ word: 'provisional', meaning: 'the publisher may still change it' }]);
+    expect(figuresTable(spec).key).toEqual([{ word: 'provisional', meaning: 'may be revised' }]);
   });
 });
 
@@ -91,11 +91,11 @@ test('a measure links to the parts that name it, and they link back', () => {
   }
 });
 
-test('the actions that should move a measure are those of the objectives that name it', () => {
+test('the actions of a measure are those in the parts of the plan that name it, and it is not claimed that they change it', () => {
   const [measure] = anytown.measures;
   const { actions, measureOf } = measurePageView(anytownSite, anytown, only(measure));
   expect(measureOf.map(({ text }) => text)).toEqual(['1.1 Insulate lofts', 'Aim 2: Dry homes']);
-  expect(actions.heading).toBe('3 tasks that should move it');
+  expect(actions.heading).toBe('3 tasks in the parts of the plan that use it');
   expect(actions.groups.map(({ part, actions }) => [part.text, ...actions.map(({ id }) => id)])).toEqual([
     ['1.1 Insulate lofts', '1.1-01', '1.1-02'],
     ['Aim 2: Dry homes', '2-01'],
@@ -132,7 +132,7 @@ test('coverage says which parts have actions and no measure, and counts measures
     },
   ]);
   expect(uncovered.withoutActions).toEqual([]);
-  expect(uncovered.withFigures).toBe('0 of 1');
+  expect(uncovered.withFigures).toBe('1 of 2');
   expect(rows.map(({ part, actions }) => `${part.text}: ${actions.text}`)).toEqual([
     'Aim 1: Warm homes: 3 tasks',
     '1.1 Insulate lofts: 2 tasks',
@@ -175,6 +175,6 @@ test.for([
 
 test('each number of the tally has words after it, and each tile names the parts in full', () => {
   const { tally, groups } = measuresPageView(siteContent, leeds);
-  expect(tally.map(({ words }) => words)).toContain('for which we cannot say');
+  expect(tally.map(({ words }) => words)).toContain('not tested for a trend');
   expect(groups[0]?.named[0]?.parts[0]?.text).toMatch(/^Outcome 1: [A-Z]/);
 });

@@ -25,24 +25,24 @@ test('a count on its way to a target is shown as a share of it, with what is lef
         "value": 6860,
       },
       "latest": "6,860 of 15,000 checks, up to February 2023",
-      "meaning": "That was 45% of the target. Still to come: 8,140.",
+      "meaning": "46% of the target: 8,140 short.",
       "target": "15,000 checks by July 2024, set by the York Drug and Alcohol Partnership, in its Local Plan of Action",
     }
   `);
 });
 
 test('progress to a target that is nearly reached is never rounded up to 100%', () => {
-  expect(withTarget(6861)?.meaning).toBe('That was 99% of the target. Still to come: 1.');
+  expect(withTarget(6861)?.meaning).toBe('99% of the target: 1 short.');
 });
 
 test('a target that is reached or passed is called reached, and its bar ends at the target', () => {
-  expect(withTarget(6860)?.meaning).toBe('The target was reached.');
+  expect(withTarget(6860)?.meaning).toBe('Target met.');
   expect(withTarget(5000)?.bar).toEqual({ value: 5000, target: 5000, label: '6,860', targetLabel: '5,000' });
 });
 
 test('a level that should come down has no bar, because its start is not known', () => {
-  expect(withTarget(5000, 'lower')).toMatchObject({ meaning: 'The target had not been reached.', bar: undefined });
-  expect(withTarget(7000, 'lower')).toMatchObject({ meaning: 'The target was reached.', bar: undefined });
+  expect(withTarget(5000, 'lower')).toMatchObject({ meaning: 'Target not met at that date.', bar: undefined });
+  expect(withTarget(7000, 'lower')).toMatchObject({ meaning: 'Target met.', bar: undefined });
 });
 
 test('figures without a target have no progress towards one', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { progressSummary, statusLabel } from '../../../../src/features/progress/progress.ts';
+import type { Strategy } from '../../../../src/core/model/types.ts';
 import { readLeeds, readYork } from '../../../support/strategies.ts';
 
 const { strategy: leeds } = await readLeeds();
@@ -7,16 +8,21 @@ const { strategy: york } = await readYork();
 
 test('a plan without progress says so, and gives no number', () => {
   expect(progressSummary(leeds, leeds.actions)).toEqual({
-    words: 'No progress reported yet.',
+    words: 'This draft reports no progress.',
     bars: undefined,
     rule: undefined,
   });
   expect(leeds.actions.map((action) => statusLabel(leeds, action))).toEqual(Array(129).fill(undefined));
 });
 
+test('a plan that goes on may still report progress, and one of the past will not', () => {
+  const living: Strategy = { ...leeds, isOver: false };
+  expect(progressSummary(living, living.actions)?.words).toBe('No progress reported yet.');
+});
+
 test('a plan with progress counts each status in words, and what is not reported', () => {
   expect(progressSummary(york, york.actions)?.words).toMatchInlineSnapshot(
-    `"Progress is reported on 17 of 33 key actions, as at 22 February 2023: 5 done, 10 under way and 2 planned. Nothing is reported on the other 16 key actions."`,
+    `"Progress was reported on 17 of 33 key actions by 21 February 2023: 5 done, 10 under way and 2 planned. There are no reports on the other 16 key actions."`,
   );
 });
 
@@ -51,7 +57,7 @@ test('the bars of the whole plan link to the lists that they count', () => {
 
 test('a part of the plan without reports says that nothing is reported', () => {
   const [first] = york.priorities;
-  expect(progressSummary(york, first?.actions ?? [])?.words).toBe('No progress reported yet.');
+  expect(progressSummary(york, first?.actions ?? [])?.words).toBe('No progress reported.');
 });
 
 test('a part of the plan without actions has no summary', () => {

@@ -23,7 +23,7 @@ test("a strategy's own explanation replaces the shared one", () => {
 
 test('an abbreviation that the paper does not spell out is called unknown, and not guessed', () => {
   for (const letters of ['DARD', 'ARIS']) {
-    expect(meaningsOf(york, letters).join('').replaceAll(/\s+/g, ' ')).toMatch(/what they stand for is not known here/);
+    expect(meaningsOf(york, letters).join('').replaceAll(/\s+/g, ' ')).toMatch(/we do not know what the letters mean/);
     expect(york.glossary.find(({ term }) => term === letters)?.full).toBeUndefined();
   }
 });

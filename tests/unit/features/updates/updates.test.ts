@@ -9,13 +9,13 @@ const updates = strategy.updates.map((update, index) => (index === 0 ? { ...upda
 test('updates after a fixed edition are listed separately, so that nobody takes them for part of it', () => {
   const { groups } = updatesPageView(siteContent, { ...strategy, updates });
   expect(groups.map(({ heading, updates: shown }) => [heading, shown.map(({ date }) => date)])).toEqual([
-    ['What came after 15 March 2024', ['1 May 2024']],
+    ['Since this edition (15 March 2024)', ['1 May 2024']],
     ['Up to 15 March 2024', ['1 March 2024']],
   ]);
 });
 
-test('without a fixed edition all updates are in one list', () => {
-  const { groups } = updatesPageView(siteContent, { ...strategy, updates, isFixedEdition: false });
+test('updates that an edition takes in are in one list', () => {
+  const { groups } = updatesPageView(siteContent, { ...strategy, updates, editionDate: '2024-05-01' });
   expect(groups.map(({ heading }) => heading)).toEqual(['What has happened']);
 });
 
@@ -58,7 +58,7 @@ test('the actions of Leeds are those of the published edition, and later events 
   const { groups, comparisons } = updatesPageView(leeds.siteContent, leeds.strategy);
   expect(comparisons.flatMap(({ changes }) => changes)).toEqual([]);
   expect(groups.map(({ heading, updates: shown }) => [heading, shown.map(({ date }) => date)])).toEqual([
-    ['What came after 13 February 2024', ['20 March 2025', '12 March 2025']],
+    ['Since this edition (13 February 2024)', ['20 March 2025', '12 March 2025']],
     ['Up to 13 February 2024', ['13 February 2024']],
   ]);
 });

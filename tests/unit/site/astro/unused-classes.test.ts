@@ -9,7 +9,7 @@ test('a class that no file names is unused', () => {
 });
 
 test('a class is in use if a component names it, or only a script of the library that is imported', () => {
-  const used = ['govuk-tag--grey', 'govuk-details__text', 'govuk-exit-this-page__indicator--visible'];
+  const used = ['govuk-tag', 'govuk-details__text', 'govuk-exit-this-page__indicator--visible'];
   expect(unused.filter((name) => used.includes(name))).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ test('the banner explains the status, unless the strategy has its own text', () 
 });
 
 test('a strategy that changes over time is dated by its last update', () => {
-  const changes = { isFixedEdition: false, asAt: '2024-09-01', updated: '2024-04-02' };
+  const changes = { isFixedEdition: false, asAt: '2024-09-01', editionDate: '2024-04-02' };
   expect(frameOf(changes)?.statusNotice?.label).toBe('Superseded, 2 April 2024');
 });
 

@@ -47,7 +47,7 @@ test('a fact has its notes', () => {
   point.note = 'More than 550.';
   const spec = chartSpec(measure, { local: 'Anytown' });
   expect(spec && datedFacts(spec)?.[0]?.figures[0]?.about).toBe(
-    'Anytown, rounded, taken from somebody who quotes the publisher. More than 550.',
+    'Anytown, rounded, from a report that quotes the publisher. More than 550.',
   );
   expect(spec && chartNotes(spec)).toEqual([]);
 });

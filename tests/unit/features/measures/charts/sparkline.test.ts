@@ -5,7 +5,7 @@ import { makeSpec } from './make-measures.ts';
 test('a small line shows the shape, its first and last period, and has the headline for its name', () => {
   expect(drawSparkline(makeSpec({ series: { Anytown: [4, 6, 5] } }))).toMatchInlineSnapshot(
     `
-    "<svg class="chart__small" viewBox="0 0 240 104" role="img" aria-label="Falls rose in Anytown from 4 in 2015 to 5 per 1,000 in 2017"><g class="chart__series chart__series--0 chart__series--lead"><path class="chart__line" d="M6,84L120,8L234,46"/><path class="chart__marks" d="M6,84h0M120,8h0M234,46h0"/></g><g class="chart__periods"><text x="0" y="100">2015</text>
+    "<svg class="chart__small" viewBox="0 0 240 104" role="img" aria-label="Falls: 5 per 1,000 in Anytown in 2017, up 25% since 2015, after a peak of 6 in 2016"><g class="chart__series chart__series--0 chart__series--lead"><path class="chart__line" d="M6,84L120,8L234,46"/><path class="chart__marks" d="M6,84h0M120,8h0M234,46h0"/></g><g class="chart__periods"><text x="0" y="100">2015</text>
     <text class="chart__last" x="240" y="100">2017</text>
     </g></svg>"
   `,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartNotes } from '../../../../../src/features/measures/charts/notes.ts';
-import { yearOf } from '../../../../../src/features/measures/charts/segments.ts';
+import { yearOf } from '../../../../../src/core/model/trend/periods.ts';
 import { chartSpec } from '../../../../../src/features/measures/charts/build-spec.ts';
 import { makeMeasure, makeSpec } from './make-measures.ts';
 
@@ -79,14 +79,14 @@ test('a chart is plain data without pixels', () => {
           ],
         },
       ],
-      "subtitle": "Falls per 1,000 people. Anytown; England. 2015 to 2016, with 95% confidence limits.",
+      "subtitle": "Falls per 1,000 people. Anytown; England. 2015 to 2016, some with 95% confidence limits.",
       "summary": "Anytown: from 12.1 in 2015 to 13.0 in 2016. England: from 30.5 in 2015 to 31.2 in 2016. The target is 10.0 per 1,000 by 2027.",
       "target": {
         "by": "2027",
         "setBy": "the council",
         "value": 10,
       },
-      "title": "Falls rose in Anytown from 12.1 in 2015 to 13.0 per 1,000 in 2016",
+      "title": "Falls: 13.0 per 1,000 in Anytown in 2016 and 12.1 in 2015",
       "unit": {
         "kind": "rate",
         "label": "falls per 1,000 people",
