@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { readContent, type Content } from '../content/read-content.ts';
 import { shownPath } from '../content/shown-path.ts';
-import { sortProblems, type Location, type Problem } from '../problems/problem.ts';
+import { firstOfEachCause, sortProblems, type Location, type Problem } from '../problems/problem.ts';
 import type { Entry } from '../content/schema/kinds.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkActions } from './actions.ts';
@@ -97,7 +97,7 @@ export async function checkContent(
 export function allProblems(content: Content, today?: string): Problem[] {
   const context = checkContext(content, today);
   const across = checks.flatMap((check) => check(context));
-  return sortProblems([...content.problems, ...across]);
+  return sortProblems([...content.problems, ...firstOfEachCause(across)]);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import { publicFiles } from '../routes/public-files.ts';
 import { didYouMean, quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
 import { findHeadings, type Heading } from './heading-ids.ts';
-import { idsOf } from './known-ids.ts';
+import { emptiedPlaces, idsOf } from './known-ids.ts';
 import { isSitePath } from './links.ts';
 import { walk } from './markdown-nodes.ts';
 
@@ -62,6 +62,7 @@ function brokenLink(context: CheckContext, url: string, path: string): Unlocated
       rule: 'broken-link',
       message: `There is no page at ${quote(url)}: the ${parameter} ${quote(value)} does not exist.`,
       fix,
+      ...(['priority', 'objective'].includes(parameter) && emptiedPlaces(context, strategy, value)),
     };
   }
   return undefined;

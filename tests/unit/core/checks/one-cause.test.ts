@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { edit, problemsOf, report } from '../../../support/faulty-content.ts';
@@ -9,6 +9,16 @@ const folder = 'strategies/anytown';
 const write = (path: string, text: string) => (content: string) => {
   writeFileSync(join(content, path), text);
 };
+
+const remove = (path: string) => (content: string) => {
+  rmSync(join(content, path), { recursive: true });
+};
+
+function emptyObjectives(content: string): void {
+  const path = join(content, folder, 'priorities/1.mdx');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/^objectives:\n(?: .*\n)+/m, 'objectives: []\n'));
+}
 
 test.each([
   ['a list of partners that is emptied', write(`${folder}/partners.yml`, 'partners: []\n'), 'partners.yml:1'],
@@ -23,6 +33,16 @@ test.each([
     edit({ [`${folder}/sections/how.mdx`]: [['from: 2023-12', 'from: 2023-13-45']] }),
     'how.mdx:11',
   ],
+  ['a list of objectives that is emptied', emptyObjectives, '1.1.mdx:2'],
+  [
+    'a list of actions that is emptied',
+    write(
+      `${folder}/actions/2.mdx`,
+      '---\nunder: "2"\nsource: { document: committee-paper }\ntable: "2"\nrows: 1\nactions: []\n---\n',
+    ),
+    '2.mdx:5',
+  ],
+  ['a strategy whose priorities are deleted', remove(`${folder}/priorities`), 'priorities:1'],
   ['a glossary whose terms are deleted', write('glossary.yml', 'terms: []\n'), 'glossary.yml:1'],
 ])('%s is one problem', async (_, fault, place) => {
   const problems = await problemsOf(fault);
