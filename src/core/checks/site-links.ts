@@ -52,9 +52,8 @@ function brokenLink(context: CheckContext, url: string, path: string): Unlocated
       : 'Look for the page on the site, and copy its address.';
     return { rule: 'broken-link', message: `There is no page at ${quote(url)}.`, fix };
   }
-  const values = patternRegExp(page.path).exec(path)?.groups ?? {};
-  const { strategy } = values;
-  for (const [parameter, value] of Object.entries(values)) {
+  const { strategy } = page.parameters;
+  for (const [parameter, value] of Object.entries(page.parameters)) {
     const ids = idsFor(context, parameter, strategy);
     if (ids === undefined || ids.includes(value)) continue;
     const fix = didYouMean(value, ids) ?? 'Look for the page on the site, and copy its address.';
