@@ -94,7 +94,8 @@ export function repairTokens(written: string): RepairedJson {
   if (misplaced !== undefined) return cutBefore(misplaced);
   const end = Math.max(0, written.trimEnd().length - 1);
   report(end, 'The file ends in the middle of a value.', 'Close each quotation mark, "[" and "{".');
-  return close(edited(written, edits), open, written.length, faults);
+  // The entry that it ends in may be cut in the middle of a name or a number.
+  return close(edited(written, edits), open, open.at(-1)?.entry ?? 0, faults);
 }
 
 /** A word or a sign where JSON has none. */
