@@ -11,7 +11,7 @@ import { repairSlip, type CountIssues } from './repair-slip.ts';
 import { misplacedWord, repairTokens, type JsonFault } from './repair-tokens.ts';
 
 const { syntaxProblems: mostFindings } = limits;
-/** The first mistake of each line is reported, and a line may have very many. */
+/** The first mistake of each line is reported, and a line may have very many: finding the line of each takes time. */
 const mostFaults = 200;
 
 /**
@@ -83,7 +83,7 @@ function recover(text: string): Fields {
   const faults = [...repaired.faults.slice(0, mostFaults), ...grammarFaults(document, repaired.text)].sort(
     (a, b) => a.offset - b.offset,
   );
-  const findings = firstOfEachLine(faults, text).slice(0, mostFindings);
+  const findings = firstOfEachLine(faults.slice(0, mostFaults + 1), text).slice(0, mostFindings);
   if (!isMap(document.contents) || findings.length === mostFindings || faults.length > mostFaults)
     return unreadable(findings);
   const lost = faults.filter(({ hidesValue }) => hidesValue).map(({ offset }) => pathAt(document, offset));
