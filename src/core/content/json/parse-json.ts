@@ -73,7 +73,15 @@ function countNames(value: unknown): number {
   return children + (Array.isArray(value) ? 0 : Object.keys(value).length);
 }
 
+/** A page of a website, or a document of a word processor, saved under the name of the file. */
+const otherFormat = /^\s*(?:<|\{\\rtf)\S*/;
+
 function recover(text: string): Fields {
+  const [start] = otherFormat.exec(text) ?? [];
+  if (start !== undefined) {
+    const message = `The file is not JSON: it starts with ${quote(start.trim())}.`;
+    return unreadable([{ rule: 'json-syntax', offset: 0, message, fix: 'Bring the right file back, or save its figures as JSON.' }]);
+  }
   const excess = excessFinding(text, 'json');
   if (excess !== undefined) return unreadable([excess]);
   const repaired = repairTokens(text);
