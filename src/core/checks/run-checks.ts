@@ -12,6 +12,7 @@ import { checkContext, type Check } from './context.ts';
 import { checkCounts } from './counts.ts';
 import { checkDates } from './dates.ts';
 import { checkEditions } from './editions.ts';
+import { checkEmptyTexts } from './empty-texts.ts';
 import { findExamples } from './examples.ts';
 import { checkFigureAreas } from './figure-areas.ts';
 import { checkFigurePeriods } from './figure-periods.ts';
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
   checkChartKinds,
   checkContextMeasures,
   checkBodies,
+  checkEmptyTexts,
   checkHeadings,
   checkSiteLinks,
   checkFootnotes,

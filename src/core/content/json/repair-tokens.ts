@@ -158,8 +158,11 @@ function repairText(word: string, start: number, report: Report): string {
   return end < 2 ? `"${repaired.slice(0, -1)}"` : `"${repaired.slice(0, end - 2)}",${repaired.slice(end)}`.slice(0, word.length);
 }
 
+/** Looks back over spaces only: a line may have 100,000 brackets. */
 function startsLine(text: string, offset: number): boolean {
-  return text.slice(lineStart(text, offset), offset).trim() === '';
+  let before = offset - 1;
+  while (text.charAt(before) === ' ' || text.charAt(before) === '\t') before -= 1;
+  return before < 0 || text.charAt(before) === '\n';
 }
 
 function indentOf(text: string, offset: number): number {

@@ -106,5 +106,5 @@ function isInRange(date: string): boolean {
 
 /** Whether a host has a name with a dot in it, and is not an IP address, which ends in a number or is in brackets. */
 function isNamedHost(host: string): boolean {
-  return /\.[^.\d\]][^.\]]*\.?$/.test(host);
+  return /\.[^.\d\]][^.\]]*\.?$/.test(host) && !host.includes('..');
 }

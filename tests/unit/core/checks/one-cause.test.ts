@@ -143,3 +143,10 @@ test('many reports after the day that the strategy is for are one problem, of th
     `"content/strategies/anytown/strategy.yml:14:7 [future-date] 4 reports of progress are dated after "asAt", the day that the pages are for. The first is at content/strategies/anytown/actions/1.1.mdx:21. Bring "asAt" up to date, or delete it: the pages are then for the day of each build."`,
   );
 });
+
+test('a web page under the name of a file of settings is one problem', async () => {
+  const found = await problemsOf((content) =>
+    writeFileSync(join(content, 'help.yml'), '<html>\n<p>Not found</p>\n</html>\n'),
+  );
+  expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual(['content/help.yml:1']);
+});

@@ -72,3 +72,10 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+test('a web page and a document of a word processor under the name of a JSON file are one problem each', () => {
+  expect(findings('<!DOCTYPE html>\n<html><body><p>Not found</p></body></html>\n')).toEqual([
+    '1: The file is not JSON: it starts with "<!DOCTYPE".',
+  ]);
+  expect(findings('{\\rtf1\\ansi {\\fonttbl {\\f0 Times;}} Homes }')).toHaveLength(1);
+});
