@@ -1,4 +1,10 @@
-import { outcomesOfMeasure, partsMeasuredBy, partsWithContext, type Part } from '../../core/model/measured-parts.ts';
+import {
+  nameInPlan,
+  outcomesOfMeasure,
+  partsMeasuredBy,
+  partsWithContext,
+  type Part,
+} from '../../core/model/measured-parts.ts';
 import type { Measure, Strategy } from '../../core/model/types.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { actionLink, measureLink, outcomeLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
@@ -20,6 +26,8 @@ export interface MeasureUse {
   contextOf: Link[];
   /** The outcomes of the framework that the plan puts it under. */
   outcomes: Link[];
+  /** The plan's own words for it, if its name here is another. */
+  planName: string | undefined;
 }
 
 export function measureUse(strategy: Strategy, measure: Measure): MeasureUse {
@@ -33,5 +41,13 @@ export function measureUse(strategy: Strategy, measure: Measure): MeasureUse {
     ],
     contextOf: partsWithContext(strategy, measure).map(link),
     outcomes: outcomesOfMeasure(strategy, measure).map((outcome) => outcomeLink(strategy, outcome)),
+    planName: otherName(strategy, measure),
   };
+}
+
+/** The plan's own words for a measure, if its name here has others. */
+export function otherName(strategy: Strategy, measure: Measure): string | undefined {
+  const name = nameInPlan(strategy, measure);
+  const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return name === undefined || letters(name) === letters(measure.name) ? undefined : name;
 }

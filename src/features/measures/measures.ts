@@ -8,7 +8,7 @@ import { isNamed, partsMeasuredBy, partsWithContext } from '../../core/model/mea
 import type { Measure, SiteContent, Strategy } from '../../core/model/types.ts';
 import { measureChart } from './strategy-measures.ts';
 import { measureGroups, type MeasureGroup } from './strategy-measures.ts';
-import { measureUse, type MeasureUse } from './measure-links.ts';
+import { measureUse, otherName, type MeasureUse } from './measure-links.ts';
 import { actionLink, measureLink, priorityLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { ruleAnchor, trendView, type TrendView } from './trend-view.ts';
@@ -49,6 +49,8 @@ export interface MeasureTile extends Link {
   trend: TrendView;
   /** How near it has come to its target, in words. */
   target: string | undefined;
+  /** The plan's own words for it, if its name here is another. */
+  planName: string | undefined;
 }
 
 /** Every measure, by the part of the plan that it belongs to. */
@@ -132,6 +134,7 @@ function tileOf(strategy: Strategy, measure: Measure): MeasureTile | undefined {
     comparator: main.role === 'local' ? comparatorOf(spec, main, latest) : undefined,
     trend: trendView(strategy, measure, spec),
     target: targetProgress(spec)?.meaning,
+    planName: otherName(strategy, measure),
   };
 }
 

@@ -178,3 +178,13 @@ test('each number of the tally has words after it, and each tile names the parts
   expect(tally.map(({ words }) => words)).toContain('not tested for a trend');
   expect(groups[0]?.named[0]?.parts[0]?.text).toMatch(/^Outcome 1: [A-Z]/);
 });
+
+test('a measure that stands in for another is shown with the words of the plan', () => {
+  const nameOf = (id: string) => {
+    const measure = leeds.measures.find((candidate) => candidate.id === id);
+    return measurePageView(siteContent, leeds, only(measure)).planName;
+  };
+  expect(nameOf('deaths-in-treatment')).toBe('Deaths in drug treatment, mortality ratio');
+  expect(nameOf('treatment-progress')).toBeUndefined();
+  expect(nameOf('deaths-in-treatment-rate')).toBeUndefined();
+});
