@@ -91,7 +91,7 @@ test.each([
           `"label": "${label}", "short": "homes", "kind": "count"`,
         ],
         ['"value": 60.5, "lower": 58.1, "upper": 62.9', '"value": 60'],
-        ['"value": 55 ', `"value": ${value} `],
+        ['"value": 55,', `"value": ${value},`],
       ],
     }),
   );
