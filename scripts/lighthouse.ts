@@ -1,6 +1,5 @@
 /** `npm run lighthouse`: what Lighthouse says of each kind of page, on a phone and on a desktop. */
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { siteAddress } from '../src/core/routes/site-address.ts';
 import { machine } from './measure/bench/machine.ts';
@@ -14,6 +13,7 @@ import { isDone, reportText, shortText, type Row } from './measure/lighthouse/re
 import { projectFolder } from './lib/project-folder.ts';
 import { serveFolder } from './lib/serve-folder.ts';
 import { contentOption, formatOption } from './lib/shared-options.ts';
+import { temporaryFolder } from './lib/temporary-folder.ts';
 
 /** Progress, which leaves standard output to the results. */
 const printProgress = console.error;
@@ -36,18 +36,13 @@ await runCommand(
     },
   },
   async ({ options, parameters }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'strategy-microsite-lighthouse-'));
-    try {
-      const site = join(folder, 'site');
-      await prepare(site);
-      const rows = await measureAll(site, parameters.length > 0 ? parameters : chooseAddresses(site));
-      const text = reportText(rows);
-      console.log(options.format === 'json' ? JSON.stringify(rows, null, 2) : text);
-      if (options.write) await writeFile(join(projectFolder, 'docs/lighthouse.md'), `${introduction()}\n${text}\n`);
-      if (!rows.every(isDone)) process.exitCode = 1;
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    const site = join(temporaryFolder('lighthouse'), 'site');
+    await prepare(site);
+    const rows = await measureAll(site, parameters.length > 0 ? parameters : chooseAddresses(site));
+    const text = reportText(rows);
+    console.log(options.format === 'json' ? JSON.stringify(rows, null, 2) : text);
+    if (options.write) await writeFile(join(projectFolder, 'docs/lighthouse.md'), `${introduction()}\n${text}\n`);
+    if (!rows.every(isDone)) process.exitCode = 1;
   },
 );
 

@@ -39,9 +39,13 @@ export async function downloaded(page: Page, button: string): Promise<{ name: st
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
-/** What the browser keeps for the page. */
-export function keptBy(page: Page): Promise<string | null> {
-  return page.evaluate((key) => localStorage.getItem(key), commentsKey);
+/** What the browser keeps for the page, or `null` if that is nothing. */
+export async function keptBy(page: Page): Promise<string | null> {
+  const texts = await page.evaluate(
+    (key) => Object.entries(localStorage).flatMap(([name, text]) => (name.startsWith(key) ? [String(text)] : [])),
+    commentsKey,
+  );
+  return texts.length === 0 ? null : texts.join('\n');
 }
 
 /** What was copied, as a page elsewhere pastes it: the site's own pages may not read what a reader has copied. */

@@ -6,6 +6,32 @@ import { commentsKey, commentsPath } from './commenting.ts';
 const browser = useBrowser();
 const many = 5000;
 
+test('two windows that note comments at the same moment lose none, and a deleted one stays deleted', async () => {
+  const visit = async (page: Page) => {
+    const other = await page.context().newPage();
+    await other.goto(commentsPath);
+    const noteMany = (window: Page, count: number) =>
+      window.evaluate(async (count) => {
+        const field = document.querySelector<HTMLTextAreaElement>('#note-text');
+        const select = document.querySelector<HTMLSelectElement>('#note-part');
+        if (field === null || select === null) throw new Error('There is no form.');
+        for (let index = 0; index < count; index += 1) {
+          select.value = 'strategy';
+          field.value = `Comment ${index}`;
+          document.querySelector<HTMLFormElement>('#note')?.requestSubmit();
+          if (index % 3 === 0) await new Promise((resolve) => setTimeout(resolve));
+        }
+      }, count);
+    await Promise.all([noteMany(page, 120), noteMany(other, 120)]);
+    const deleted = page.locator('#comments-list [data-delete]').first();
+    await deleted.click();
+    await noteMany(other, 1);
+    for (const window of [page, other])
+      await expect.poll(() => window.locator('#comments-list > li').count(), { timeout: 10_000 }).toBe(240);
+  };
+  await browser.withNewContext(commentsPath, visit, { mayKeep: commentsKey });
+});
+
 test('thousands of saved comments are listed, and one more is added, while the page stays quick', async () => {
   const visit = async (page: Page) => {
     await page.evaluate(

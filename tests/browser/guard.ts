@@ -2,7 +2,7 @@ import type { ConsoleMessage, Page, Request } from 'playwright-core';
 
 /** What a test does on purpose that the site itself never does. */
 export interface Allowances {
-  /** The key under which the reader of this test keeps comments in the browser. */
+  /** What the names start with under which the reader of this test keeps comments in the browser. */
   mayKeep?: string;
   /** The address of another site that the reader of this test goes to. */
   leavesTo?: string;
@@ -35,10 +35,12 @@ export function guardPage(page: Page, allowances: Allowances = {}): Guard {
     async faults() {
       const cookies = await page.context().cookies();
       const kept = await keptNow(page);
+      const { mayKeep } = allowances;
+      const isAllowed = (name: string) => mayKeep !== undefined && name.startsWith(`localStorage ${mayKeep}`);
       return [
         ...faults,
         ...cookies.map(({ name }) => `set the cookie "${name}"`),
-        ...kept.filter((name) => name !== `localStorage ${allowances.mayKeep ?? ''}`).map((name) => `kept ${name}`),
+        ...kept.filter((name) => !isAllowed(name)).map((name) => `kept ${name}`),
       ];
     },
   };

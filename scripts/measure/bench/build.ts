@@ -6,10 +6,10 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StageTimes } from '../../../src/site/astro/stage-times.ts';
 import { projectFolder } from '../../lib/project-folder.ts';
+import { temporaryFolder } from '../../lib/temporary-folder.ts';
 import { bareProjects, writeBareProject, type BareProject } from './bare-projects.ts';
 import { benchSites, type BenchSite } from './bench-sites.ts';
 import { runMeasured, type Cost } from './process-cost.ts';
@@ -29,17 +29,13 @@ const second = 1000;
 const megabyte = 1_000_000;
 
 // What is built stays until the end: a disk that gives back the room of many files is slow for minutes.
-const folder = await mkdtemp(join(tmpdir(), 'strategy-microsite-bench-'));
-try {
-  const wanted = process.env['BENCH_SITES']?.split(',');
-  const sites = (await benchSites(folder)).filter(({ name }) => wanted?.includes(name) ?? true);
-  const measured: Measured[] = [];
-  // A small site is measured three times, because a second more or less is much of its time.
-  for (const site of sites) measured.push(await measure(site, site.actions < 1000 ? 3 : 1));
-  show(measured);
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+const folder = temporaryFolder('bench');
+const wanted = process.env['BENCH_SITES']?.split(',');
+const sites = (await benchSites(folder)).filter(({ name }) => wanted?.includes(name) ?? true);
+const measured: Measured[] = [];
+// A small site is measured three times, because a second more or less is much of its time.
+for (const site of sites) measured.push(await measure(site, site.actions < 1000 ? 3 : 1));
+show(measured);
 
 async function measure(site: BenchSite, times: number): Promise<Measured> {
   const runs: Measured[] = [];

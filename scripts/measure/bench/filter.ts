@@ -2,11 +2,11 @@
  * How long a reader waits between a choice or a keystroke and the painted list, for the plan as it is, for ten and a hundred
  * times as many actions and for 5,000, and what the page weighs. Takes the site that `npm run build` has made, or the one that `SITE_FOLDER` names.
  */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { projectFolder } from '../../lib/project-folder.ts';
+import { temporaryFolder } from '../../lib/temporary-folder.ts';
 import { interactionTimes, type Interaction } from './interaction-times.ts';
 import { lengthen } from './long-list.ts';
 import { withServedSite } from './served-site.ts';
@@ -27,7 +27,7 @@ const interactions: Record<string, Interaction> = {
 
 const site = resolve(projectFolder, process.env['SITE_FOLDER'] ?? 'dist');
 const list = listOf(site);
-const folder = mkdtempSync(join(tmpdir(), 'strategy-microsite-bench-'));
+const folder = temporaryFolder('bench');
 cpSync(site, folder, { recursive: true });
 const html = readFileSync(join(folder, list, 'index.html'), 'utf8');
 const own = html.match(/ id="action-/g)?.length ?? 0;
@@ -35,16 +35,12 @@ const own = html.match(/ id="action-/g)?.length ?? 0;
 const lengths = [own * 10, 5000, own * 100];
 for (const rows of lengths) writeFileSync(join(folder, `long-${rows}.html`), lengthen(html, rows));
 
-try {
-  await withServedSite(folder, async (browser, served) => {
-    await measure(browser, served + list, 50);
-    for (const rows of lengths) await measure(browser, `${served}long-${rows}.html`, rows > 5000 ? undefined : 200);
-  });
-  console.log('Weight of the page in bytes, compressed. At most 45,000 together, of which 15,000 JavaScript:');
-  printTable([{ ...weightOf(site, list) }]);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await withServedSite(folder, async (browser, served) => {
+  await measure(browser, served + list, 50);
+  for (const rows of lengths) await measure(browser, `${served}long-${rows}.html`, rows > 5000 ? undefined : 200);
+});
+console.log('Weight of the page in bytes, compressed. At most 45,000 together, of which 15,000 JavaScript:');
+printTable([{ ...weightOf(site, list) }]);
 
 async function measure(browser: Browser, address: string, most: number | undefined): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

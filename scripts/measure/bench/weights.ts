@@ -3,43 +3,39 @@
  * weight, and what a search in it loads.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { generateContent, writeContent } from '../generate/generate-content.ts';
 import { projectFolder } from '../../lib/project-folder.ts';
+import { temporaryFolder } from '../../lib/temporary-folder.ts';
 import { goals } from './bench-sites.ts';
 import { runMeasured } from './process-cost.ts';
 import { withServedSite } from './served-site.ts';
 import { printTable } from './table.ts';
 import { transferSize, weightOf } from './weight.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'strategy-microsite-bench-'));
-try {
-  const [content, alone] = [join(folder, 'content'), join(folder, 'content-alone')];
-  await writeContent(content, generateContent(goals.many));
-  const strategies = (await readdir(join(content, 'strategies'))).sort();
-  const [strategy = ''] = strategies;
-  await cp(content, alone, {
-    recursive: true,
-    filter: (path) => !strategies.slice(1).some((other) => path.startsWith(join(content, 'strategies', other))),
-  });
-  const sites = { one: join(folder, 'site-alone'), many: join(folder, 'site') };
-  await build(alone, sites.one);
-  await build(content, sites.many);
-  comparePages(strategy, sites);
-  console.log('The front page, which lists all strategies, grows with them:');
-  printTable(
-    [sites.one, sites.many].map((site, index) => ({
-      strategies: index === 0 ? 1 : strategies.length,
-      'front page, bytes compressed': weightOf(site, '').HTML,
-    })),
-  );
-  await withServedSite(sites.many, (browser, served) => searchIn(browser, { site: sites.many, served, strategy }));
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+const folder = temporaryFolder('bench');
+const [content, alone] = [join(folder, 'content'), join(folder, 'content-alone')];
+await writeContent(content, generateContent(goals.many));
+const strategies = (await readdir(join(content, 'strategies'))).sort();
+const [strategy = ''] = strategies;
+await cp(content, alone, {
+  recursive: true,
+  filter: (path) => !strategies.slice(1).some((other) => path.startsWith(join(content, 'strategies', other))),
+});
+const sites = { one: join(folder, 'site-alone'), many: join(folder, 'site') };
+await build(alone, sites.one);
+await build(content, sites.many);
+comparePages(strategy, sites);
+console.log('The front page, which lists all strategies, grows with them:');
+printTable(
+  [sites.one, sites.many].map((site, index) => ({
+    strategies: index === 0 ? 1 : strategies.length,
+    'front page, bytes compressed': weightOf(site, '').HTML,
+  })),
+);
+await withServedSite(sites.many, (browser, served) => searchIn(browser, { site: sites.many, served, strategy }));
 
 async function build(content: string, out: string): Promise<void> {
   const environment = { CONTENT_FOLDER: content };

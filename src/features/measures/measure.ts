@@ -17,7 +17,7 @@ import { searchRecord } from '../../ui/frame/search-record.ts';
 import { trendView, type TrendView } from './trend-view.ts';
 import { countOf } from '../../core/text/words.ts';
 import { formatDate, formatSize } from '../../core/text/format.ts';
-import { formatNumber } from './charts/format.ts';
+import { formatWithUnit } from './charts/format.ts';
 
 export interface MeasurePageView extends MeasureUse {
   frame: PageFrame;
@@ -137,7 +137,9 @@ function publishedFigures(strategy: Strategy, measure: Measure, spec: ChartSpec,
       checked: formatDate(source.checked),
     },
     breaks: figures.breaks,
-    target: target && `${formatNumber(target.value)} ${figures.unit.short} by ${target.by}, set by ${target.setBy}`,
+    target:
+      target &&
+      `${formatWithUnit(target.value, { unit: figures.unit, decimals: 0 })} by ${target.by}, set by ${target.setBy}`,
     progress: targetProgress(spec),
   };
 }

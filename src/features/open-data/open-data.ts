@@ -46,7 +46,7 @@ export function openDataPageView(
   const { name, url, statement } = siteContent.site.licence;
   const view = {
     groups: fileGroups(siteContent, strategy),
-    single: [partnerFiles(strategy), ...figureFiles(siteContent, strategy)],
+    single: [partnerFiles(strategy), ...figureFiles(siteContent, strategy)].filter(({ files }) => files.length > 0),
     lists: { text: `by ${terms.priority.one}, owner or date`, href: paths.actionsBy(id) },
     tables: tables.map(({ name, title, about, columns }) => ({
       id: `columns-${name}`,

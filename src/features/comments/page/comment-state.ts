@@ -1,5 +1,6 @@
 /** A comment on a part of the strategy, as a reader noted it. */
 export interface Comment {
+  /** Starts with the moment when it was noted, so that ids are in that order. */
   id: string;
   /** `action:1.2-05` */
   part: string;
@@ -33,12 +34,11 @@ export function isTooLong(text: string): boolean {
   return text.length > maxCommentLength && lengthOf(text) > maxCommentLength;
 }
 
-/** Inserts comments at an index, or at the end. Those that are there already stay as they are. */
-export function addComments(added: readonly Comment[], index = Infinity): Change {
+/** Adds comments in the order of their ids. Those that are there already stay as they are. */
+export function addComments(added: readonly Comment[]): Change {
   return (state) => {
-    const ids = new Set(state.comments.map(({ id }) => id));
-    const missing = added.filter(({ id }) => !ids.has(id));
-    return { ...state, comments: [...state.comments.slice(0, index), ...missing, ...state.comments.slice(index)] };
+    const byId = new Map([...added.toReversed(), ...state.comments].map((comment) => [comment.id, comment]));
+    return { ...state, comments: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
   };
 }
 

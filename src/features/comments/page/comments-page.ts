@@ -1,3 +1,4 @@
+import { debounce } from '../../../core/text/debounce.ts';
 import { requiredElement } from '../../../ui/browser/required-element.ts';
 import type { CommentsSettings } from '../comments.ts';
 import { startCommentForm } from './comment-form.ts';
@@ -45,10 +46,9 @@ const form = startCommentForm(settings, parts, ({ part, reference, title }, text
 const list = startCommentList(parts, {
   onReword: ({ id }, text) => void change(reword(id, text), 'Your comment is changed.'),
   onDelete(comment) {
-    const index = store.state().comments.findIndex(({ id }) => id === comment.id);
     change(removeComment(comment.id), `Your comment on ${comment.reference} is deleted.`);
     undo.offer(() => {
-      change(addComments([comment], index), 'Your comment is back.');
+      change(addComments([comment]), 'Your comment is back.');
       list.focus(comment.id);
     });
   },
@@ -66,6 +66,9 @@ const exportOptions = startExportOptions(settings, {
   onMessage: showMessage,
 });
 
+// Another window may store thousands of comments one by one.
+const showLater = debounce(show, 50);
+
 // Hides what is for readers without scripts.
 document.documentElement.classList.add('has-scripts', 'is-ready');
 requiredElement(unreadable, '[data-download]').addEventListener('click', () =>
@@ -76,8 +79,7 @@ requiredElement(unreadable, '[data-delete]').addEventListener('click', () => {
   requiredElement(page, '#noted-heading').focus();
 });
 addEventListener('storage', (event) => {
-  if (event.key === key && event.newValue !== null) store.reconcile();
-  if (event.key === key || event.key === null) show();
+  if (event.key === null || store.isOwn(event.key)) showLater();
 });
 addEventListener('pageshow', updateConsultationState);
 document.addEventListener('visibilitychange', updateConsultationState);
@@ -114,5 +116,5 @@ function showMessage(text: string): void {
 }
 
 function restore(before: CommentState): Change {
-  return (state) => ({ ...addComments(before.comments, 0)(state), unreadable: state.unreadable ?? before.unreadable });
+  return (state) => ({ ...addComments(before.comments)(state), unreadable: state.unreadable ?? before.unreadable });
 }

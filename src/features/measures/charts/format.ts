@@ -10,10 +10,12 @@ export function formatValue(value: number, { unit, decimals }: Precision): strin
   return unit.kind === 'percent' ? `${number}%` : number;
 }
 
-/** A figure with its unit: `63.1 per million`, `18%`. */
+/** A figure with its unit: `63.1 per million`, `18%`. The unit of a count is a plural, so one is `1 (deaths)`. */
 export function formatWithUnit(value: number, precision: Precision): string {
   const figure = formatValue(value, precision);
-  return precision.unit.kind === 'percent' ? figure : `${figure} ${precision.unit.short}`;
+  const { kind, short } = precision.unit;
+  if (kind === 'percent') return figure;
+  return kind === 'count' && figure === '1' ? `${figure} (${short})` : `${figure} ${short}`;
 }
 
 /** A figure with its unit, as far as the publisher gives it: `63.1 per million`, `more than 1,200 lines`. */

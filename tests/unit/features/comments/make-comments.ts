@@ -15,6 +15,10 @@ export function storageOf() {
       stored.set(key, value);
     },
     removeItem: (key: string) => void stored.delete(key),
+    key: (index: number) => [...stored.keys()][index] ?? null,
+    get length() {
+      return stored.size;
+    },
   };
   return { storage: () => storage, stored, fill: (full: boolean) => (isFull = full) };
 }

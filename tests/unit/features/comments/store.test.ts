@@ -6,8 +6,7 @@ import {
   removeComment,
   removeAll,
 } from '../../../../src/features/comments/page/comment-state.ts';
-import { ownChanges } from '../../../../src/features/comments/page/own-changes.ts';
-import { deserialize, serialize } from '../../../../src/features/comments/page/serialize.ts';
+import { serialize } from '../../../../src/features/comments/page/serialize.ts';
 import { openStore } from '../../../../src/features/comments/page/store.ts';
 import { makeComment, storageOf } from './make-comments.ts';
 
@@ -29,7 +28,7 @@ test('comments are stored in the order added, changed and deleted', () => {
   store.change(reword('a', 'Better'));
   expect(openStore(storage, 'here').state().comments).toEqual([{ ...first, text: 'Better' }, second]);
   store.change(removeComment('a'));
-  store.change(addComments([first], 0));
+  store.change(addComments([first]));
   expect(store.state().comments).toEqual([first, second]);
   store.change(removeAll);
   expect(stored.size).toBe(0);
@@ -44,40 +43,67 @@ test('comments of another window are kept', () => {
   expect(there.state().comments).toEqual([{ ...first, text: 'Better' }, second]);
 });
 
-describe('another window that wrote at the same moment', () => {
-  const key = 'here';
+test('windows that write at the same moment overwrite nothing, and what one deletes stays deleted', () => {
+  const { storage, stored } = storageOf();
+  const [here, there] = [openStore(storage, 'here'), openStore(storage, 'here')];
+  here.change(addComments([first]));
+  const known = new Map(stored);
+  here.change(addComments([second]));
+  const added = [...stored].filter(([name]) => !known.has(name));
+  // The other window does not see yet what this one has added.
+  stored.clear();
+  for (const [name, text] of known) stored.set(name, text);
+  there.change(addComments([makeComment('c')]));
+  there.change(removeComment('a'));
+  for (const [name, text] of added) stored.set(name, text);
+  expect(here.state().comments).toEqual([second, makeComment('c')]);
+  here.change(addComments([makeComment('d')]));
+  expect(there.state().comments).toEqual([second, makeComment('c'), makeComment('d')]);
+});
 
-  test('is made to keep a new comment and a new wording that it did not know', () => {
+describe('comments that an older version stored in one list', () => {
+  const list = serialize({ comments: [first, second], unreadable: undefined });
+
+  test('are read, and stored one by one at the next change', () => {
     const { storage, stored } = storageOf();
-    const store = openStore(storage, key);
-    store.change(addComments([first]));
-    const known = stored.get(key) ?? '';
-    store.change(reword('a', 'Better'));
-    store.change(addComments([makeComment('c')]));
-    stored.set(key, serialize({ comments: [...deserialize(known).comments, second], unreadable: undefined }));
-    store.reconcile();
-    expect(openStore(storage, key).state().comments).toEqual([{ ...first, text: 'Better' }, second, makeComment('c')]);
+    stored.set('here', list);
+    const store = openStore(storage, 'here');
+    expect(store.state().comments).toEqual([first, second]);
+    store.change(removeComment('a'));
+    expect([...stored.keys()]).toEqual(['here#b']);
+    expect(store.state().comments).toEqual([second]);
   });
 
-  test('keeps its own wording of a comment that both changed', () => {
+  test('stay in it in a browser without room, unless they are deleted', () => {
+    const { storage, stored, fill } = storageOf();
+    stored.set('here', list);
+    const store = openStore(storage, 'here');
+    fill(true);
+    expect(store.change(removeAll)).toBe('stored');
+    expect(stored.size).toBe(0);
+  });
+
+  test('leave what could not be read behind', () => {
     const { storage, stored } = storageOf();
-    const store = openStore(storage, key);
-    store.change(addComments([first]));
-    store.change(reword('a', 'Mine'));
-    stored.set(key, serialize({ comments: [{ ...first, text: 'Theirs' }], unreadable: undefined }));
-    store.reconcile();
-    expect(store.state().comments.map(({ text }) => text)).toEqual(['Theirs']);
+    const raw = JSON.stringify({ version: 1, comments: [first, null] });
+    stored.set('here', raw);
+    const store = openStore(storage, 'here');
+    store.change(removeComment('a'));
+    expect(openStore(storage, 'here').state()).toEqual({ comments: [], unreadable: raw });
+    store.change(clearUnreadable);
+    expect(stored.size).toBe(0);
   });
+});
 
-  test('and later takes a comment back, does so', () => {
-    let time = 0;
-    const own = ownChanges(() => time);
-    const without = { comments: [], unreadable: undefined };
-    own.remember(without, { ...without, comments: [first] });
-    expect(own.overwrittenIn(without)?.(without).comments).toEqual([first]);
-    time = 60_000;
-    expect(own.overwrittenIn(without)).toBe(undefined);
-  });
+test('a damaged comment is handed out as it is, with the others beside it', () => {
+  const { storage, stored } = storageOf();
+  const store = openStore(storage, 'here');
+  store.change(addComments([first, second]));
+  stored.set('here#a', '{"version":1,');
+  stored.set('there#a', serialize({ comments: [first], unreadable: undefined }));
+  expect(store.state()).toEqual({ comments: [second], unreadable: '{"version":1,' });
+  store.change(clearUnreadable);
+  expect([...stored.keys()]).toEqual(['here#b', 'there#a']);
 });
 
 describe('a browser', () => {
@@ -102,7 +128,7 @@ describe('a browser', () => {
     fill(false);
     expect(store.change(reword('b', 'Better'))).toBe('stored');
     expect(store.isSaved()).toBe(true);
-    expect(stored.get('here')).toContain('Better');
+    expect(stored.get('here#b')).toContain('Better');
   });
 });
 

@@ -41,6 +41,14 @@ test('a percentage has its sign, anything else its unit on request', () => {
   expect([formatValue(18, rate), formatWithUnit(18, rate)]).toEqual(['18.0', '18.0 per 1,000']);
 });
 
+test('one thing has its unit in brackets, because the unit is a plural', () => {
+  const count = { unit: { label: 'checks made', short: 'checks', kind: 'count' as const }, decimals: 0 };
+  expect([0, 1, 2].map((value) => formatWithUnit(value, count))).toEqual(['0 checks', '1 (checks)', '2 checks']);
+  expect(formatWithUnit(1, { ...count, unit: { ...count.unit, short: 'per 1,000', kind: 'rate' } })).toBe(
+    '1 per 1,000',
+  );
+});
+
 test.each([
   ['2022-24', 'in 2022-24'],
   ['2018/19', 'in 2018/19'],
