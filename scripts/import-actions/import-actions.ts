@@ -155,7 +155,7 @@ function outcome(
         : `Nothing was written. With --write, this changes ${files}`,
   ];
   if (doubts.length > 0 && !write)
-    outcomes.push('You will be asked whether what looks like an accident is meant. --confirm says yes.');
+    outcomes.push('With --write, you are asked to confirm what looks like an accident. In a script, add --confirm.');
   if (removed.length > 0 && !remove)
     outcomes.push(
       `Not removed: ${countOf(removed.length, 'action')} that the sheet does not have. Add --remove to remove what it lacks.`,

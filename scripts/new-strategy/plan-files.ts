@@ -43,7 +43,7 @@ function actions({ id, terms }: Answers): NewFile {
     id: '1.1',
     purpose: `the ${many} under 1.1`,
     intro: `The ${many} under 1.1, which is also the name of the file.
-Next: write one entry for each row of the table in your paper, and count again in "rows" and in "expected" of strategy.yml. Never use the id of a deleted entry for a new one: other pages and printed lists refer to it.
+Next: write one entry for each row of the table in your document, and count again in "rows" and in "expected" of strategy.yml. Never use the id of a deleted entry for a new one: other pages and printed lists refer to it.
 An entry can also have "timescale", "details", "ownersAsPublished", "milestones" and "progress".`,
     fields: {
       under: '1.1',

@@ -41,12 +41,18 @@ function documents({ id, title, publisher: name }: Answers): NewFile {
   return newFile({
     kind: 'documents',
     strategy: id,
-    purpose: 'the papers that it was taken from',
-    intro: `The papers behind the strategy. Other files name them by their ids.
+    purpose: 'the documents that it was taken from',
+    intro: `The documents behind the strategy. Other files name them by their ids.
 Next: add to each the address where it can be read, as "url".`,
     fields: {
       documents: [
-        { id: paper, title, publisher: name, about: example('What this paper is, and who agreed it.'), kind: 'source' },
+        {
+          id: paper,
+          title,
+          publisher: name,
+          about: example('What this document is, and who agreed it.'),
+          kind: 'source',
+        },
       ],
     },
   });
@@ -56,9 +62,9 @@ function partners({ id, publisher: name, terms }: Answers): NewFile {
   return newFile({
     kind: 'partners',
     strategy: id,
-    purpose: `everybody who owns ${terms.action.many}`,
-    intro: `Everybody who owns ${terms.action.many}, once each.
-Next: add one entry for each partner that your paper names.`,
+    purpose: `everyone who owns ${terms.action.many}`,
+    intro: `Everyone who owns ${terms.action.many}, once each.
+Next: add one entry for each partner that your document names.`,
     fields: {
       partners: [{ id: publisher, name, kind: 'council', about: example('What this partner does, in one sentence.') }],
     },

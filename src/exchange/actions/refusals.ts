@@ -11,7 +11,7 @@ export function workedOutFrom(source: string): CellProblem {
 export function staysInTable(actionFile: string): CellProblem {
   return {
     message:
-      'An action does not move to another place through a spreadsheet, because it is a row of a table in the paper.',
+      'An action does not move to another place through a spreadsheet, because it is a row of a table in the document.',
     fix: `Put the cell back. To move it, move its lines from ${actionFile} to the file of the other table.`,
   };
 }

@@ -160,7 +160,7 @@ export function readRow(
     doubts.push({
       row,
       column: titles.get(name),
-      message: `Changed in the sheet, and since its export in the plan too. The plan now says ${original === '' ? 'nothing' : quote(shorten(original))}, which the sheet would replace.`,
+      message: `Changed in the sheet, and since the export in the plan too. The plan now says ${original === '' ? 'nothing' : quote(shorten(original))}, which the sheet would replace.`,
     });
   }
 

@@ -12,10 +12,21 @@ interface DocumentedLimit {
   file: string;
 }
 
-const documented = documentedLimits(read('docs/limits.md'));
+const document = read('docs/limits.md');
+const documented = documentedLimits(document);
 
 test.each(documented)('"$what" is what $constant says: $most', ({ most, constant, file }) => {
   expect(numbersIn(most)).toContain(valueOf(constant, read(file), most));
+});
+
+test('each area has one section', () => {
+  expect(document.match(/^#+ .*/gm)).toEqual([
+    '# Limits',
+    '## Content files',
+    '## Spreadsheets',
+    '## Commands and server',
+    '## Pages',
+  ]);
 });
 
 test('every limit of content files and spreadsheets is documented', () => {
@@ -28,8 +39,8 @@ function read(path: string): string {
 }
 
 /** The rows that name a constant, with the file that their section names if they name none. */
-function documentedLimits(document: string): DocumentedLimit[] {
-  return document.split('\n## ').flatMap((section) => {
+function documentedLimits(text: string): DocumentedLimit[] {
+  return text.split('\n## ').flatMap((section) => {
     const usual = /The numbers\s+are in `([^`]+)`/.exec(section)?.[1] ?? '';
     const rows = section.split('\n').filter((line) => line.startsWith('| '));
     return rows.flatMap((row) => {

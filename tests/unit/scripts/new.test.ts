@@ -39,8 +39,8 @@ test('a new strategy has no problems, comes last, and every text of its own is k
       "exitCode": 0,
       "printed": "Wrote content/strategies/housing/:
       strategy.yml                 title, years, colours and the words for its parts
-      documents.yml                the papers that it was taken from
-      partners.yml                 everybody who owns actions
+      documents.yml                the documents that it was taken from
+      partners.yml                 everyone who owns actions
       vision.mdx                   the vision, and more about it
       sections/why-a-strategy.mdx  a page of text; add as many as you need
       consultation.mdx             what is asked, of whom, until when
@@ -67,20 +67,20 @@ test('each field is explained above it, once a file', () => {
   expect(read('actions/1.1.mdx')).toMatchInlineSnapshot(`
     "---
     # The actions under 1.1, which is also the name of the file.
-    # Next: write one entry for each row of the table in your paper, and count again in "rows" and in
+    # Next: write one entry for each row of the table in your document, and count again in "rows" and in
     # "expected" of strategy.yml. Never use the id of a deleted entry for a new one: other pages and
     # printed lists refer to it.
     # An entry can also have "timescale", "details", "ownersAsPublished", "milestones" and "progress".
 
     # The id of the objective or priority that the actions are under.
     under: "1.1"
-    # Where in a source paper it stands.
+    # Where it is in a source document.
     source:
-      # The id of a paper in documents.yml.
+      # The id of a document in documents.yml.
       document: strategy-paper
-    # The table's number or title as the paper prints it.
+    # The table's number or title as the document prints it.
     table: "1.1"
-    # How many rows the paper's table has. The build fails where the actions do not cover each row once.
+    # How many rows the document's table has. The build fails if the actions do not cover each row once.
     rows: 2
     # One entry a row of the table.
     actions:
@@ -88,7 +88,7 @@ test('each field is explained above it, once a file', () => {
         id: 1.1-01
         # What will be done, in plain English, complete.
         text: "[Example] What will be done, complete and in plain English."
-        # Ids from partners.yml in the printed order. Empty where the paper names nobody.
+        # Ids from partners.yml in the printed order. Empty if the document names nobody.
         leads:
           - publisher
         # The row of the source table, from 1.

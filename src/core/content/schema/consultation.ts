@@ -22,9 +22,9 @@ export const channel = z
   );
 
 const way = z.strictObject({
-  kind: z.enum(['online', 'email', 'post', 'phone', 'meeting']).describe('How somebody answers.'),
+  kind: z.enum(['online', 'email', 'post', 'phone', 'meeting']).describe('How people answer.'),
   text: text.describe('What to do, in one sentence.'),
-  url: httpsUrl.optional().describe('The address of the page, where there is one.'),
+  url: httpsUrl.optional().describe('The address of the page, if there is one.'),
   email: z.email().optional().describe('The address to write to.'),
   phone: text.optional().describe('The number to call.'),
 });
@@ -37,7 +37,7 @@ export const consultationSchema = z.strictObject({
     .optional()
     .describe('The first day, as exactly as it is known: a day or a month. A month counts from its first day.'),
   closes: partialDate.optional().describe('The last day, as exactly as it is known. A month counts to its last day.'),
-  datesAsPublished: text.optional().describe('The dates as the paper prints them.'),
+  datesAsPublished: text.optional().describe('The dates as the document prints them.'),
   closingSoonDays: z
     .number()
     .int()
@@ -58,7 +58,7 @@ export const consultationSchema = z.strictObject({
       z.strictObject({
         id,
         text: text.describe('The question, in one sentence.'),
-        about: text.optional().describe('What somebody has to know to answer it.'),
+        about: text.optional().describe('What people need to know to answer it.'),
         source: source.optional(),
       }),
     )
@@ -73,14 +73,14 @@ export const consultationSchema = z.strictObject({
     .default([])
     .describe('Who is asked.'),
   ways: z.array(way).default([]).describe('Every way to answer.'),
-  formats: text.describe('How to ask for the papers in another format or language.'),
-  timetable: id.optional().describe('The section that holds the timetable of what happens next.'),
+  formats: text.describe('How to ask for the documents in another format or language.'),
+  timetable: id.optional().describe('The section with the timetable of what happens next.'),
   privacy: text.describe('What becomes of an answer, and who reads it.'),
   afterwards: z
     .strictObject({ text: text.describe('What to do now, in one or two sentences.'), url: httpsUrl.optional() })
     .describe('What to do once comments are closed.'),
   demonstration: text.optional().describe('Said on every feedback page where nothing is really collected.'),
-  source: z.array(source).min(1).describe('Where in the papers this stands.'),
+  source: z.array(source).min(1).describe('Where this is in the documents.'),
 });
 
 /** `content/strategies/<id>/responses/<id>.mdx`: we asked, you said, we did. The body may say more. */

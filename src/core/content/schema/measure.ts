@@ -15,7 +15,7 @@ const point = z.strictObject({
     .array(z.enum(['computed', 'provisional', 'revised', 'second-hand', 'rounded', 'more than']))
     .default([])
     .describe(
-      '"computed" by this project from published figures, "provisional", "revised" later by the publisher, "second-hand" taken from somebody who quotes the publisher, "rounded", "more than" this figure, as the publisher says.',
+      '"computed" by this project from published figures, "provisional", "revised" later by the publisher, "second-hand" taken from someone who quotes the publisher, "rounded", "more than" this figure, as the publisher says.',
     ),
   note: text.optional().describe('What has to be known about this one figure.'),
 });
@@ -44,7 +44,7 @@ export const figuresSchema = z.strictObject({
         ),
     })
     .describe('What the figures count.'),
-  chart: chart.describe('How it may be drawn: "facts" where a chart would mislead.'),
+  chart: chart.describe('How it may be drawn: "facts" if a chart would mislead.'),
   ruledOut: z
     .array(z.strictObject({ chart, reason: text.describe('Why not.') }))
     .optional()
@@ -81,7 +81,7 @@ export const figuresSchema = z.strictObject({
       setBy: text.describe('Who set it.'),
     })
     .optional()
-    .describe('A level that somebody has set, to be reached by a period.'),
+    .describe('A level that is to be reached by a period.'),
   caveats: z.array(text).default([]).describe('What a reader must know before using the figures.'),
 });
 
@@ -90,8 +90,8 @@ export const figuresSchema = z.strictObject({
  */
 export const measureSchema = z.strictObject({
   name: text.describe('The name of the measure.'),
-  meaning: text.describe('What it tells, in plain English, for somebody who has never met it.'),
-  definition: text.optional().describe('The exact definition, where the publisher gives one.'),
+  meaning: text.describe('What it shows, in plain English, for someone who is new to it.'),
+  definition: text.optional().describe('The exact definition, if the publisher gives one.'),
   better: z
     .enum(['higher', 'lower', 'neither', 'not stated'])
     .describe('Which way is better: deaths "lower", people in treatment "higher", a price "neither".'),
@@ -109,11 +109,11 @@ export const measureSchema = z.strictObject({
       z.strictObject({
         name: text.describe('The name as printed.'),
         url: httpsUrl.optional(),
-        checked: isoDate.optional().describe('The day on which somebody looked there.'),
+        checked: isoDate.optional().describe('The day on which someone looked there.'),
       }),
     )
     .default([])
-    .describe('Who publishes figures, as named in the papers.'),
+    .describe('Who publishes figures, as named in the documents.'),
   figures: figuresSchema.optional().describe('Its published figures. Either these or "noFigures".'),
   noFigures: text.optional().describe('Why no figure is shown, and where to look for one. Either this or "figures".'),
   notes: z.array(text).default([]).describe('What has to be known wherever it is shown.'),
@@ -121,11 +121,11 @@ export const measureSchema = z.strictObject({
     .array(
       z.strictObject({
         strategy: id.describe('The folder of the strategy.'),
-        text: text.describe('What its papers say.'),
+        text: text.describe('What its documents say.'),
       }),
     )
     .default([])
-    .describe('What the papers of one strategy say of it. Shown on the pages of that strategy alone.'),
+    .describe('What the documents of one strategy say about it. Shown on the pages of that strategy alone.'),
 });
 
 export type Figures = z.infer<typeof figuresSchema>;

@@ -3,13 +3,13 @@ import { httpsUrl, id, partialDate, source, text } from './values.ts';
 
 /** A figure that the paper mentions and whose picture its published text does not hold. */
 export const missingFigure = z.strictObject({
-  caption: text.describe('The caption as printed, or what stands there in our words where none is printed.'),
-  credit: text.optional().describe('Whom the caption credits.'),
+  caption: text.describe('The caption as printed, or our own words if none is printed.'),
+  credit: text.optional().describe('Who the caption credits.'),
   source,
 });
 
 const event = z.strictObject({
-  when: text.describe('As the paper prints it: "December 2023 to March 2024".'),
+  when: text.describe('As the document prints it: "December 2023 to March 2024".'),
   from: partialDate.describe('When it starts, to put events in order.'),
   to: partialDate.optional().describe('When it ends.'),
   title: text.describe('What happens.'),
@@ -34,7 +34,7 @@ const body = z.strictObject({
 const edition = z.strictObject({
   period: text.describe('The years as printed.'),
   title: text.describe('The formal title, exactly.'),
-  vision: text.describe('The vision statement quoted exactly, or the paper\'s own word for its absence: "Not found".'),
+  vision: text.describe('The vision statement quoted exactly, or the document\'s own word for its absence: "Not found".'),
   visionIsQuoted: z.boolean().default(true).describe('False where "vision" is no quotation.'),
   priorities: z.array(text).describe('Its priorities as printed.'),
   url: httpsUrl.optional(),
@@ -47,18 +47,18 @@ const edition = z.strictObject({
  */
 export const sectionSchema = z.strictObject({
   title: text.describe('The heading of the page.'),
-  navTitle: text.optional().describe('Short name for navigation, where the title is long.'),
+  navTitle: text.optional().describe('A short name for navigation, if the title is long.'),
   order: z.number().int().positive().describe('Place in reading order within its group, from 1.'),
-  group: z.enum(['strategy', 'delivery', 'background']).describe('Which part of the contents it stands in.'),
-  summary: text.describe('One or two sentences that stand for the section in lists.'),
-  source: z.array(source).min(1).describe('Where in the papers it stands.'),
+  group: z.enum(['strategy', 'delivery', 'background']).describe('Which part of the contents it is in.'),
+  summary: text.describe('One or two sentences for lists of sections.'),
+  source: z.array(source).min(1).describe('Where it is in the documents.'),
   timeline: z.array(event).default([]).describe('Events, drawn as a timeline below the text.'),
   governance: z.array(body).default([]).describe('Boards and groups, drawn below the text.'),
   editions: z.array(edition).default([]).describe('Earlier strategies and this one, drawn side by side.'),
   missingFigures: z
     .array(missingFigure)
     .default([])
-    .describe('Figures whose pictures the published paper does not hold.'),
+    .describe('Charts and pictures that the published document does not contain.'),
 });
 
 /** `content/strategies/<id>/documents.yml`: source papers and background papers. */
@@ -66,7 +66,7 @@ export const documentsSchema = z.strictObject({
   documents: z
     .array(
       z.strictObject({
-        id: id.describe('Names the paper wherever something was taken from it.'),
+        id: id.describe('The id by which other files refer to the document.'),
         title: text.describe('The formal title, exactly.'),
         publisher: text.describe('Who published it.'),
         published: text.optional().describe('In words, as far as it is known: "13 February 2024".'),
@@ -81,7 +81,7 @@ export const documentsSchema = z.strictObject({
           ),
       }),
     )
-    .describe('One entry a paper.'),
+    .describe('One entry for each document.'),
 });
 
 export type SectionFile = z.infer<typeof sectionSchema>;

@@ -4,11 +4,11 @@ import { httpsUrl, id, isoDate, source, text } from './values.ts';
 
 const measure = z.strictObject({
   indicator: id.describe('An id from content/indicators.'),
-  asPublished: text.describe('The measure exactly as the paper prints it, footnote marks included.'),
+  asPublished: text.describe('The measure exactly as the document prints it, footnote marks included.'),
   outcomes: z
     .array(id)
     .optional()
-    .describe('Ids of the outcomes that the paper puts the measure under, where they are not all those of the part.'),
+    .describe('Ids of the outcomes that the document puts the measure under, if these are not all those of the part.'),
 });
 
 const alignment = z
@@ -17,10 +17,10 @@ const alignment = z
     outcomes: z
       .array(id)
       .default([])
-      .describe("Ids of outcomes in the strategy's framework. None where the paper names none."),
-    measures: z.array(measure).default([]).describe('Measures that the paper names.'),
-    dataSources: z.array(text).default([]).describe('Data sources exactly as the paper names them.'),
-    statedGap: text.optional().describe('What the paper says in place of measures: "Local measures to be identified".'),
+      .describe("Ids of outcomes in the strategy's framework. Empty if the document names none."),
+    measures: z.array(measure).default([]).describe('Measures that the document names.'),
+    dataSources: z.array(text).default([]).describe('Data sources exactly as the document names them.'),
+    statedGap: text.optional().describe('What the document says in place of measures: "Local measures to be identified".'),
     notes: z.array(text).default([]).describe('What a reader should know about the alignment.'),
   })
   .describe('How it aligns with the framework: outcomes, measures, sources of figures.');
@@ -28,12 +28,12 @@ const alignment = z
 const context = z
   .array(id)
   .default([])
-  .describe('Ids from content/indicators that help to understand the part, and that the paper does not name.');
+  .describe('Ids from content/indicators that help to understand the part, and that the document does not name.');
 
 const alsoPrinted = z
   .array(z.strictObject({ title: text.describe('The other wording, exactly.'), source }))
   .default([])
-  .describe('The title where another part of the paper words it differently.');
+  .describe('The title, if another part of the document words it differently.');
 
 const objective = z.strictObject({
   id: id.describe('Permanent: "1.2".'),
@@ -51,14 +51,14 @@ export const prioritySchema = z.strictObject({
   shortTitle: text.describe('A few words for cards and navigation.'),
   summary: text.describe('One or two sentences in plain English.'),
   alsoPrinted,
-  source: z.array(source).min(1).describe('Where in the papers it stands.'),
-  objectives: z.array(objective).describe('What it is split into. Empty where actions stand right under it.'),
+  source: z.array(source).min(1).describe('Where it is in the documents.'),
+  objectives: z.array(objective).describe('What it is split into. Empty if actions are directly under it.'),
   alignment: alignment.optional(),
   context,
   missingFigures: z
     .array(missingFigure)
     .default([])
-    .describe('Figures whose pictures the published paper does not hold.'),
+    .describe('Charts and pictures that the published document does not contain.'),
 });
 
 const milestone = z.strictObject({
@@ -71,7 +71,7 @@ export const progressStatuses = ['done', 'under way', 'planned', 'changed', 'sta
 
 const progress = z.strictObject({
   date: isoDate.describe('The day of the report.'),
-  status: z.enum(progressStatuses).describe('How the action stands on that day.'),
+  status: z.enum(progressStatuses).describe('The state of the action on that day.'),
   text: text.describe('The evidence, in plain English.'),
   asPublished: text.optional().describe('The report exactly as printed.'),
   source: source.optional(),
@@ -80,20 +80,20 @@ const progress = z.strictObject({
 export const actionSchema = z.strictObject({
   id: id.describe('Permanent: never reused for another action, never derived from the position.'),
   text: text.describe('What will be done, in plain English, complete.'),
-  details: z.array(text).default([]).describe('The points of a list that the action holds.'),
+  details: z.array(text).default([]).describe('The points of a list in the action.'),
   timescale: text
     .optional()
     .describe(
       'Exactly as printed: "Ongoing", "2024/25", "2023/24 first audit due, then ongoing". Absent where none is printed.',
     ),
-  leads: z.array(id).describe('Ids from partners.yml in the printed order. Empty where the paper names nobody.'),
+  leads: z.array(id).describe('Ids from partners.yml in the printed order. Empty if the document names nobody.'),
   ownersAsPublished: text.optional().describe('Exactly as printed, spelling included. Absent where none is printed.'),
   row: z.number().int().positive().describe('The row of the source table, from 1.'),
   rowPart: z
     .string()
     .regex(/^[a-z]$/, { error: 'A part of a row is one small letter, from "a" on' })
     .optional()
-    .describe('Tells actions apart that the paper prints in one row: "a", "b", "c", in the printed order.'),
+    .describe('Distinguishes actions that the document prints in one row: "a", "b", "c", in the printed order.'),
   rowHeading: text
     .optional()
     .describe('The heading that the table gives to the row, exactly as printed: "Enhanced recovery support".'),
@@ -111,16 +111,16 @@ export const actionSchema = z.strictObject({
 export const actionTableSchema = z.strictObject({
   under: id.describe('The id of the objective or priority that the actions are under.'),
   source,
-  table: text.describe("The table's number or title as the paper prints it."),
+  table: text.describe("The table's number or title as the document prints it."),
   rows: z
     .number()
     .int()
     .nonnegative()
-    .describe("How many rows the paper's table has. The build fails where the actions do not cover each row once."),
+    .describe("How many rows the document's table has. The build fails if the actions do not cover each row once."),
   withdrawnRows: z
     .array(z.number().int().positive())
     .default([])
-    .describe("Rows of the paper's table whose actions were withdrawn since. Nothing has to stand for them."),
+    .describe("Rows of the document's table whose actions have been withdrawn since. No action has to cover them."),
   actions: z.array(actionSchema).describe('One entry a row of the table.'),
 });
 
@@ -144,11 +144,11 @@ export const partnersSchema = z.strictObject({
       z.strictObject({
         id: id.describe('Names the partner in "leads" of an action.'),
         name: text.describe('The full name.'),
-        shortName: text.optional().describe('The name that the plan uses, where it is shorter.'),
+        shortName: text.optional().describe('The name that the plan uses, if it is shorter.'),
         aliases: z
           .array(text)
           .default([])
-          .describe('Every other form in which the paper prints the name, misprints included.'),
+          .describe('Every other form in which the document prints the name, misprints included.'),
         kind: z.enum(partnerKinds).describe('What sort of body it is, for filters.'),
         about: text.describe('Who they are, in plain English; only what is known.'),
         url: httpsUrl.optional(),

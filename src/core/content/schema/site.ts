@@ -35,7 +35,7 @@ const term = z.strictObject({
   term: text.describe('The abbreviation or the word, as it is written in the text.'),
   full: text
     .optional()
-    .describe('What the letters stand for. Absent where the entry is a word and not an abbreviation.'),
+    .describe('What the letters stand for. Leave it out if the entry is a word and not an abbreviation.'),
   meaning: text.describe('What it means, in one or two plain sentences.'),
   also: z.array(text).default([]).describe('Other spellings that mean the same, such as a plural: "DRRs".'),
 });
@@ -60,10 +60,10 @@ const helpService = z.strictObject({
   textMessage: text.optional().describe('How to reach it by text message.'),
   email: z.email().optional().describe('The address to write to.'),
   url: httpsUrl.optional(),
-  hours: text.optional().describe('When somebody answers.'),
+  hours: text.optional().describe('When someone answers.'),
   checked: isoDate.describe('The date on which the details were compared with "checkedAt".'),
   checkedAt: text.describe('Where the details were seen.'),
-  urgent: z.boolean().default(false).describe('True where it helps in an emergency. Shown first.'),
+  urgent: z.boolean().default(false).describe('True if it helps in an emergency. Shown first.'),
 });
 
 /** `content/help.yml`: help services, each with where and when its details were checked. */

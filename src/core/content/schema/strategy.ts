@@ -11,7 +11,7 @@ export const strategySchema = z.strictObject({
   order: z.number().int().positive().describe('Place on the front page, from 1.'),
   title: text.describe('The formal title, exactly.'),
   shortTitle: text.describe('A short name for headers and page titles.'),
-  place: text.describe('Whom it is for: the name of the town, city or county.'),
+  place: text.describe('The place that it is for: the name of the town, city or county.'),
   period: z
     .strictObject({
       label: text.describe('As printed: "2024 to 2027".'),
@@ -22,7 +22,7 @@ export const strategySchema = z.strictObject({
   status: z
     .enum(['draft', 'in use', 'ended', 'adopted', 'superseded', 'withdrawn'])
     .describe(
-      'How far it has come. "in use" is carried out, though the papers do not say that anybody has adopted it. "ended" had its period, and no later edition is known.',
+      'How far it has come. "in use" is carried out, though the documents do not say that anyone has adopted it. "ended" had its period, and no later edition is known.',
     ),
   statusNote: text.describe('What the status means for a reader, in one sentence.'),
   replacedBy: z
@@ -37,22 +37,22 @@ export const strategySchema = z.strictObject({
   published: isoDate.describe('The day on which the strategy was first published.'),
   updated: isoDate.describe('The day on which its content last changed.'),
   summary: text.describe('One sentence for cards, search engines and shared links.'),
-  vision: text.optional().describe('The vision statement, quoted exactly. Absent where the papers print none.'),
+  vision: text.optional().describe('The vision statement, quoted exactly. Leave it out if the documents print none.'),
   terms: z
     .strictObject({
       priority: term.describe('The largest parts.'),
       objective: term.describe('What a priority is split into.'),
-      action: term.describe('What somebody will do.'),
+      action: term.describe('What will be done.'),
     })
     .describe('What this strategy itself calls the parts of a strategy.'),
   framework: id.optional().describe('An id from content/frameworks.'),
-  source: id.describe('The paper that the strategy was taken from, an id from documents.yml.'),
+  source: id.describe('The document that the strategy was taken from, an id from documents.yml.'),
   accountable: z
     .array(
       z.strictObject({
         role: text.describe('The post, as printed.'),
         name: text.describe('The name, as printed.'),
-        note: text.optional().describe('What else the paper says of them.'),
+        note: text.optional().describe('What else the document says about them.'),
         source,
       }),
     )
@@ -60,17 +60,17 @@ export const strategySchema = z.strictObject({
     .describe('Who answers for the strategy.'),
   progressRule: text
     .optional()
-    .describe('By what rule the statuses of progress were read from the papers. Shown wherever progress is.'),
+    .describe('By what rule the statuses of progress were read from the documents. Shown wherever progress is.'),
   ownerRule: text
     .optional()
-    .describe('How the owners of actions were read from the papers, if they do not name them as such. Shown with the partners.'),
+    .describe('How the owners of actions were read from the documents, if they do not name them as such. Shown with the partners.'),
   expected: z
     .strictObject({
       priorities: z.int().min(0).describe('How many priorities.'),
       objectives: z.int().min(0).describe('How many objectives, all together.'),
       actions: z.int().min(0).describe('How many actions, all together.'),
     })
-    .describe('How many of each the source papers hold. The build fails where the content has more or fewer.'),
+    .describe('How many of each the source documents contain. The build fails if the content has more or fewer.'),
   help: z.array(id).default([]).describe('Ids from content/help.yml, in the order to show them.'),
   discreetHelp: z
     .strictObject({

@@ -94,10 +94,10 @@ export const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'A colour is w
 
 export const source = z
   .strictObject({
-    document: id.describe('The id of a paper in documents.yml.'),
-    part: text.optional().describe('The part of the paper in its own words: "Table 1", "paragraph 13", "Appendix 2".'),
+    document: id.describe('The id of a document in documents.yml.'),
+    part: text.optional().describe('The part of the document in its own words: "Table 1", "paragraph 13", "Appendix 2".'),
   })
-  .describe('Where in a source paper it stands.');
+  .describe('Where it is in a source document.');
 
 function isInRange(date: string): boolean {
   const written = Number(date.slice(0, 4));

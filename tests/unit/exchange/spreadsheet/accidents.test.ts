@@ -49,7 +49,7 @@ test('a cell that was edited in the sheet and in the plan is a conflict', async 
   const target = await editedSince('actions/2.mdx', ['within 14 days', 'within 7 days']);
   const { doubts } = await plan(exported.replace('within 14 days', 'within 10 days'), target);
   expect(messages(doubts)).toEqual([
-    'Changed in the sheet, and since its export in the plan too. The plan now says "Treat mould within 7 days.", which the sheet would replace.',
+    'Changed in the sheet, and since the export in the plan too. The plan now says "Treat mould within 7 days.", which the sheet would replace.',
   ]);
 });
 

@@ -264,7 +264,7 @@ describe('messy spreadsheets that are read', () => {
           timescale: "Ongoing" -> "2024/25"
 
       derived-columns-edited.csv:2 column "status" "done" cannot be changed here. The status is that of the newest report of progress. Add a report to "progress", such as "2024-03-10 under way: What was done.", and put this cell back or empty it.
-      derived-columns-edited.csv:3 column "objective" "1.2" cannot be changed here. An action does not move to another place through a spreadsheet, because it is a row of a table in the paper. Put the cell back. To move it, move its lines from tests/fixtures/valid/strategies/anytown/actions/1.1.mdx to the file of the other table.
+      derived-columns-edited.csv:3 column "objective" "1.2" cannot be changed here. An action does not move to another place through a spreadsheet, because it is a row of a table in the document. Put the cell back. To move it, move its lines from tests/fixtures/valid/strategies/anytown/actions/1.1.mdx to the file of the other table.
       derived-columns-edited.csv:3 column "priority_title" "Homes are warm" cannot be changed here. This is the title of a part that has more actions. Put the cell back or empty it. To change it for all of them, edit the files in tests/fixtures/valid/strategies/anytown/priorities.
       derived-columns-edited.csv:3 column "source_table" "Table 9" cannot be changed here. This is the source of all actions in the table. Put the cell back or empty it. To change it for all of them, edit tests/fixtures/valid/strategies/anytown/actions/1.1.mdx.
 
