@@ -91,7 +91,9 @@ test('a superseded strategy has its banner, leads to the one in its place and is
   const pages = site.pages.filter(({ path }) => path.startsWith('/anytown/'));
   expect(pages.length).toBeGreaterThan(20);
   for (const { document, path } of pages) {
-    expect(plainText(document.querySelector('.notice--edition')), path).toMatch(/^Superseded, 15 March 2024/);
+    expect(plainText(document.querySelector('.notice--edition')), path).toMatch(
+      /^Superseded, edition of 15 March 2024/,
+    );
     expect(linkNamed(document, /^Anytown Homes Strategy/)?.getAttribute('href')).toBe('https://anytown.example/homes/');
     expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(new RegExp(`${path}$`));

@@ -51,7 +51,7 @@ test('each sheet has the running title, its number and the number of all', async
     const { items } = await (await pdf.getPage(number)).getTextContent();
     const text = items.map((item) => ('str' in item ? item.str : '')).join('');
     expect(text).toContain(`Page ${number} of ${pdf.numPages}`);
-    expect(text).toContain('Warm Homes. Superseded, 15 March 2024');
+    expect(text).toContain('Warm Homes. Superseded, edition of 15 March 2024');
   }
 });
 

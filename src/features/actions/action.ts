@@ -73,7 +73,7 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
     context: contextViews(strategy, (action.objective ?? action.priority).context),
     changes: changesOf(strategy, action),
-    citation: `${strategy.shortTitle} (${strategy.status}, ${formatDate(strategy.editionDate)}), ${terms.action.one} ${action.id}`,
+    citation: `${strategy.shortTitle} (${strategy.status}, edition of ${formatDate(strategy.editionDate)}), ${terms.action.one} ${action.id}`,
     feedback: feedbackView(strategy, {
       ...{ kind: 'action', id: action.id, label: `${label}: ${inFull(action)}` },
       path: paths.action(strategy.id, action.id),
@@ -139,6 +139,6 @@ function timescaleView({ asAt }: Strategy, { timescale }: Action): ActionPageVie
     ...timescale.calendarYears.map((year) => `the year ${year}`),
   ];
   const parts = [...years, ...(timescale.ongoing ? ['with no end date'] : [])];
-  const passed = hasPassed(timescale, asAt) ? '. This date has passed' : '';
+  const passed = hasPassed(timescale, asAt) ? ' (now passed)' : '';
   return { asPublished: timescale.asPublished, meaning: `${capitalise(joinWords(parts))}${passed}` };
 }

@@ -20,7 +20,7 @@ export function quickLinks({ id, terms, measures }: Strategy): QuickLink[] {
     {
       text: 'Find who is responsible',
       href: paths.partners(id),
-      about: `Each partner with the ${terms.action.many} it leads.`,
+      about: `Each partner with the ${terms.action.many} it is named for.`,
     },
     {
       text: 'See what the plan leaves open',

@@ -160,7 +160,7 @@ export function isListed({ status }: Strategy): boolean {
 function statusNoticeOf({ status, statusNote, notice, editionDate }: Strategy): StrategyFrame['statusNotice'] {
   if (notice === undefined && status === 'adopted') return undefined;
   return {
-    label: `${capitalise(status)}, ${formatDate(editionDate)}`,
+    label: `${capitalise(status)}, edition of ${formatDate(editionDate)}`,
     text: notice ?? statusNote,
   };
 }

@@ -10,7 +10,7 @@ export interface Theme {
 }
 
 export function themeOf({ theme, shortTitle, status, editionDate }: Strategy): Theme {
-  return { ...theme, runningTitle: `${shortTitle}. ${capitalise(status)}, ${formatDate(editionDate)}` };
+  return { ...theme, runningTitle: `${shortTitle}. ${capitalise(status)}, edition of ${formatDate(editionDate)}` };
 }
 
 export function themeStylesheet({ colour, dark, runningTitle }: Theme): string {

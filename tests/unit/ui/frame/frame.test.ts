@@ -14,7 +14,12 @@ test('every status but the one in force has a banner with its date', () => {
   const labels = (['draft', 'adopted', 'superseded', 'withdrawn'] as const).map(
     (status) => frameOf({ status, notice: undefined })?.statusNotice?.label,
   );
-  expect(labels).toEqual(['Draft, 15 March 2024', undefined, 'Superseded, 15 March 2024', 'Withdrawn, 15 March 2024']);
+  expect(labels).toEqual([
+    'Draft, edition of 15 March 2024',
+    undefined,
+    'Superseded, edition of 15 March 2024',
+    'Withdrawn, edition of 15 March 2024',
+  ]);
 });
 
 test('the banner explains the status, unless the strategy has its own text', () => {
@@ -25,7 +30,7 @@ test('the banner explains the status, unless the strategy has its own text', () 
 
 test('a strategy that changes over time is dated by its last update', () => {
   const changes = { isFixedEdition: false, asAt: '2024-09-01', editionDate: '2024-04-02' };
-  expect(frameOf(changes)?.statusNotice?.label).toBe('Superseded, 2 April 2024');
+  expect(frameOf(changes)?.statusNotice?.label).toBe('Superseded, edition of 2 April 2024');
 });
 
 test('search engines are asked to list a strategy while it applies or is a draft', () => {
