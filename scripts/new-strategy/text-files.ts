@@ -53,7 +53,7 @@ function consultation({ id, title }: Answers): NewFile {
   return newFile({
     kind: 'consultation',
     strategy: id,
-    purpose: 'what is asked, of whom, until when',
+    purpose: 'what is asked, who is asked, and until when',
     intro: `The consultation. It opens and closes by itself on the days that you add as "opens" and "closes".
 Next: put your own address in "channel". Until then comments go to an address that nobody reads.
 Delete "demonstration" once comments really reach you.`,

@@ -43,7 +43,7 @@ test('a new strategy has no problems, comes last, and every text of its own is k
       partners.yml                 everyone who owns actions
       vision.mdx                   the vision, and more about it
       sections/why-a-strategy.mdx  a page of text; add as many as you need
-      consultation.mdx             what is asked, of whom, until when
+      consultation.mdx             what is asked, who is asked, and until when
       priorities/1.mdx             the first priority, with its objectives
       actions/1.1.mdx              the actions under 1.1
 
