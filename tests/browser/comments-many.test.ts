@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { commentsKey, commentsPath } from './commenting.ts';
+import { useOpenConsultation } from './open-consultation.ts';
 
 const browser = useBrowser();
+const siteUrl = useOpenConsultation();
 const many = 5000;
 
 test('two windows that note comments at the same moment lose none, and a deleted one stays deleted', async () => {
@@ -29,7 +31,7 @@ test('two windows that note comments at the same moment lose none, and a deleted
     for (const window of [page, other])
       await expect.poll(() => window.locator('#comments-list > li').count(), { timeout: 10_000 }).toBe(240);
   };
-  await browser.withNewContext(commentsPath, visit, { mayKeep: commentsKey });
+  await browser.withNewContext(commentsPath, visit, { mayKeep: commentsKey, baseURL: siteUrl() });
 });
 
 test('thousands of saved comments are listed, and one more is added, while the page stays quick', async () => {
@@ -61,5 +63,5 @@ test('thousands of saved comments are listed, and one more is added, while the p
     await page.locator('#comments-list [data-edit]').first().click();
     expect(await page.locator('#comments-list textarea').inputValue()).toMatch(/^Some words/);
   };
-  await browser.withNewContext(commentsPath, visit, { mayKeep: commentsKey });
+  await browser.withNewContext(commentsPath, visit, { mayKeep: commentsKey, baseURL: siteUrl() });
 });
