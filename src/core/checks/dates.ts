@@ -35,7 +35,15 @@ export function checkDates(context: CheckContext): Problem[] {
       date: concluded?.date,
     }),
   ]);
-  return [...site, ...strategies, ...events, ...editions, ...consultations];
+  const responses = context.ofKind('response').flatMap(({ path, strategy, data: { date } }) => {
+    const { opens, closes } = context.ofKind('consultation', strategy)[0]?.data ?? {};
+    if (opens === undefined || date === undefined || (closes !== undefined && closes < opens)) return [];
+    if (date.slice(0, opens.length) >= opens) return [];
+    const message = `The decision is of ${quote(date)}, before the consultation opened, ${quote(opens)}.`;
+    const fix = 'Correct the date, or "opens" in consultation.mdx.';
+    return [{ rule: 'date-order' as const, ...context.locate(path, ['date']), message, fix }];
+  });
+  return [...site, ...strategies, ...events, ...editions, ...consultations, ...responses];
 }
 
 /** The dates in strategy.yml by which others can be judged: none if they contradict one another, which is reported. */

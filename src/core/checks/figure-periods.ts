@@ -13,6 +13,7 @@ export function checkFigurePeriods(context: CheckContext): Problem[] {
 
 function inOrder(context: CheckContext, { path, place, series, figures }: PlacedSeries): Problem[] {
   const earlier = new Set<string>();
+  const wrongEnds = new Set<number>();
   return readEntries(series.points).flatMap(({ index, entry: point }) => {
     const previous = series.points?.[index - 1];
     if (point.period === undefined) return [];
@@ -30,9 +31,10 @@ function inOrder(context: CheckContext, { path, place, series, figures }: Placed
     const endYear = Number(point.end.slice(0, 4));
     if (years.length > 0 && (endYear < Math.min(...years) || endYear > Math.max(...years))) {
       const message = `The period ${quote(point.period)} of the series ${nameSeries(series)} ends at ${quote(point.end)}, which is another year.`;
+      wrongEnds.add(index);
       return report('end', message, 'Correct "period" or "end".');
     }
-    if (previous?.end === undefined) return [];
+    if (previous?.end === undefined || wrongEnds.has(index - 1)) return [];
     if (follows(previous.end, point.end, (figures.chart ?? 'facts') === 'facts')) return [];
     const message = `In the series ${nameSeries(series)}, ${quote(point.period)} ends at ${quote(point.end)}, which is not after the end of ${quote(previous.period ?? 'the period before')}, ${quote(previous.end)}.`;
     return report('end', message, 'Give the periods from the oldest to the newest, or correct "end".');

@@ -16,7 +16,7 @@ export function checkFigureValues(context: CheckContext): Problem[] {
 
 type PlacedPoint = PlacedSeries & { point: ReadPoint };
 
-function limits(context: CheckContext, { path, place, point, series }: PlacedPoint): Problem[] {
+function limits(context: CheckContext, { path, place, point, series, figures }: PlacedPoint): Problem[] {
   const { period, value, lower, upper } = point;
   const report = (field: string, message: string, fix: string): Problem[] => [
     { rule: 'confidence-limits', ...context.locate(path, [...place, field]), message, fix },
@@ -29,6 +29,8 @@ function limits(context: CheckContext, { path, place, point, series }: PlacedPoi
   if (lower === undefined) return report('upper', `${figure} has no lower limit.`, 'Give both limits, or neither.');
   if (upper === undefined) return report('lower', `${figure} has no upper limit.`, 'Give both limits, or neither.');
   if (value === undefined || (lower <= value && value <= upper)) return [];
+  // A share that cannot be is reported as that.
+  if (figures.unit?.kind === 'percent' && ![value, lower, upper].every(isShare)) return [];
   const message = `${figure}, ${value}, is outside its confidence limits, ${lower} and ${upper}.`;
   return report('value', message, 'Correct the figure or its limits.');
 }

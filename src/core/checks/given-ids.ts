@@ -20,9 +20,23 @@ export function idsIn<List extends string>(files: readonly FileWith<List, 'id'>[
   return valuesIn(files, list, 'id');
 }
 
-/** The same for glossaries, whose entries are known by their terms. */
-export function termsIn(files: readonly FileWith<'terms', 'term'>[]): GivenId[] {
-  return valuesIn(files, 'terms', 'term');
+/** The same for glossaries, whose entries are known by their terms and the other spellings of these. */
+export function termsIn(files: readonly Glossary[]): GivenId[] {
+  const terms = valuesIn(files, 'terms', 'term');
+  const entries = Map.groupBy(terms, ({ id }) => id);
+  const spellings = files.flatMap(({ path, data }) =>
+    readEntries(data.terms).flatMap(({ index, entry: { term, also } }) => {
+      // What else a repeated term has is repeated as well.
+      if ((entries.get(term ?? '')?.length ?? 0) > 1) return [];
+      return readEntries(also).map((each) => ({ id: each.entry, path, field: ['terms', index, 'also', each.index] }));
+    }),
+  );
+  return [...terms, ...spellings];
+}
+
+interface Glossary {
+  path: string;
+  data: { terms?: readonly ({ term?: string; also?: readonly (string | undefined)[] } | undefined)[] };
 }
 
 /** The ids that files give themselves. */

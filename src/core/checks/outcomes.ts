@@ -58,7 +58,9 @@ function unknownOutcome(
   // A framework without outcomes is reported as that.
   const ids = entry.data.outcomes === undefined ? [] : idsOf(entry.data.outcomes);
   const isRead = !context.unparsed.some(({ path }) => path === entry.path) && ids.length > 0;
-  if (!isRead || mayBe(outcome, ids, [entry.path], context)) return [];
+  // An id that was typed over by another one is reported as the id that is now there twice.
+  const isRepeated = new Set(ids).size < ids.length;
+  if (!isRead || isRepeated || mayBe(outcome, ids, [entry.path], context)) return [];
   const listed = `Outcomes are listed in ${context.shownPath(entry.path)}.`;
   const meant = didYouMean(
     outcome,

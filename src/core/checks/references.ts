@@ -28,6 +28,8 @@ export function checkReferences(context: CheckContext): Problem[] {
           return unknownReference(context, { path, strategy, data }, field, target).map((problem) => ({
             problem,
             cause: JSON.stringify([target.noun, scope, field.text]),
+            list: JSON.stringify([target.noun, scope]),
+            repeated: repeatedIn(target.ids(context, scope)),
           }));
         }
         // A file that is wrong is reported itself.
@@ -36,14 +38,36 @@ export function checkReferences(context: CheckContext): Problem[] {
         return [];
       });
   });
-  return [...inGroups(unknown), ...emptied.values()];
+  return [...inGroups(withoutOvertyped(unknown)), ...emptied.values()];
+}
+
+interface UnknownReference {
+  problem: Problem;
+  /** What is named. */
+  cause: string;
+  /** Where it is not listed. */
+  list: string;
+  /** How many ids are there twice. */
+  repeated: number;
+}
+
+/** An id that was typed over by another one is reported as the id that is now there twice. */
+function withoutOvertyped(found: readonly UnknownReference[]): UnknownReference[] {
+  return [...Map.groupBy(found, ({ list }) => list).values()].flatMap((ofList) => {
+    const named = new Set(ofList.map(({ cause }) => cause));
+    return named.size <= (ofList[0]?.repeated ?? 0) ? [] : ofList;
+  });
+}
+
+function repeatedIn(ids: readonly (string | undefined)[]): number {
+  return ids.length - new Set(ids).size;
 }
 
 /** So many places are listed. */
 const mostListed = 3;
 
 /** One message for each thing that is named and does not exist: what is named is gone or called otherwise. */
-function inGroups(found: readonly { problem: Problem; cause: string }[]): Problem[] {
+function inGroups(found: readonly UnknownReference[]): Problem[] {
   return [...Map.groupBy(found, ({ cause }) => cause).values()].flatMap((ofCause) => {
     const [first, ...others] = ofCause.map(({ problem }) => problem);
     if (first === undefined) return [];

@@ -2,6 +2,8 @@ const kilobyte = 1024;
 
 /** What a content file may have at most. docs/limits.md explains each number, and what happens beyond it. */
 export const limits = {
+  /** Files and folders below the content folder. 150 strategies with 20,000 actions have a fifth of it. */
+  files: 50_000,
   /** Bytes of a file of settings, with or without text below. Reading YAML takes time and memory for each line. */
   yamlFile: 512 * kilobyte,
   /** Bytes of a JSON file, which may hold the figures of every area of a country. */

@@ -2,9 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { limits } from './limits.ts';
 
 /** What is found at a path. Only files are read; a folder is one that cannot be listed. */
-export type FoundKind = 'file' | 'folder' | 'symbolic-link' | 'special' | 'unreadable-name';
+export type FoundKind = 'file' | 'folder' | 'full-folder' | 'symbolic-link' | 'special' | 'unreadable-name';
 
 export interface FoundFile {
   /** The path below the content folder, with forward slashes. Letters that are not UTF-8 are shown as U+FFFD. */
@@ -23,24 +24,31 @@ const deepest = 20;
 const leftover =
   /^\.|~$|^~\$|^#.*#$|\.(?:swp|swo|tmp|bak|orig|rej)$|^(?:thumbs\.db|desktop\.ini|icon\r|__macosx|\$recycle\.bin)$/i;
 
-/** Everything below a folder, ordered by path, but for what is never content. */
-export async function listFiles(folder: string): Promise<FoundFile[]> {
-  const found = await listFolder(folder, '', 0);
+/**
+ * Everything below a folder, ordered by path, but for what is never content. If there is too much, as in the home folder of
+ * somebody, the folder itself is all that is found.
+ */
+export async function listFiles(folder: string, most: number = limits.files): Promise<FoundFile[]> {
+  const left = { count: most };
+  const found = await listFolder(folder, '', 0, left);
+  if (left.count < 0) return [{ path: '', kind: 'full-folder' }];
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-async function listFolder(folder: string, below: string, depth: number): Promise<FoundFile[]> {
+async function listFolder(folder: string, below: string, depth: number, left: { count: number }): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   const entries = await readdir(join(folder, below), { withFileTypes: true, encoding: 'buffer' }).catch(errorCode);
   // A folder that was deleted since it was seen has no files.
   if (!Array.isArray(entries)) return entries === 'ENOENT' ? [] : [{ path: below, kind: 'folder' }];
   for (const entry of entries) {
+    if (left.count < 0) break;
     const name = entry.name.toString();
     if (isLeftover(name)) continue;
     const path = below === '' ? name : `${below}/${name}`;
     const kind = kindOf(entry);
+    left.count -= 1;
     if (kind !== 'folder' || depth === deepest) found.push({ path, kind });
-    else found.push(...(await listFolder(folder, path, depth + 1)));
+    else found.push(...(await listFolder(folder, path, depth + 1, left)));
   }
   return found;
 }

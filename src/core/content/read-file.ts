@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, type FoundFile, type FoundKind } from './list-files.ts';
-import { largestFile } from './limits.ts';
+import { largestFile, limits } from './limits.ts';
 import type { Finding } from './positions.ts';
 
 /**
@@ -65,6 +65,12 @@ const notRead: Readonly<Record<Exclude<FoundKind, 'file'>, Finding>> = {
     fix: 'Delete it.',
   },
   folder: cannotBeOpened('folder'),
+  'full-folder': {
+    rule: 'unreadable-file',
+    offset: 0,
+    message: `The folder contains more than ${limits.files} files and folders, so it is not read.`,
+    fix: 'Name the folder that contains site.yml, or move away what is not content.',
+  },
   'unreadable-name': {
     rule: 'unreadable-file',
     offset: 0,

@@ -100,7 +100,7 @@ export const updateSchema = z.strictObject({
   date: isoDate.describe('The day of the change.'),
   title: text.describe('What happened, in a few words.'),
   summary: text.describe('What changed, and why it matters, in one or two sentences.'),
-  parts: z.array(partReference).default(['strategy']).describe('Which parts of the strategy it is about.'),
+  parts: z.array(partReference).min(1).default(['strategy']).describe('Which parts of the strategy it is about.'),
   url: httpsUrl.optional(),
   source: source.optional(),
 });

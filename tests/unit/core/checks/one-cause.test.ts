@@ -150,3 +150,22 @@ test('a web page under the name of a file of settings is one problem', async () 
   );
   expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual(['content/help.yml:1']);
 });
+
+test.each([
+  ['a partner', `${folder}/partners.yml`, 'id: landlords', 'id: council'],
+  ['a document', `${folder}/documents.yml`, 'id: progress-report', 'id: committee-paper'],
+  ['a help service', 'help.yml', 'id: repairs', 'id: energy-line'],
+  ['an outcome', 'frameworks/healthy-homes.yml', 'id: dry', 'id: warm'],
+  ['an objective', `${folder}/priorities/1.mdx`, '- id: "1.2"', '- id: "1.1"'],
+])('the id of %s that was typed over by another one is one problem', async (_what, file, from, to) => {
+  const found = await problemsOf(edit({ [file]: [[from, to]] }));
+  expect(found.map(({ rule, file: place }) => `${rule} ${place}`)).toEqual([`repeated-id content/${file}`]);
+});
+
+test.each([
+  ['a share that cannot be, and is outside its limits', '"value": 60.5', '"value": 605', 'percentage'],
+  ['an end in another year', '"end": "2020-03", "value": 60.5', '"end": "2021-03", "value": 60.5', 'period-order'],
+])('%s is one problem', async (_what, from, to, rule) => {
+  const found = await problemsOf(edit({ 'indicators/insulated-lofts.json': [[from, to]] }));
+  expect(found.map((problem) => problem.rule)).toEqual([rule]);
+});

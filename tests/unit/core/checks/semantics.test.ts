@@ -181,3 +181,26 @@ test('values that nobody can mean are one problem each', async () => {
     content/strategies/anytown/partners.yml:7:10 [secure-link] "url" of the partner "council" is "https://anytown.example/a b". An address cannot contain a space: write "%20" for it."
   `);
 });
+
+test('a decision before the consultation opened is reported', async () => {
+  expect(await report(edit({ 'strategies/anytown/responses/mould.mdx': [['2024-03-12', '2024-02-12']] }))).toBe(
+    'content/strategies/anytown/responses/mould.mdx:8:7 [date-order] The decision is of "2024-02-12", before the consultation opened, "2024-03-01". Correct the date, or "opens" in consultation.mdx.',
+  );
+});
+
+test.each([
+  ['glossary.yml', 'also: [EPCs]', 'also: [EPC]', 8],
+  ['glossary.yml', 'term: retrofit', 'term: EPCs', 8],
+])('a word that a glossary explains twice is reported', async (file, from, to, line) => {
+  const found = await problemsOf(edit({ [file]: [[from, to]] }));
+  expect(found.map((problem) => `${problem.rule} ${problem.file}:${problem.line}`)).toContain(
+    `repeated-id content/${file}:${line}`,
+  );
+});
+
+test('an update about nothing and an address with an empty part are reported', async () => {
+  const parts = edit({ 'strategies/anytown/updates/asked.mdx': [['["action:2-01", "section:how"]', '[]']] });
+  expect(await report(parts)).toContain('asked.mdx:5:8 [empty-value]');
+  const address = edit({ 'site.yml': [['https://anytown.example/', 'https://anytown..example/']] });
+  expect(await report(address)).toContain('site.yml:5:8');
+});

@@ -97,3 +97,11 @@ test('what editors and computers leave is not content', async () => {
   };
   expect(await report(leave)).toBe('');
 });
+
+test('a folder of very many files, such as a whole disk, is not read', async () => {
+  const found = await listFiles(validContent, 10);
+  expect(found).toEqual([{ path: '', kind: 'full-folder' }]);
+  expect(await readFound(validContent, { path: '', kind: 'full-folder' })).toMatchObject({
+    message: 'The folder contains more than 50000 files and folders, so it is not read.',
+  });
+});
