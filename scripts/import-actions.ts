@@ -16,7 +16,7 @@ await runCommand(
     options: {
       ...contentOption,
       write: {
-        help: 'writes the changes. It asks before it removes an action or what looks like an accident is done.',
+        help: 'writes the changes. It asks first before it removes an action, or makes a change that looks like an accident.',
       },
       remove: { help: 'removes the actions that the table lacks, without asking.' },
       confirm: { help: 'makes changes that look like an accident, without asking.' },

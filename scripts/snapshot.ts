@@ -1,11 +1,13 @@
 /** `npm run snapshot -- STRATEGY`: keeps the actions of a strategy, as they are now, as the edition of a date. */
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { editionOf } from '../src/core/model/editions.ts';
 import type { Strategy } from '../src/core/model/types.ts';
+import { shownPath } from '../src/core/content/shown-path.ts';
 import { quote } from '../src/core/text/wording.ts';
 import { countOf } from '../src/core/text/words.ts';
 import { isoDate } from '../src/core/content/schema/values.ts';
+import { londonDate } from '../src/core/model/clock.ts';
 import { readCheckedStrategy } from './lib/checked-strategy.ts';
 import { runCommand } from './lib/command.ts';
 import { CommandError } from './lib/command-error.ts';
@@ -16,7 +18,7 @@ import { writeFiles } from './lib/write-files.ts';
 await runCommand(
   {
     name: 'snapshot',
-    about: 'Keeps the actions of a strategy as an edition. Later builds show what has changed since.',
+    about: 'Saves the actions of a strategy as an edition. Later builds show what has changed since.',
     parameters: {
       names: 'STRATEGY',
       min: 1,
@@ -42,7 +44,7 @@ await runCommand(
       );
     const path = `strategies/${strategy.id}/editions/${edition.date}.json`;
     const file = join(content, path);
-    const shown = relative(projectFolder, file).replaceAll('\\', '/');
+    const shown = shownPath(projectFolder, file);
     const text = `${JSON.stringify(edition, null, 2)}\n`;
     const actions = countOf(edition.actions.length, 'action');
     const present = await readIfPresent(file);
@@ -72,6 +74,8 @@ function refuseToChangeRecord({ editions }: Strategy, date: string, present: str
 function assertDate(date: string | undefined): void {
   if (date !== undefined && !isoDate.safeParse(date).success)
     throw new CommandError(`The date ${quote(date)} is not written YYYY-MM-DD, or does not exist in the calendar.`);
+  if (date !== undefined && date > londonDate(new Date()))
+    throw new CommandError(`The date ${quote(date)} is in the future. Choose the day on which this was published.`);
 }
 
 async function readIfPresent(file: string): Promise<string | undefined> {

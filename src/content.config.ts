@@ -10,7 +10,7 @@ function collect<Kind extends ContentKind>(kind: Kind) {
   });
 }
 
-// Editors that help with front matter need names in small letters.
+// Editors that help with front matter need names in lower-case letters.
 export const collections = {
   site: collect('site'),
   accessibilityresults: collect('accessibilityResults'),

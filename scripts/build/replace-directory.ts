@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isWorkFolder, openWorkFolder, remove, removeWorkFolder, workFolder } from '../lib/work-folder.ts';
 
 /** On Windows a folder cannot be renamed while another program reads a file in it. */
-const [maxAttempts, retryDelay] = [50, 100];
+const maxAttempts = 50;
+const retryDelay = 100;
 
 /**
  * Lets `write` fill a new folder beside `target`, and puts that in the place of `target` only if `write` succeeds. A process

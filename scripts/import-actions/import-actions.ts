@@ -56,7 +56,6 @@ export async function importActions(id: string, file: string, options: ImportOpt
   if (wanted.problems.length > 0)
     throw new CommandError(`${formatSheetProblems(name, wanted.problems)}\nNothing was written.`);
 
-  await assertMeant(wanted, options);
   const remove = wanted.removed.length > 0 && (await mayRemove(wanted, options));
   const plan = remove ? wanted : planImport(sheet, context, { keepMissing: true });
   const texts = applyPlan(plan, context, { remove });
@@ -66,6 +65,7 @@ export async function importActions(id: string, file: string, options: ImportOpt
     );
   }
   const paths = [...texts.keys()].map((path) => content.shownPath(path));
+  await assertMeant(wanted, options);
   if (options.write && texts.size > 0) {
     const textBefore = (path: string) => content.files.find((file) => file.path === path)?.text;
     const changes = [...texts].map(([path, after]) => [path, { before: textBefore(path), after }] as const);

@@ -72,7 +72,5 @@ async function putBackUnfinished(content: string): Promise<void> {
 }
 
 function isForThePerson(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  const isWrongOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-  return isWrongOption || error instanceof CommandError || error instanceof InvalidSiteAddressError;
+  return error instanceof CommandError || error instanceof InvalidSiteAddressError;
 }

@@ -47,19 +47,18 @@ export interface Command<Table extends OptionTable> {
 /**
  * The values of a command line.
  *
- * @throws an error of Node's with a code that starts with `ERR_PARSE_ARGS_`, or {@link CommandError}.
+ * @throws {CommandError}
  */
 export function parseCommandLine<Table extends OptionTable>(
-  { parameters, options }: Command<Table>,
+  { name, parameters, options }: Command<Table>,
   args: readonly string[],
 ): { options: OptionValues<Table>; parameters: string[] } {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(
-      Object.entries(options).map(([name, option]) => [name, { type: isText(option) ? 'string' : 'boolean' } as const]),
-    ),
-    allowPositionals: parameters !== undefined,
-  });
+  const { values, positionals } = split(name, options, args);
+  const [unexpected] = positionals;
+  if (parameters === undefined && unexpected !== undefined)
+    throw new CommandError(
+      `${quote(unexpected)} is not expected here. If it belongs to an option, write "--" after the name of the command, as in: ${callOf(name)} -- --help`,
+    );
   if (parameters !== undefined && (positionals.length < parameters.min || positionals.length > parameters.max))
     throw new CommandError(parameters.advice);
   const completed = Object.entries(options).map(([name, option]) => [name, complete(name, option, values[name])]);
@@ -68,7 +67,6 @@ export function parseCommandLine<Table extends OptionTable>(
 
 /** How a command is called, for `--help`. */
 export function helpText({ name, about, parameters, options }: Command<OptionTable>): string {
-  const call = name === 'start' ? 'npm start' : `npm run ${name}`;
   const forms = Object.entries(options).map(([option, definition]) =>
     isText(definition) ? `--${option} ${definition.value}` : `--${option}`,
   );
@@ -78,7 +76,26 @@ export function helpText({ name, about, parameters, options }: Command<OptionTab
     return `  ${(forms[index] ?? '').padEnd(width)}  ${option.help}${preset}`;
   });
   const names = parameters === undefined ? '' : ` ${parameters.names}`;
-  return [`${call} --${names} [options]`, '', about, '', ...lines].join('\n');
+  return [`${callOf(name)} --${names} [options]`, '', about, '', ...lines].join('\n');
+}
+
+function split(name: string, options: OptionTable, args: readonly string[]) {
+  const types = Object.entries(options).map(
+    ([option, definition]) => [option, { type: isText(definition) ? 'string' : 'boolean' } as const] as const,
+  );
+  try {
+    return parseArgs({ args: [...args], options: Object.fromEntries(types), allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('ERR_PARSE_ARGS_'))
+      throw error;
+    // The sentences after the first are for whoever writes such a program.
+    const [complaint = ''] = error.message.split(/\.\s|\.$|\n/);
+    throw new CommandError(`${complaint}. This lists the options: ${callOf(name)} -- --help`);
+  }
+}
+
+function callOf(name: string): string {
+  return name === 'start' ? 'npm start' : `npm run ${name}`;
 }
 
 function complete(name: string, option: TextOption | Switch, given: string | boolean | undefined) {

@@ -8,10 +8,11 @@ import { CommandError } from '../lib/command-error.ts';
 
 /** @throws {CommandError} if a name cannot be part of an address, or the site uses that address. */
 export function assertUsableName(id: string): void {
-  if (!idSchema.safeParse(id).success) {
+  const { error } = idSchema.safeParse(id);
+  if (error !== undefined) {
     const meant = asId(id);
-    const form = 'It is made of small letters and digits, joined by single hyphens.';
-    const advice = meant === undefined ? form : `Did you mean ${quote(meant)}? ${form}`;
+    const reason = `${error.issues[0]?.message ?? ''}.`;
+    const advice = meant === undefined ? reason : `Did you mean ${quote(meant)}? ${reason}`;
     throw new CommandError(`${quote(id)} cannot be the name of a folder and an address. ${advice}`);
   }
   const problem = strategyNameProblem(id);

@@ -9,6 +9,7 @@ import config from '../../.htmlvalidate.mjs';
 import { serveFolder, type RunningServer } from '../../scripts/lib/serve-folder.ts';
 import { unguard } from '../../src/exchange/csv/write-csv.ts';
 import { readSite, type BuiltSite } from '../site/site.ts';
+import { normaliseText } from '../../src/core/text/normalise.ts';
 import { hostileEmail, hostileText } from '../hostile/attacks.ts';
 import { extreme } from '../hostile/extreme.ts';
 import { buildHostileSite, type HostileSite } from '../hostile/site.ts';
@@ -100,7 +101,7 @@ describe('a strategy whose every text is an attack', () => {
   });
 
   test('gives the texts as they are in the data, and no formula to a spreadsheet', () => {
-    const expected = hostileText('Insulate 200 lofts each year.');
+    const expected = normaliseText(hostileText('Insulate 200 lofts each year.'));
     const actions = JSON.parse(read('anytown/data/actions.json')) as { text: string }[];
     expect(actions[0]?.text).toBe(expected);
     for (const file of site.files) if (file.endsWith('.json')) JSON.parse(read(file));

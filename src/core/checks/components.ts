@@ -20,7 +20,8 @@ export function checkComponent(node: MarkdownNode): UnlocatedProblem[] {
     if (!attributes.includes(attribute.name)) return [unknownAttribute(name, attribute.name, attributes)];
     if (seen.has(attribute.name)) return [repeatedAttribute(name, attribute.name)];
     seen.add(attribute.name);
-    return typeof attribute.value === 'string' ? [] : [notPlain(name, attribute.name)];
+    if (typeof attribute.value !== 'string') return [notPlain(name, attribute.name)];
+    return attribute.value.trim() === '' ? [emptyAttribute(name, attribute.name)] : [];
   });
 }
 
@@ -54,6 +55,14 @@ function repeatedAttribute(name: string, attribute: string): UnlocatedProblem {
     rule: 'component',
     message: `${quote(`<${name}>`)} has the attribute ${quote(attribute)} twice.`,
     fix: 'Delete one of the two.',
+  };
+}
+
+function emptyAttribute(name: string, attribute: string): UnlocatedProblem {
+  return {
+    rule: 'component',
+    message: `The attribute ${quote(attribute)} of ${quote(`<${name}>`)} is empty.`,
+    fix: `Write words between the quotation marks, or ${quote(`<${name}>`)} alone.`,
   };
 }
 

@@ -4,7 +4,7 @@ import { countOf, joinWords } from '../text/words.ts';
 import type { PartialEntry } from '../content/load-file.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
-import { idsOf } from './known-ids.ts';
+import { emptiedPlaces, idsOf } from './known-ids.ts';
 
 /** More rows than any table of a paper has. */
 const mostRows = 2000;
@@ -120,6 +120,7 @@ function expectedCounts(
     if (expected === undefined || present === undefined || ofOneId === undefined) return [];
     // An id that is given twice is reported as that. The rows tell which actions are missing or too many.
     if ((ofOneId <= expected && expected <= present) || (part === 'actions' && hasIncompleteTable)) return [];
+    const cause = part === 'objectives' || present === 0 ? emptiedPlaces(context, strategy)?.cause : undefined;
     return [
       {
         rule: 'expected-count',
@@ -129,6 +130,7 @@ function expectedCounts(
           present < expected
             ? `Add what is missing, or correct "${part}".`
             : `Delete what is too much, or correct "${part}".`,
+        ...(cause !== undefined && { cause }),
       },
     ];
   });
@@ -141,8 +143,8 @@ function prioritiesWithoutActions(context: CheckContext, strategy: string | unde
   const tables = context.ofKind('actionTable', strategy);
   const places = new Set(priorities.flatMap(({ data }) => [data.id, ...idsOf(data.objectives)]));
   if (places.has(undefined) || tables.some(({ data: { under } }) => !places.has(under))) return [];
-  // A table whose rows were all withdrawn shows that there were some.
-  const withActions = tables.filter(({ data }) => data.actions?.length !== 0 || data.withdrawnRows?.length !== 0);
+  // A table whose rows were all withdrawn shows that there were some. Rows that lack their actions are reported themselves.
+  const withActions = tables.filter(({ data }) => data.actions?.length !== 0 || data.rows !== 0);
   const filled = new Set(withActions.map(({ data }) => data.under));
   return priorities.flatMap(({ path, data }) => {
     if ([data.id, ...idsOf(data.objectives)].some((id) => filled.has(id))) return [];

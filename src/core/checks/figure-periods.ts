@@ -33,7 +33,7 @@ function inOrder(context: CheckContext, { path, place, series, figures }: Placed
       return report('end', message, 'Correct "period" or "end".');
     }
     if (previous?.end === undefined) return [];
-    if (follows(previous.end, point.end, figures.chart === 'facts')) return [];
+    if (follows(previous.end, point.end, (figures.chart ?? 'facts') === 'facts')) return [];
     const message = `In the series ${nameSeries(series)}, ${quote(point.period)} ends at ${quote(point.end)}, which is not after the end of ${quote(previous.period ?? 'the period before')}, ${quote(previous.end)}.`;
     return report('end', message, 'Give the periods from the oldest to the newest, or correct "end".');
   });

@@ -45,7 +45,7 @@ function tableNames(context: CheckContext): Problem[] {
 
 function notAnId(what: 'file' | 'folder', name: string): Pick<Problem, 'rule' | 'message' | 'fix'> {
   const suggestion = asId(name);
-  const form = 'Use small letters and digits, joined by single hyphens or full stops.';
+  const form = 'Use lower-case letters and digits, joined by single hyphens or full stops.';
   return {
     rule: 'file-name',
     message: `${quote(name)} is not a valid ${what} name.`,

@@ -1,5 +1,6 @@
 import { asId } from '../content/validate/repairs.ts';
-import { isNear } from '../text/wording.ts';
+import type { Problem } from '../problems/problem.ts';
+import { isNear, quote } from '../text/wording.ts';
 import { id as idSchema } from '../content/schema/values.ts';
 import type { CheckContext } from './context.ts';
 import { textFields } from './fields.ts';
@@ -7,6 +8,29 @@ import { textFields } from './fields.ts';
 /** The ids of a list of things, `undefined` for each that could not be read and for a list that could not. */
 export function idsOf(list: readonly ({ id?: string | undefined } | undefined)[] | undefined): (string | undefined)[] {
   return (list ?? [undefined]).map((entry) => entry?.id);
+}
+
+/**
+ * Why a strategy may lack a priority or an objective: all files of priorities are gone, or the list of objectives of a
+ * priority is empty.
+ *
+ * @param place the id of what is missing, if one in particular.
+ */
+export function emptiedPlaces(
+  context: CheckContext,
+  strategy: string | undefined,
+  place?: string,
+): Required<Pick<Problem, 'fix' | 'cause'>> | undefined {
+  const priorities = context.ofKind('priority', strategy);
+  const emptied = priorities.find(
+    ({ data: { id = '', objectives } }) => objectives?.length === 0 && (place?.startsWith(`${id}.`) ?? true),
+  );
+  if (priorities.length > 0 && emptied === undefined) return undefined;
+  const what =
+    emptied === undefined
+      ? 'There are no priorities. Bring their files back'
+      : `"objectives" of the priority ${quote(emptied.data.id ?? '')} is empty. Bring its entries back`;
+  return { fix: `${what}, for example from an earlier version of the content.`, cause: `places of ${strategy ?? ''}` };
 }
 
 /**

@@ -7,7 +7,7 @@ import { quote } from '../text/wording.ts';
 import { capitalise } from '../text/words.ts';
 import type { CheckContext } from './context.ts';
 import { textFields } from './fields.ts';
-import { walk } from './markdown-nodes.ts';
+import { seenText, walk } from './markdown-nodes.ts';
 
 /** Reports Markdown and HTML that a page would print as typed: any in the fields of a file, and what is not complete in a text. */
 export function checkLiteralMarkup(context: CheckContext): Problem[] {
@@ -75,12 +75,54 @@ const bodyMarkup: readonly Markup[] = [
     name: 'bold with a space in the wrong place',
     fix: 'Write **bold** without spaces inside the asterisks.',
   },
+  {
+    // Asterisks after a word are marks that papers print: "Total**".
+    form: /(?<![\p{L}\p{N}*\\])\*\*(?=[\p{L}\p{N}])(?![^*\n]*[^*\s][^*\n]*\s\*\*)[^*\n]*/u,
+    name: 'bold that does not end',
+    fix: 'Write two asterisks before and after the words, **bold**, and a space or a full stop after the second ones.',
+  },
+  {
+    form: /(?<![\p{L}\p{N}`\\])`(?=[\p{L}\p{N}])[^`\n]*/u,
+    name: 'a backtick without its partner',
+    fix: 'Delete it, or write one after the words too.',
+  },
+  {
+    form: /(?<![\p{L}\p{N}~\\])~~(?=[\p{L}\p{N}])[^~\n]*/u,
+    name: 'struck-out text that does not end',
+    fix: 'Delete the words that do not count any more, and the tildes.',
+  },
+];
+
+/** In whole paragraphs, what Markdown took for words. */
+const paragraphMarkup: readonly Markup[] = [
+  {
+    form: /^#{7,} .*/m,
+    name: 'a heading of a level that does not exist',
+    fix: 'Write "## " before the heading of a section, and "### " before one below it.',
+  },
+  {
+    form: /^[ \t]*[•●▪‣◦][ \t]*\S.*/mu,
+    name: 'a point of a list that is not one in Markdown',
+    fix: 'Write "- " before each point, and an empty line before the first.',
+  },
+  {
+    form: /^[ \t]*-\p{Lu}.*/mu,
+    name: 'a point of a list without a space',
+    fix: 'Write "- " before each point, and an empty line before the first.',
+  },
+  {
+    form: /^\|.*\|[ \t]*(?=\r?\n\|[-:| \t]*-[-:| \t]*\|[ \t]*$)/m,
+    name: 'a table whose first two lines differ in their columns',
+    fix: 'Give the line of hyphens as many columns as the titles above it have: | --- | --- |.',
+  },
 ];
 
 const unspacedHeading = /^#{2,6}(?![#\s]).+/m;
 
 function inFields(context: CheckContext, file: ContentFile): Problem[] {
   return textFields(file.value).flatMap(({ path, text }) => {
+    // A file that is a text as a whole has no fields.
+    if (path.length === 0) return [];
     const found = fieldMarkup.flatMap((markup) => describe(markup, text));
     if (found.length === 0) return [];
     const [{ match, ...problem }] = found as [Found];
@@ -103,7 +145,7 @@ function inBody(context: CheckContext, file: ContentFile): Problem[] {
     const written = file.text.slice(start, node.position?.end.offset);
     return inNode(node, written).map(({ match, ...problem }) => ({
       ...problem,
-      ...context.locate(file.path, start + written.indexOf(match)),
+      ...context.locate(file.path, start + Math.max(0, written.indexOf(match))),
     }));
   });
 }
@@ -119,11 +161,52 @@ function inNode(node: MarkdownNode, written: string): Found[] {
       .flatMap((markup) => describe(markup, written))
       .map((found) => ({ ...found, message: `The text contains ${found.message}` }));
   }
-  const heading = node.type === 'paragraph' ? unspacedHeading.exec(written)?.[0] : undefined;
-  if (heading === undefined) return [];
+  if (node.type === 'code') return unfinishedCode(written);
+  if (node.type !== 'paragraph') return [];
+  const found = [...paragraphMarkup.flatMap((markup) => describe(markup, written)), ...unevenEmphasis(node)];
+  const heading = unspacedHeading.exec(written)?.[0];
+  if (heading === undefined)
+    return found.slice(0, 1).map((each) => ({ ...each, message: `The text contains ${each.message}` }));
   const message = `${quote(heading)} is not a heading, because a space is missing after the "#".`;
   const fix = `Write ${quote(heading.replace(/^#+/, '$& '))}.`;
   return [{ rule: 'literal-markup', match: heading, message, fix }];
+}
+
+/** All to the end of the file is drawn as program code if the lines around it are not whole. */
+function unfinishedCode(written: string): Found[] {
+  const [match = '', fence] = /^(```+|~~~+).*/.exec(written) ?? [];
+  if (fence === undefined || written.slice(match.length).trimEnd().endsWith(`\n${fence}`)) return [];
+  const message = `The line ${quote(match)} starts a block of program code that does not end.`;
+  return [
+    { rule: 'literal-markup', match, message, fix: `Delete it, or write ${quote(fence)} on a line below the block.` },
+  ];
+}
+
+/** Emphasis that has more asterisks before it than after it. */
+function unevenEmphasis(node: Extract<MarkdownNode, { type: 'paragraph' }>): Found[] {
+  return node.children.flatMap((child, index) => {
+    const before = node.children[index - 1];
+    const isUneven =
+      child.type === 'emphasis' &&
+      before?.type === 'text' &&
+      /(?:^|[\s(])\*$/.test(before.value) &&
+      !isApart(before, child);
+    if (!isUneven) return [];
+    const words = `**${seenText(child)}*`;
+    const fix = 'Write as many after the words as before them: **bold**.';
+    return [
+      {
+        rule: 'literal-markup' as const,
+        match: words,
+        message: `${quote(words)}, with fewer asterisks after the words than before.`,
+        fix,
+      },
+    ];
+  });
+}
+
+function isApart(before: MarkdownNode, after: MarkdownNode): boolean {
+  return before.position?.end.offset !== after.position?.start.offset;
 }
 
 function describe({ form, name, fix }: Markup, text: string): Found[] {

@@ -4,7 +4,7 @@ import { capitalise } from '../text/words.ts';
 import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
-import { idsOf, mayBe } from './known-ids.ts';
+import { emptiedPlaces, idsOf, mayBe } from './known-ids.ts';
 
 /** Reports each part that an update or a response is about and that the strategy does not have. */
 export function checkParts(context: CheckContext): Problem[] {
@@ -61,16 +61,18 @@ function unknownPart(
   context: CheckContext,
   strategy: string | undefined,
   reference: string,
-): Pick<Problem, 'message' | 'fix'> | undefined {
+): Pick<Problem, 'message' | 'fix' | 'cause'> | undefined {
   const [noun = '', id = ''] = reference.split(':');
   const part = parts[noun];
   if (part === undefined || !isReadable(context, part, strategy)) return undefined;
   const ids = part.ids(context, strategy);
   const known = readEntries(ids).map(({ entry }) => entry);
   if (noun === 'indicator' && known.includes(id) && measuresOf(context, strategy)?.has(id) === false) {
+    const cause = emptiedPlaces(context, strategy)?.cause;
     return {
       message: `The file is about the measure ${quote(id)}, which the strategy does not use.`,
       fix: 'Leave it out, or name the measure in a priority or an objective.',
+      ...(cause !== undefined && { cause }),
     };
   }
   const paths = context.ofKind(part.kind, strategy).map(({ path }) => path);
@@ -83,6 +85,7 @@ function unknownPart(
   return {
     message: `The file is about the ${noun} ${quote(id)}, which does not exist.`,
     fix: meant === undefined ? listed : `${meant} ${listed}`,
+    ...(part.kind === 'priority' && emptiedPlaces(context, strategy, id)),
   };
 }
 

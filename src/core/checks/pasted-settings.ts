@@ -10,7 +10,10 @@ export function checkPastedSettings(context: CheckContext): Problem[] {
   return context.files.flatMap((file) => {
     const blocks = file.tree?.children ?? [];
     return blocks
-      .filter((block, index) => isEndOfSettings(file, block, index) || isSettings(file, block))
+      .filter(
+        (block, index) =>
+          isEndOfSettings(file, block, index) || isSettings(file, block) || isFirstField(file, block, index),
+      )
       .slice(0, 1)
       .map((block) => {
         const start = block.position?.start.offset ?? file.bodyOffset;
@@ -35,6 +38,12 @@ function isSettings(file: ContentFile, block: MarkdownNode): boolean {
   if (block.type !== 'heading') return false;
   const [, name = ''] = /^(\w+):(?:\s|$)[^]*\n-{3,}\s*$/.exec(written(file, block)) ?? [];
   return Object.hasOwn(contentKinds[file.kind].schema.shape, name);
+}
+
+/** A text that begins with the name of a field: the line moved below the settings. */
+function isFirstField(file: ContentFile, block: MarkdownNode, index: number): boolean {
+  const [, name = ''] = /^([a-z]\w*):(?:\s|$)/.exec(index === 0 ? written(file, block) : '') ?? [];
+  return block.type === 'paragraph' && Object.hasOwn(contentKinds[file.kind].schema.shape, name);
 }
 
 function written({ text }: ContentFile, { position }: MarkdownNode): string {

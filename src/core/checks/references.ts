@@ -7,7 +7,7 @@ import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
 import { ownerPath, textFields, type TextField } from './fields.ts';
-import { idsOf, mayBe } from './known-ids.ts';
+import { emptiedPlaces, idsOf, mayBe } from './known-ids.ts';
 
 /** Reports each id that names something that does not exist, in files with other faults too. */
 export function checkReferences(context: CheckContext): Problem[] {
@@ -59,7 +59,9 @@ function inGroups(found: readonly { problem: Problem; cause: string }[]): Proble
 function emptyList(context: CheckContext, target: Target, scope: string | undefined): Problem {
   const message = `The content names ${target.plural}, and there are none. ${target.listed} ${context.shownPath(pathOf(target.kind, scope))}.`;
   const fix = 'Bring them back, for example from an earlier version of the content.';
-  return { rule: 'unknown-reference', ...context.locate(placeOf(target.kind, scope)), message, fix };
+  const cause = target.kind === 'priority' ? emptiedPlaces(context, scope)?.cause : undefined;
+  const place = context.locate(placeOf(target.kind, scope));
+  return { rule: 'unknown-reference', ...place, message, fix, ...(cause !== undefined && { cause }) };
 }
 
 /** The ids of the priorities and objectives of a strategy: the places that actions can be under. */
@@ -199,6 +201,7 @@ function unknownReference(
       ...context.locate(path, field.path),
       message: `${capitalise(nameField(data, ownerPath(field.path)))} names the ${target.noun} ${quote(field.text)}, which does not exist.`,
       fix: meant === undefined ? listed : `${meant} ${listed}`,
+      ...(target.kind === 'priority' && emptiedPlaces(context, scope, field.text)),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { readContent, type Content } from '../content/read-content.ts';
 import { shownPath } from '../content/shown-path.ts';
-import { sortProblems, type Location, type Problem } from '../problems/problem.ts';
+import { firstOfEachCause, sortProblems, type Location, type Problem } from '../problems/problem.ts';
 import type { Entry } from '../content/schema/kinds.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkActions } from './actions.ts';
@@ -12,6 +12,7 @@ import { checkContext, type Check } from './context.ts';
 import { checkCounts } from './counts.ts';
 import { checkDates } from './dates.ts';
 import { checkEditions } from './editions.ts';
+import { checkEmptyTexts } from './empty-texts.ts';
 import { findExamples } from './examples.ts';
 import { checkFigureAreas } from './figure-areas.ts';
 import { checkFigurePeriods } from './figure-periods.ts';
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
   checkChartKinds,
   checkContextMeasures,
   checkBodies,
+  checkEmptyTexts,
   checkHeadings,
   checkSiteLinks,
   checkFootnotes,
@@ -98,13 +100,14 @@ export function allProblems(content: Content, today?: string): Problem[] {
   const context = checkContext(content, today);
   const problems = [...new Map(content.problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   const places = new Set(problems.map(placeOf));
+  const across: Problem[] = [];
   for (const check of checks) {
     // What is wrong with a value by itself is why it fits nothing else.
     const found = check(context).filter((problem) => !places.has(placeOf(problem)));
     for (const problem of found) places.add(placeOf(problem));
-    problems.push(...found);
+    across.push(...found);
   }
-  return sortProblems(problems);
+  return sortProblems([...problems, ...firstOfEachCause(across)]);
 }
 
 function placeOf({ file, line, column }: Problem): string {

@@ -6,8 +6,8 @@ import { publicFiles } from '../routes/public-files.ts';
 import { didYouMean, quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
 import { findHeadings, type Heading } from './heading-ids.ts';
-import { idsOf } from './known-ids.ts';
 import { asId } from '../content/validate/repairs.ts';
+import { emptiedPlaces, idsOf } from './known-ids.ts';
 import { isSitePath } from './links.ts';
 import { walk } from './markdown-nodes.ts';
 
@@ -53,9 +53,8 @@ function brokenLink(context: CheckContext, url: string, path: string): Unlocated
       : 'Look for the page on the site, and copy its address.';
     return { rule: 'broken-link', message: `There is no page at ${quote(url)}.`, fix };
   }
-  const values = patternRegExp(page.path).exec(path)?.groups ?? {};
-  const { strategy } = values;
-  for (const [parameter, value] of Object.entries(values)) {
+  const { strategy } = page.parameters;
+  for (const [parameter, value] of Object.entries(page.parameters)) {
     const ids = idsFor(context, parameter, strategy);
     // A file whose name cannot be an id is reported itself.
     if (ids === undefined || ids.some((id) => id === value || asId(id) === value)) continue;
@@ -64,6 +63,7 @@ function brokenLink(context: CheckContext, url: string, path: string): Unlocated
       rule: 'broken-link',
       message: `There is no page at ${quote(url)}: the ${parameter} ${quote(value)} does not exist.`,
       fix,
+      ...(['priority', 'objective'].includes(parameter) && emptiedPlaces(context, strategy, value)),
     };
   }
   return undefined;

@@ -32,7 +32,8 @@ export function parseMarkdown(file: string, bodyOffset: number): { tree?: Markdo
     try {
       const tree = mdxToMdast(text, { features: { frontmatter: false } }) as MarkdownTree;
       const tooDeep = nestingFinding(tree);
-      return tooDeep === undefined ? { tree, findings } : { findings: [...findings, tooDeep] };
+      const own = withoutOtherHalves(findings, file);
+      return tooDeep === undefined ? { tree, findings: own } : { findings: [...own, tooDeep] };
     } catch (error) {
       const finding = markdownFinding(error, text);
       findings.push(finding);
@@ -40,7 +41,21 @@ export function parseMarkdown(file: string, bodyOffset: number): { tree?: Markdo
       text = `${text.slice(0, finding.offset)} ${text.slice(finding.offset + 1)}`;
     }
   }
-  return { findings };
+  return { findings: withoutOtherHalves(findings, file) };
+}
+
+/** A tag that is written wrongly makes a mistake of its other half too. The first of the two is reported. */
+function withoutOtherHalves(findings: readonly Finding[], text: string): Finding[] {
+  let open = 0;
+  return findings
+    .toSorted((a, b) => a.offset - b.offset)
+    .filter(({ offset }) => {
+      const [, slash] = /^<(\/?)[a-z]/i.exec(text.slice(offset, offset + 3)) ?? [];
+      if (slash === '') open += 1;
+      if (slash !== '/' || open === 0) return true;
+      open -= 1;
+      return false;
+    });
 }
 
 /** The parser's time grows faster than the text: these bounds keep any text below a few seconds. */

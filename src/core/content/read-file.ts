@@ -69,6 +69,6 @@ const notRead: Readonly<Record<Exclude<FoundKind, 'file'>, Finding>> = {
     rule: 'unreadable-file',
     offset: 0,
     message: 'The name contains letters that are not UTF-8, here shown as "\uFFFD", so the file or folder is not read.',
-    fix: 'Rename it with small letters, digits and hyphens.',
+    fix: 'Rename it with lower-case letters, digits and hyphens.',
   },
 };

@@ -138,8 +138,9 @@ function otherChanges(before: EditionAction, after: EditionAction): FieldChange[
   return Object.entries(otherFields).flatMap(([field, listOf]) => {
     const [was, is] = [listOf(before), listOf(after)];
     if (was === undefined || is === undefined) return [];
-    const added = is.filter((text) => !was.includes(text));
-    const removed = was.filter((text) => !is.includes(text));
+    const [textsBefore, textsAfter] = [new Set(was), new Set(is)];
+    const added = is.filter((text) => !textsBefore.has(text));
+    const removed = was.filter((text) => !textsAfter.has(text));
     return added.length + removed.length === 0 ? [] : [{ field: field as FieldChange['field'], added, removed }];
   });
 }

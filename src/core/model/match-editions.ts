@@ -24,8 +24,9 @@ export function matchActionsAcrossEditions(
   const idsBefore = new Set(before.map(({ id }) => id));
   const added = after.filter(({ id }) => !idsBefore.has(id)).map(withStems);
   const links = before.map((action) => {
+    const words = wordsOf(action);
     const lost = lostStems(action, byIdAfter.get(action.id));
-    const to = added.filter((candidate) => candidate.words === wordsOf(action) || continues(lost, candidate.stems));
+    const to = added.filter((candidate) => candidate.words === words || continues(lost, candidate.stems));
     return { id: action.id, to: to.map(({ id }) => id) };
   });
   const isRenamed = ({ id, to }: (typeof links)[number]): boolean =>

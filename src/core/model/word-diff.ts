@@ -9,12 +9,16 @@ export interface WordChange {
 
 /** Below this overlap, word by word would be a puzzle; the two texts are shown one after the other. */
 const minOverlap = 0.4;
+/** Changed words, or entries of a list, from which on the same is done, because the time grows with their square. */
+export const mostEdits = 400;
 
 /** What changed from one text to another, in reading order. */
 export function wordChanges(before: string, after: string): WordChange[] {
   if (before === after) return [{ kind: 'same', text: after }];
   if (wordOverlap(before, after) < minOverlap) return [whole('removed', before), whole('added', after)];
-  return diffWords(before, after).map(({ added, removed, value }) => ({
+  const changes = diffWords(before, after, { maxEditLength: mostEdits });
+  if (changes === undefined) return [whole('removed', before), whole('added', after)];
+  return changes.map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));
@@ -22,13 +26,16 @@ export function wordChanges(before: string, after: string): WordChange[] {
 
 /** What changed from one list of texts to another, entry by entry. An entry that moved is removed and added. */
 export function listChanges(before: readonly string[], after: readonly string[]): WordChange[][] {
+  const differences = diffArrays([...before], [...after], { maxEditLength: mostEdits });
+  if (differences === undefined)
+    return [...before.map((text) => [whole('removed', text)]), ...after.map((text) => [whole('added', text)])];
   const changes: WordChange[][] = [];
   let removedTexts: string[] = [];
   const flush = (): void => {
     changes.push(...removedTexts.map((text) => [whole('removed', text)]));
     removedTexts = [];
   };
-  for (const { added, removed, value } of diffArrays([...before], [...after])) {
+  for (const { added, removed, value } of differences) {
     if (removed) {
       removedTexts.push(...value);
     } else if (added) {

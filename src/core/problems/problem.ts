@@ -15,10 +15,22 @@ export interface Problem extends Location {
   message: string;
   /** What to do about it. */
   fix?: string;
+  /** What it follows from, if other problems may follow from the same: the first of them is enough. */
+  cause?: string;
 }
 
 /** A problem whose location is still to be found. */
-export type UnlocatedProblem = Pick<Problem, 'rule' | 'message' | 'fix'>;
+export type UnlocatedProblem = Pick<Problem, 'rule' | 'message' | 'fix' | 'cause'>;
+
+/** The first problem of each cause, and those that have none. */
+export function firstOfEachCause(problems: readonly Problem[]): Problem[] {
+  const causes = new Set<string>();
+  return problems.flatMap(({ cause, ...problem }) => {
+    if (cause !== undefined && causes.has(cause)) return [];
+    if (cause !== undefined) causes.add(cause);
+    return [problem];
+  });
+}
 
 /** Problems in the order in which a reader meets them: by file, then by place in the file. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -21,7 +21,7 @@ export const rules = {
   'wrong-value': 'A number is out of range, or a colour or an email address is not written as one.',
   'padded-text': 'A text starts or ends with a space.',
   'id-form':
-    'An id is not made of small letters, digits, hyphens and full stops, is too long, or is a name that Windows keeps.',
+    'An id is not made of lower-case letters, digits, hyphens and full stops, is too long, or is a name that Windows keeps.',
   'date-form': 'A date is not written as one, or does not exist in the calendar.',
   'date-order': 'Of two dates, the later one is given as the earlier.',
   'future-date': 'Something is said to have happened on a day that has not come yet.',

@@ -1,4 +1,4 @@
-import { parametersOf, patternRegExp } from './path-pattern.ts';
+import { parametersOf, patternRegExp, type PathParameters } from './path-pattern.ts';
 import { routes, type Route, type RouteId, type StrategyRouteId } from './routes.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -25,9 +25,16 @@ export function isOfStrategy<Candidate extends { id: RouteId; path: string }>(
   return route.path.startsWith('/[strategy]/');
 }
 
+/** The entry of a page, and what its path says the page is about. */
+export type Page = Route & { id: RouteId; parameters: PathParameters };
+
 /** The entry of the page at a path, which has no base: `/leeds/actions/`. */
-export function findPage(path: string): (Route & { id: RouteId }) | undefined {
-  return matchers.find(({ regExp }) => regExp.test(path))?.route;
+export function findPage(path: string): Page | undefined {
+  for (const { route, regExp } of matchers) {
+    const found = regExp.exec(path);
+    if (found !== null) return { ...route, parameters: { ...found.groups } };
+  }
+  return undefined;
 }
 
 /**
@@ -35,7 +42,7 @@ export function findPage(path: string): (Route & { id: RouteId }) | undefined {
  *
  * @throws if the registry has none.
  */
-export function pageAt(sitePath: string): Route & { id: RouteId } {
+export function pageAt(sitePath: string): Page {
   const page = findPage(sitePath.replace(siteAddress.base, '/'));
   if (page === undefined) throw new Error(`src/core/routes/routes.ts has no page at ${sitePath}.`);
   return page;

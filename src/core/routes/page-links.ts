@@ -1,5 +1,5 @@
 import type { Strategy } from '../model/types.ts';
-import { allRoutes, isOfStrategy, isPage } from './find-route.ts';
+import { allRoutes, isOfStrategy, isPage, type Page } from './find-route.ts';
 import { fillPath, parametersOf } from './path-pattern.ts';
 import { withBase } from './paths.ts';
 import type { Route, Words } from './routes.ts';
@@ -22,8 +22,10 @@ export function titleOf({ title }: Route, strategy?: Strategy): string | undefin
 }
 
 /** The day on which a page of a strategy last changed, `YYYY-MM-DD`. */
-export function updatedOn({ dates }: Route, strategy: Strategy): string {
-  return [strategy.updated, ...(dates?.(strategy) ?? [])].reduce((newest, day) => (day > newest ? day : newest));
+export function updatedOn({ dates, parameters }: Pick<Page, 'dates' | 'parameters'>, strategy: Strategy): string {
+  return [strategy.updated, ...(dates?.(strategy, parameters) ?? [])].reduce((newest, day) =>
+    day > newest ? day : newest,
+  );
 }
 
 /** The menu of a strategy, with the entry of each page in the registry. */

@@ -16,10 +16,13 @@ export type PathValues<
       : [string, ...PathValues<Rest, Known | Name>]
   : [];
 
+/** The values of a path's parameters by their names. */
+export type PathParameters = Readonly<Record<string, string>>;
+
 const parameter = /\[(?:\.{3})?(\w+)\]/g;
 
 /** The path with each parameter replaced by its value. A parameter without a value stays. */
-export function fillPath(pattern: string, values: Readonly<Record<string, string>>): string {
+export function fillPath(pattern: string, values: PathParameters): string {
   return pattern.replaceAll(parameter, (written, name: string) => values[name] ?? written);
 }
 

@@ -1,7 +1,7 @@
 import { consultationState, isOver } from '../model/consultation-state.ts';
-import type { Consultation, Framework, Strategy } from '../model/types.ts';
+import type { Action, Consultation, Framework, Measure, Strategy } from '../model/types.ts';
 import { capitalise, countOf } from '../text/words.ts';
-import type { PathPattern } from './path-pattern.ts';
+import type { PathParameters, PathPattern } from './path-pattern.ts';
 
 /** Words that are the same for every strategy, or are made from its own. */
 export type Words = string | ((strategy: Strategy) => string);
@@ -26,7 +26,7 @@ export interface Route {
   /** What a script adds to the page, and what there is without it. Absent if the page has no script. */
   script?: string;
   /** The days of what the page shows beside the strategy: the newest of all is the day of the page's last change. */
-  dates?: (strategy: Strategy) => readonly string[];
+  dates?: (strategy: Strategy, parameters: PathParameters) => readonly string[];
   /** `false` if search engines are asked not to list it, so that it is not in the sitemap. */
   isListed?: false;
   /** Where a file comes from that is not made in `src/pages`: copied from `public/`, or written once the pages are made. */
@@ -49,11 +49,13 @@ export const routes = {
     path: '/[strategy]/',
     title: ({ shortTitle }) => shortTitle,
     menu: 'Overview',
+    dates: ({ actions }) => reportDates(actions),
     aToZ: { text: ({ shortTitle }) => shortTitle, kind: 'overview' },
   },
   wholeStrategy: {
     path: '/[strategy]/strategy/',
     title: 'The whole strategy',
+    dates: ({ actions }) => reportDates(actions),
     menu: 'Whole strategy',
     aToZ: 'Whole strategy on one page',
   },
@@ -76,11 +78,20 @@ export const routes = {
     menu: ({ terms }) => capitalise(terms.priority.many),
     aToZ: true,
   },
-  priority: { path: '/[strategy]/priorities/[priority]/' },
-  objective: { path: '/[strategy]/objectives/[objective]/' },
+  priority: {
+    path: '/[strategy]/priorities/[priority]/',
+    dates: ({ priorities }, { priority }) =>
+      reportDates(withId(priorities, priority).flatMap(({ actions }) => actions)),
+  },
+  objective: {
+    path: '/[strategy]/objectives/[objective]/',
+    dates: ({ objectives }, { objective }) =>
+      reportDates(withId(objectives, objective).flatMap(({ actions }) => actions)),
+  },
   actions: {
     path: '/[strategy]/actions/',
     title: ({ terms }) => `All ${terms.action.many}`,
+    dates: ({ actions }) => reportDates(actions),
     menu: ({ terms }) => capitalise(terms.action.many),
     aToZ: ({ terms }) => `${capitalise(terms.action.many)}: the full list`,
     searchLink: {
@@ -89,7 +100,10 @@ export const routes = {
     },
     script: 'search, filters, order and files of the listed actions; without it links lead to short lists',
   },
-  action: { path: '/[strategy]/actions/[action]/' },
+  action: {
+    path: '/[strategy]/actions/[action]/',
+    dates: ({ actions }, { action }) => reportDates(withId(actions, action)),
+  },
   withdrawnAction: { path: '/[strategy]/actions/[withdrawn]/' },
   actionsBy: {
     path: '/[strategy]/actions/by/',
@@ -104,20 +118,26 @@ export const routes = {
   actionsPack: {
     path: '/[strategy]/actions/pack/',
     title: 'Scrutiny pack',
+    dates: ({ actions }) => reportDates(actions),
     script: 'a choice of actions for the paper; without it the paper holds the whole plan',
   },
   partners: { path: '/[strategy]/partners/', title: 'Partners', menu: true, aToZ: true },
-  partner: { path: '/[strategy]/partners/[partner]/' },
+  partner: {
+    path: '/[strategy]/partners/[partner]/',
+    dates: ({ partners }, { partner }) => reportDates(withId(partners, partner).flatMap(({ actions }) => actions)),
+  },
 
   measures: {
     path: '/[strategy]/indicators/',
     title: 'Measures',
+    dates: ({ measures }) => measures.flatMap(checkDates),
     exists: ({ measures }) => measures.length > 0,
     menu: true,
     aToZ: 'Measures: all figures',
   },
   measure: {
     path: '/[strategy]/indicators/[measure]/',
+    dates: ({ measures }, { measure }) => withId(measures, measure).flatMap(checkDates),
     script: 'a button that opens the chart to explore; without it the drawn chart and the table show every figure',
   },
   framework: {
@@ -202,6 +222,19 @@ export function offersPdf(): boolean {
 /** False once the consultation is over: comments that somebody saved can still be read on the page. */
 function canComment({ consultation, asAt }: Strategy): boolean {
   return consultation !== undefined && !isOver(consultationState(consultation, asAt));
+}
+
+function withId<Thing extends { id: string }>(things: readonly Thing[], id: string | undefined): Thing[] {
+  return things.filter((thing) => thing.id === id);
+}
+
+function reportDates(actions: readonly Action[]): string[] {
+  return actions.flatMap(({ progress }) => progress.map(({ date }) => date));
+}
+
+/** The days on which somebody compared the figures with their source, or looked where there may be some. */
+function checkDates({ figures, sources }: Measure): string[] {
+  return [figures?.source.checked, ...sources.map(({ checked }) => checked)].filter((day) => day !== undefined);
 }
 
 function hasFramework(strategy: Strategy): strategy is Strategy & { framework: Framework } {

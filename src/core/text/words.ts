@@ -52,7 +52,7 @@ export function inFull({ text, details }: { text: string; details: readonly stri
   return details.length === 0 ? text : `${text} ${details.join('; ')}.`;
 }
 
-/** A text for addresses and ids: small letters without accents and digits, joined by hyphens. */
+/** A text for addresses and ids: lower-case letters without accents and digits, joined by hyphens. */
 export function slugify(text: string): string {
   return text
     .normalize('NFKD')

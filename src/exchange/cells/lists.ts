@@ -61,7 +61,7 @@ export function splitEntries<Before>(
     const known = open.find(({ text }) => startsWithEntry(rest, text));
     if (known === undefined) {
       const split = rest.search(separator);
-      const text = (split === -1 ? rest : rest.slice(0, split)).trim();
+      const text = (split === -1 ? withoutLastBar(rest) : rest.slice(0, split)).trim();
       rest = split === -1 ? '' : rest.slice(split).replace(/^\s*[|\n]\s*/, '');
       if (text !== '') entries.push({ text });
     } else {
@@ -71,6 +71,13 @@ export function splitEntries<Before>(
     }
   }
   return entries;
+}
+
+/** A bar after the last entry separates it from nothing. */
+function withoutLastBar(text: string): string {
+  let end = text.length;
+  while (/[\s|]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function startsWithEntry(rest: string, text: string): boolean {

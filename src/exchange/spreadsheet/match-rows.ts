@@ -134,7 +134,7 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
       return {
         column,
         message: `${quote(cell)} is not a valid id.`,
-        fix: 'An id is made of small letters and digits, joined by single hyphens or full stops. Leave the cell empty, and a new action gets the next free id.',
+        fix: 'An id is made of lower-case letters and digits, joined by single hyphens or full stops. Leave the cell empty, and a new action gets the next free id.',
       };
     return undefined;
   }

@@ -63,6 +63,8 @@ export function readRow(
   const stale: string[] = [];
   const edited: FlatColumn[] = [];
   const refused: { column: FlatColumn; cell: string }[] = [];
+  /** Columns that changed in the sheet and, since it was exported, in the plan too. */
+  const contested: FlatColumn[] = [];
   let action = before;
   if (struck !== undefined) checkStruck(struck);
   for (const name of titles.keys()) {
@@ -84,7 +86,7 @@ export function readRow(
     else if (coercion === 'possible') askForDate(column, cell, original);
     else if (wasCut(cell, original)) noteCut(column);
     else {
-      if (hash !== undefined && hash !== hashCell(original)) doubtConflict(column, original);
+      if (hash !== undefined && hash !== hashCell(original)) contested.push(column);
       readCell(column, cell, original);
     }
   }
@@ -96,6 +98,9 @@ export function readRow(
   const stillRefused = refused.filter(({ column, cell }) => !readAsAnother(column, cell));
   const record = actionRecord(strategy, action, table);
   const cellsAfter = actionCells(record, columns);
+  // A cell may say the same as the plan in other words, such as a name for an id.
+  for (const column of contested)
+    if (cellsAfter[column.name] !== cellsBefore[column.name]) doubtConflict(column, cellsBefore[column.name] ?? '');
   if (!isNew) checkLosses();
   for (const { column, cell } of stillRefused) checkRefused(column, cell, cellsAfter[column.name] ?? '');
   return {
@@ -138,7 +143,7 @@ export function readRow(
     problems.push({
       row,
       column: titles.get(name),
-      message: `${quote(cell)} can be ${quote(original)}, which a spreadsheet rewrote as a date, or a new value.`,
+      message: `${quote(cell)} may be ${quote(original)}, which a spreadsheet rewrote as a date, or a new value.`,
       fix: `Format the cell as text, and write ${quote(original)} or the new value again.`,
     });
   }
@@ -240,7 +245,7 @@ export function readRow(
         row,
         column: titles.get(name),
         ...problem,
-        message: `${quote(cell)} cannot be taken over. ${problem.message}`,
+        message: `${quote(cell)} cannot be changed here. ${problem.message}`,
       });
   }
 }

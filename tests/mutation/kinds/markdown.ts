@@ -67,7 +67,7 @@ export const markdown: Kind[] = [
     '<Note colour="red">\n\nHomes are warm.\n\n</Note>',
     'component',
   ),
-  harmful('a note in small letters', '<note>\n\nHomes are warm.\n\n</note>', 'component'),
+  harmful('a note in lower-case letters', '<note>\n\nHomes are warm.\n\n</note>', 'component'),
   harmful('a note in the middle of a sentence', 'Homes are <Note>warm</Note> now.', 'component'),
   harmful('a place to fill in', 'Dear {{ name }}, homes are warm.', ['program-code', 'mdx-syntax']),
   harmful('a comment of a program', 'Homes are warm {/* for now */}.', ['program-code', 'mdx-syntax']),

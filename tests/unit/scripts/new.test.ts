@@ -124,11 +124,11 @@ test('a strategy that exists is never overwritten', () => {
   expect(readFileSync(join(content, 'strategies/anytown/strategy.yml'), 'utf8')).toBe(before);
 });
 
-test('where nobody can be asked, the missing options are named and nothing is written', () => {
+test('if nobody can be asked, the missing options are named and nothing is written', () => {
   expect(run('housing', '--place', 'Anytown')).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "printed": "Nobody can be asked here, because this is no interactive terminal. Give these answers as options:
+      "printed": "Questions need an interactive terminal, and this is not one. Give these answers as options:
 
       --title "Anytown Housing Strategy 2025 to 2030"   What is the full title of the strategy?
       --period "2025 to 2030"   Which years does it cover?
@@ -148,6 +148,7 @@ test('words that need an explanation are reported after the files are written', 
 test.each([
   [[], 'Give the new strategy one short name, which becomes its folder and its address: npm run new -- housing'],
   [['Our Homes!'], '"Our Homes!" cannot be the name of a folder and an address. Did you mean "our-homes"?'],
+  [['con'], '"con" cannot be the name of a folder and an address. Windows keeps the names "con"'],
   [['about'], 'A strategy cannot be called "about": the site has a page at /about/.'],
   [['housing', '--colour', '#9cf'], '"#99ccff" is too faint to read on a white page: its contrast is 1.68 to 1'],
   [['housing', '--name', 'x'], "Unknown option '--name'."],

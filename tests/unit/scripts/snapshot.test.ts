@@ -123,6 +123,7 @@ test.each([
     ['anytown', '--date', '2024-02-30'],
     'The date "2024-02-30" is not written YYYY-MM-DD, or does not exist in the calendar.',
   ],
+  [['anytown', '--date', '2199-01-01', '--force'], 'The date "2199-01-01" is in the future.'],
   [['anytown', '--when', 'now'], "Unknown option '--when'."],
 ])('%j is answered in a sentence', (options, message) => {
   const { exitCode, printed } = snapshot(...options);

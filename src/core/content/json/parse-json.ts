@@ -11,7 +11,7 @@ import { repairSlip, type CountIssues } from './repair-slip.ts';
 import { misplacedWord, repairTokens, type JsonFault } from './repair-tokens.ts';
 
 const { syntaxProblems: mostFindings } = limits;
-/** The first mistake of each line is reported, and a line may have very many. */
+/** The first mistake of each line is reported, and a line may have very many: finding the line of each takes time. */
 const mostFaults = 200;
 
 /**
@@ -73,7 +73,15 @@ function countNames(value: unknown): number {
   return children + (Array.isArray(value) ? 0 : Object.keys(value).length);
 }
 
+/** A page of a website, or a document of a word processor, saved under the name of the file. */
+const otherFormat = /^\s*(?:<|\{\\rtf)\S*/;
+
 function recover(text: string): Fields {
+  const [start] = otherFormat.exec(text) ?? [];
+  if (start !== undefined) {
+    const message = `The file is not JSON: it starts with ${quote(start.trim())}.`;
+    return unreadable([{ rule: 'json-syntax', offset: 0, message, fix: 'Bring the right file back, or save its figures as JSON.' }]);
+  }
   const excess = excessFinding(text, 'json');
   if (excess !== undefined) return unreadable([excess]);
   const repaired = repairTokens(text);
@@ -83,7 +91,7 @@ function recover(text: string): Fields {
   const faults = [...repaired.faults.slice(0, mostFaults), ...grammarFaults(document, repaired.text)].sort(
     (a, b) => a.offset - b.offset,
   );
-  const findings = firstOfEachLine(faults, text).slice(0, mostFindings);
+  const findings = firstOfEachLine(faults.slice(0, mostFaults + 1), text).slice(0, mostFindings);
   if (!isMap(document.contents) || findings.length === mostFindings || faults.length > mostFaults)
     return unreadable(findings);
   const lost = faults.filter(({ hidesValue }) => hidesValue).map(({ offset }) => pathAt(document, offset));

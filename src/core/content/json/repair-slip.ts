@@ -26,7 +26,8 @@ const budget = 40_000_000;
 /**
  * Most broken JSON lacks one sign, or has one too many. Each such change near the place where the parser stops, and each change
  * of a bracket at the start or end of a line, is tried. Of those that make the text valid, the one is chosen that agrees best
- * with what such a file holds, and with how its lines are indented.
+ * with what such a file holds, and with how its lines are indented. None is chosen if the rest of the file is missing: if
+ * only a sign at its end makes it valid, and it then lacks what such a file needs.
  *
  * @param stop where the parser cannot go on.
  * @param countIssues how much is wrong with the fields.
@@ -44,6 +45,8 @@ export function repairSlip(text: string, stop: number, countIssues: CountIssues)
     const rank = [countIssues(value), oddities(changed), edit.isMissing ? 0 : 1, Math.abs(edit.offset - stop)];
     if (best === undefined || isLess(rank, best.rank)) best = { edit, text: changed, value, rank };
   }
+  const endsEarly = best?.edit.isMissing === true && best.edit.offset >= text.trimEnd().length;
+  if (endsEarly && best?.rank[0] !== 0) return undefined;
   return best && { text: best.text, value: best.value, finding: findingFor(text, best.edit) };
 }
 

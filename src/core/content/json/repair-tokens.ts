@@ -94,7 +94,8 @@ export function repairTokens(written: string): RepairedJson {
   if (misplaced !== undefined) return cutBefore(misplaced);
   const end = Math.max(0, written.trimEnd().length - 1);
   report(end, 'The file ends in the middle of a value.', 'Close each quotation mark, "[" and "{".');
-  return close(edited(written, edits), open, written.length, faults);
+  // The entry that it ends in may be cut in the middle of a name or a number.
+  return close(edited(written, edits), open, open.at(-1)?.entry ?? 0, faults);
 }
 
 /** A word or a sign where JSON has none. */
@@ -157,8 +158,11 @@ function repairText(word: string, start: number, report: Report): string {
   return end < 2 ? `"${repaired.slice(0, -1)}"` : `"${repaired.slice(0, end - 2)}",${repaired.slice(end)}`.slice(0, word.length);
 }
 
+/** Looks back over spaces only: a line may have 100,000 brackets. */
 function startsLine(text: string, offset: number): boolean {
-  return text.slice(lineStart(text, offset), offset).trim() === '';
+  let before = offset - 1;
+  while (text.charAt(before) === ' ' || text.charAt(before) === '\t') before -= 1;
+  return before < 0 || text.charAt(before) === '\n';
 }
 
 function indentOf(text: string, offset: number): number {

@@ -22,7 +22,7 @@ const windowsDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
-    error: 'An id is made of small letters and digits, joined by single hyphens or full stops',
+    error: 'An id is made of lower-case letters and digits, joined by single hyphens or full stops',
     abort: true,
   })
   .refine((value) => value.length <= longestId, {
@@ -32,7 +32,7 @@ export const id = z
   .refine((value) => !windowsDevice.test(value), {
     error: 'Windows keeps the names "con", "prn", "aux", "nul", "com1" and "lpt1" for itself: use another id',
   })
-  .describe('A permanent id of small letters and digits, joined by single hyphens or full stops.');
+  .describe('A permanent id of lower-case letters and digits, joined by single hyphens or full stops.');
 
 /** The years in which dates of plans, papers and figures can be. Others are slips, such as 0023 and 20205. */
 export const years = { first: 1000, last: 2199 } as const;
@@ -90,7 +90,7 @@ export const httpsUrl = z
   .describe('The whole address of a page, from https:// on.');
 
 /** A colour as `#rrggbb`. */
-export const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'A colour is written #rrggbb, in small letters' });
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'A colour is written #rrggbb, in lower-case letters' });
 
 export const source = z
   .strictObject({
@@ -106,5 +106,5 @@ function isInRange(date: string): boolean {
 
 /** Whether a host has a name with a dot in it, and is not an IP address, which ends in a number or is in brackets. */
 function isNamedHost(host: string): boolean {
-  return /\.[^.\d\]][^.\]]*\.?$/.test(host);
+  return /\.[^.\d\]][^.\]]*\.?$/.test(host) && !host.includes('..');
 }

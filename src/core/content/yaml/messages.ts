@@ -91,14 +91,14 @@ function innerField(text: string, offset: number): Wording {
     };
   }
   return {
-    message: `The line ${quote(line)} holds a second colon followed by a space, which YAML reads as another field.`,
+    message: `The line ${quote(line)} has a second colon followed by a space, which YAML reads as another field.`,
     fix: quoteIt,
   };
 }
 
 function noField(line: string): Wording {
   return {
-    message: `The line ${line} is no field: a name, a colon and a space are needed.`,
+    message: `The line ${line} is not a field: it needs a name, a colon and a space.`,
     fix: 'Write "name: value". If the line continues the text above, indent it further than the name of that field.',
   };
 }

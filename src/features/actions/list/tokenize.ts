@@ -10,7 +10,7 @@ export function matchesOf(wordForms: ReadonlySet<string>, text: string): { start
   return [...joined, ...single].map(({ start, end }) => ({ start, end })).sort((one, other) => one.start - other.start);
 }
 
-/** The form in which a word is indexed: small letters without accents, in the singular. */
+/** The form in which a word is indexed: lower-case letters without accents, in the singular. */
 export function wordForm(word: string): string {
   const plain = word
     .normalize('NFD')

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { report } from '../../../support/faulty-content.ts';
+import { edit, report } from '../../../support/faulty-content.ts';
 
 test('imports, exports and expressions in a text are reported', async () => {
   expect(await report('program-code')).toMatchInlineSnapshot(`
@@ -162,3 +162,44 @@ test('Markdown and HTML in plain fields are reported', async () => {
 function withVision(markdown: string): (content: string) => void {
   return (content) => appendFileSync(join(content, 'strategies/anytown/vision.mdx'), `\n${markdown}\n`);
 }
+
+const vision = 'strategies/anytown/vision.mdx';
+const inVision = (text: string): ReturnType<typeof edit> =>
+  edit({ [vision]: [['Every home in Anytown is warm.', text]] });
+
+test.each([
+  ['The **council pays for lofts.', '**council pays for lofts.'],
+  ['The council pays **5%**of it.', '**5%'],
+  ['The **council* pays.', '**council*'],
+  ['The `council pays.', '`council pays.'],
+  ['The ~~council pays.', '~~council pays.'],
+  ['######## The council', '######## The council'],
+  ['• The council\n• Landlords', '• The council'],
+  ['-The council\n-Landlords', '-The council'],
+  ['| a | b |\n| --- |\n| c | d |', '| a | b |'],
+  ['```\nThe council pays.', '```'],
+  ['summary: The council\nIt pays.', 'summary: The council'],
+  ['<Note title="">\n\nThe council pays.\n\n</Note>', 'title'],
+  ['', 'There is no text below the settings'],
+])('the text %j is one problem', async (text, named) => {
+  const found = await report(inVision(text));
+  expect(found.split('\n')).toHaveLength(1);
+  expect(found).toContain(named);
+});
+
+test.each([
+  'Total** of homes, 2 ** 3, a_b, \\*\\*Anytown, O`Brien and 5 ~~ 6.',
+  'A word **in bold**, *another*, ***both***, **one *in* another** and `code`.',
+  'From 2 to 3 -4 degrees\n– and a line that starts with a dash.',
+  '| a | b |\n| --- | ---: |\n| c | d |',
+  '```\ncode\n```',
+])('nothing is wrong with the text %j', async (text) => {
+  expect(await report(inVision(text))).toBe('');
+});
+
+test('a tag that is written wrongly is one problem, whose other half is not another', async () => {
+  const note = (start: string, end: string) => report(inVision(`${start}\n\nHomes.\n\n${end}`));
+  expect((await note('<Note title=Ask the council>', '</Note>')).split('\n')).toHaveLength(1);
+  expect((await note('<Note>', '</Notes>')).split('\n')).toHaveLength(1);
+  expect((await note('<note>', '</Note>')).split('\n')).toHaveLength(1);
+});

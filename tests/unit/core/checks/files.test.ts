@@ -15,7 +15,7 @@ test('actions in a file of another name are reported', async () => {
 
 test('a file name that cannot stand in an address is reported with one that can', async () => {
   expect(await report('file-name-not-an-id')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/sections/Why we need it.mdx:1:1 [file-name] "Why we need it" is not a valid file name. Did you mean "why-we-need-it"? Use small letters and digits, joined by single hyphens or full stops."`,
+    `"content/strategies/anytown/sections/Why we need it.mdx:1:1 [file-name] "Why we need it" is not a valid file name. Did you mean "why-we-need-it"? Use lower-case letters and digits, joined by single hyphens or full stops."`,
   );
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { edit, problemsOf, report } from '../../../support/faulty-content.ts';
@@ -20,6 +20,16 @@ const action =
 const lastAction =
   '  - id: 1.1-02\n    text: Find out which lofts are still without insulation.\n    timescale: 2024/25 first count, then ongoing\n' +
   '    leads: [council]\n    ownersAsPublished: Anytown Borough Council\n    row: 2\n';
+
+const remove = (path: string) => (content: string) => {
+  rmSync(join(content, path), { recursive: true });
+};
+
+function emptyObjectives(content: string): void {
+  const path = join(content, folder, 'priorities/1.mdx');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/^objectives:\n(?: .*\n)+/m, 'objectives: []\n'));
+}
 
 test.each([
   ['a list of partners that is emptied', write(`${folder}/partners.yml`, 'partners: []\n'), 'partners.yml:1'],
@@ -75,6 +85,16 @@ test.each([
     'consultation.mdx:41',
   ],
   ['a name of a field that is doubled', edit({ 'help.yml': [['name: ', 'name name: ']] }), 'help.yml:3'],
+  ['a list of objectives that is emptied', emptyObjectives, '1.1.mdx:2'],
+  [
+    'a list of actions that is emptied',
+    write(
+      `${folder}/actions/2.mdx`,
+      '---\nunder: "2"\nsource: { document: committee-paper }\ntable: "2"\nrows: 1\nactions: []\n---\n',
+    ),
+    '2.mdx:5',
+  ],
+  ['a strategy whose priorities are deleted', remove(`${folder}/priorities`), 'priorities:1'],
   ['a glossary whose terms are deleted', write('glossary.yml', 'terms: []\n'), 'glossary.yml:1'],
 ])('%s is one problem', async (_, fault, place) => {
   const problems = await problemsOf(fault);
@@ -122,4 +142,11 @@ test('many reports after the day that the strategy is for are one problem, of th
   expect(await report(later)).toMatchInlineSnapshot(
     `"content/strategies/anytown/strategy.yml:14:7 [future-date] 4 reports of progress are dated after "asAt", the day that the pages are for. The first is at content/strategies/anytown/actions/1.1.mdx:21. Bring "asAt" up to date, or delete it: the pages are then for the day of each build."`,
   );
+});
+
+test('a web page under the name of a file of settings is one problem', async () => {
+  const found = await problemsOf((content) =>
+    writeFileSync(join(content, 'help.yml'), '<html>\n<p>Not found</p>\n</html>\n'),
+  );
+  expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual(['content/help.yml:1']);
 });

@@ -8,7 +8,7 @@ test('a strategy whose name cannot stand in an address is reported with one that
   expect(await report(madeFaults.strategyNotAnId)).toMatchInlineSnapshot(
     `
     "content/indicators/cold-homes.json:10:29 [unknown-reference] Entry 1 of "remarks" names the strategy "anytown", which does not exist. Did you mean "Any Town"? Each strategy has a folder with the file content/strategies/<id>/strategy.yml.
-    content/strategies/Any Town:1:1 [file-name] "Any Town" is not a valid folder name. Did you mean "any-town"? Use small letters and digits, joined by single hyphens or full stops."
+    content/strategies/Any Town:1:1 [file-name] "Any Town" is not a valid folder name. Did you mean "any-town"? Use lower-case letters and digits, joined by single hyphens or full stops."
   `,
   );
 });

@@ -96,7 +96,7 @@ test('a measure with the name of a file is reported once, whatever strategies sh
   ]);
 });
 
-test('ids in capitals, which some disks do not tell from small letters, cannot exist', async () => {
+test('ids in capitals, which some disks do not tell from lower-case letters, cannot exist', async () => {
   const rules = async (name: string) => {
     const problems = await problemsOf((content) => {
       const sections = join(content, anytown, 'sections');

@@ -88,14 +88,14 @@ test('a status that does not exist is reported with those that do', async () => 
 
 test('an id with capitals and a space is reported with a right one', async () => {
   expect(await report('not-an-id')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/partners.yml:13:9 [id-form] "id" of the partner "Land Lords" is "Land Lords", which is no id. Did you mean "land-lords"? An id is made of small letters and digits, joined by single hyphens or full stops."`,
+    `"content/strategies/anytown/partners.yml:13:9 [id-form] "id" of the partner "Land Lords" is "Land Lords", which is not a valid id. Did you mean "land-lords"? An id is made of lower-case letters and digits, joined by single hyphens or full stops."`,
   );
 });
 
 test('dates that do not exist, or are written in words, are reported', async () => {
   expect(await report('no-such-date')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/strategy.yml:14:7 [date-form] "asAt" is "2024-02-30", which is no date of the calendar. A date is written year, month, day: 2024-02-13.
-    content/strategies/anytown/strategy.yml:16:10 [date-form] "updated" is "15 March 2024", which is no date of the calendar. Did you mean "2024-03-15"? A date is written year, month, day: 2024-02-13."
+    "content/strategies/anytown/strategy.yml:14:7 [date-form] "asAt" is "2024-02-30", which is not a date in the calendar. A date is written year, month, day: 2024-02-13.
+    content/strategies/anytown/strategy.yml:16:10 [date-form] "updated" is "15 March 2024", which is not a date in the calendar. Did you mean "2024-03-15"? A date is written year, month, day: 2024-02-13."
   `);
 });
 
@@ -113,13 +113,13 @@ test('a year without quotation marks is reported where a rough date belongs', as
 
 test('a link without https is reported with the secure one', async () => {
   expect(await report('link-without-https')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/documents.yml:7:10 [secure-link] "url" of the document "committee-paper" is "http://anytown.example/papers/1/", which is no link that can be used. Did you mean "https://anytown.example/papers/1/"? A link is a whole address that starts with https://."`,
+    `"content/strategies/anytown/documents.yml:7:10 [secure-link] "url" of the document "committee-paper" is "http://anytown.example/papers/1/", which is not a link that can be used. Did you mean "https://anytown.example/papers/1/"? A link is a whole address that starts with https://."`,
   );
 });
 
 test('a colour in capital letters is reported with the right one', async () => {
   expect(await report('not-a-colour')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/strategy.yml:36:11 [wrong-value] "colour" of "theme" is "#1D70B8", which is no colour. Did you mean "#1d70b8"? A colour is written as "#" and six digits or small letters from a to f: "#1d70b8"."`,
+    `"content/strategies/anytown/strategy.yml:36:11 [wrong-value] "colour" of "theme" is "#1D70B8", which is not a colour. Did you mean "#1d70b8"? A colour is written as "#" and six digits or lower-case letters from a to f: "#1d70b8"."`,
   );
 });
 

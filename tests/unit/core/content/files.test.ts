@@ -51,7 +51,7 @@ test('a file of 1 GB is refused unread', async () => {
 test('a name that is not UTF-8 is reported', async () => {
   const make = (content: string): void =>
     writeFileSync(Buffer.concat([Buffer.from(`${content}/indicators/caf`), Buffer.from([0xe9]), Buffer.from('.json')]), '{}');
-  expect(await report(make)).toMatchInlineSnapshot(`"content/indicators/caf�.json:1:1 [unreadable-file] The name contains letters that are not UTF-8, here shown as "�", so the file or folder is not read. Rename it with small letters, digits and hyphens."`);
+  expect(await report(make)).toMatchInlineSnapshot(`"content/indicators/caf�.json:1:1 [unreadable-file] The name contains letters that are not UTF-8, here shown as "�", so the file or folder is not read. Rename it with lower-case letters, digits and hyphens."`);
 });
 
 test('folders that point to each other are reported, and not followed', async () => {

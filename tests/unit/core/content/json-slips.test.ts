@@ -32,6 +32,14 @@ test.each(['missing', 'twice'] as const)('a sign that is %s is one problem at it
   expect(wrong).toEqual([]);
 }, 60_000);
 
+test('a file that is cut off, wherever that is, is one problem', () => {
+  const cuts = Array.from(source.trimEnd(), (sign, index) => ({ sign, index }))
+    .filter(({ sign, index }) => index % 29 === 0 || (sign === '"' && index % 3 === 0))
+    .map(({ index }) => index + 1);
+  const wrong = cuts.filter((end) => findings(source.slice(0, end)).length !== 1);
+  expect(wrong.map((end) => source.slice(end - 20, end))).toEqual([]);
+}, 60_000);
+
 test('a second file below the first is one problem', () => {
   expect(findings(source + source)).toEqual([
     `${source.split('\n').length}: The character "{" comes after the end of the file's fields.`,
@@ -64,3 +72,10 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+test('a web page and a document of a word processor under the name of a JSON file are one problem each', () => {
+  expect(findings('<!DOCTYPE html>\n<html><body><p>Not found</p></body></html>\n')).toEqual([
+    '1: The file is not JSON: it starts with "<!DOCTYPE".',
+  ]);
+  expect(findings('{\\rtf1\\ansi {\\fonttbl {\\f0 Times;}} Homes }')).toHaveLength(1);
+});

@@ -13,7 +13,7 @@ const pieces = [
   ...['a', 'A', '1', 'word ', 'Every home is warm. ', 'AB ', 'a@', 'a@b.c ', 'www.', 'http://', 'a-', '😀', 'a\u0301'],
   ...['"', "'", '`', '`a``b```c', '*', '**a*b', '_', '<', '[', '[a](', '![', '[a][b] ', '[^1] ', '&', '&#1;', '&lt;'],
   ...['|', 'a|b\n', '\n', '{', '}', ']', '>', '> ', '#', '## a\n', ': ', 'a: ', '\\', '-', '- ', '=', '~', '.', ',', '%'],
-  ...['a: b\n', '- \n', '- a: b\n', '- !a b\n', '- *a\n', '- &a b\n', 'a # b\n', '? ', '[a, ', '{a: b, ', '"a": 1, ', '{"a": ['],
+  ...['a: b\n', '- \n', '- a: b\n', '- !a b\n', '- *a\n', '- &a b\n', 'a # b\n', '? ', '[a, ', '{a: b, ', '"a": 1, ', '{"a": [', '[a](b) '],
   ...['<<<<<<< a\n', '=======\n', '\u202e', '\ufffd', '\u200b', 'Ã©', '\t', '<b>', '<!--', 'import a\n\n', '{a} '],
 ];
 
@@ -25,6 +25,7 @@ const places: [string, string, (source: string, text: string) => string][] = [
   ['settings', 'glossary.yml', (source, text) => `${source}\n${text}`],
   ['a JSON field', 'indicators/cold-homes.json', (source, text) => source.replace(/"How many.*"/, () => JSON.stringify(text))],
   ['JSON', 'indicators/cold-homes.json', (source, text) => source.replace(/"How many.*"/, () => text)],
+  ['a whole JSON file', 'indicators/cold-homes.json', (_source, text) => text],
 ];
 
 const valid = new Map<string, LoadedFile>();

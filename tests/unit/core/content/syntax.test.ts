@@ -3,7 +3,7 @@ import { report } from '../../../support/faulty-content.ts';
 
 test('a colon inside a text is reported with the way to quote it', async () => {
   expect(await report('yaml-colon-in-text')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/priorities/2.mdx:3:8 [yaml-syntax] The line "title: Homes: all of them dry" holds a second colon followed by a space, which YAML reads as another field. Put the whole text between double quotation marks."`,
+    `"content/strategies/anytown/priorities/2.mdx:3:8 [yaml-syntax] The line "title: Homes: all of them dry" has a second colon followed by a space, which YAML reads as another field. Put the whole text between double quotation marks."`,
   );
 });
 
@@ -33,7 +33,7 @@ test('a line that does not align with its neighbours is reported', async () => {
 
 test('a line without a colon is reported', async () => {
   expect(await report('yaml-line-without-field')).toMatchInlineSnapshot(
-    `"content/site.yml:6:1 [yaml-syntax] The line "notice" is no field: a name, a colon and a space are needed. Write "name: value". If the line continues the text above, indent it further than the name of that field."`,
+    `"content/site.yml:6:1 [yaml-syntax] The line "notice" is not a field: it needs a name, a colon and a space. Write "name: value". If the line continues the text above, indent it further than the name of that field."`,
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listChanges, wordChanges, type WordChange } from '../../../../src/core/model/word-diff.ts';
+import { listChanges, mostEdits, wordChanges, type WordChange } from '../../../../src/core/model/word-diff.ts';
 
 /** `Visit [-50-] [+80+] people`. */
 function format(changes: readonly WordChange[]): string {
@@ -32,6 +32,17 @@ test('a text that shares hardly a word with the old one is shown after it, not w
   expect(format(wordChanges('Visit people who ask for advice.', 'Plant a hedge along the road.'))).toBe(
     '[-Visit people who ask for advice.-][+Plant a hedge along the road.+]',
   );
+});
+
+test('very many changed words are shown one text after the other, within a second', () => {
+  const words = Array.from({ length: 20_000 }, (_, index) => `word${index}`);
+  const [before, after] = [words.join(' '), words.toReversed().join(' ')];
+  const start = performance.now();
+  expect(wordChanges(before, after).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  expect(listChanges(words, words.toReversed())).toHaveLength(40_000);
+  expect(performance.now() - start).toBeLessThan(5000);
+  const few = words.slice(0, mostEdits / 4);
+  expect(wordChanges(few.join(' '), few.toReversed().join(' ')).some(({ kind }) => kind === 'same')).toBe(true);
 });
 
 test('removed list items are shown where they were', () => {

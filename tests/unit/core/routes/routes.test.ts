@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
-import { allRoutes, findPage, isOfStrategy, isPage } from '../../../../src/core/routes/find-route.ts';
+import { allRoutes, findPage, isOfStrategy, isPage, pageAt } from '../../../../src/core/routes/find-route.ts';
 import { aToZLinks, footerLinks, menuLinks, searchLinks, updatedOn } from '../../../../src/core/routes/page-links.ts';
-import { routes } from '../../../../src/core/routes/routes.ts';
 import { parametersOf } from '../../../../src/core/routes/path-pattern.ts';
 import { publicFiles } from '../../../../src/core/routes/public-files.ts';
 import { hostFiles } from '../../../../src/site/hosting/host-files.ts';
@@ -163,13 +162,27 @@ test('a page is as new as the newest thing on it', () => {
   if (update === undefined) throw new Error('The fixture has no update.');
   const [help] = anytown.help;
   if (help === undefined) throw new Error('The fixture has no help service.');
+  const report = { date: '2097-01-01', status: 'done', text: 'Done.', source: undefined } as const;
+  const actions = anytown.actions.map((action, index) => (index === 0 ? { ...action, progress: [report] } : action));
+  const [measure] = anytown.measures.filter(({ figures }) => figures !== undefined);
+  if (measure?.figures === undefined) throw new Error('The fixture has no figures.');
+  const source = { ...measure.figures.source, checked: '2096-01-01' };
+  const measures = [{ ...measure, figures: { ...measure.figures, source } }];
   const later = {
     ...anytown,
+    actions,
+    measures,
     updates: [{ ...update, date: '2098-01-01' }],
     help: [{ ...help, checked: '2099-01-01' }],
     responses: [],
   };
-  expect(updatedOn(routes.updates, later)).toBe('2098-01-01');
-  expect(updatedOn(routes.help, later)).toBe('2099-01-01');
-  expect(updatedOn(routes.strategy, later)).toBe(anytown.updated);
+  const on = (path: string) => updatedOn(pageAt(path), later);
+  expect(on('/anytown/updates/')).toBe('2098-01-01');
+  expect(on('/anytown/help/')).toBe('2099-01-01');
+  expect(on('/anytown/actions/')).toBe('2097-01-01');
+  expect(on(`/anytown/actions/${actions[0]?.id ?? ''}/`)).toBe('2097-01-01');
+  expect(on(`/anytown/actions/${actions[2]?.id ?? ''}/`)).toBe(anytown.updated);
+  expect(on('/anytown/indicators/')).toBe('2096-01-01');
+  expect(on(`/anytown/indicators/${measure.id}/`)).toBe('2096-01-01');
+  expect(on('/anytown/glossary/')).toBe(anytown.updated);
 });

@@ -26,7 +26,7 @@ test('things that have a folder to themselves have only its front page to avoid'
   expect([...takenNames('actionsByValue', { ...inLeeds, facet: 'owner' }, []).keys()]).toEqual([]);
 });
 
-test('a file that is copied as it is takes its name, in small letters, and leaves its folder free', () => {
+test('a file that is copied as it is takes its name, in lower-case letters, and leaves its folder free', () => {
   const files: PathPattern[] = ['/Logo.png', '/leeds/easy-read.pdf', '/media/index.html'];
   const strategies = takenNames('strategy', {}, files);
   expect(strategies.get('logo.png')?.reason).toBe('the site has a file at /logo.png');

@@ -1,5 +1,7 @@
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { actionsCsvFile } from '../../../../src/exchange/actions/files.ts';
+import { toCsv } from '../../../../src/exchange/csv/write-csv.ts';
 import { applyPlan } from '../../../../src/exchange/spreadsheet/apply-plan.ts';
 import { exportedCsv, exportedWorkbook } from '../../../../src/exchange/spreadsheet/export-table.ts';
 import type { ImportPlan } from '../../../../src/exchange/spreadsheet/plan-import.ts';
@@ -16,6 +18,15 @@ function plan(csv: string, target: Target = anytown): Promise<ImportPlan> {
 
 function messages(found: readonly { message: string }[]): string[] {
   return found.map(({ message }) => message);
+}
+
+/** The export with other cells in the row of an action. */
+function exportedWithCells(id: string, cells: Readonly<Record<string, string>>): string {
+  const [titles = [], ...rows] = parse(exported, { bom: true });
+  const edited = rows.map((row) =>
+    row[0] === id ? titles.map((title, index) => cells[title] ?? row[index] ?? '') : row,
+  );
+  return toCsv(titles, edited);
 }
 
 /** The plan after a content file was edited by somebody. */
@@ -40,6 +51,19 @@ test('a cell that was edited in the sheet and in the plan is a conflict', async 
   expect(messages(doubts)).toEqual([
     'Changed in the sheet, and since its export in the plan too. The plan now says "Treat mould within 7 days.", which the sheet would replace.',
   ]);
+});
+
+test('a sheet that is imported twice is no conflict with itself, even with names for ids and a bar at the end', async () => {
+  const sheet = exportedWithCells('2-01', {
+    leads: 'Anytown Council | Anytown Warm Homes Partnership',
+    owners_as_published: '',
+    progress: '2024-03-01 under way: Two walls are dry. | ',
+  });
+  const first = await plan(sheet);
+  expect(first.changed[0]?.fields.progress).toMatchObject([{ text: 'Two walls are dry.' }]);
+  const after = await readTarget(validContent, 'anytown', applyPlan(first, anytown.context, { remove: false }));
+  const again = await plan(sheet, after);
+  expect([again.problems, again.changed, again.doubts]).toEqual([[], [], []]);
 });
 
 test('progress that was reported since the export is not removed', async () => {
@@ -207,7 +231,7 @@ test('a cell that Excel cut leaves the whole of it in the plan', async () => {
 test.each(['Apr-25', 'Mar-25'])('"%s" in place of 2024/25 is asked about', async (cell) => {
   const found = await plan(`id,timescale\n1.1-01,${cell}\n`);
   expect(messages(found.problems)).toEqual([
-    `"${cell}" can be "2024/25", which a spreadsheet rewrote as a date, or a new value.`,
+    `"${cell}" may be "2024/25", which a spreadsheet rewrote as a date, or a new value.`,
   ]);
 });
 

@@ -120,7 +120,7 @@ describe('messy spreadsheets that are read', () => {
         1.2-01 (dates-for-timescales.csv:4)
           timescale: "Ongoing" -> "2024/25"
 
-      dates-for-timescales.csv:2 column "timescale" "Apr-25" can be "2024/25", which a spreadsheet rewrote as a date, or a new value. Format the cell as text, and write "2024/25" or the new value again.
+      dates-for-timescales.csv:2 column "timescale" "Apr-25" may be "2024/25", which a spreadsheet rewrote as a date, or a new value. Format the cell as text, and write "2024/25" or the new value again.
       dates-for-timescales.csv:5 column "timescale" "May-26" is a date, which the spreadsheet may have made out of something else. Format the cell as text and write the timescale again: "2024/25", "2024" or "Ongoing".
 
       2 problems in dates-for-timescales.csv."
@@ -263,10 +263,10 @@ describe('messy spreadsheets that are read', () => {
         1.2-01 (derived-columns-edited.csv:4)
           timescale: "Ongoing" -> "2024/25"
 
-      derived-columns-edited.csv:2 column "status" "done" cannot be taken over. The status is that of the newest report of progress. Add a report to "progress", such as "2024-03-10 under way: What was done.", and put this cell back or empty it.
-      derived-columns-edited.csv:3 column "objective" "1.2" cannot be taken over. An action does not move to another place through a spreadsheet, because it is a row of a table in the paper. Put the cell back. To move it, move its lines from tests/fixtures/valid/strategies/anytown/actions/1.1.mdx to the file of the other table.
-      derived-columns-edited.csv:3 column "priority_title" "Homes are warm" cannot be taken over. This is the title of a part that has more actions. Put the cell back or empty it. To change it for all of them, edit the files in tests/fixtures/valid/strategies/anytown/priorities.
-      derived-columns-edited.csv:3 column "source_table" "Table 9" cannot be taken over. This is the source of all actions in the table. Put the cell back or empty it. To change it for all of them, edit tests/fixtures/valid/strategies/anytown/actions/1.1.mdx.
+      derived-columns-edited.csv:2 column "status" "done" cannot be changed here. The status is that of the newest report of progress. Add a report to "progress", such as "2024-03-10 under way: What was done.", and put this cell back or empty it.
+      derived-columns-edited.csv:3 column "objective" "1.2" cannot be changed here. An action does not move to another place through a spreadsheet, because it is a row of a table in the paper. Put the cell back. To move it, move its lines from tests/fixtures/valid/strategies/anytown/actions/1.1.mdx to the file of the other table.
+      derived-columns-edited.csv:3 column "priority_title" "Homes are warm" cannot be changed here. This is the title of a part that has more actions. Put the cell back or empty it. To change it for all of them, edit the files in tests/fixtures/valid/strategies/anytown/priorities.
+      derived-columns-edited.csv:3 column "source_table" "Table 9" cannot be changed here. This is the source of all actions in the table. Put the cell back or empty it. To change it for all of them, edit tests/fixtures/valid/strategies/anytown/actions/1.1.mdx.
 
       4 problems in derived-columns-edited.csv."
     `);
@@ -314,10 +314,10 @@ describe('messy spreadsheets that are read', () => {
       new-rows-with-faults.csv:6 column "id" The id "2-01" is in row 5 already. Delete one of the two rows. For a new action, leave the id empty: it gets the next free one.
       new-rows-with-faults.csv:7 column "objective" The strategy has no step "1.3". It can be "1.1", "1.2" or "2".
       new-rows-with-faults.csv:8 column "priority" A new action has to say where it belongs. Write the reference of its step into "objective", or of its aim into "priority": "1.1", "1.2" or "2".
-      new-rows-with-faults.csv:9 column "id" "New Action" is not a valid id. An id is made of small letters and digits, joined by single hyphens or full stops. Leave the cell empty, and a new action gets the next free id.
+      new-rows-with-faults.csv:9 column "id" "New Action" is not a valid id. An id is made of lower-case letters and digits, joined by single hyphens or full stops. Leave the cell empty, and a new action gets the next free id.
       new-rows-with-faults.csv:10 column "id" No action has the id "9-99", and the row has no text. Correct the id, or fill in the text of a new action.
       new-rows-with-faults.csv:11 The row has neither an id nor a text. Fill in its text for a new action, or empty the row.
-      new-rows-with-faults.csv:12 column "status" "done" cannot be taken over. The status is that of the newest report of progress. Add a report to "progress", such as "2024-03-10 under way: What was done.", and put this cell back or empty it.
+      new-rows-with-faults.csv:12 column "status" "done" cannot be changed here. The status is that of the newest report of progress. Add a report to "progress", such as "2024-03-10 under way: What was done.", and put this cell back or empty it.
 
       7 problems in new-rows-with-faults.csv."
     `);

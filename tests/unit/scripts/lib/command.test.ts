@@ -56,8 +56,8 @@ test('a command gets every option, with its default where it was not given', asy
 });
 
 test.each([
-  [['leeds', '--prot'], expect.stringContaining("Unknown option '--prot'")],
-  [['leeds', '--out'], expect.stringContaining("Option '--out <value>' argument missing")],
+  [['leeds', '--prot'], "Unknown option '--prot'. This lists the options: npm run print -- --help"],
+  [['leeds', '--out'], "Option '--out <value>' argument missing. This lists the options: npm run print -- --help"],
   [['leeds', '--format', 'xml'], 'The format "xml" is unknown. It can be "text" or "json".'],
   [[], 'Name one strategy: npm run print -- leeds'],
   [['leeds', 'york'], 'Name one strategy: npm run print -- leeds'],

@@ -52,7 +52,7 @@ test('the settings lead every YAML and JSON file to its schema, and pages to tho
   expect(Object.keys(schemas['yaml.schemas']).length + schemas['json.schemas'].length).toBe(editorSchemas().length);
 });
 
-test('editors know the collections of pages, whose names are in small letters', () => {
+test('editors know the collections of pages, whose names are in lower-case letters', () => {
   expect(readFileSync(join(projectFolder, 'astro.config.mjs'), 'utf8')).toContain('contentIntellisense: true');
   const names = readFileSync(join(projectFolder, 'src/content.config.ts'), 'utf8').matchAll(/^ {2}(\w+): collect\(/gm);
   const collections = [...names].map(([, name]) => name);
@@ -99,7 +99,7 @@ test('the schemas reject faults in the form of a field, but for those that JSON 
 
 test('a wrong pattern is explained in the words of the content check', () => {
   expect(JSON.stringify(editorSchema('strategy'))).toContain(
-    '"patternErrorMessage":"A colour is written #rrggbb, in small letters"',
+    '"patternErrorMessage":"A colour is written #rrggbb, in lower-case letters"',
   );
 });
 
