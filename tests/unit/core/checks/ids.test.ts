@@ -26,7 +26,9 @@ test('an objective with the id of a priority is reported', async () => {
 });
 
 test('an outcome id that is used twice is reported', async () => {
-  expect(await report('repeated-outcome')).toMatchInlineSnapshot(`"content/frameworks/healthy-homes.yml:12:9 [repeated-id] The outcome "warm" is already given at content/frameworks/healthy-homes.yml:8. Delete one of the two, or give the newer one a name of its own."`);
+  expect(await report('repeated-outcome')).toMatchInlineSnapshot(
+    `"content/frameworks/healthy-homes.yml:12:9 [repeated-id] The outcome "warm" is already given at content/frameworks/healthy-homes.yml:8. Delete one of the two, or give the newer one a name of its own."`,
+  );
 });
 
 test('a help service id that is used twice is reported', async () => {
