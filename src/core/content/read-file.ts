@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, type FoundFile, type FoundKind } from './list-files.ts';
 import { largestFile, limits } from './limits.ts';
@@ -16,13 +16,25 @@ export async function readFound(folder: string, { path, kind }: FoundFile): Prom
     await using file = await open(join(folder, path), constants.O_RDONLY | noFollow | noWait);
     const status = await file.stat();
     if (!status.isFile()) return notRead.special;
-    return status.size > largestFile(path) ? tooLarge(path, status.size) : await file.readFile();
+    if (status.size > largestFile(path)) return tooLarge(path, status.size);
+    return (await readAtMost(file, largestFile(path))) ?? tooLarge(path, largestFile(path) + 1);
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') return undefined;
     if (code === 'ELOOP') return notRead['symbolic-link'];
     return code === 'ENXIO' ? notRead.special : cannotBeOpened('file');
   }
+}
+
+/** What a file contains, unless it is more than that: files of the system itself say that they are empty, and some never end. */
+async function readAtMost(file: FileHandle, most: number): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of file.createReadStream({ autoClose: false, end: most }) as AsyncIterable<Buffer>) {
+    parts.push(part);
+    size += part.length;
+  }
+  return size > most ? undefined : Buffer.concat(parts);
 }
 
 // Windows has neither of them.

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,4 +104,8 @@ test('a folder of very many files, such as a whole disk, is not read', async () 
   expect(await readFound(validContent, { path: '', kind: 'full-folder' })).toMatchObject({
     message: 'The folder contains more than 50000 files and folders, so it is not read.',
   });
+});
+
+test.skipIf(!existsSync('/proc/kallsyms'))('a file that says it is empty, and is not, is not read beyond the limit', async () => {
+  expect(await readFound('/proc', { path: 'kallsyms', kind: 'file' })).toMatchObject({ rule: 'file-size' });
 });
