@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { readLeeds, readYork } from '../support/strategies.ts';
 import { commentsPath } from './commenting.ts';
 import { useFirefox } from './firefox.ts';
+import { useOpenConsultation } from './open-consultation.ts';
 import { headingsAtFoot, readPrint, withoutSpaces, type PrintedPage } from './printed.ts';
 
 const firefox = useFirefox();
+const openSite = useOpenConsultation();
 const york = (await readYork()).strategy;
 const leeds = (await readLeeds()).strategy;
 
@@ -68,7 +70,7 @@ test('Firefox opens a chart to explore, which is read by the arrow keys', async 
 });
 
 test('Firefox keeps a comment, and hands it on as an e-mail', async () => {
-  await firefox.withPage(`${commentsPath}?on=action:1.2-05`, async (page) => {
+  await firefox.withPage(new URL(`${commentsPath}?on=action:1.2-05`, openSite()).href, async (page) => {
     await page.locator('#note-text').fill('More buses, please.');
     await page.locator('::-p-text(Keep this comment)').click();
     await page.waitForSelector('#comments-list > li');
