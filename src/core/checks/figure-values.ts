@@ -10,6 +10,7 @@ export function checkFigureValues(context: CheckContext): Problem[] {
     ...limits(context, placed),
     ...share(context, placed),
     ...count(context, placed),
+    ...proportion(context, placed),
   ]);
   return [...points, ...targets(context), ...targetSides(context)];
 }
@@ -94,6 +95,33 @@ function count(context: CheckContext, { path, place, point, series, figures }: P
   const message = `The figure of ${nameSeries(series)} for ${quote(point.period)} is ${value}, which a number of things cannot be.`;
   const fix = `Correct the figure, or "kind" of the unit ${quote(label)}.`;
   return [{ rule: 'count', ...context.locate(path, [...place, 'value']), message, fix }];
+}
+
+/** Reports a numerator and a denominator that are not those of the figure, because its margin of error is worked out from them. */
+function proportion(context: CheckContext, { path, place, point, series, figures }: PlacedPoint): Problem[] {
+  const { value, numerator, denominator, period } = point;
+  const { kind } = figures.unit ?? {};
+  if (numerator === undefined || value === undefined || kind === undefined || kind === 'count') return [];
+  const report = (message: string, fix: string): Problem[] => [
+    { rule: 'proportion', ...context.locate(path, [...place, 'numerator']), message, fix },
+  ];
+  const figure = `the figure of ${nameSeries(series)} for ${quote(period)}`;
+  if (denominator === undefined) {
+    if (!context.isAbsent(path, [...place, 'denominator'])) return [];
+    return report(`The numerator of ${figure} has no denominator.`, 'Add "denominator": out of how many.');
+  }
+  const share = numerator / denominator;
+  const isOfFigure = kind === 'percent' ? Math.abs(share * 100 - value) <= 0.51 : isRateOf(share, value);
+  if (share <= 1 && isOfFigure) return [];
+  const message = `${numerator} out of ${denominator} cannot be ${figure}, ${value}.`;
+  return report(message, 'Correct the figure, its numerator or its denominator.');
+}
+
+/** Whether a rate is the share times 10, 100, 1,000 or the like, but for rounding. */
+function isRateOf(share: number, rate: number): boolean {
+  if (share === 0 || rate === 0) return share === rate;
+  const power = Math.log10(rate / share);
+  return Math.abs(power - Math.round(power)) < 0.03;
 }
 
 function isShare(percentage: number): boolean {

@@ -44,6 +44,7 @@ export const rules = {
   figures: 'A measure has neither figures nor a reason for having none, or it has both.',
   confidence: 'Figures of medium confidence have no caveat.',
   'confidence-limits': 'A figure is outside its confidence limits, or has only one of the two.',
+  proportion: 'A numerator and a denominator are not those of their figure.',
   percentage: 'A share is below 0% or above 100%.',
   count: 'A number of things is below zero or not whole.',
   'target-side': 'A target is far worse than every figure.',

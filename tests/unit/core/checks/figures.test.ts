@@ -49,6 +49,13 @@ test('an upper limit without a lower one is reported', async () => {
   );
 });
 
+test('a numerator and a denominator of another figure are reported', async () => {
+  expect(await report('proportion-of-another-figure')).toMatchInlineSnapshot(`
+    "content/indicators/insulated-lofts.json:35:78 [proportion] 2000 out of 1100 cannot be the figure of "Anytown", "other homes" for "2021/22", 55. Correct the figure, its numerator or its denominator.
+    content/indicators/insulated-lofts.json:36:78 [proportion] The numerator of the figure of "Anytown", "other homes" for "2022/23" has no denominator. Add "denominator": out of how many."
+  `);
+});
+
 test('a share above 100% is reported', async () => {
   expect(await report('share-above-hundred')).toMatchInlineSnapshot(
     `"content/indicators/insulated-lofts.json:35:61 [percentage] "value" of "Anytown", "other homes" for "2021/22" is 155%, which a share cannot be. Give a number from 0 to 100."`,
