@@ -110,6 +110,8 @@ function proportion(context: CheckContext, { path, place, point, series, figures
     if (!context.isAbsent(path, [...place, 'denominator'])) return [];
     return report(`The numerator of ${figure} has no denominator.`, 'Add "denominator": out of how many.');
   }
+  // A percentage that cannot be is reported as that.
+  if (kind === 'percent' && !isShare(value)) return [];
   const share = numerator / denominator;
   const isOfFigure = kind === 'percent' ? Math.abs(share * 100 - value) <= 0.51 : isRateOf(share, value);
   if (share <= 1 && isOfFigure) return [];
