@@ -71,7 +71,7 @@ export function measuresPageView(siteContent: SiteContent, strategy: Strategy): 
       })),
     rule: { anchor: ruleAnchor, ...trendRule },
     framework: framework && { text: framework.title, href: paths.framework(id) },
-    data: { text: 'every figure as open data', href: paths.openData(id) },
+    data: { text: 'Download all the figures', href: paths.openData(id) },
   };
   const frame = strategyFrame(siteContent, strategy, {
     description: describeMeasures(strategy.shortTitle, {
