@@ -97,7 +97,8 @@ function makeActions(plan: Plan, under: string, count: number): GeneratedAction[
     const aim = `${random.one(verbs)} ${random.one(subject.things)} for ${random.one(subject.people)}`;
     return {
       id: `${under}-${String(index + 1).padStart(2, '0')}`,
-      text: `${aim} ${random.one(purposes)}.`,
+      // The number keeps two actions of a table from saying the same.
+      text: `${aim} at site ${index + 1} ${random.one(purposes)}.`,
       details: random.happens(20) ? random.some(subject.things, 3).map((thing) => `Work on ${thing}`) : [],
       ...(random.happens(92) ? { timescale: random.one(timescales) } : {}),
       leads: random.happens(95) ? random.some(plan.partners, random.whole(1, 3)).map(({ id }) => id) : [],
