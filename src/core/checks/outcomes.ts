@@ -58,7 +58,7 @@ function unknownOutcome(
   // A framework without outcomes is reported as that.
   const ids = entry.data.outcomes === undefined ? [] : idsOf(entry.data.outcomes);
   const isRead = !context.unparsed.some(({ path }) => path === entry.path) && ids.length > 0;
-  // An id that was typed over by another one is reported as the id that is now there twice.
+  // If one id is typed over another, the repeated id is reported, and not what refers to the lost one.
   const isRepeated = new Set(ids).size < ids.length;
   if (!isRead || isRepeated || mayBe(outcome, ids, [entry.path], context)) return [];
   const listed = `Outcomes are listed in ${context.shownPath(entry.path)}.`;

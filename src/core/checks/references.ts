@@ -51,7 +51,7 @@ interface UnknownReference {
   repeated: number;
 }
 
-/** An id that was typed over by another one is reported as the id that is now there twice. */
+/** If one id is typed over another, the repeated id is reported, and not what refers to the lost one. */
 function withoutOvertyped(found: readonly UnknownReference[]): UnknownReference[] {
   return [...Map.groupBy(found, ({ list }) => list).values()].flatMap((ofList) => {
     const named = new Set(ofList.map(({ cause }) => cause));

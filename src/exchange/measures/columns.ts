@@ -1,4 +1,5 @@
 import type { FigurePoint, Figures, FigureSeries } from '../../core/content/schema/measure.ts';
+import { seriesName } from '../../core/model/trend/measure-trend.ts';
 import type { Measure, Strategy } from '../../core/model/types.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { formatCell, writeTable, type ColumnFacts, type CsvColumn } from '../columns.ts';
@@ -36,7 +37,7 @@ export const figureColumns: readonly CsvColumn<Figure>[] = [
     field: 'figures.series[]',
     about: 'The series that the figure belongs to: its place, with the strand if a place has several.',
     isFilled: true,
-    cell: ({ series: { area, strand } }) => (strand === undefined ? area : `${area}, ${strand}`),
+    cell: ({ series }) => seriesName(series),
   },
   ofSeries('area', { about: 'The place that the figure is about.', isFilled: true }),
   ofSeries('code', { name: 'area_code', about: 'The official code of the place, where the source gives one.' }),

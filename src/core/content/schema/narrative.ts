@@ -66,7 +66,7 @@ export const documentsSchema = z.strictObject({
   documents: z
     .array(
       z.strictObject({
-        id: id.describe('The id by which other files refer to the document.'),
+        id: id.describe('The id that other files use for the document.'),
         title: text.describe('The formal title, exactly.'),
         publisher: text.describe('Who published it.'),
         published: text.optional().describe('In words, as far as it is known: "13 February 2024".'),

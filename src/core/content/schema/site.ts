@@ -35,7 +35,7 @@ const term = z.strictObject({
   term: text.describe('The abbreviation or the word, as it is written in the text.'),
   full: text
     .optional()
-    .describe('What the letters stand for. Leave it out if the entry is a word and not an abbreviation.'),
+    .describe('What the letters stand for. Leave it out if the entry is a word, not an abbreviation.'),
   meaning: text.describe('What it means, in one or two plain sentences.'),
   also: z.array(text).default([]).describe('Other spellings that mean the same, such as a plural: "DRRs".'),
 });

@@ -45,7 +45,7 @@ const tolerance = 0.01;
 export function measureTrend({ figures, better }: Pick<MeasureFile, 'figures' | 'better'>, local: string): Trend {
   const main = figures && mainSeries(figures.series, local);
   if (figures === undefined || main === undefined) {
-    return { verdict: 'not tested', reason: 'No figures have been published.' };
+    return { verdict: 'not tested', reason: 'We found no published figures.' };
   }
   const series = seriesName(main);
   if (figures.chart === 'facts') {
@@ -68,7 +68,7 @@ function verdict(
   if (varianceFrom === undefined) {
     return {
       verdict: 'not tested',
-      reason: 'No margins of error were published, so we could not test whether this is chance.',
+      reason: 'We have no margins of error for these figures, so we could not test whether this is chance.',
     };
   }
   const tested = points.map((point) => {
@@ -78,7 +78,7 @@ function verdict(
   if (tested.some(({ variance }) => variance <= 0)) {
     return {
       verdict: 'not tested',
-      reason: 'One of the figures has no margin of error, because it is 0 or everything.',
+      reason: 'One of the figures is 0 or 100%, so we could not work out its margin of error.',
     };
   }
   const { isTrend, ...result } = testTrend(tested);
@@ -133,7 +133,7 @@ function reasonNotToTest(points: readonly DatedPoint[], changedIn: string | unde
   const steps = points.slice(1).map((point, index) => ({ ...point, step: point.x - (points[index]?.x ?? point.x) }));
   const lengths = points.map(({ period }) => yearsIn(period));
   if (lengths.includes(undefined))
-    return 'The periods are of different kinds, so the figures cannot be compared as a series.';
+    return 'We could not tell how long each period is, so we could not test for a trend.';
   if (steps.some(({ step }, index) => step < (lengths[index + 1] ?? 0) - tolerance)) {
     return 'The periods overlap, so one figure partly repeats another.';
   }
@@ -173,7 +173,8 @@ function scaleOf(rate: number, share: number): number {
   return share === 0 ? 1 : 10 ** Math.round(Math.log10(rate / share));
 }
 
-function seriesName({ area, strand }: FigureSeries): string {
+/** The area, with the strand if there is one: `Leeds, Class A`. */
+export function seriesName({ area, strand }: Pick<FigureSeries, 'area' | 'strand'>): string {
   return strand === undefined ? area : `${area}, ${strand}`;
 }
 

@@ -1,5 +1,5 @@
 import type { FigureSeries, MeasureFile } from '../../../core/content/schema/measure.ts';
-import { measureTrend } from '../../../core/model/trend/measure-trend.ts';
+import { measureTrend, seriesName } from '../../../core/model/trend/measure-trend.ts';
 import { capitalise, slugify } from '../../../core/text/words.ts';
 import { usualDecimals } from './format.ts';
 import { headline, subtitle } from './headline.ts';
@@ -59,7 +59,7 @@ export function chartSpec(measure: ChartedMeasure, options: { local: string }): 
 
 /** What a series is called: in full, in the drawing, and in addresses and ids. */
 function namesOf({ area, strand }: FigureSeries, isOneArea: boolean): Pick<ChartSeries, 'id' | 'name' | 'label'> {
-  const name = strand === undefined ? area : `${area}, ${strand}`;
+  const name = seriesName({ area, strand });
   return { id: slugify(name), name, label: isOneArea && strand !== undefined ? capitalise(strand) : name };
 }
 

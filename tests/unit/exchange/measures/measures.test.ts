@@ -47,7 +47,7 @@ test('the record of a measure is its content with its place in the plan', () => 
     notes: [...file.notes, 'The committee paper names this measure twice.'],
     measureOf: ['1.1', '2'],
     contextOf: [],
-    trend: { verdict: 'not tested', reason: 'No figures have been published.' },
+    trend: { verdict: 'not tested', reason: 'We found no published figures.' },
     url: 'https://strategies.example.org/anytown/indicators/cold-homes/',
   });
 });

@@ -77,22 +77,22 @@ const untested: [string, MeasureOptions, string][] = [
   [
     'periods that nobody can measure',
     { series: { Anytown: [1, 2, 3, 4, 5].map(narrow) }, period: (year) => `wave ${year}` },
-    'The periods are of different kinds, so the figures cannot be compared as a series.',
+    'We could not tell how long each period is, so we could not test for a trend.',
   ],
   [
     'no margins of error',
     { series: { Anytown: [1, 2, 3, 4, 5] } },
-    'No margins of error were published, so we could not test whether this is chance.',
+    'We have no margins of error for these figures, so we could not test whether this is chance.',
   ],
   [
     'a count of people, who are not events',
     { series: { Anytown: [100, 200, 300, 400, 500] }, unit: people },
-    'No margins of error were published, so we could not test whether this is chance.',
+    'We have no margins of error for these figures, so we could not test whether this is chance.',
   ],
   [
     'a count of 0',
     { series: { Anytown: [3, 2, 1, 0, 1] }, unit: deaths },
-    'One of the figures has no margin of error, because it is 0 or everything.',
+    'One of the figures is 0 or 100%, so we could not work out its margin of error.',
   ],
   [
     'dated facts',
