@@ -21,8 +21,8 @@ export interface MeasuresPageView {
   groups: MeasureTiles[];
   withoutFigures: (Link & { reason: string } & MeasureUse)[];
   rule: { anchor: string; title: string; paragraphs: readonly string[]; method: Link };
-  framework: Link | undefined;
-  data: Link;
+  /** The rule of trends below, the plan's place in a framework, and the data. */
+  links: Link[];
 }
 
 /** The measures of one priority. */
@@ -70,8 +70,13 @@ export function measuresPageView(siteContent: SiteContent, strategy: Strategy): 
         reason: measure.noFigures ?? 'No figure has been published.',
       })),
     rule: { anchor: ruleAnchor, ...trendRule },
-    framework: framework && { text: framework.title, href: paths.framework(id) },
-    data: { text: 'Download all the figures', href: paths.openData(id) },
+    links: [
+      { text: trendRule.title, href: `#${ruleAnchor}` },
+      ...(framework === undefined
+        ? []
+        : [{ text: `How this plan fits the ${framework.title}`, href: paths.framework(id) }]),
+      { text: 'Download all the figures', href: paths.openData(id) },
+    ],
   };
   const frame = strategyFrame(siteContent, strategy, {
     description: describeMeasures(strategy.shortTitle, {
