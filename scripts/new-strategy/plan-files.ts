@@ -53,6 +53,7 @@ An entry can also have "timescale", "details", "ownersAsPublished", "milestones"
       actions: [
         {
           id: '1.1-01',
+          title: example('A heading for it, of 40 to 60 characters'),
           text: example('What will be done, complete and in plain English.'),
           leads: [publisher],
           row: 1,

@@ -3,9 +3,9 @@ import { isPartnerList, type FacetList } from '../core/model/facets.ts';
 import { isObjective, type Part } from '../core/model/measured-parts.ts';
 import type { Action, Measure, Objective, Outcome, Partner, Priority, Section, Strategy } from '../core/model/types.ts';
 import { formatDate } from '../core/text/format.ts';
-import { capitalise, shorten } from '../core/text/words.ts';
+import { capitalise } from '../core/text/words.ts';
 import type { Link } from './frame/frame.ts';
-import { numberedTitle, partLabel } from '../core/model/part-names.ts';
+import { actionName, numberedTitle, partLabel } from '../core/model/part-names.ts';
 
 // The name and the address of each part of a strategy, the same on every page.
 
@@ -41,10 +41,10 @@ export function priorityOrObjectiveLink(strategy: Strategy, part: Part): Link {
   return isObjective(part) ? objectiveLink(strategy, part) : priorityLink(strategy, part);
 }
 
-export function actionLink(strategy: Strategy, { id, text }: Action): Link {
+export function actionLink(strategy: Strategy, action: Action): Link {
   return {
-    text: `${capitalise(strategy.terms.action.one)} ${id}: ${shorten(text, 70)}`,
-    href: paths.action(strategy.id, id),
+    text: `${capitalise(strategy.terms.action.one)} ${action.id}: ${actionName(action)}`,
+    href: paths.action(strategy.id, action.id),
   };
 }
 

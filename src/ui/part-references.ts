@@ -3,7 +3,7 @@ import type { PartReference } from '../core/content/schema/consultation.ts';
 import type { Strategy } from '../core/model/types.ts';
 import { withdrawnActions } from '../core/model/withdrawn-actions.ts';
 import { capitalise, shorten, type Term } from '../core/text/words.ts';
-import { partLabel } from '../core/model/part-names.ts';
+import { actionName, partLabel } from '../core/model/part-names.ts';
 
 /** A part of a strategy that comments, responses and updates can refer to. */
 export interface ReferencedPart {
@@ -53,7 +53,7 @@ export function partGroups(strategy: Strategy): PartGroup[] {
     planGroup(
       'action',
       terms.action,
-      strategy.actions.map((action) => ({ id: action.id, title: action.text })),
+      strategy.actions.map((action) => ({ id: action.id, title: actionName(action) })),
       (part) => paths.action(id, part),
     ),
     { label: 'Measures', parts: measures },
@@ -112,7 +112,7 @@ function allLinks(strategy: Strategy): Map<PartReference, PartLink> {
       `action:${action.id}`,
       {
         label: `${capitalise(strategy.terms.action.one)} ${action.id}, withdrawn`,
-        title: shorten(action.text, longestTitle),
+        title: actionName(action),
         href: paths.action(strategy.id, action.id),
       },
     ]),

@@ -25,6 +25,7 @@ interface Plan {
 
 export interface GeneratedAction {
   id: string;
+  title: string;
   text: string;
   details: string[];
   timescale?: string;
@@ -97,6 +98,7 @@ function makeActions(plan: Plan, under: string, count: number): GeneratedAction[
     const aim = `${random.one(verbs)} ${random.one(subject.things)} for ${random.one(subject.people)}`;
     return {
       id: `${under}-${String(index + 1).padStart(2, '0')}`,
+      title: `${aim}, site ${index + 1}`,
       // The number keeps two actions of a table from saying the same.
       text: `${aim} at site ${index + 1} ${random.one(purposes)}.`,
       details: random.happens(20) ? random.some(subject.things, 3).map((thing) => `Work on ${thing}`) : [],

@@ -1,4 +1,4 @@
-import { capitalise, type Term } from '../text/words.ts';
+import { capitalise, inFull, shorten, type Term } from '../text/words.ts';
 
 /** `outcome 1`. `category` if the id is a word: words are for addresses and are not printed as numbers. */
 export function numberedTerm({ one }: Term, id: string): string {
@@ -18,4 +18,9 @@ export function numberedTitle(id: string, title: string): string {
 /** The id, if it is a number to print: `1.2`. */
 export function printedNumber(id: string): string | undefined {
   return /\d/.test(id) ? id : undefined;
+}
+
+/** What an action is called: its title, or how its text begins. */
+export function actionName(action: { title?: string | undefined; text: string; details: readonly string[] }): string {
+  return action.title ?? shorten(inFull(action), 70);
 }

@@ -149,6 +149,7 @@ function buildAction(file: ActionFile, context: ActionContext): Action {
     .sort((a, b) => b.date.localeCompare(a.date));
   const action: Action = {
     id: file.id,
+    title: file.title,
     text: file.text,
     details: file.details,
     priority: context.priority,

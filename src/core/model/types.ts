@@ -133,6 +133,7 @@ export interface ActionTable {
 
 export interface Action {
   id: string;
+  title: string | undefined;
   text: string;
   details: string[];
   priority: Priority;

@@ -68,6 +68,15 @@ export const actionColumns = {
     isProse: true,
     refuse: titleOfPart,
   }),
+  title: column('title', {
+    about: ({ action }) => `A heading for the ${action.one}. Empty if it has none.`,
+    schema: file.title.unwrap().nullable(),
+    value: ({ title }) => title ?? null,
+    width: 30,
+    titles: ({ action }) => `short title, heading, title of the ${action.one}`,
+    isProse: true,
+    edit: { read: (cell) => ({ title: lineOrNothing(cell) }) },
+  }),
   text: column('text', {
     about: 'What will be done, in plain English. The paper holds the formal wording.',
     isFilled: true,

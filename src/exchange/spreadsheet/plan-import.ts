@@ -213,6 +213,7 @@ function emptyAction(id: string): PublishedAction {
     id,
     priority: { id: '', title: '' },
     objective: undefined,
+    title: undefined,
     text: '',
     details: [],
     timescale: undefined,

@@ -12,6 +12,7 @@ export interface ActionRow {
   /** The anchor of the row. */
   anchor: string;
   href: string;
+  title: string | undefined;
   text: string;
   details: string[];
   owners: Link[];
@@ -29,6 +30,7 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     id: action.id,
     anchor: `action-${action.id}`,
     href: paths.action(strategy.id, action.id),
+    title: action.title,
     text: action.text,
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),

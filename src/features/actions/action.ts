@@ -1,4 +1,4 @@
-import { paths } from '../../core/routes/paths.ts';
+import { absolute, paths } from '../../core/routes/paths.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Action, Measure, SiteContent, Strategy } from '../../core/model/types.ts';
@@ -16,12 +16,16 @@ import { actionRecord } from '../../ui/frame/search-record.ts';
 import { actionProgress, type ActionProgress } from '../progress/progress.ts';
 import { capitalise, inFull, joinWords, shorten } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
-import { numberedTitle } from '../../core/model/part-names.ts';
+import { actionName, numberedTitle } from '../../core/model/part-names.ts';
 
 export interface ActionPageView {
   frame: PageFrame;
   id: string;
+  /** What the strategy calls an action. */
+  term: string;
+  /** `Action 1.3-03` */
   label: string;
+  title: string | undefined;
   text: string;
   details: string[];
   owners: Link[];
@@ -38,9 +42,9 @@ export interface ActionPageView {
   source: SourceView & { row: string };
   alignment: AlignmentView | undefined;
   context: ContextView[];
-  /** How to quote the action in a paper or a letter. */
   /** How it changed since the newest edition, with the page that compares them. */
   changes: { text: string; since: Link } | undefined;
+  /** How to quote the action in a report or a letter. */
   citation: string;
   feedback: PartFeedback;
   neighbours: Neighbours;
@@ -58,7 +62,9 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
   const label = `${capitalise(terms.action.one)} ${action.id}`;
   const view = {
     id: action.id,
+    term: terms.action.one,
     label,
+    title: action.title,
     text: action.text,
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
@@ -73,18 +79,18 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
     context: contextViews(strategy, (action.objective ?? action.priority).context),
     changes: changesOf(strategy, action),
-    citation: `${strategy.shortTitle} (${strategy.status}, edition of ${formatDate(strategy.editionDate)}), ${terms.action.one} ${action.id}`,
+    citation: citationOf(strategy, action),
     feedback: feedbackView(strategy, {
-      ...{ kind: 'action', id: action.id, label: `${label}: ${inFull(action)}` },
+      ...{ kind: 'action', id: action.id, label: `${label}: ${actionName(action)}` },
       path: paths.action(strategy.id, action.id),
     }),
     neighbours: neighboursIn(strategy.actions, action, (neighbour) => ({
-      text: `${neighbour.id} ${shorten(neighbour.text, 70)}`,
+      text: `${neighbour.id} ${actionName(neighbour)}`,
       href: paths.action(strategy.id, neighbour.id),
     })),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: `${label}: ${shorten(action.text, 60)}`,
+    title: `${label}: ${actionName(action)}`,
     description: shorten(inFull(action), 155),
     path: paths.action(strategy.id, action.id),
     trail: [
@@ -95,6 +101,12 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     record: actionRecord(strategy, action),
   });
   return { frame, ...view };
+}
+
+function citationOf({ id, shortTitle, status, editionDate, terms, asAt }: Strategy, action: Action): string {
+  const plan = `${shortTitle} (${status}, edition of ${formatDate(editionDate)})`;
+  const address = absolute(paths.action(id, action.id));
+  return `${plan}, ${terms.action.one} ${action.id}: ${actionName(action)}. ${address}, as at ${formatDate(asAt)}.`;
 }
 
 function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undefined {

@@ -9,7 +9,7 @@ import type { Download } from '../../ui/downloads.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { figuresTable, type FiguresTable } from './figures-table.ts';
 import { measureChart, measureGroups } from './strategy-measures.ts';
-import { measureLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
+import { actionLink, measureLink, priorityOrObjectiveLink } from '../../ui/part-links.ts';
 import { measureUse, type MeasureUse } from './measure-links.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
@@ -36,7 +36,7 @@ export interface MeasurePageView extends MeasureUse {
   actions: {
     heading: string;
     count: number;
-    groups: { part: Link; actions: (Link & { id: string; details: string[] })[] }[];
+    groups: { part: Link; actions: Link[] }[];
   };
   downloads: Download[];
   feedback: PartFeedback;
@@ -150,14 +150,11 @@ export function canBeExplored({ kind }: Pick<ChartSpec, 'kind'>): boolean {
 }
 
 function actionsView(strategy: Strategy, measure: Measure): MeasurePageView['actions'] {
-  const { terms, id } = strategy;
+  const { terms } = strategy;
   const actions = actionsMeasuredBy(strategy, measure);
   const groups = [...Map.groupBy(actions, measuredPartOf)].map(([part, partActions]) => ({
     part: priorityOrObjectiveLink(strategy, part),
-    actions: partActions.map((action) => ({
-      ...{ id: action.id, text: action.text, details: action.details },
-      href: paths.action(id, action.id),
-    })),
+    actions: partActions.map((action) => actionLink(strategy, action)),
   }));
   return {
     heading: `${countOf(actions.length, terms.action)} in the parts of the plan that use it`,

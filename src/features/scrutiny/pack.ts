@@ -32,6 +32,7 @@ export interface PackAction {
   id: string;
   anchor: string;
   href: string;
+  title: string | undefined;
   text: string;
   details: string[];
   owners: string;
@@ -73,6 +74,7 @@ function packAction(strategy: Strategy, action: Action, questions: readonly Ques
     id: action.id,
     anchor: `action-${action.id}`,
     href: paths.action(strategy.id, action.id),
+    title: action.title,
     text: action.text,
     details: action.details,
     owners: action.leads.length === 0 ? 'No owner named' : joinWords(action.leads.map(partnerName)),

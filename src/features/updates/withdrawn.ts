@@ -5,7 +5,7 @@ import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.t
 import { resolvePart, type PartLink } from '../../ui/part-references.ts';
 import { capitalise, inFull, shorten } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
-import { numberedTitle } from '../../core/model/part-names.ts';
+import { actionName, numberedTitle } from '../../core/model/part-names.ts';
 
 export interface WithdrawnActionPageView {
   frame: PageFrame;
@@ -51,7 +51,7 @@ export function withdrawnActionPageView(
     updatesHref: paths.updates(strategy.id),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    title: `${label} (withdrawn): ${shorten(action.text, 60)}`,
+    title: `${label} (withdrawn): ${actionName(action)}`,
     description: `Withdrawn: ${shorten(inFull(action), 140)}`,
     path: paths.action(strategy.id, action.id),
     trail: [{ text: capitalise(strategy.terms.action.many), href: paths.actions(strategy.id) }],

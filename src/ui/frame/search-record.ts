@@ -1,6 +1,7 @@
 import { facetOf, type Facet } from '../../core/model/facets.ts';
 import type { Action, Strategy } from '../../core/model/types.ts';
-import { capitalise, shorten } from '../../core/text/words.ts';
+import { actionName } from '../../core/model/part-names.ts';
+import { capitalise } from '../../core/text/words.ts';
 
 /** The ways to narrow search results, in the order to offer them. Their names are part of addresses. */
 export const searchFilters = ['kind', 'priority', 'owner', 'timescale'] as const;
@@ -41,7 +42,7 @@ export function searchRecord(strategy: Strategy, kind: PageKind, page: RecordFie
 export function actionRecord(strategy: Strategy, action: Action): SearchRecord {
   const values = (id: Facet['id']) => facetOf(strategy, id)?.valuesOf(action) ?? [];
   return {
-    title: shorten(action.text, 60),
+    title: actionName(action),
     kind: kindLabel(strategy, 'action'),
     reference: action.id,
     filters: { kind: ['action'], priority: values('priority'), owner: values('owner'), timescale: values('timescale') },

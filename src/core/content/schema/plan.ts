@@ -77,8 +77,17 @@ const progress = z.strictObject({
   source: source.optional(),
 });
 
+/** The longest title of an action. A good one has 40 to 60 characters. */
+const longestTitle = 80;
+
 export const actionSchema = z.strictObject({
   id: id.describe('Permanent: never reused for another action, never derived from the position.'),
+  title: text
+    .refine((value) => value.length <= longestTitle, {
+      error: `A title of an action has at most ${longestTitle} characters: it is a heading, and "text" says the rest`,
+    })
+    .optional()
+    .describe('A heading of 40 to 60 characters: "Train probation staff to use naloxone". Shown where there is no room for the text.'),
   text: text.describe('What will be done, in plain English, complete.'),
   details: z.array(text).default([]).describe('The points of a list in the action.'),
   timescale: text

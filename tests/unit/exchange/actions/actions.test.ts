@@ -28,6 +28,7 @@ function expectedRow(record: ActionRecord): Record<string, string> {
     priority_title: record.priorityTitle,
     objective: record.objective ?? '',
     objective_title: record.objectiveTitle ?? '',
+    title: record.title ?? '',
     text: record.text,
     details: record.details.join(' | '),
     timescale: timescale?.asPublished ?? '',
@@ -152,6 +153,7 @@ test('an action with everything is one plain object', () => {
         "note": null,
         "ongoing": false,
       },
+      "title": "Insulation for 200 lofts every year",
       "url": "https://strategies.example.org/anytown/actions/1.1-01/",
     }
   `);
@@ -187,6 +189,7 @@ test('what the plan does not give is null or an empty list', () => {
       "status": "not reported",
       "text": "Treat mould within 14 days.",
       "timescale": null,
+      "title": null,
       "url": "https://strategies.example.org/anytown/actions/2-01/",
     }
   `);

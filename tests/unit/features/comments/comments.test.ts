@@ -21,14 +21,14 @@ test('every part can be commented on, and has its own reference and a page', () 
 test("a part is named by the strategy's own terms", () => {
   expect(partGroups(strategy).map(({ label, parts }) => `${label}: ${parts[0]?.reference} - ${parts[0]?.title}`))
     .toMatchInlineSnapshot(`
-    [
-      "The strategy: Whole strategy - Anytown Warm Homes Strategy 2024 to 2027",
-      "Aims: Aim 1 - Homes are easy to keep warm",
-      "Steps: Step 1.1 - Insulate lofts",
-      "Tasks: Task 1.1-01 - Insulate 200 lofts each year.",
-      "Measures: Measure - Homes that are hard to keep warm",
-    ]
-  `);
+      [
+        "The strategy: Whole strategy - Anytown Warm Homes Strategy 2024 to 2027",
+        "Aims: Aim 1 - Homes are easy to keep warm",
+        "Steps: Step 1.1 - Insulate lofts",
+        "Tasks: Task 1.1-01 - Insulation for 200 lofts every year",
+        "Measures: Measure - Homes that are hard to keep warm",
+      ]
+    `);
 });
 
 describe('on an edition fixed to a day', () => {

@@ -77,7 +77,7 @@ test('every kind of part has a link with its reference, its title, the edition a
         "page": "https://strategies.example.org/anytown/actions/1.1-01/",
         "ref": "action:1.1-01",
         "text": "Comment on this task",
-        "title": "Task 1.1-01: Insulate 200 lofts each year. Homes that the council lets; Homes of people over 70.",
+        "title": "Task 1.1-01: Insulation for 200 lofts every year",
       },
       {
         "edition": "Superseded, edition of 15 March 2024",

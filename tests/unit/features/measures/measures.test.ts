@@ -96,9 +96,13 @@ test('the actions of a measure are those in the parts of the plan that name it, 
   const { actions, measureOf } = measurePageView(anytownSite, anytown, only(measure));
   expect(measureOf.map(({ text }) => text)).toEqual(['1.1 Insulate lofts', 'Aim 2: Dry homes']);
   expect(actions.heading).toBe('3 tasks in the parts of the plan that use it');
-  expect(actions.groups.map(({ part, actions }) => [part.text, ...actions.map(({ id }) => id)])).toEqual([
-    ['1.1 Insulate lofts', '1.1-01', '1.1-02'],
-    ['Aim 2: Dry homes', '2-01'],
+  expect(actions.groups.map(({ part, actions }) => [part.text, ...actions.map(({ text }) => text)])).toEqual([
+    [
+      '1.1 Insulate lofts',
+      'Task 1.1-01: Insulation for 200 lofts every year',
+      'Task 1.1-02: Find out which lofts are still without insulation.',
+    ],
+    ['Aim 2: Dry homes', 'Task 2-01: Treat mould within 14 days.'],
   ]);
 });
 
