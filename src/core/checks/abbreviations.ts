@@ -9,32 +9,8 @@ import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import { text as textSchema } from '../content/schema/values.ts';
 import { schemaAt } from '../content/validate/schema-at.ts';
 import type { CheckContext } from './context.ts';
-import { textFields } from './fields.ts';
+import { printedFields, textFields } from './fields.ts';
 import { ownText, walk } from './markdown-nodes.ts';
-
-/**
- * Fields without words of our own: they carry over what a paper prints, letter for letter
- * and misprints included, beside our own words for it: owners, measures, data sources, captions, forms of a name.
- */
-const leftOut: ReadonlySet<string> = new Set([
-  'phone',
-  'theme',
-  'measure',
-  'aliases',
-  'alsoPrinted',
-  'asPublished',
-  'caption',
-  'credit',
-  'dataSources',
-  'datesAsPublished',
-  'editions',
-  'ownersAsPublished',
-  'part',
-  'statedGap',
-  'table',
-  'timescale',
-  'when',
-]);
 
 /**
  * Reports each word with two or more capital letters that no glossary of its file explains or lists as no abbreviation:
@@ -109,7 +85,7 @@ interface UsedWord {
 }
 
 function wordsInFields(file: ContentFile): UsedWord[] {
-  return textFields(file.value, (name) => leftOut.has(name)).flatMap(({ path, text }) => {
+  return textFields(file.value, (name) => printedFields.has(name)).flatMap(({ path, text }) => {
     const words = capitalWords(text);
     if (words.length === 0 || !isText(file.kind, path)) return [];
     return words.map((word) => ({ word, offset: () => wordOffset(file, path, word) }));

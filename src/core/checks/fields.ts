@@ -8,6 +8,30 @@ export interface TextField {
   text: string;
 }
 
+/**
+ * Fields without words of our own: they carry over what a paper prints, letter for letter
+ * and misprints included, beside our own words for it: owners, measures, data sources, captions, forms of a name.
+ */
+export const printedFields: ReadonlySet<string> = new Set([
+  'phone',
+  'theme',
+  'measure',
+  'aliases',
+  'alsoPrinted',
+  'asPublished',
+  'caption',
+  'credit',
+  'dataSources',
+  'datesAsPublished',
+  'editions',
+  'ownersAsPublished',
+  'part',
+  'statedGap',
+  'table',
+  'timescale',
+  'when',
+]);
+
 /** No kind of content is nested deeper; what is deeper was refused before. */
 const deepest = 30;
 

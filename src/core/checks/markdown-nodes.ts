@@ -1,11 +1,15 @@
 import type { MarkdownNode } from '../content/markdown.ts';
 
-/** Every node of a tree, in the order of the text. */
-export function walk(tree: MarkdownNode | undefined): MarkdownNode[] {
+/** Every node of a tree, in the order of the text. `leaveOut` says which nodes to pass over with all that is in them. */
+export function walk(
+  tree: MarkdownNode | undefined,
+  leaveOut: (node: MarkdownNode) => boolean = () => false,
+): MarkdownNode[] {
   if (tree === undefined) return [];
   const nodes: MarkdownNode[] = [];
   const waiting: MarkdownNode[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (leaveOut(node)) continue;
     nodes.push(node);
     if ('children' in node) waiting.push(...(node.children as MarkdownNode[]).toReversed());
   }

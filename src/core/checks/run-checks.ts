@@ -37,6 +37,7 @@ import { checkSiteLinks } from './site-links.ts';
 import { checkStrategySettings } from './strategy-settings.ts';
 import { checkTakenAddresses } from './taken-addresses.ts';
 import { checkTimetable } from './timetable.ts';
+import { checkWording } from './wording.ts';
 
 /** Every check that looks beyond the schema of one file. */
 const checks: readonly Check[] = [
@@ -72,6 +73,7 @@ const checks: readonly Check[] = [
   checkPastedSettings,
   checkMisplacedValues,
   checkAbbreviations,
+  checkWording,
 ];
 
 /**

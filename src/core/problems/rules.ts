@@ -58,6 +58,7 @@ export const rules = {
   timescale: 'A timescale contains neither a year that can be read nor the word "ongoing".',
   owners: 'The owners as the paper prints them do not agree with the leads.',
   abbreviation: 'A word in capital letters is not explained in the glossary.',
+  wording: 'A phrase is not plain British English.',
   contrast: 'A theme colour is too faint to read.',
   replacement: 'A strategy in force names its successor, or a superseded one does not.',
   'mdx-syntax': 'A text contains a character with a special meaning, such as "<" or "{".',

@@ -56,3 +56,12 @@ test.each([
   );
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+test('foreign idioms are reported with a better phrase, and quotations are not', async () => {
+  expect(await report('foreign-idioms')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/actions/1.1.mdx:31:58 [wording] "as far as" is not plain English. Write “if”, or “what”. Put words that are quoted between quotation marks.
+    content/strategies/anytown/actions/1.1.mdx:32:14 [wording] "somebody" is not plain English. Write “someone”. Put words that are quoted between quotation marks.
+    content/strategies/anytown/vision.mdx:5:10 [wording] "What tells" is not plain English. Write “how we will know”, or “what happens to”. Put words that are quoted between quotation marks.
+    content/strategies/anytown/vision.mdx:10:32 [wording] "With it," is not plain English. Write a sentence that starts with who does what. Put words that are quoted between quotation marks."
+  `);
+});
