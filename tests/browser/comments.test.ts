@@ -56,7 +56,7 @@ describe('noting', () => {
       await page.goto(commentsPath);
       const noted = await notedOn(page);
       expect(noted.map(({ text }) => text)).toEqual(['Open later.', 'Who pays?']);
-      expect(noted[0]?.title).toMatch(/^Action 1\.2-05: Promote the city's needle exchanges/);
+      expect(noted[0]?.title).toMatch(/^Action 1\.2-05: Promote Leeds needle exchanges to people who use drugs/);
       expect(await comment(page, 'Action 1.2-05').getByRole('link').getAttribute('href')).toBe(
         '/leeds/actions/1.2-05/',
       );
@@ -196,7 +196,7 @@ describe('2,000 characters with signs and letters of all kinds', () => {
       expect(text).toContain(longest);
       expect(text).toMatch(/^\uFEFFComments on the Leeds Drug and Alcohol Strategy/);
       expect(text).toMatch(
-        /\nAction 1\.2-05: Promote the city's needle exchanges.*\nDraft, edition of 13 February 2024\nhttps:.*\/leeds\/actions\/1\.2-05\/\n/,
+        /\nAction 1\.2-05: Promote Leeds needle exchanges to people who use drugs.*\nDraft, edition of 13 February 2024\nhttps:.*\/leeds\/actions\/1\.2-05\/\n/,
       );
       await page.getByRole('button', { name: 'Copy my comments' }).click();
       await expect.poll(() => page.locator('#comments-news').innerText()).toContain('are copied');
