@@ -37,7 +37,7 @@ const workplaces: [name: string, path: string, prepare: (page: Page) => Promise<
     'an opened chart',
     '/leeds/indicators/drug-use-16-59/',
     async (page) => {
-      await page.getByRole('button', { name: 'Explore this chart' }).press('Enter');
+      await page.getByRole('button', { name: 'Use the interactive chart' }).press('Enter');
       await page.locator('canvas').first().waitFor();
     },
   ],

@@ -70,7 +70,7 @@ describe('a chart to explore', () => {
       await page.keyboard.press('ArrowDown');
       expect(await heard()).toContain(`${other?.name ?? ''}, `);
       await page.keyboard.press('Tab');
-      expect(await page.locator(':focus').innerText()).toBe('Download picture (PNG)');
+      expect(await page.locator(':focus').innerText()).toBe('Download chart image (PNG)');
     });
   });
 
@@ -104,7 +104,7 @@ describe('a chart to explore', () => {
       await page.keyboard.press('ArrowDown');
       expect(await page.locator('.explorer__reading').innerText()).toContain(`${local?.name ?? ''}, `);
       await page.getByRole('checkbox', { name: local?.name ?? '', exact: true }).uncheck();
-      expect(await page.locator('.explorer__reading').innerText()).toBe('No area is chosen.');
+      expect(await page.locator('.explorer__reading').innerText()).toBe('Select at least one area.');
     });
   });
 
@@ -112,7 +112,7 @@ describe('a chart to explore', () => {
     await browser.withPage(limited.path, async (page) => {
       await explore(page);
       const limits = page.getByRole('checkbox', { name: '95% confidence limits' });
-      const zero = page.getByRole('checkbox', { name: 'The axis from zero' });
+      const zero = page.getByRole('checkbox', { name: 'Start the axis at zero' });
       expect([await limits.isChecked(), await zero.isChecked()]).toEqual([false, limited.spec.zeroBased]);
       const plain = await pixels(page);
       await limits.check();
@@ -120,7 +120,7 @@ describe('a chart to explore', () => {
       expect(withLimits).not.toBe(plain);
       await zero.setChecked(!limited.spec.zeroBased);
       if (!limited.spec.zeroBased) expect(await pixels(page)).not.toBe(withLimits);
-      expect(await page.locator('.explorer__reading').innerText()).toBe('Choose a point to read its figure.');
+      expect(await page.locator('.explorer__reading').innerText()).toBe('Select a point to see its value.');
     });
   });
 
@@ -129,7 +129,7 @@ describe('a chart to explore', () => {
       await explore(page);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Download picture (PNG)' }).click(),
+        page.getByRole('button', { name: 'Download chart image (PNG)' }).click(),
       ]);
       expect(download.suggestedFilename()).toBe(`${bars.spec.id}.png`);
       const png = readFileSync(await download.path());
@@ -155,7 +155,7 @@ describe('a chart to explore', () => {
       });
       await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Download picture (PNG)' }).click(),
+        page.getByRole('button', { name: 'Download chart image (PNG)' }).click(),
       ]);
       expect(await page.evaluate(() => Reflect.get(window, 'written') as string[])).toContain(published);
     });
@@ -165,7 +165,7 @@ describe('a chart to explore', () => {
     await browser.withPage(lines.path, async (page) => {
       await explore(page);
       const usual = await sizeOfLetters(page);
-      await page.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('button', { name: 'Close interactive chart' }).click();
       // As a reader's own setting does. The policy of the page allows changes by scripts.
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       await explore(page);
@@ -177,10 +177,10 @@ describe('a chart to explore', () => {
   test('closes, and the drawn chart and the place of the keyboard are as before', async () => {
     await browser.withPage(lines.path, async (page) => {
       await explore(page);
-      await page.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('button', { name: 'Close interactive chart' }).click();
       expect(await page.locator('.chart__drawings').isVisible()).toBe(true);
       expect(await page.locator('canvas').count()).toBe(0);
-      expect(await page.locator(':focus').innerText()).toBe('Explore this chart');
+      expect(await page.locator(':focus').innerText()).toBe('Use the interactive chart');
     });
   });
 
@@ -234,7 +234,7 @@ describe('a chart to explore', () => {
       await page.keyboard.press('ArrowDown');
       await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Download picture (PNG)' }).click(),
+        page.getByRole('button', { name: 'Download chart image (PNG)' }).click(),
       ]);
       expect(await page.evaluate(() => Reflect.get(window, 'violations') as string[])).toEqual([]);
       expect(complaints).toEqual([]);
@@ -244,9 +244,9 @@ describe('a chart to explore', () => {
   test('that cannot be loaded is said, and the button stays', async () => {
     await browser.withPage(lines.path, async (page) => {
       await page.route('**/chart.json', (route) => route.abort());
-      const button = page.getByRole('button', { name: 'Explore this chart' });
+      const button = page.getByRole('button', { name: 'Use the interactive chart' });
       await button.click();
-      await expect.poll(() => page.locator('.explore__trouble').innerText()).toContain('could not be loaded');
+      await expect.poll(() => page.locator('.explore__trouble').innerText()).toContain('could not load');
       expect(await button.isEnabled()).toBe(true);
       expect(await page.locator('.chart__drawings').isVisible()).toBe(true);
     });
@@ -257,7 +257,7 @@ test('without JavaScript there is no button, and the drawn chart and every figur
   await browser.withPage(
     lines.path,
     async (page) => {
-      expect(await page.getByRole('button', { name: 'Explore this chart' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Use the interactive chart' }).count()).toBe(0);
       expect(await page.locator('.chart__drawings[role="img"] svg:visible').count()).toBe(1);
       const table = page.locator('.figures');
       if (!(await table.isVisible())) await page.locator('#figures ~ details summary').first().click();
@@ -309,7 +309,7 @@ test('text in a drawn chart is at least 12 pixels high, wide and narrow', async 
 });
 
 async function explore(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Explore this chart' }).click();
+  await page.getByRole('button', { name: 'Use the interactive chart' }).click();
   await page.locator('.explorer canvas').waitFor();
   const folded = page.locator('.explorer__summary');
   if ((await folded.count()) > 0) await folded.click();

@@ -113,7 +113,12 @@ function text(path: string): string {
 }
 
 function numberIn(words: string): number {
-  return Number(words.replaceAll(/[,%\s]/g, '').replace('−', '-'));
+  return Number(
+    words
+      .replace('more than', '')
+      .replaceAll(/[,%\s]/g, '')
+      .replace('−', '-'),
+  );
 }
 
 function ascending(a: number, b: number): number {

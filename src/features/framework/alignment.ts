@@ -3,7 +3,7 @@ import type { Alignment, Strategy } from '../../core/model/types.ts';
 import { outcomeLabel, outcomeLink } from '../../ui/part-links.ts';
 import { sourceView, type SourceView } from '../../ui/sources.ts';
 
-/** How a part of the plan aligns with the national framework, or the gap that the paper states. */
+/** How a part of the plan aligns with the national framework, or the gap that the document states. */
 export interface AlignmentView {
   outcomes: { id: string; label: string; title: string; href: string }[];
   measures: { name: string; asPublished: string; meaning: string; href: string }[];

@@ -10,7 +10,7 @@ export interface ComparePageView {
   frame: PageFrame;
   introduction: string;
   frameworks: FrameworkComparison[];
-  /** Strategies that cannot be compared, because they name no framework. */
+  /** Strategies that cannot be compared, because they have no framework. */
   withoutFramework: Link[];
 }
 
@@ -29,7 +29,7 @@ export interface FrameworkComparison {
 /** How a strategy covers an outcome. */
 export interface OutcomeCell {
   label: string;
-  /** The actions under the outcome, with their list. Absent if no part of the plan names the outcome. */
+  /** The actions under the outcome, with their list. Absent if no part of the plan is linked to the outcome. */
   actions: { text: string; href: string | undefined } | undefined;
   parts: string;
 }
@@ -50,7 +50,7 @@ export function comparePageView(siteContent: SiteContent): ComparePageView {
   const groups = Map.groupBy(siteContent.strategies, ({ framework }) => framework);
   const view = {
     introduction:
-      'See which national outcomes and measures each strategy covers, and how many actions it has under them.',
+      'See which national outcomes and measures each strategy covers, and how many actions are linked to each.',
     frameworks: [...groups].flatMap(([framework, strategies]) =>
       framework === undefined ? [] : [comparison(framework, strategies)],
     ),

@@ -11,6 +11,7 @@ import {
 import type { Framework, SiteContent, Strategy } from '../../core/model/types.ts';
 import { measureLink, outcomeLabel, priorityOrObjectiveLink } from '../../ui/part-links.ts';
 import { alignmentView, type AlignmentView } from './alignment.ts';
+import { describeNamed } from '../measures/measures.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
@@ -21,7 +22,7 @@ export interface FrameworkPageView {
   /** Each outcome of the framework with the parts of the plan that align with it, and the measures of it. */
   outcomes: { id: string; label: string; title: string; parts: Link[]; measures: Link[] }[];
   columns: { part: string; actions: string };
-  /** Each part of the plan with what the paper aligns it with. */
+  /** Each part of the plan with what the document aligns it with. */
   rows: CoverageRow[];
   uncovered: Uncovered;
   measuresHref: string;
@@ -50,11 +51,11 @@ export interface Uncovered {
   withoutActions: Link[];
   /** National outcomes that no part of the plan names. */
   withoutParts: { label: string; title: string }[];
-  /** How many measures have figures: `12 of 45`. */
-  withFigures: string;
+  /** How many measures of the plan have figures. Absent if it names none. */
+  published: string | undefined;
 }
 
-/** How the plan aligns with the framework: outcome by outcome, part by part, and what is left open. */
+/** How the plan aligns with the framework: outcome by outcome, part by part, and the gaps. */
 export function frameworkPageView(
   siteContent: SiteContent,
   strategy: Strategy,
@@ -83,9 +84,7 @@ export function frameworkPageView(
     uncovered: uncoveredIn(strategy, framework),
     measuresHref: paths.measures(strategy.id),
     compare:
-      siteContent.strategies.length > 1
-        ? { text: 'Compare it with other strategies', href: paths.compare() }
-        : undefined,
+      siteContent.strategies.length > 1 ? { text: 'Compare with other strategies', href: paths.compare() } : undefined,
   };
   const frame = strategyFrame(siteContent, strategy, {
     description: `Which ${terms.action.many} and measures of the ${strategy.shortTitle} support each outcome of the ${title}, and where there are gaps.`,
@@ -137,6 +136,6 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
     withoutParts: framework.outcomes
       .filter((outcome) => !partsOf(strategy).some(({ alignment }) => alignment?.outcomes.includes(outcome)))
       .map((outcome) => ({ label: outcomeLabel(outcome), title: outcome.title })),
-    withFigures: `${named.filter(({ figures }) => figures !== undefined).length} of ${named.length}`,
+    published: describeNamed(named.length, named.filter(({ figures }) => figures !== undefined).length),
   };
 }

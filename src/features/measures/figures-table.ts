@@ -16,22 +16,24 @@ export interface FiguresTable {
 /** A row of figures, or the line between figures that cannot be compared. */
 export type FiguresRow = { head: string; cells: (FigureCell | undefined)[] } | { breakReason: string };
 
+/** A flag that stands beside its figure. “More than” is part of the figure. */
+type TableFlag = Exclude<FigurePoint['flags'][number], 'more than'>;
+
 /** One published figure. */
 export interface FigureCell {
   value: string;
   /** `5.1 to 6.9`. */
   limits: string | undefined;
-  flags: FigurePoint['flags'];
+  flags: TableFlag[];
   note: string | undefined;
 }
 
-const flagMeanings: Record<FigurePoint['flags'][number], string> = {
+const flagMeanings: Record<TableFlag, string> = {
   computed: 'worked out for this site from published figures',
   provisional: 'may be revised',
   revised: 'revised since first published',
   'second-hand': 'from a report that quotes the publisher',
   rounded: 'published as a rounded number only',
-  'more than': 'the publisher says “more than” this figure',
 };
 
 export function figuresTable(spec: ChartSpec): FiguresTable {
@@ -42,7 +44,7 @@ export function figuresTable(spec: ChartSpec): FiguresTable {
   return {
     caption: `${capitalise(spec.unit.label)}${limits}`,
     ...(byPeriod ? rowsByPeriod(spec, periods) : rowsByArea(spec, periods)),
-    key: [...new Set(points.flatMap(({ flags }) => flags))].map((word) => ({ word, meaning: flagMeanings[word] })),
+    key: [...new Set(points.flatMap(tableFlags))].map((word) => ({ word, meaning: flagMeanings[word] })),
   };
 }
 
@@ -81,6 +83,15 @@ function cellAt(spec: ChartSpec, series: ChartSeries, { period, x }: Period): Fi
 }
 
 function cellOf(spec: ChartSpec, point: ChartPoint): FigureCell {
-  const { flags, note } = point;
-  return { value: formatValue(point.value, spec), limits: formatLimits(point, spec), flags, note };
+  const value = formatValue(point.value, spec);
+  return {
+    value: point.flags.includes('more than') ? `more than ${value}` : value,
+    limits: formatLimits(point, spec),
+    flags: tableFlags(point),
+    note: point.note,
+  };
+}
+
+function tableFlags({ flags }: Pick<FigurePoint, 'flags'>): TableFlag[] {
+  return flags.filter((flag) => flag !== 'more than');
 }

@@ -17,7 +17,6 @@ import { searchRecord } from '../../ui/frame/search-record.ts';
 import { trendView, type TrendView } from './trend-view.ts';
 import { countOf } from '../../core/text/words.ts';
 import { formatDate, formatSize } from '../../core/text/format.ts';
-import { formatWithUnit } from './charts/format.ts';
 
 export interface MeasurePageView extends MeasureUse {
   frame: PageFrame;
@@ -31,13 +30,14 @@ export interface MeasurePageView extends MeasureUse {
   noFigures: string | undefined;
   /** Caveats of the figures, and notes. */
   remarks: { term: string; texts: string[] }[];
-  /** Who publishes figures, as the papers name them. */
+  /** Who publishes figures, as the documents name them. */
   lookAt: { name: string; url: string | undefined; checked: string | undefined }[];
   actions: {
     heading: string;
     count: number;
     groups: { part: Link; actions: Link[] }[];
   };
+  /** Only if figures are published here. */
   downloads: Download[];
   feedback: PartFeedback;
   neighbours: Neighbours;
@@ -56,8 +56,6 @@ export interface PublishedFigures {
   /** The source, for a picture of the chart. */
   credit: string;
   source: { publisher: string; title: string; url: string | undefined; licence: Link; checked: string };
-  breaks: { before: string; reason: string }[];
-  target: string | undefined;
   /** How near the newest figure has come to the target. */
   progress: TargetProgress | undefined;
 }
@@ -69,12 +67,12 @@ const directionTexts: Record<Measure['better'], string> = {
   higher: 'Higher, in our reading of the plan’s aims',
   lower: 'Lower, in our reading of the plan’s aims',
   neither: 'Neither',
-  'not stated': 'Not stated',
+  'not stated': 'The plan does not say',
 };
 
 const confidenceTexts: Record<Figures['confidence'], string> = {
   high: 'High: read on the publisher’s own pages',
-  'medium-high': 'Medium to high: at least some were read in copies or reports. See the limitations and notes',
+  'medium-high': 'Medium to high: at least some come from copies or reports. See the limitations and notes',
   medium: 'Medium: see the limitations',
 };
 
@@ -118,7 +116,7 @@ export function measurePageView(siteContent: SiteContent, strategy: Strategy, me
 }
 
 function publishedFigures(strategy: Strategy, measure: Measure, spec: ChartSpec, figures: Figures): PublishedFigures {
-  const { source, target } = figures;
+  const { source } = figures;
   const table = figuresTable(spec);
   return {
     spec,
@@ -136,10 +134,6 @@ function publishedFigures(strategy: Strategy, measure: Measure, spec: ChartSpec,
       licence: { text: source.licence.name, href: source.licence.url },
       checked: formatDate(source.checked),
     },
-    breaks: figures.breaks,
-    target:
-      target &&
-      `${formatWithUnit(target.value, { unit: figures.unit, decimals: 0 })} by ${target.by}, set by ${target.setBy}`,
     progress: targetProgress(spec),
   };
 }
@@ -164,14 +158,13 @@ function actionsView(strategy: Strategy, measure: Measure): MeasurePageView['act
 }
 
 function downloadsOf(siteContent: SiteContent, strategy: Strategy, { id, figures }: Measure): Download[] {
-  return (['csv', 'json'] as const)
-    .filter((format) => format === 'json' || figures !== undefined)
-    .map((format) => {
-      const { name, text } = dataFile(siteContent, strategy, `indicators/${id}.${format}`);
-      return {
-        text: `${figures === undefined ? 'This page' : 'These figures'} (${format.toUpperCase()}, ${formatSize(text)})`,
-        href: paths.dataFile(strategy.id, ...name.split('/')),
-        fileName: `${strategy.id}-${id}.${format}`,
-      };
-    });
+  if (figures === undefined) return [];
+  return (['csv', 'json'] as const).map((format) => {
+    const { name, text } = dataFile(siteContent, strategy, `indicators/${id}.${format}`);
+    return {
+      text: `Download the data (${format.toUpperCase()}, ${formatSize(text)})`,
+      href: paths.dataFile(strategy.id, ...name.split('/')),
+      fileName: `${strategy.id}-${id}.${format}`,
+    };
+  });
 }

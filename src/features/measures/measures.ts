@@ -19,6 +19,7 @@ export interface MeasuresPageView {
   /** How many measures of each verdict there are. */
   tally: { words: string; count: number }[];
   groups: MeasureTiles[];
+  withoutFiguresHeading: string;
   withoutFigures: (Link & { reason: string } & MeasureUse)[];
   rule: { anchor: string; title: string; paragraphs: readonly string[]; method: Link };
   /** The rule of trends below, the plan's place in a framework, and the data. */
@@ -37,6 +38,8 @@ export interface MeasureTiles {
 
 /** A measure at a glance. */
 export interface MeasureTile extends Link {
+  /** `Used for` if the plan names it, or else `Background to`. */
+  use: string;
   /** The parts of the plan and the actions that it belongs to. */
   parts: Link[];
   spec: ChartSpec;
@@ -59,16 +62,16 @@ export function measuresPageView(siteContent: SiteContent, strategy: Strategy): 
   const groups = measureGroups(strategy).map((group) => tilesOf(strategy, group));
   const named = groups.flatMap((group) => group.named);
   const context = groups.flatMap((group) => group.context);
+  const withoutFigures = measures.filter(({ figures }) => figures === undefined);
   const view = {
     tally: tallyOf([...named, ...context]),
     groups: groups.filter((group) => group.named.length + group.context.length > 0),
-    withoutFigures: measures
-      .filter(({ figures }) => figures === undefined)
-      .map((measure) => ({
-        ...measureLink(strategy, measure),
-        ...measureUse(strategy, measure),
-        reason: measure.noFigures ?? 'No figure has been published.',
-      })),
+    withoutFiguresHeading: `${countOf(withoutFigures.length, 'measure')} with no published figure`,
+    withoutFigures: withoutFigures.map((measure) => ({
+      ...measureLink(strategy, measure),
+      ...measureUse(strategy, measure),
+      reason: measure.noFigures ?? '',
+    })),
     rule: { anchor: ruleAnchor, ...trendRule },
     links: [
       { text: trendRule.title, href: `#${ruleAnchor}` },
@@ -82,6 +85,8 @@ export function measuresPageView(siteContent: SiteContent, strategy: Strategy): 
     description: describeMeasures(strategy.shortTitle, {
       named: measures.filter((measure) => isNamed(strategy, measure)).length,
       published: named.length,
+      local: named.filter(({ area }) => area === strategy.place).length,
+      place: strategy.place,
       context: context.length,
     }),
     path: paths.measures(id),
@@ -90,18 +95,30 @@ export function measuresPageView(siteContent: SiteContent, strategy: Strategy): 
   return { frame, ...view };
 }
 
-/** In how far measures show whether a strategy works. */
+/** How many measures of a strategy have figures. */
 export function describeMeasures(
   title: string,
-  { named, published, context }: { named: number; published: number; context: number },
+  counts: { named: number; published: number; local: number; place: string; context: number },
 ): string {
+  const { named, published, context } = counts;
   return [
     `How we will know if the ${title} is working.`,
-    ...(named === 0
-      ? []
-      : [`The plan names ${countOf(named, 'measure')}. We found ${publishedShare(published, named)}.`]),
-    ...(context === 0 ? [] : [`We have added ${countOf(context, 'related set')} of figures.`]),
-  ].join(' ');
+    describeNamed(named, published, counts),
+    context === 0 ? undefined : `We have added ${countOf(context, 'related set')} of figures.`,
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
+}
+
+/** How many measures a plan names, and for how many there are figures. `undefined` if it names none. */
+export function describeNamed(
+  named: number,
+  published: number,
+  ofPlace?: { local: number; place: string },
+): string | undefined {
+  if (named === 0) return undefined;
+  const local = ofPlace === undefined ? '' : localShare(published, ofPlace);
+  return `The plan names ${countOf(named, 'measure')}. We found ${publishedShare(published, named)}${local}.`;
 }
 
 function publishedShare(published: number, total: number): string {
@@ -109,6 +126,12 @@ function publishedShare(published: number, total: number): string {
   if (published === 0) return `no published figures for ${them}`;
   if (published < total) return `published figures for ${published} of them`;
   return `published figures for ${total === 1 ? 'it' : 'all of them'}`;
+}
+
+function localShare(published: number, { local, place }: { local: number; place: string }): string {
+  if (published === 0) return '';
+  if (local === 0) return `, but none for ${place} itself`;
+  return `, including ${local === published ? '' : `${local} with `}figures for ${place} itself`;
 }
 
 function tilesOf(strategy: Strategy, { priority, measures }: MeasureGroup): MeasureTiles {
@@ -131,6 +154,7 @@ function tileOf(strategy: Strategy, measure: Measure): MeasureTile | undefined {
   if (spec === undefined || main === undefined || latest === undefined) return undefined;
   return {
     ...measureLink(strategy, measure),
+    use: isNamed(strategy, measure) ? 'Used for' : 'Background to',
     parts: partsOfTile(strategy, measure),
     spec,
     latest: formatPoint(latest, spec),

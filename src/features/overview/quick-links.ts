@@ -12,34 +12,34 @@ export interface QuickLink extends Link {
 export function quickLinks({ id, terms, measures }: Strategy): QuickLink[] {
   const links = [
     {
-      text: 'Read it all on one page',
+      text: 'Read the whole strategy',
       href: paths.wholeStrategy(id),
-      about: `Every section and every ${terms.action.one}, ready to print${offersPdf() ? ' and as a PDF' : ''}.`,
+      about: `Every section and ${terms.action.one} on one page, ready to print${offersPdf() ? ' or as a PDF' : ''}.`,
     },
-    { text: `See every ${terms.action.one}`, href: paths.actions(id), about: 'Who does what, and by when.' },
+    { text: `See all ${terms.action.many}`, href: paths.actions(id), about: 'Who does what, and by when.' },
     {
       text: 'Find who is responsible',
       href: paths.partners(id),
-      about: `Each partner with the ${terms.action.many} it is named for.`,
+      about: `Each partner and its ${terms.action.many}.`,
     },
     {
-      text: 'See what the plan leaves open',
+      text: 'See the gaps in the plan',
       href: paths.gaps(id),
-      about: `${capitalise(terms.action.many)} without an owner, an end date or a measure, and what to ask about them.`,
+      about: `${capitalise(terms.action.many)} with no owner, end date or measure, and questions to ask.`,
     },
-    { text: 'Look up a word', href: paths.glossary(id), about: 'Abbreviations and specialist words explained.' },
-    { text: 'See the papers behind it', href: paths.documents(id), about: 'Where each statement comes from.' },
+    { text: 'Check what a word means', href: paths.glossary(id), about: 'Abbreviations and specialist words.' },
+    { text: 'See the source documents', href: paths.documents(id), about: 'Where this site’s information comes from.' },
     {
       text: 'Download the data',
       href: paths.openData(id),
-      about: `The ${terms.action.many} and the figures for a spreadsheet or a program.`,
+      about: `${capitalise(terms.action.many)} and figures, as spreadsheets and other files.`,
     },
   ];
   if (measures.length === 0) return links;
   const measuresLink = {
-    text: 'See whether it works',
+    text: 'See if it is working',
     href: paths.measures(id),
-    about: 'Measures with their published figures, and which way they go.',
+    about: 'Latest figures and trends.',
   };
   return [...links.slice(0, 3), measuresLink, ...links.slice(3)];
 }

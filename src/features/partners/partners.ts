@@ -11,12 +11,12 @@ import { partnerLink, partnerName } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { allOf, capitalise, countOf, joinWords } from '../../core/text/words.ts';
+import { allOf, capitalise, countOf, joinWords, type Term } from '../../core/text/words.ts';
 
 export interface PartnersPageView {
   frame: PageFrame;
   count: string;
-  /** By what rule the owners were read from the papers. */
+  /** How the owners were read from the documents. */
   rule: string | undefined;
   groups: { kind: string; partners: (Link & { about: string; count: string })[] }[];
 }
@@ -39,7 +39,7 @@ export function partnersPageView(siteContent: SiteContent, strategy: Strategy): 
     .filter(({ partners }) => partners.length > 0);
   const count = countOf(strategy.partners.length, 'partner');
   const frame = strategyFrame(siteContent, strategy, {
-    description: `${capitalise(allOf(strategy.partners.length, organisations))} named for ${strategy.terms.action.many} in the ${strategy.shortTitle}. We grouped them by kind.`,
+    description: `${capitalise(allOf(strategy.partners.length, organisations))} responsible for ${strategy.terms.action.many} in the ${strategy.shortTitle}. We have grouped them by type.`,
     path: paths.partners(strategy.id),
     printed: groups,
   });
@@ -52,10 +52,10 @@ export interface PartnerPageView {
   kind: string;
   about: string;
   url: string | undefined;
-  /** Other forms in which the paper prints the name. */
+  /** Other forms in which the document prints the name. */
   alsoPrinted: string | undefined;
+  /** `31 actions: 21 alone, 10 shared` */
   count: string;
-  shared: string;
   timescales: CountBars;
   progress: ProgressSummary | undefined;
   caption: string;
@@ -77,17 +77,16 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
     about: partner.about,
     url: partner.url,
     alsoPrinted: partner.aliases.length === 0 ? undefined : joinWords(partner.aliases.map((alias) => `“${alias}”`)),
-    count: countOf(partner.actions.length, terms.action),
-    shared: sharedWords(shared, partner.actions.length),
+    count: countShared(partner.actions.length, shared, terms.action),
     // Without links, because the lists are those of all owners.
     timescales: countBars(timescaleCounts(strategy, partner.actions), {
       title: 'By when',
       total: partner.actions.length,
-      overlap: `Some ${terms.action.many} are in more than one of these.`,
+      overlap: `Some ${terms.action.many} count more than once.`,
     }),
     progress: progressSummary(strategy, partner.actions),
     column: capitalise(terms.action.one),
-    caption: `${capitalise(terms.action.many)} of ${partnerName(partner)}`,
+    caption: `${capitalise(terms.action.many)} owned by ${partnerName(partner)}`,
     csv: partner.actions.length === 0 ? undefined : partnerCsv(strategy, partner),
     rows: partner.actions.map((action) => ({
       ...actionRow(strategy, action),
@@ -97,7 +96,7 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
   };
   const frame = strategyFrame(siteContent, strategy, {
     title: `${view.name}: ${terms.action.many}`,
-    description: `${view.name} is named for ${view.count} in the ${strategy.shortTitle}.`,
+    description: `${view.name} is responsible for ${countOf(partner.actions.length, terms.action)} in the ${strategy.shortTitle}, alone or with others.`,
     path: paths.partner(strategy.id, partner.id),
     trail: [{ text: 'Partners', href: paths.partners(strategy.id) }],
     printed: view,
@@ -106,9 +105,12 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
   return { frame, ...view };
 }
 
-function sharedWords(shared: number, total: number): string {
-  if (shared === total && total > 0) return `${total === 1 ? '' : 'all '}shared with others`;
-  return `${shared === 0 ? 'none' : shared} shared with others`;
+function countShared(total: number, shared: number, term: Term): string {
+  const count = countOf(total, term);
+  if (total === 0) return count;
+  if (shared === 0) return `${count}, ${total === 1 ? 'not' : 'none'} shared`;
+  if (shared === total) return `${count}, ${total === 1 ? '' : 'all '}shared`;
+  return `${count}: ${total - shared} alone, ${shared} shared`;
 }
 
 function partnerCsv(strategy: Strategy, partner: Partner): Download {

@@ -97,7 +97,7 @@ export function objectiveView(strategy: Strategy, objective: Objective): Objecti
 function actionsElsewhere(strategy: Strategy, { priority }: Objective): ObjectiveView['elsewhere'] {
   const { terms } = strategy;
   return {
-    text: `The plan does not say which ${terms.action.many} are for this ${terms.objective.one}. They stand under`,
+    text: `The plan does not say which ${terms.action.many} are for this ${terms.objective.one}. See the ${terms.action.many} for`,
     link: priorityLink(strategy, priority),
   };
 }

@@ -34,7 +34,7 @@ export function prioritiesPageView(siteContent: SiteContent, strategy: Strategy)
     })),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    description: `${capitalise(allOf(strategy.priorities.length, terms.priority))} and ${allOf(strategy.objectives.length, terms.objective)} of the ${strategy.shortTitle}.`,
+    description: `${capitalise(allOf(strategy.priorities.length, terms.priority))} and ${allOf(strategy.objectives.length, terms.objective)} in the ${strategy.shortTitle}.`,
     path: paths.priorities(strategy.id),
     printed: view,
   });

@@ -2,7 +2,7 @@ import { facetOf } from '../../core/model/facets.ts';
 import { countProgress, hasProgress, type ProgressCounts } from '../../core/model/progress.ts';
 import type { Action, Strategy } from '../../core/model/types.ts';
 import { formatDate } from '../../core/text/format.ts';
-import { capitalise, countOf, joinWords } from '../../core/text/words.ts';
+import { allOf, capitalise, countOf, joinWords } from '../../core/text/words.ts';
 import type { CountBars } from '../../ui/count-bars/count-bars.ts';
 import { facetListPath } from '../../ui/part-links.ts';
 import { sourceView, type SourceView } from '../../ui/sources.ts';
@@ -90,9 +90,11 @@ function describeProgress(
   const known = counts.filter(({ status }) => status !== 'not reported');
   const numbers = joinWords(known.map(({ status, count }) => `${count} ${status}`));
   const unreported = total - reported;
-  const rest = unreported === 0 ? '' : ` There are no reports on the other ${countOf(unreported, terms.action)}.`;
+  const share = unreported === 0 ? allOf(total, terms.action) : `${reported} of ${countOf(total, terms.action)}`;
+  const rest =
+    unreported === 0 ? '' : ` Nothing was reported about the other ${unreported === 1 ? 'one' : unreported}.`;
   const newest = actions.flatMap(({ progress }) => progress.map(({ date }) => date)).reduce((a, b) => (a > b ? a : b));
-  return `Progress was reported on ${reported} of ${countOf(total, terms.action)} by ${formatDate(newest)}: ${numbers}.${rest}`;
+  return `Progress was reported on ${share} by ${formatDate(newest)}: ${numbers}.${rest}`;
 }
 
 function progressBars(strategy: Strategy, { counts, total }: ProgressCounts, isWholePlan: boolean): CountBars {

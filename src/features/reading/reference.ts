@@ -7,8 +7,8 @@ import { searchRecord } from '../../ui/frame/search-record.ts';
 
 const documentGroups = {
   source: 'Where this strategy comes from',
-  background: 'Background papers and papers cited',
-  later: 'What came later',
+  background: 'Background and cited documents',
+  later: 'Later documents',
 } as const;
 
 export interface DocumentsPageView {
@@ -16,7 +16,7 @@ export interface DocumentsPageView {
   groups: { title: string; documents: SourceDocument[] }[];
 }
 
-/** Source papers and background papers. */
+/** The documents of a strategy: its sources, its background and later ones. */
 export function documentsPageView(siteContent: SiteContent, strategy: Strategy): DocumentsPageView {
   const groups = (['source', 'background', 'later'] as const)
     .map((kind) => ({
@@ -25,7 +25,7 @@ export function documentsPageView(siteContent: SiteContent, strategy: Strategy):
     }))
     .filter(({ documents }) => documents.length > 0);
   const frame = strategyFrame(siteContent, strategy, {
-    description: `The papers that the ${strategy.shortTitle} comes from and refers to.`,
+    description: `The documents behind the ${strategy.shortTitle}: where it comes from, what it refers to and what came later.`,
     path: paths.documents(strategy.id),
     printed: groups,
     record: searchRecord(strategy, 'reference'),

@@ -12,7 +12,7 @@ import { readingNeighbours, strategyContents, type ContentsGroup } from '../../u
 export interface SectionView extends Pick<Section, 'id' | 'title' | 'summary' | 'body' | 'timeline' | 'editions'> {
   anchor: string;
   href: string;
-  /** Who is accountable and which bodies answer to which. Only in the section that describes it. */
+  /** Who is accountable and which bodies report to which. Only in the section that describes it. */
   governance: GovernanceView | undefined;
   missingFigures: MissingFigureView[];
   sources: SourceGroup[];
@@ -63,10 +63,10 @@ export function sectionView(strategy: Strategy, section: Section): SectionView {
 }
 
 const tierTitles = {
-  board: 'Reports to',
+  board: 'Reports go to',
   lead: 'Leads the strategy',
-  group: 'Its sub-groups',
-  link: 'Is linked to',
+  group: 'Sub-groups',
+  link: 'Linked to',
 } as const satisfies Record<GovernanceBody['role'], string>;
 
 function governanceView({ accountable }: Strategy, bodies: readonly GovernanceBody[]): GovernanceView | undefined {

@@ -44,7 +44,7 @@ export function wholeStrategyView(siteContent: SiteContent, strategy: Strategy):
     ...parts,
   };
   const frame = strategyFrame(siteContent, strategy, {
-    description: `${strategy.title}: every section and every ${strategy.terms.action.one} on one page, for reading through and for print.`,
+    description: `${strategy.title}: every section and ${strategy.terms.action.one} on one page, to read or print.`,
     path: paths.wholeStrategy(strategy.id),
     printed: view,
   });

@@ -4,7 +4,7 @@ import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { actionRow, ungroupedTableView, type ActionTableView } from '../actions/action-table.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { countOf, shareOf } from '../../core/text/words.ts';
+import { capitalise, countOf, shareOf } from '../../core/text/words.ts';
 
 /** A longer list is shown on request. */
 const maxOpenRows = 5;
@@ -28,17 +28,18 @@ export interface QuestionView {
   summary: string | undefined;
 }
 
-/** What the plan leaves open: each rule, how many actions fall under it, and which. */
+/** The gaps in the plan: each rule, how many actions fall under it, and which. */
 export function gapsPageView(siteContent: SiteContent, strategy: Strategy): GapsPageView {
+  const { terms } = strategy;
   const questions = questionsOf(strategy).map((question) => questionView(strategy, question));
   const frame = strategyFrame(siteContent, strategy, {
-    description: `Where the ${strategy.shortTitle} names no owner, no end date or no measure, and what to ask about it.`,
+    description: `${capitalise(terms.action.many)} in the ${strategy.shortTitle} with no owner, end date or measure, and questions to ask about them.`,
     path: paths.gaps(strategy.id),
     printed: questions,
     record: searchRecord(strategy, 'reference'),
   });
   const contents = questions.map(({ id, title, count }) => ({ text: `${title}: ${count}`, href: `#${id}` }));
-  const introduction = `Each rule below is put to every ${strategy.terms.action.one} in the same way, and counts what the plan itself says.`;
+  const introduction = `We checked every ${terms.action.one} against the same ${questions.length} tests, using only what the plan says.`;
   return { frame, introduction, contents, questions };
 }
 
@@ -58,6 +59,6 @@ function questionView(strategy: Strategy, question: ReturnType<typeof questionsO
       actions.map((action) => ({ ...actionRow(strategy, action), anchor: `${id}-${action.id}` })),
       `${title}: ${terms.action.many}`,
     ),
-    summary: actions.length > maxOpenRows ? `Show the ${countOf(actions.length, terms.action)}` : undefined,
+    summary: actions.length > maxOpenRows ? `Show all ${countOf(actions.length, terms.action)}` : undefined,
   };
 }

@@ -43,7 +43,7 @@ export interface PackAction {
   questions: { id: string; title: string }[];
 }
 
-/** The actions as a paper for a meeting: with their sources, questions to ask and room for notes. */
+/** The actions to print for a meeting: with their sources, questions to ask and space for notes. */
 export function packPageView(siteContent: SiteContent, strategy: Strategy): PackPageView {
   const { id, actions, terms } = strategy;
   const questions = questionsOf(strategy);
@@ -59,7 +59,7 @@ export function packPageView(siteContent: SiteContent, strategy: Strategy): Pack
     priorities: actionsByPriority(strategy, (action) => packAction(strategy, action, questions)),
   };
   const frame = strategyFrame(siteContent, strategy, {
-    description: `The ${terms.action.many} of the ${strategy.shortTitle} as a paper for a meeting, with questions to ask and room for notes.`,
+    description: `Print the ${terms.action.many} in the ${strategy.shortTitle} for a meeting, with questions to ask and space for notes.`,
     path: paths.actionsPack(id),
     trail: [{ text: capitalise(terms.action.many), href: paths.actions(id) }],
     printed: view,

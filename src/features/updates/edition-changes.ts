@@ -11,7 +11,7 @@ import type { Strategy } from '../../core/model/types.ts';
 import type { WordChange } from '../../core/model/word-diff.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { planPart } from './withdrawn.ts';
-import { capitalise, countOf, joinWords } from '../../core/text/words.ts';
+import { capitalise, countOf, joinWords, plural } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 
 /** The actions of one date compared with those of the edition before. */
@@ -49,10 +49,7 @@ export function comparisonViews(strategy: Strategy): ComparisonView[] {
           next === undefined
             ? `Changes to the ${terms.action.many} since the ${from}`
             : `Changes to the ${terms.action.many} from the ${from} to the edition of ${formatDate(next.date)}`,
-        summary:
-          changes.length === 0
-            ? `The ${terms.action.many} are the same as in the ${from}.`
-            : summaryOf(strategy, changes),
+        summary: changes.length === 0 ? `The ${terms.action.many} have not changed.` : summaryOf(strategy, changes),
         hasMarks: changes.some(({ wording }) => wording !== undefined),
         changes: changes.map((change) => changeView(strategy, change)),
       },
@@ -91,34 +88,41 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
   const names = (leads: readonly { name: string }[]) => joinWords(leads.map(({ name }) => name));
   return [
     ...(before !== undefined && after !== undefined && before.id !== after.id
-      ? [note('Its reference was:', [link(before.id)])]
+      ? [note('Old reference:', [link(before.id)])]
       : []),
-    ...(owners === undefined || owners.added.length === 0 ? [] : [note(`New owner: ${names(owners.added)}.`)]),
-    ...(owners === undefined || owners.removed.length === 0
-      ? []
-      : [note(`No longer an owner: ${names(owners.removed)}.`)]),
+    ...(['added', 'removed'] as const).flatMap((kind) => {
+      const partners = owners?.[kind] ?? [];
+      return partners.length === 0
+        ? []
+        : [note(`${plural(partners.length, changedParts.owners)} ${kind}: ${names(partners)}.`)];
+    }),
     ...(timescale === undefined
       ? []
-      : [note(`By when: ${dateOf(timescale.after)}. Before: ${dateOf(timescale.before)}.`)]),
+      : [note(`Date changed from ${dateOf(timescale.before)} to ${dateOf(timescale.after)}.`)]),
     ...(parent === undefined
       ? []
       : [note(`Moved from ${planPart(strategy, parent.before).text} to ${planPart(strategy, parent.after).text}.`)]),
-    ...others.flatMap(({ field, added, removed }) => [
-      ...(added.length === 0 ? [] : [note(`${fieldNames[field].added}: ${quoted(strategy, field, added)}`)]),
-      ...(removed.length === 0 ? [] : [note(`${fieldNames[field].removed}: ${quoted(strategy, field, removed)}`)]),
-    ]),
-    ...(continuedIn.length === 0
-      ? []
-      : [note('Most of the words that were taken out are now in:', continuedIn.map(link))]),
+    ...others.flatMap(({ field, ...texts }) =>
+      (['added', 'removed'] as const)
+        .filter((kind) => texts[kind].length > 0)
+        .map((kind) => note(`${titleOf(field, kind, texts[kind].length)}: ${quoted(strategy, field, texts[kind])}`)),
+    ),
+    ...(continuedIn.length === 0 ? [] : [note('Most of the removed words are now in:', continuedIn.map(link))]),
   ];
 }
 
-const fieldNames = {
-  ownersAsPublished: { added: 'Owners as printed now', removed: 'Owners as printed before' },
-  milestones: { added: 'New milestones', removed: 'Milestones removed' },
-  measures: { added: 'New measures', removed: 'Measures removed' },
-  progress: { added: 'New reports', removed: 'Reports removed' },
+const changedParts = {
+  owners: { one: 'Owner', many: 'Owners' },
+  milestones: { one: 'Milestone', many: 'Milestones' },
+  measures: { one: 'Measure', many: 'Measures' },
+  progress: { one: 'Progress report', many: 'Progress reports' },
 } as const;
+
+/** `Milestone added`, `Measures removed`. */
+function titleOf(field: FieldChange['field'], kind: 'added' | 'removed', count: number): string {
+  if (field === 'ownersAsPublished') return `Owners in the document ${kind === 'added' ? 'now' : 'before'}`;
+  return `${plural(count, changedParts[field])} ${kind}`;
+}
 
 /** The texts in quotation marks, measures by their names. */
 function quoted(strategy: Strategy, field: FieldChange['field'], texts: readonly string[]): string {
@@ -129,5 +133,5 @@ function quoted(strategy: Strategy, field: FieldChange['field'], texts: readonly
 }
 
 function dateOf(timescale: string | null): string {
-  return timescale === null ? 'no date given' : `“${timescale}”`;
+  return timescale === null ? 'no date' : `“${timescale}”`;
 }

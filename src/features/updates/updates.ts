@@ -53,7 +53,7 @@ function updateGroups(strategy: Strategy): UpdatesPageView['groups'] {
   const groups = [
     {
       heading: `Since this edition (${edition})`,
-      note: `This site shows the strategy as it was on ${edition}. These events came later, and are not part of it.`,
+      note: `This site shows the strategy as it was on ${edition}. It does not include anything that happened later.`,
       updates: later,
     },
     { heading: later.length === 0 ? 'What has happened' : `Up to ${edition}`, note: undefined, updates: earlier },

@@ -10,8 +10,7 @@ import { actionName, numberedTitle } from '../../core/model/part-names.ts';
 export interface WithdrawnActionPageView {
   frame: PageFrame;
   label: string;
-  /** What happened to it, in whole sentences. */
-  notice: string[];
+  notice: string;
   text: string;
   details: string[];
   /** Each with the address of its page, if it still has one. */
@@ -34,10 +33,7 @@ export function withdrawnActionPageView(
   const label = `${capitalise(noun)} ${action.id}`;
   const view = {
     label,
-    notice: [
-      `This ${noun} is no longer part of the strategy.`,
-      `Below is its last wording, from the edition of ${formatDate(edition)}.`,
-    ],
+    notice: `This ${noun} is no longer part of the strategy.`,
     text: action.text,
     details: action.details,
     owners: action.leads.map(({ id, name }) => ({

@@ -47,10 +47,10 @@ export function describeChange({ first, last }: ComparedFigures, figures: ChartF
   return `${change > 0 ? 'Up' : 'Down'} ${sizeOfChange(change, first.value, figures)}`;
 }
 
-/** `Up 37% since 2019/20`; for small counts both figures, without a word for the change: `55 in 2016`. */
+/** `Up 37% since 2019/20`; the earlier figure alone if the difference may be chance: `Compared with 55 in 2016`. */
 export function describeChangeSince(compared: ComparedFigures, figures: ChartFigures): string {
   const { first, mayBeChance } = compared;
-  if (mayBeChance) return `${formatValue(first.value, figures)} ${inPeriod(first.period)}`;
+  if (mayBeChance) return `Compared with ${formatValue(first.value, figures)} ${inPeriod(first.period)}`;
   return `${describeChange(compared, figures)} ${sincePeriod(first.period)}`;
 }
 

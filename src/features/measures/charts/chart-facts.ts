@@ -1,4 +1,4 @@
-import { flagLabels } from './flags.ts';
+import { labelsOf } from './flags.ts';
 import { formatFigure } from './format.ts';
 import { pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './spec.ts';
 
@@ -27,7 +27,7 @@ export function datedFacts(spec: ChartSpec): DatedFact[] | undefined {
 }
 
 function factFigure(spec: ChartSpec, { name }: ChartSeries, point: ChartPoint): FactFigure {
-  const about = [name, ...point.flags.map((flag) => flagLabels[flag])].join(', ');
+  const about = [name, ...labelsOf(point)].join(', ');
   return {
     figure: formatFigure(point, spec),
     about: point.note === undefined ? about : `${about}. ${point.note}`,

@@ -9,3 +9,8 @@ export const flagLabels = {
   rounded: 'rounded',
   'more than': 'the publisher says “more than” this figure',
 } as const satisfies Record<FigurePoint['flags'][number], string>;
+
+/** The labels of a figure that `formatPoint` prints, which says “more than” itself. */
+export function labelsOf({ flags }: Pick<FigurePoint, 'flags'>): string[] {
+  return flags.filter((flag) => flag !== 'more than').map((flag) => flagLabels[flag]);
+}

@@ -1,6 +1,6 @@
 import { capitalise, joinWords } from '../../../core/text/words.ts';
 import { flagLabels } from './flags.ts';
-import { formatGaps, formatValue } from './format.ts';
+import { formatGaps, formatValue, inPeriod } from './format.ts';
 import { pointsOf, type ChartSpec } from './spec.ts';
 import { valueAxis } from './svg/scales.ts';
 
@@ -8,10 +8,13 @@ import { valueAxis } from './svg/scales.ts';
 export function chartNotes(spec: ChartSpec): string[] {
   const isLine = spec.kind === 'line';
   return [
-    ...spec.breaks.map(({ before, reason }) => `Change of method before ${before}: ${withFullStop(reason)}`),
+    ...spec.breaks.map(
+      ({ before, reason }) =>
+        `The method changed ${inPeriod(before)}. Do not compare figures before and after. ${withFullStop(reason)}`,
+    ),
     ...(isLine ? gapNotes(spec) : []),
     ...(isLine && spec.panels.length > 1
-      ? ['The parts of the chart have scales of their own, because the sizes are far apart.']
+      ? ['Each part of the chart has its own scale, because the values are very different.']
       : []),
     ...axisNotes(spec),
     // Dated facts have theirs beside them.
@@ -20,8 +23,10 @@ export function chartNotes(spec: ChartSpec): string[] {
 }
 
 function gapNotes({ series }: ChartSpec): string[] {
-  const gaps = series.flatMap(({ label, gaps }) => (gaps.length === 0 ? [] : [`${label} ${formatGaps(gaps)}`]));
-  return gaps.length === 0 ? [] : [`A line is interrupted where we know of no figure: ${gaps.join('; ')}.`];
+  const gaps = series.flatMap((line) => line.gaps);
+  const found = series.flatMap(({ label, gaps }) => (gaps.length === 0 ? [] : [`for ${label} ${formatGaps(gaps)}`]));
+  const start = gaps.length === 1 ? 'There is a gap in the line' : 'There are gaps in the lines';
+  return gaps.length === 0 ? [] : [`${start} because we found no figures ${found.join('; or ')}.`];
 }
 
 function axisNotes(spec: ChartSpec): string[] {
@@ -45,7 +50,7 @@ function flagNotes({ series }: ChartSpec): string[] {
     );
     if (flagged.length === 0) return [];
     const isEvery = flagged.length === series.flatMap(pointsOf).length;
-    return [isEvery ? `All figures are ${words}.` : `${capitalise(words)}: ${listFlagged(flagged)}.`];
+    return [`${capitalise(words)}: ${isEvery ? 'all figures' : listFlagged(flagged)}.`];
   });
 }
 
@@ -54,7 +59,7 @@ function listFlagged(flagged: readonly FlaggedFigure[]): string {
     .map(([label, figures]) => {
       const periods = figures.map(({ period }) => period);
       const [first = '', last = ''] = [periods[0], periods.at(-1)];
-      return `${label} ${periods.length > 3 ? `${periods.length} figures from ${first} to ${last}` : joinWords(periods)}`;
+      return `${label} (${periods.length > 3 ? `${periods.length} figures from ${first} to ${last}` : joinWords(periods)})`;
     })
     .join('; ');
 }

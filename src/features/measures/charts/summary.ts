@@ -8,13 +8,13 @@ const maxDescribed = 6;
 /** A chart in words: first, last, highest and lowest figure of each line; the ends and the local area of bars. */
 export function summarise(figures: ChartFigures): string {
   if (figures.kind === 'facts') {
-    return `${figures.series.flatMap(pointsOf).length} dated figures that do not make a series.`;
+    return `${countOf(figures.series.flatMap(pointsOf).length, 'one-off figure')}.`;
   }
   if (figures.kind === 'bars') return describeBars(figures);
   const lines = figures.series.slice(0, maxDescribed).map((series) => describeLine(series, figures));
   const more = figures.series.length - maxDescribed;
   if (more > 0) lines.push(`${more} more in the table.`);
-  const breaks = figures.breaks.map(({ before }) => `The method changed before ${before}.`);
+  const breaks = figures.breaks.map(({ before }) => `The method changed ${inPeriod(before)}.`);
   const { target } = figures;
   const targetSentence =
     target === undefined ? [] : [`The target is ${formatWithUnit(target.value, figures)} by ${target.by}.`];

@@ -21,10 +21,10 @@ export const trendRule = {
   title: 'How we work out trends',
   paragraphs: [
     `We look at the latest ${pointsTested} figures for the local area or, if there are none, for the first area in the chart. We only use figures published since the last change of method.`,
-    'We fit a straight line to these figures. Figures with a small margin of error count for more than figures with a large one. If a line as steep as this would appear by chance less than twice in 1,000 times, we say that the measure is going up or down. If not, we say “no clear trend”. This is the chi-squared test, at a value of 9.55 or more.',
+    'We fit a straight line to these figures. Figures with a small margin of error count for more than figures with a large one. We say that a measure is going up or down if chance alone would give a line this steep less than twice in 1,000 times. If not, we say “no clear trend”. This is a chi-squared test, with a value of 9.55 or more.',
     'The margin of error comes from the published 95% confidence limits. If there are none, we work it out from the numbers behind a percentage or a rate or, for events such as deaths, from how many there were.',
     `We say “trend not tested” if there are fewer than ${pointsTested} figures, if their periods overlap or are not evenly spaced, or if we do not have their margins of error. We still show how much the figures have changed, but that may be chance.`,
-    'If it is clear from the aims of the plan which way is better, such as fewer deaths, we add “getting better” or “getting worse”. This is our reading: the plan does not say it of each measure.',
+    'If it is clear from the aims of the plan which way is better, such as fewer deaths, we add “getting better” or “getting worse”. This is our reading. The plan does not say it for each measure.',
   ],
   method: {
     text: 'Fingertips technical guidance',
@@ -59,6 +59,6 @@ function reasonOf(trend: Trend, compared: ComparedFigures | undefined, figures: 
   const change = mayBeChance ? capitalise(from) : `${describeChange(compared, figures)}, ${from}`;
   if (trend.reason !== undefined) return `${change}. ${trend.reason}`;
   if (trend.verdict === 'no clear trend') return `${change}. This may be chance.`;
-  const evenly = isSteady ? '' : ', though not in every period';
+  const evenly = isSteady ? '' : ', but not in every period';
   return `${change}${evenly}. A straight line through these ${pointsTested} figures is steeper than chance alone is likely to explain.`;
 }

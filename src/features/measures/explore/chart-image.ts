@@ -27,7 +27,7 @@ const sampleWidth = 40;
 export async function downloadChartImage(image: ChartImage): Promise<void> {
   const canvas = draw(image);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob === null) throw new Error('The browser made no picture.');
+  if (blob === null) throw new Error('The browser made no image.');
   saveFile(blob, `${image.spec.id}.png`);
 }
 
@@ -36,7 +36,7 @@ function draw({ chart, spec, legend, source, address, colours, font }: ChartImag
   const width = chart.clientWidth + 2 * margin;
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('The browser draws no pictures.');
+  if (context === null) throw new Error('The browser draws no images.');
   const above = [
     ...wrapped(context, { text: spec.title, style: `700 20px ${font}`, height: 26, width }),
     ...wrapped(context, { text: spec.subtitle, style: `14px ${font}`, height: 19, width }),

@@ -33,7 +33,7 @@ function areaControls(spec: ChartSpec, choice: ChartChoice, redraw: () => void):
     return createElement('fieldset', {}, createElement('legend', {}, 'Areas'), areas);
   }
   const legend = createElement('legend', { class: 'govuk-visually-hidden' }, 'Areas');
-  const summary = createElement('summary', { class: 'explorer__summary' }, `Choose among ${checkboxes.length} areas`);
+  const summary = createElement('summary', { class: 'explorer__summary' }, 'Choose areas to show');
   return createElement('fieldset', {}, legend, createElement('details', {}, summary, areas));
 }
 
@@ -46,6 +46,6 @@ function displayOptions(spec: ChartSpec, choice: ChartChoice, redraw: () => void
   const hasLimits = spec.series.flatMap(pointsOf).some(({ lower }) => lower !== undefined);
   return [
     ...(hasLimits ? [option('95% confidence limits', 'limits')] : []),
-    ...(spec.kind === 'line' ? [option('The axis from zero', 'zero')] : []),
+    ...(spec.kind === 'line' ? [option('Start the axis at zero', 'zero')] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { chartJsConfig, startingAreas } from '../charts/chartjs/config.ts';
 import type { ChartChoice } from '../charts/chartjs/options.ts';
 import { mainSeriesOf, pointsOf, type ChartSpec } from '../charts/spec.ts';
 import { downloadChartImage } from './chart-image.ts';
+import { countOf } from '../../../core/text/words.ts';
 import { Chart } from './chartjs-setup.ts';
 import { onColourChange, readColours } from './colours.ts';
 import { createControls } from './controls.ts';
@@ -18,7 +19,7 @@ export function explore(
 ): void {
   const figure = container.parentElement?.querySelector<HTMLElement>('figure.chart');
   const drawings = figure?.querySelector<HTMLElement>('.chart__drawings');
-  if (drawings == null) throw new Error('There is no chart to explore.');
+  if (drawings == null) throw new Error('The page has no chart.');
   const choice: ChartChoice = { areas: startingAreas(spec), limits: false, zero: spec.zeroBased };
   const canvas = createElement('canvas', {
     role: 'img',
@@ -30,11 +31,7 @@ export function explore(
     { class: 'explorer__stage', tabindex: '0', role: 'application', 'aria-label': stageLabel(spec) },
     canvas,
   );
-  const readout = createElement(
-    'p',
-    { class: 'explorer__reading', role: 'status' },
-    'Choose a point to read its figure.',
-  );
+  const readout = createElement('p', { class: 'explorer__reading', role: 'status' });
   const explorer = createElement(
     'div',
     { class: 'explorer' },
@@ -45,8 +42,8 @@ export function explore(
     createElement(
       'div',
       { class: 'explorer__buttons' },
-      createButton('Download picture (PNG)', () => void download()),
-      createButton('Close', close),
+      createButton('Download chart image (PNG)', () => void download()),
+      createButton('Close interactive chart', close),
     ),
   );
   drawings.hidden = true;
@@ -107,7 +104,7 @@ function pageAddress(): string {
 function stageLabel(spec: ChartSpec): string {
   const hasSeveralLines = spec.kind === 'line' && spec.series.length > 1;
   const main = mainSeriesOf(spec);
-  const count = main.flatMap(pointsOf).length;
-  const keys = 'The left and right arrow keys go from figure to figure';
-  return `Chart to explore. ${keys}${hasSeveralLines ? ', up and down from line to line' : ''}. ${count} figures for ${main[0]?.name ?? ''}.`;
+  const count = countOf(main.flatMap(pointsOf).length, 'figure');
+  const keys = 'Use the left and right arrow keys to move between figures';
+  return `Interactive chart. ${keys}${hasSeveralLines ? ', and up and down to move between lines' : ''}. ${count} for ${main[0]?.area ?? ''}.`;
 }

@@ -20,7 +20,7 @@ async function open(container: HTMLElement, button: HTMLButtonElement): Promise<
     explore((await response.json()) as ChartSpec, { container, button });
     if (error !== null) error.textContent = '';
   } catch (cause) {
-    if (error !== null) error.textContent = 'The chart could not be loaded. The table below has every figure.';
+    if (error !== null) error.textContent = 'We could not load the chart. The table below has all the figures.';
     reportError(cause);
   } finally {
     button.disabled = false;

@@ -39,8 +39,8 @@ export function startReadout({ stage, readout, spec }: ReadoutOptions): {
         const next = element && positionOf(rows, element.datasetIndex, element.index);
         if (next !== undefined) goTo(next);
       };
-      if (rows.length === 0) readout.textContent = 'No area is chosen.';
-      else if (position === undefined) readout.textContent = 'Choose a point to read its figure.';
+      if (rows.length === 0) readout.textContent = 'Select at least one area.';
+      else if (position === undefined) readout.textContent = 'Select a point to see its value.';
       else highlight();
     },
   };

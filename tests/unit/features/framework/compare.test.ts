@@ -10,7 +10,7 @@ const [framework] = view.frameworks;
 test('each strategy has a row with its actions under each outcome', () => {
   const rows = framework?.rows.map(({ strategy, cells }) => [
     strategy.text,
-    ...cells.map(({ actions, parts }) => (actions === undefined ? 'Not named' : `${actions.text} ${parts}`)),
+    ...cells.map(({ actions, parts }) => (actions === undefined ? 'Not in this plan' : `${actions.text} ${parts}`)),
   ]);
   expect(rows).toMatchInlineSnapshot(`
     [
@@ -30,7 +30,7 @@ test('each strategy has a row with its actions under each outcome', () => {
         "22 key actions in 1 part of the plan",
         "5 key actions in 1 part of the plan",
         "22 key actions in 1 part of the plan",
-        "Not named",
+        "Not in this plan",
       ],
     ]
   `);

@@ -111,7 +111,7 @@ test('a measure without figures says why, and has no chart, table or CSV', () =>
   const view = measurePageView(anytownSite, anytown, only(measure));
   expect(view.published).toBeUndefined();
   expect(view.noFigures).toBe('The register publishes no figures for Anytown alone.');
-  expect(view.downloads.map(({ href }) => href)).toEqual(['/anytown/data/indicators/cold-homes.json']);
+  expect(view.downloads).toEqual([]);
 });
 
 test('previous and next go through all measures in the order of the page of all', () => {
@@ -136,7 +136,7 @@ test('coverage says which parts have actions and no measure, and counts measures
     },
   ]);
   expect(uncovered.withoutActions).toEqual([]);
-  expect(uncovered.withFigures).toBe('1 of 2');
+  expect(uncovered.published).toBe('The plan names 2 measures. We found published figures for 1 of them.');
   expect(rows.map(({ part, actions }) => `${part.text}: ${actions.text}`)).toEqual([
     'Aim 1: Warm homes: 3 tasks',
     '1.1 Insulate lofts: 2 tasks',
@@ -160,22 +160,29 @@ function only(measure: Measure | undefined): Measure {
 }
 
 function numberIn(words: string): number {
-  return Number(words.replaceAll(/[,%]/g, '').replace('−', '-'));
+  return Number(words.replace('more than', '').replaceAll(/[,%]/g, '').replace('−', '-'));
 }
 
 test.for([
-  [{ named: 0, published: 0, context: 0 }, ''],
-  [{ named: 0, published: 0, context: 2 }, ' We have added 2 related sets of figures.'],
-  [{ named: 1, published: 0, context: 0 }, ' The plan names 1 measure. We found no published figures for it.'],
-  [{ named: 1, published: 1, context: 0 }, ' The plan names 1 measure. We found published figures for it.'],
+  [[0, 0, 0, 0], ''],
+  [[0, 0, 0, 2], ' We have added 2 related sets of figures.'],
+  [[1, 0, 0, 0], ' The plan names 1 measure. We found no published figures for it.'],
+  [[1, 1, 0, 0], ' The plan names 1 measure. We found published figures for it, but none for Anytown itself.'],
   [
-    { named: 2, published: 1, context: 1 },
-    ' The plan names 2 measures. We found published figures for 1 of them. We have added 1 related set of figures.',
+    [2, 1, 1, 1],
+    ' The plan names 2 measures. We found published figures for 1 of them, including figures for Anytown itself. We have added 1 related set of figures.',
   ],
-  [{ named: 2, published: 2, context: 0 }, ' The plan names 2 measures. We found published figures for all of them.'],
-] as const)('%o measures are described in words that fit their number', ([counts, words]) => {
-  expect(describeMeasures('Plan', counts)).toBe(`How we will know if the Plan is working.${words}`);
-});
+  [
+    [3, 3, 1, 0],
+    ' The plan names 3 measures. We found published figures for all of them, including 1 with figures for Anytown itself.',
+  ],
+] as const)(
+  '%o measures are described in words that fit their number',
+  ([[named, published, local, context], words]) => {
+    const counts = { named, published, local, place: 'Anytown', context };
+    expect(describeMeasures('Plan', counts)).toBe(`How we will know if the Plan is working.${words}`);
+  },
+);
 
 test('each number of the tally has words after it, and each tile names the parts in full', () => {
   const { tally, groups } = measuresPageView(siteContent, leeds);

@@ -22,7 +22,7 @@ test('a plan that goes on may still report progress, and one of the past will no
 
 test('a plan with progress counts each status in words, and what is not reported', () => {
   expect(progressSummary(york, york.actions)?.words).toMatchInlineSnapshot(
-    `"Progress was reported on 17 of 33 key actions by 21 February 2023: 5 done, 10 under way and 2 planned. There are no reports on the other 16 key actions."`,
+    `"Progress was reported on 17 of 33 key actions by 21 February 2023: 5 done, 10 under way and 2 planned. Nothing was reported about the other 16."`,
   );
 });
 

@@ -27,7 +27,10 @@ test('actions that changed since the newest edition are described in words', () 
     [
       'Task 1.1-01',
       ['Reworded', 'Owner changed', 'Progress'],
-      ['New owner: Anytown Warm Homes Partnership.', 'New reports: “2024-03-10 under way: Ten lofts are done.”'],
+      [
+        'Owner added: Anytown Warm Homes Partnership.',
+        'Progress report added: “2024-03-10 under way: Ten lofts are done.”',
+      ],
     ],
     ['Task 1.2-02', ['Withdrawn'], []],
   ]);
@@ -38,7 +41,7 @@ test('if an edition equals the content, the page says so', () => {
   expect(updatesPageView(siteContent, { ...strategy, editions }).comparisons).toEqual([
     {
       heading: 'Changes to the tasks since the edition of 12 March 2024',
-      summary: 'The tasks are the same as in the edition of 12 March 2024.',
+      summary: 'The tasks have not changed.',
       hasMarks: false,
       changes: [],
     },

@@ -21,7 +21,7 @@ export function lineAnnotations({ breaks, target, ...spec }: ChartSpec, { colour
         const position = x?.getPixelForValue(time) ?? NaN;
         if (!(position >= area.left && position <= area.right)) continue;
         drawLine(ctx, [position, area.top], [position, area.bottom]);
-        labelVerticalLine(ctx, 'change of method', position, area, area.top + 12);
+        labelVerticalLine(ctx, 'method changed', position, area, area.top + 12);
       }
       if (target !== undefined) {
         const position = y?.getPixelForValue(target.value) ?? NaN;

@@ -1,5 +1,5 @@
 import type { ChartPoint, ChartSpec } from '../spec.ts';
-import { flagLabels } from '../flags.ts';
+import { labelsOf } from '../flags.ts';
 import { formatFigure } from '../format.ts';
 
 /** Colours as a canvas needs them, read from the page's own style sheet. */
@@ -37,7 +37,7 @@ export interface ExploredPoint {
 
 /** A figure in full: `61.8 per million (59.2 to 64.5), provisional`. */
 export function describePoint(point: ChartPoint, spec: Pick<ChartSpec, 'unit' | 'decimals'>): string {
-  return [formatFigure(point, spec), ...point.flags.map((flag) => flagLabels[flag])].join(', ');
+  return [formatFigure(point, spec), ...labelsOf(point)].join(', ');
 }
 
 export function baseOptions({ colours, font }: ChartSettings) {

@@ -4,7 +4,7 @@ import { clamp } from './place-labels.ts';
 import { group, path, textAt, verticalLine } from './svg-markup.ts';
 import { textWidth, wrap } from './text-size.ts';
 
-const label = 'change of method';
+const label = 'method changed';
 
 /** Vertical dashed lines for changes of method, each with its label above; labels that would touch use a second row. */
 export function breakLines(

@@ -142,10 +142,10 @@ const summaries: [MeasureOptions, string][] = [
   ],
   [
     { series: { Anytown: [3, 4] }, breaks: [{ before: '2016', reason: 'New' }] },
-    'Anytown: from 3 in 2015 to 4 in 2016. The method changed before 2016.',
+    'Anytown: from 3 in 2015 to 4 in 2016. The method changed in 2016.',
   ],
   [{ series: { Anytown: [3], A: [4], B: [1] }, kind: 'bars' }, '3 bars; Anytown 3; highest A 4; lowest B 1.'],
-  [{ series: { Anytown: [3, 4] }, kind: 'facts' }, '2 dated figures that do not make a series.'],
+  [{ series: { Anytown: [3, 4] }, kind: 'facts' }, '2 one-off figures.'],
 ];
 
 test.each(summaries)('the text alternative of %o', (options, summary) => {

@@ -120,7 +120,7 @@ test('a line is interrupted at missing years, and the chart says so', () => {
   ]);
   expect(chartNotes(spec)).toMatchInlineSnapshot(`
     [
-      "A line is interrupted where we know of no figure: Anytown between 2017 and 2020.",
+      "There is a gap in the line because we found no figures for Anytown between 2017 and 2020.",
     ]
   `);
 });
@@ -154,7 +154,9 @@ test('figures before and after a change of method are never joined', () => {
     [['2015'], ['2017', '2018']],
   ]);
   expect(spec.breaks).toEqual([{ x: 2017.5, before: '2017', reason: 'A new question' }]);
-  expect(chartNotes(spec)[0]).toBe('Change of method before 2017: A new question.');
+  expect(chartNotes(spec)[0]).toBe(
+    'The method changed in 2017. Do not compare figures before and after. A new question.',
+  );
 });
 
 test('the local area comes first, and without one the first area of the file', () => {
@@ -179,7 +181,7 @@ test('counts of very different size have scales of their own, rates never', () =
   const spec = makeSpec({ series, unit: count });
   expect(spec.panels).toEqual([['anytown', 'region'], ['england'], ['village']]);
   expect(chartNotes(spec)).toEqual([
-    'The parts of the chart have scales of their own, because the sizes are far apart.',
+    'Each part of the chart has its own scale, because the values are very different.',
   ]);
   expect(makeSpec({ series }).panels).toHaveLength(1);
 });
@@ -212,8 +214,8 @@ test('flagged figures are described in words', () => {
   const spec = chartSpec(measure, { local: 'Anytown' });
   expect(spec && chartNotes(spec)).toMatchInlineSnapshot(`
     [
-      "Worked out for this site from published figures: England 2015, 2016 and 2017.",
-      "Provisional: Anytown 2017.",
+      "Worked out for this site from published figures: England (2015, 2016 and 2017).",
+      "Provisional: Anytown (2017).",
     ]
   `);
 });

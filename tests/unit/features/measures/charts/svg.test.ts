@@ -195,8 +195,8 @@ test.each(
 test('a change of method and a target are dashed lines with their labels', () => {
   const { svg } = readBack(makeSpec(lines['a break and a target'] ?? { series: {} }), 640);
   expect(svg.querySelectorAll('.chart__breaks text').map((text) => text.textContent)).toEqual([
-    'change of method',
-    'change of method',
+    'method changed',
+    'method changed',
   ]);
   expect(svg.querySelector('.chart__break')?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
   expect(svg.querySelector('.chart__target')).not.toBeNull();
