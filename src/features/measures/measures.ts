@@ -85,7 +85,7 @@ export function measuresPageView(siteContent: SiteContent, strategy: Strategy): 
     description: describeMeasures(strategy.shortTitle, {
       named: measures.filter((measure) => isNamed(strategy, measure)).length,
       published: named.length,
-      local: named.filter(({ area }) => area === strategy.place).length,
+      local: named.filter(({ spec }) => spec.series.some(({ role }) => role === 'local')).length,
       place: strategy.place,
       context: context.length,
     }),

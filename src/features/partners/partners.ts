@@ -96,7 +96,7 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
   };
   const frame = strategyFrame(siteContent, strategy, {
     title: `${view.name}: ${terms.action.many}`,
-    description: `${view.name} is responsible for ${countOf(partner.actions.length, terms.action)} in the ${strategy.shortTitle}, alone or with others.`,
+    description: `${capitalise(allOf(partner.actions.length, terms.action))} in the ${strategy.shortTitle} owned by ${view.name}, alone or with others.`,
     path: paths.partner(strategy.id, partner.id),
     trail: [{ text: 'Partners', href: paths.partners(strategy.id) }],
     printed: view,

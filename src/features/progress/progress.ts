@@ -88,7 +88,7 @@ function describeProgress(
   { reported, total, counts }: ProgressCounts,
 ): string {
   const known = counts.filter(({ status }) => status !== 'not reported');
-  const numbers = joinWords(known.map(({ status, count }) => `${count} ${status}`));
+  const numbers = joinWords(known.map(({ status, count }) => (total === 1 ? status : `${count} ${status}`)));
   const unreported = total - reported;
   const share = unreported === 0 ? allOf(total, terms.action) : `${reported} of ${countOf(total, terms.action)}`;
   const rest =
