@@ -56,7 +56,7 @@ test('a withdrawn action is in no list and no download', () => {
 
 test('the page of updates marks the words that changed, and says so in words', () => {
   const updates = page('/anytown/updates/');
-  expect(textOf(updates, 'ins')).toBe('added');
+  expect(textOf(updates, 'ins')).toBe('Added');
   const { document } = updates;
   const marked = document.querySelectorAll('article del, article ins').map((mark) => mark.textContent);
   expect(marked).toEqual(['[removed: 100]', '[added: 200]', '[added: Homes of people over 70]']);
