@@ -53,7 +53,7 @@ function updateGroups(strategy: Strategy): UpdatesPageView['groups'] {
   const groups = [
     {
       heading: `Since this edition (${edition})`,
-      note: `This site shows the strategy as it was on ${edition}. It does not include anything that happened later.`,
+      note: `The strategy on this site is as it was on ${edition}. It does not include later changes.`,
       updates: later,
     },
     { heading: later.length === 0 ? 'What has happened' : `Up to ${edition}`, note: undefined, updates: earlier },
