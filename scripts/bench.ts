@@ -38,7 +38,7 @@ await runCommand(
       max: Object.keys(parts).length,
       advice: 'Name each part once: npm run bench -- build search',
     },
-    options: { write: { help: 'keeps what it prints in docs/benchmarks.md, where other parts stay as they were.' } },
+    options: { write: { help: 'saves the results in docs/benchmarks.md. Other parts of the file stay as they were.' } },
   },
   async ({ options, parameters }) => {
     const wanted = parameters.length === 0 ? (Object.keys(parts) as Part[]) : parameters.map(known);

@@ -18,7 +18,7 @@ const mostLinesShown = 12;
 await runCommand(
   {
     name: 'compare-sites',
-    about: 'What a reader, a search engine or a data user would find changed between two built sites.',
+    about: 'Lists what readers, search engines and data users would find changed between two built sites.',
     parameters: {
       names: 'BEFORE AFTER',
       min: 2,

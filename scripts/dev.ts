@@ -13,7 +13,7 @@ await runCommand(
     options: {
       ...contentOption,
       ...portOption,
-      host: { help: 'also lets other devices of the network in, such as a phone.' },
+      host: { help: 'lets other devices on the network open it, such as a phone.' },
     },
   },
   async ({ options }) => {

@@ -26,7 +26,7 @@ await runCommand(
     options: {
       ...contentOption,
       out: { value: 'FILE', help: 'writes this file, whose name ends in .csv or .xlsx, and not to standard output.' },
-      force: { help: 'replaces the file if it is there already.' },
+      force: { help: 'replaces an existing file.' },
     },
   },
   async ({ options: { out, force }, parameters: [id = ''], content }) => {
@@ -64,5 +64,5 @@ function assertFree(out: string, force: boolean): void {
   const found = statSync(out, { throwIfNoEntry: false });
   if (found?.isDirectory() === true) throw new CommandError(`${quote(out)} is a folder. Name a file in it.`);
   if (found !== undefined && !force)
-    throw new CommandError(`${quote(out)} is there already. Choose another name, or add --force to replace it.`);
+    throw new CommandError(`${quote(out)} already exists. Choose another name, or add --force to replace it.`);
 }

@@ -13,8 +13,8 @@ await runCommand(
     about: 'Writes the content of an invented site. Build it with: npm run build -- --content FOLDER',
     options: {
       out: { value: 'FOLDER', help: 'writes into this folder, which has to be new or empty.' },
-      strategies: { value: 'NUMBER', default: '150', help: 'makes so many strategies.' },
-      actions: { value: 'NUMBER', default: '20000', help: 'makes so many actions in all.' },
+      strategies: { value: 'NUMBER', default: '150', help: 'makes this many strategies.' },
+      actions: { value: 'NUMBER', default: '20000', help: 'makes this many actions in all.' },
       seed: { value: 'NUMBER', default: '1', help: 'makes another site of that size.' },
     },
   },

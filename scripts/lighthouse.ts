@@ -22,7 +22,7 @@ await runCommand(
   {
     name: 'lighthouse',
     about:
-      'What Lighthouse says of each kind of page, on a phone and on a desktop. It measures a build of its own, or a copy of the site that SITE_FOLDER names, compressed as hosts do. Exit code 1 if a score is below 100 or anything moved.',
+      'Lighthouse's scores for each kind of page, on a phone and on a desktop. It measures a build of its own, or a copy of the site that SITE_FOLDER names, compressed as hosts do. Exit code 1 if a score is below 100 or anything moved.',
     parameters: {
       names: '[ADDRESS...]',
       min: 0,
@@ -32,7 +32,7 @@ await runCommand(
     options: {
       ...contentOption,
       ...formatOption,
-      write: { help: 'keeps the table in docs/lighthouse.md.' },
+      write: { help: 'saves the table in docs/lighthouse.md.' },
     },
   },
   async ({ options, parameters }) => {

@@ -15,7 +15,7 @@ await runCommand(
   {
     name: 'readability',
     about:
-      'How easy each content file is to read, the hardest first, with the phrases to change. Nothing fails: it is advice.',
+      'Lists how easy each content file is to read, hardest first, with phrases to change. It is advice: nothing fails.',
     parameters: {
       names: '[STRATEGY]',
       min: 0,
@@ -24,7 +24,7 @@ await runCommand(
     },
     options: {
       ...contentOption,
-      pages: { value: 'NUMBER', default: '10', help: 'shows so many pages in full.' },
+      pages: { value: 'NUMBER', default: '10', help: 'shows this many pages in full.' },
       ...formatOption,
     },
   },

@@ -27,8 +27,8 @@ await runCommand(
     },
     options: {
       ...contentOption,
-      date: { value: 'YYYY-MM-DD', help: 'chooses another date than the "as at" date of the content.' },
-      force: { help: 'replaces an edition, and lets an action have the id of another one, or a new id.' },
+      date: { value: 'YYYY-MM-DD', help: 'uses another date than the "as at" date of the content.' },
+      force: { help: 'replaces an edition, and allows an action to have a new id or the id of another one.' },
     },
   },
   async ({ options: { date, force }, parameters: [id = ''], content }) => {
@@ -40,7 +40,7 @@ await runCommand(
     const edition = editionOf(strategy, date ?? strategy.asAt);
     if (date === undefined && !strategy.isFixedEdition)
       console.log(
-        `The edition is of today, ${edition.date}, because strategy.yml has no "asAt". Choose another day with --date.`,
+        `The edition is dated today, ${edition.date}, because strategy.yml has no "asAt". Choose another day with --date.`,
       );
     const path = `strategies/${strategy.id}/editions/${edition.date}.json`;
     const file = join(content, path);
@@ -49,7 +49,7 @@ await runCommand(
     const actions = countOf(edition.actions.length, 'action');
     const present = await readIfPresent(file);
     if (present === text) {
-      console.log(`${shown} has these ${actions} already. Nothing was written.`);
+      console.log(`${shown} already has these ${actions}. Nothing was written.`);
       return;
     }
     if (!force) refuseToChangeRecord(strategy, edition.date, present === undefined ? undefined : shown);
@@ -62,18 +62,18 @@ await runCommand(
 function refuseToChangeRecord({ editions }: Strategy, date: string, present: string | undefined): void {
   if (present !== undefined)
     throw new CommandError(
-      `${present} has other actions, and an edition is a record of what was published. Choose another --date, or add --force to replace it.`,
+      `${present} has different actions, and an edition is a record of what was published. Choose another --date, or add --force to replace it.`,
     );
   const [newest] = editions;
   if (newest !== undefined && newest.date > date)
     throw new CommandError(
-      `The newest edition is of ${newest.date}, so an edition of ${date} would not contain what was published then. Choose another --date, or add --force.`,
+      `The newest edition is dated ${newest.date}, so an edition dated ${date} would not contain what was published then. Choose another --date, or add --force.`,
     );
 }
 
 function assertDate(date: string | undefined): void {
   if (date !== undefined && !isoDate.safeParse(date).success)
-    throw new CommandError(`The date ${quote(date)} is not written YYYY-MM-DD, or does not exist in the calendar.`);
+    throw new CommandError(`The date ${quote(date)} is not a date in the calendar, written YYYY-MM-DD.`);
   if (date !== undefined && date > londonDate(new Date()))
     throw new CommandError(`The date ${quote(date)} is in the future. Choose the day on which this was published.`);
 }

@@ -10,7 +10,7 @@ await runCommand(
     name: 'test:access',
     about: 'Tests the accessibility of every page in every mode, with both engines. It takes a quarter of an hour.',
     options: {
-      record: { help: 'keeps what it found as content/accessibility-results.json, for the accessibility statement.' },
+      record: { help: 'saves what it found as content/accessibility-results.json, for the accessibility statement.' },
     },
   },
   async ({ options }) => {

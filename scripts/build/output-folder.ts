@@ -25,7 +25,7 @@ export function outputFolder(folder: string): string {
   const hasOthers = names.some((name) => name.startsWith('.') && !hiddenFiles.includes(name));
   if (names.length > 0 && (!isBuiltSite || hasOthers))
     throw new CommandError(
-      `The folder ${quote(folder)} contains other files than a built site, and a build would delete them. Empty it yourself, or choose another folder: npm run build -- --out FOLDER`,
+      `The folder ${quote(folder)} contains files that are not part of a built site, and a build would delete them. Empty it yourself, or choose another folder: npm run build -- --out FOLDER`,
     );
   const out = realPath(folder);
   const source = foldersRead().find((read) => isWithin(read, out));
@@ -57,7 +57,7 @@ function namesIn(folder: string): string[] {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return [];
-    if (code === 'ENOTDIR') throw new CommandError(`${quote(folder)} is a file, or below a file. ${advice}`);
+    if (code === 'ENOTDIR') throw new CommandError(`${quote(folder)} is a file, or is inside a file. ${advice}`);
     throw error;
   }
 }

@@ -41,14 +41,14 @@ export function reportOutgoing(links: readonly OutgoingLink[], sitePages: readon
   const paragraphs = links.map(({ address, content, pages }) =>
     [
       `${address}${/^http:/i.test(address) ? ' (not encrypted)' : ''}`,
-      ...(content.length === 0 ? ['  no file of the content'] : []),
+      ...(content.length === 0 ? ['  in no content file'] : []),
       ...content.map(({ file, line, column }) => `  ${file}:${line}:${column}`),
       `  ${onPages(pages, sitePages)}`,
     ].join('\n'),
   );
   return [
     ...paragraphs,
-    `${countOf(links.length, { one: 'address', many: 'addresses' })} outside the site. None was visited.`,
+    `${countOf(links.length, { one: 'address', many: 'addresses' })} outside the site. None were visited.`,
   ].join('\n\n');
 }
 

@@ -25,7 +25,7 @@ export function reportBroken(
   const [written, made] = [broken.flatMap(inContent), broken.filter(({ link }) => placesOf(link).length === 0)];
   const lines = [
     ...written.toSorted(byPlace).map(({ line }) => line),
-    ...made.map((link) => `${pagesOf(link)}: ${sentence(link, base)} No file of the content has it.`),
+    ...made.map((link) => `${pagesOf(link)}: ${sentence(link, base)} It is in no content file.`),
   ];
   const more = lines.length > maxLinks ? [`There are ${lines.length - maxLinks} more.`] : [];
   const total = `\n${countOf(broken.length, 'broken link')}. The site was not published.`;
@@ -43,9 +43,9 @@ export function reportBroken(
 function sentence({ why, link, meant }: BrokenLink, base: string): string {
   const [, id = ''] = link.split('#');
   const faults: Record<BrokenLink['why'], string> = {
-    'no-page': 'leads to no page or file of the site.',
-    'no-slash': 'lacks the slash at its end.',
-    'no-part': `leads to a page on which nothing has the id ${quote(id)}.`,
+    'no-page': 'does not lead to a page or file on this site.',
+    'no-slash': 'needs a slash at the end.',
+    'no-part': `leads to a page that has nothing with the id ${quote(id)}.`,
     'other-base': `does not start with the base path ${quote(base)}.`,
     'no-address': 'is not a valid address.',
   };

@@ -84,7 +84,7 @@ async function readActionSheet(file: string, { terms, actions }: Strategy): Prom
   const sheet = recogniseColumns(sheets, terms, { ids });
   if (sheet !== undefined) return sheet;
   throw new CommandError(
-    `${basename(file)} has no row of column titles such as "id" and "text" among its first rows. Start from a fresh export, and keep its titles.`,
+    `${basename(file)} has no row of column titles such as "id" and "text" among its first rows. Start from a new export, and keep its titles.`,
   );
 }
 
@@ -100,7 +100,7 @@ async function readBytes(file: string): Promise<Buffer> {
   return readFile(file).catch((error: unknown) => {
     const isLocked = error instanceof Error && 'code' in error && /^(?:EACCES|EPERM|EBUSY)$/.test(String(error.code));
     throw isLocked
-      ? new CommandError(`${quote(file)} may not be read. Close it in other programs, or ask for the right to read it.`)
+      ? new CommandError(`${quote(file)} cannot be read. Close it in other programs, or ask for permission to read it.`)
       : error;
   });
 }
@@ -121,9 +121,9 @@ async function assertNoProblems(
 /** Asks whether changes that look like an accident are meant. Without a terminal to ask in, they are not. */
 async function assertMeant({ doubts }: ImportPlan, { write, confirm }: ImportOptions): Promise<void> {
   if (doubts.length === 0 || !write || confirm) return;
-  if (process.stdin.isTTY && (await asks('Are these changes, which look like an accident, meant?'))) return;
+  if (process.stdin.isTTY && (await asks('These changes look like an accident. Do you want to make them?'))) return;
   throw new CommandError(
-    'Nothing was written. Some of it looks like an accident, as listed above. Correct the sheet, or add --confirm if it is meant.',
+    'Nothing was written. Some of it looks like an accident, as listed above. Correct the sheet, or add --confirm if you want these changes.',
   );
 }
 
@@ -158,7 +158,7 @@ function outcome(
     outcomes.push('With --write, you are asked to confirm what looks like an accident. In a script, add --confirm.');
   if (removed.length > 0 && !remove)
     outcomes.push(
-      `Not removed: ${countOf(removed.length, 'action')} that the sheet does not have. Add --remove to remove what it lacks.`,
+      `Not removed: ${countOf(removed.length, 'action')} missing from the sheet. Add --remove to remove them.`,
     );
   return outcomes.join('\n');
 }

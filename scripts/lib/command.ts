@@ -66,8 +66,8 @@ function chooseContent(content: unknown): void {
 async function putBackUnfinished(content: string): Promise<void> {
   for (const [path, isBack] of await undoUnfinishedWrite(content)) {
     const shown = quote(shownPath(projectFolder, join(content, path)));
-    const outcome = isBack ? 'is as it was before' : 'was edited since, and is left as it is';
-    console.error(`A command was stopped while it wrote: ${shown} ${outcome}.`);
+    const outcome = isBack ? 'is as it was before' : 'has been edited since, so it was left alone';
+    console.error(`A command was stopped while it was writing: ${shown} ${outcome}.`);
   }
 }
 

@@ -14,22 +14,22 @@ export function systemErrorMessage(error: unknown): string | undefined {
 
 type Sentence = (path: string) => string;
 
-const closed: Sentence = (path) => `Permission is denied for ${path}. Change who may use it, or name another place.`;
+const closed: Sentence = (path) => `You do not have permission to use ${path}. Change its permissions, or name another place.`;
 const full = () => 'The disk is full. Free some space and run the command again.';
 const sentences: Readonly<Record<string, Sentence>> = {
   EACCES: closed,
   EPERM: closed,
-  EBUSY: (path) => `${path} is in use, perhaps by another program or as the place of a disk. Name another place.`,
+  EBUSY: (path) => `${path} is in use, perhaps by another program or because a disk is mounted there. Name another place.`,
   EDQUOT: full,
-  EEXIST: (path) => `${path} exists already. Name another place.`,
+  EEXIST: (path) => `${path} already exists. Name another place.`,
   EISDIR: (path) => `${path} is a folder. Name a file.`,
   ELOOP: (path) => `${path} is a link that leads back to itself.`,
   EMFILE: () => 'Too many files are open on this computer. Close other programs and run the command again.',
   ENAMETOOLONG: (path) => `The name ${path} is too long. Choose a shorter one.`,
   ENOENT: (path) => `There is no file or folder ${path}.`,
   ENOSPC: full,
-  ENOTDIR: (path) => `${path} is a file, or below a file. Name a folder.`,
-  EROFS: (path) => `${path} is on a disk that can only be read. Name another place.`,
+  ENOTDIR: (path) => `${path} is a file, or is inside a file. Name a folder.`,
+  EROFS: (path) => `${path} is on a read-only disk. Name another place.`,
 };
 
 function sentence(error: unknown): string | undefined {

@@ -46,7 +46,7 @@ export function assertWorkFolderFree(target: string): void {
   const work = workFolder(target);
   if (!existsSync(work) || isWorkFolder(work)) return;
   throw new CommandError(
-    `This command needs the folder ${work}, but something else is there. Rename that, or choose another name.`,
+    `This command needs the folder ${work}, but something else is there. Rename it, or choose another name.`,
   );
 }
 

@@ -68,7 +68,7 @@ function nextSteps(id: string, content?: string): string {
     'Next:',
     `  1. Run: npm run dev${option}\n     Then open http://localhost:4321/${id}/`,
     `  2. Write the real texts. This lists those that are still examples: npm run check${option}`,
-    '  3. Read docs/guides/publish-your-own-strategy.md for the rest of the way.',
+    '  3. Read docs/guides/publish-your-own-strategy.md for what to do next.',
   ].join('\n');
 }
 

@@ -23,5 +23,5 @@ export function assertUsableName(id: string): void {
 export function assertFree(folder: string, shown: string): void {
   const present = statSync(folder, { throwIfNoEntry: false });
   if (present !== undefined && (!present.isDirectory() || readdirSync(folder).length > 0))
-    throw new CommandError(`${shown} exists already, and nothing was changed in it. Choose another name.`);
+    throw new CommandError(`${shown} already exists. Nothing was changed in it. Choose another name.`);
 }

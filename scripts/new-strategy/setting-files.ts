@@ -25,14 +25,14 @@ When nothing is left, delete "notice", and say in "statusNote" what the draft is
       statusNote: 'This draft is still being written.',
       published: today,
       updated: today,
-      summary: example(`What ${place} wants to reach, and by when, in one sentence.`),
+      summary: example(`What ${place} wants to achieve, and by when, in one sentence.`),
       vision: example('The vision, word for word as it was agreed.'),
       terms,
       source: paper,
       expected: { priorities: 1, objectives: 1, actions: 2 },
       theme,
       notice:
-        'This strategy is a draft that is still being written. Each text that starts with the word "Example" in brackets stands in for the real one.',
+        'This strategy is a draft that is still being written. Each text that starts with the word "Example" in brackets is a placeholder for the real one.',
     },
   });
 }

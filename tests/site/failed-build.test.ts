@@ -44,8 +44,8 @@ test('a link to a file that is not there stops the build with its line in the co
   expect(exitCode).toBe(1);
   const line = text.split('\n').length + 1;
   expect(printed.slice(printed.indexOf('content/')).replaceAll(`:${line}:`, ':LINE:')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/sections/why.mdx:LINE:5 The link "/anytown/data/actons.csv" leads to no page or file of the site. Did you mean "/anytown/data/actions.csv"? It is on /anytown/strategy/ and /anytown/why/.
-    content/strategies/anytown/sections/why.mdx:LINE:47 The link "/anytown/how/#start" leads to a page on which nothing has the id "start". It is on /anytown/strategy/ and /anytown/why/.
+    "content/strategies/anytown/sections/why.mdx:LINE:5 The link "/anytown/data/actons.csv" does not lead to a page or file on this site. Did you mean "/anytown/data/actions.csv"? It is on /anytown/strategy/ and /anytown/why/.
+    content/strategies/anytown/sections/why.mdx:LINE:47 The link "/anytown/how/#start" leads to a page that has nothing with the id "start". It is on /anytown/strategy/ and /anytown/why/.
 
     2 broken links. The site was not published.
     "

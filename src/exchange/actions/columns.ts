@@ -91,7 +91,7 @@ export const actionColumns = {
         cell === ''
           ? {
               message: 'The cell is empty.',
-              fix: 'Write what will be done, or delete the whole row to remove the action.',
+              fix: 'Enter what will be done, or delete the whole row to remove the action.',
             }
           : { text: joinLines(cell) },
     },
@@ -193,8 +193,8 @@ export const actionColumns = {
     value: ({ status }) => status,
     titles: 'rag, state',
     refuse: () => ({
-      message: 'The status is that of the newest report of progress.',
-      fix: 'Add a report to "progress", such as "2024-03-10 under way: What was done.", and put this cell back or empty it.',
+      message: 'The status comes from the newest report of progress.',
+      fix: 'Add a report to "progress", such as "2024-03-10 under way: What was done.", and restore or clear this cell.',
     }),
   }),
   progress: column('progress', {
@@ -284,7 +284,7 @@ export const actionColumns = {
             ? {}
             : /^[1-9]\d{0,5}(?:\.0+)?$/.test(cell)
               ? { source: { ...source, row: Number(cell) } }
-              : { message: `${quote(cell)} is not a row number.`, fix: 'Write a whole number, counted from 1.' },
+              : { message: `${quote(cell)} is not a row number.`, fix: 'Enter a whole number, counting from 1.' },
       },
     }),
     rowPart: sourceColumn('source_row_part', {
@@ -311,7 +311,7 @@ export const actionColumns = {
     width: 40,
     value: ({ id }, strategy) => absolute(paths.action(strategy.id, id)),
     titles: 'link, address, page',
-    refuse: () => ({ message: 'The site makes the address out of the id.', fix: 'Put the cell back or empty it.' }),
+    refuse: () => ({ message: 'The site makes the address from the id.', fix: 'Restore or clear the cell.' }),
     isWorkedOut: true,
   }),
 };

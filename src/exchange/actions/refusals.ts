@@ -3,16 +3,16 @@ import type { CellProblem } from '../cells/problems.ts';
 /** What is said of an edited cell that the site works out of another column. */
 export function workedOutFrom(source: string): CellProblem {
   return {
-    message: `The site works this column out of "${source}".`,
-    fix: `Change "${source}", and put this cell back or empty it.`,
+    message: `The site works this column out from "${source}".`,
+    fix: `Change "${source}", and restore or clear this cell.`,
   };
 }
 
 export function staysInTable(actionFile: string): CellProblem {
   return {
     message:
-      'An action does not move to another place through a spreadsheet, because it is a row of a table in the document.',
-    fix: `Put the cell back. To move it, move its lines from ${actionFile} to the file of the other table.`,
+      'A spreadsheet cannot move an action to another place, because the action is a row of a table in the document.',
+    fix: `Restore the cell. To move the action, move its lines from ${actionFile} to the file of the other table.`,
   };
 }
 
@@ -28,6 +28,6 @@ export function sourceOfTable(actionFile: string): CellProblem {
 function sharedByActions(what: string, file: string): CellProblem {
   return {
     message: `This is ${what}.`,
-    fix: `Put the cell back or empty it. To change it for all of them, edit ${file}.`,
+    fix: `Restore or clear the cell. To change it for all of them, edit ${file}.`,
   };
 }

@@ -22,7 +22,7 @@ export function readPartners(cell: string, partners: readonly PartnerFile[], lis
   const shared = names.find((name) => (forms.get(foldName(name))?.size ?? 0) > 1);
   if (shared !== undefined) {
     const ids = [...(forms.get(foldName(shared)) ?? [])];
-    return { message: `${quote(shared)} can be ${quoteList(ids)}.`, fix: 'Write the id of the one that is meant.' };
+    return { message: `${quote(shared)} can be ${quoteList(ids)}.`, fix: 'Write the id of the one you mean.' };
   }
   return [...new Set(names.flatMap((name) => [...(forms.get(foldName(name)) ?? [])]))];
 }

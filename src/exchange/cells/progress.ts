@@ -88,7 +88,7 @@ function readReport(text: string): ShownReport | CellProblem {
   const [, day = '', status = '', words = ''] = /^(\S+) +([^:]*[^:\s]) *: *(.+)$/s.exec(text) ?? [];
   if (words === '') return { message: `${quote(text)} is not a report of progress.`, fix: form };
   const date = isoDate.safeParse(day).success ? day : asCalendarDate(day);
-  if (date === undefined) return { message: `${quote(day)} is not in the calendar.`, fix: form };
+  if (date === undefined) return { message: `${quote(day)} is not a date in the calendar.`, fix: form };
   const known = statuses.find((option) => option === status.toLowerCase());
   if (known === undefined) {
     const meant = closest(status, statuses);

@@ -14,8 +14,8 @@ export function readTimescale(cell: string, inUse: ReadonlySet<string>): Timesca
     const [meant, ...others] = [...inUse].filter((timescale) => coercedFrom(timescale, cell) === 'certain');
     if (meant !== undefined && others.length === 0) return parseTimescale(meant);
     return {
-      message: `${quote(cell)} is a date, which the spreadsheet may have made out of something else.`,
-      fix: 'Format the cell as text and write the timescale again: "2024/25", "2024" or "Ongoing".',
+      message: `${quote(cell)} is a date. The spreadsheet may have changed it from something else.`,
+      fix: 'Format the cell as text and enter the timescale again: "2024/25", "2024" or "Ongoing".',
     };
   }
   const timescale = parseTimescale(cell);

@@ -17,7 +17,7 @@ export function exportedWorkbook(strategy: Strategy): Promise<Uint8Array> {
   return actionsWorkbook(strategy, {
     hidden: {
       name: stateColumn,
-      about: 'What the plan was when this table was exported. The import compares with it. Do not edit.',
+      about: 'The state of the plan when this table was exported. The import compares the table with it. Do not edit.',
       cells: cellsOf(strategy).map((cells) => stateOf(cells, strategy)),
     },
   });

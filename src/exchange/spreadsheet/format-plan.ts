@@ -43,7 +43,7 @@ export function formatPlan(file: string, plan: ImportPlan, { titles }: ActionShe
       oneLine(`${formatLocation(file, doubt)} ${doubt.message}`),
     ]),
     changed.length + added.length + removed.length + problems.length === 0
-      ? 'The sheet says the same as the plan. Nothing would change.'
+      ? 'The sheet matches the plan. Nothing would change.'
       : '',
   ]
     .filter((part) => part !== '')

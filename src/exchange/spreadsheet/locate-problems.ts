@@ -42,7 +42,7 @@ function fixFor({ rule, fix }: Problem, { changed, added }: ImportPlan, id: stri
   if (rule !== 'owners') return fix;
   const fields = [...changed, ...added].find((action) => action.id === id)?.fields ?? {};
   return fields.leads !== undefined && fields.ownersAsPublished === undefined
-    ? 'If the plan now prints other owners, write them as printed into "owners_as_published", or empty that cell.'
+    ? 'If the plan now names other owners, enter them as printed in "owners_as_published", or clear that cell.'
     : fix;
 }
 

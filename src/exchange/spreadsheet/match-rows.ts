@@ -107,21 +107,21 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
       const ids = isRewritten.map(({ action }) => action.id);
       return {
         column,
-        message: `The id is ${quote(cell)}, which the spreadsheet may have made out of ${quoteList(ids)}.`,
-        fix: 'Format the cell as text and write the id again.',
+        message: `The id is ${quote(cell)}, which the spreadsheet may have made from ${quoteList(ids)}.`,
+        fix: 'Format the cell as text and enter the id again.',
       };
     }
     const text = normaliseCell(cells['text'] ?? '');
     if (text === '')
       return cell === ''
         ? {
-            message: 'The row has neither an id nor a text.',
-            fix: 'Fill in its text for a new action, or empty the row.',
+            message: 'The row has no id and no text.',
+            fix: 'Enter the text of a new action, or clear the row.',
           }
         : {
             column,
             message: `No action has the id ${quote(cell)}, and the row has no text.`,
-            fix: 'Correct the id, or fill in the text of a new action.',
+            fix: 'Correct the id, or enter the text of a new action.',
           };
     const same = candidates.find(({ action }) => isSameText(text, action.text));
     if (same !== undefined)
@@ -134,7 +134,7 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
       return {
         column,
         message: `${quote(cell)} is not a valid id.`,
-        fix: 'An id is made of lower-case letters and digits, joined by single hyphens or full stops. Leave the cell empty, and a new action gets the next free id.',
+        fix: 'Use lower-case letters and numbers, joined by single hyphens or full stops. Or leave the cell empty to give a new action the next free id.',
       };
     return undefined;
   }
@@ -162,7 +162,7 @@ function formOf(id: string): string {
 
 function repeated(id: string, earlier: number): CellProblem {
   return {
-    message: `The id ${quote(id)} is in row ${earlier} already.`,
-    fix: 'Delete one of the two rows. For a new action, leave the id empty: it gets the next free one.',
+    message: `The id ${quote(id)} is already in row ${earlier}.`,
+    fix: 'Delete one of the two rows. For a new action, leave the id empty to get the next free one.',
   };
 }

@@ -97,7 +97,7 @@ function ignoredColumns(ignored: readonly string[], { titles }: ActionSheet): Sh
   return [...counts].map(([name, { length }]) => ({
     row: 1,
     column: titles.get(name),
-    message: `${countOf(length, 'cell')} ignored: the site works this column out of others.`,
+    message: `${countOf(length, 'cell')} ignored: the site works this column out from others.`,
   }));
 }
 
@@ -181,17 +181,17 @@ function findTable(
   if (under === '')
     return {
       column,
-      message: 'A new action has to say where it belongs.',
+      message: 'A new action must say where it belongs.',
       fix: `Write the reference of its ${term.one} into "objective", or of its ${priority.one} into "priority": ${quoteList(places)}.`,
     };
   const exists = [...strategy.priorities, ...strategy.objectives].some(({ id }) => id === under);
   return {
     column,
     message: exists
-      ? `No table of actions is under ${quote(under)} yet.`
+      ? `There is no table of actions under ${quote(under)} yet.`
       : `The strategy has no ${objective === '' ? priority.one : term.one} ${quote(under)}.`,
     fix: exists
-      ? `Make its file first, as another one in strategies/${strategy.id}/actions is made, with "actions: []".`
+      ? `Make its file first, like the others in strategies/${strategy.id}/actions, with "actions: []".`
       : (didYouMean(under, places) ?? `It can be ${quoteList(places)}.`),
   };
 }

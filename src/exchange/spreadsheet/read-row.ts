@@ -93,7 +93,7 @@ export function readRow(
   if (stale.length > 0)
     notes.push({
       row,
-      message: `${quoteList(stale, 'and')} of ${before.id} changed in the plan since this sheet was exported, and not in the sheet. What the plan says now stays.`,
+      message: `${quoteList(stale, 'and')} of ${before.id} changed in the plan after this sheet was exported, but not in the sheet. The plan keeps its current text.`,
     });
   const stillRefused = refused.filter(({ column, cell }) => !readAsAnother(column, cell));
   const record = actionRecord(strategy, action, table);
@@ -126,7 +126,7 @@ export function readRow(
       problems.push({
         row,
         message: `The row of ${before.id} is struck out.`,
-        fix: 'Delete the row to remove the action, or remove the line through its words.',
+        fix: 'Delete the row to remove the action, or remove the strikethrough.',
       });
       return;
     }
@@ -135,7 +135,7 @@ export function readRow(
         row,
         column: titles.get(name),
         message: `${quote(shorten(text))} is struck out.`,
-        fix: 'Delete these words, or remove the line through them.',
+        fix: 'Delete these words, or remove the strikethrough.',
       });
   }
 
@@ -143,7 +143,7 @@ export function readRow(
     problems.push({
       row,
       column: titles.get(name),
-      message: `${quote(cell)} may be ${quote(original)}, which a spreadsheet rewrote as a date, or a new value.`,
+      message: `${quote(cell)} may be ${quote(original)}, changed to a date by a spreadsheet, or it may be a new value.`,
       fix: `Format the cell as text, and write ${quote(original)} or the new value again.`,
     });
   }
@@ -152,7 +152,7 @@ export function readRow(
     notes.push({
       row,
       column: titles.get(name),
-      message: `The cell was cut off, because Excel keeps ${excelCellLetters} letters. It is ignored, and the plan keeps the whole text.`,
+      message: `The cell was cut off, because Excel allows only ${excelCellLetters} characters. It is ignored, and the plan keeps the whole text.`,
     });
   }
 
@@ -160,7 +160,7 @@ export function readRow(
     doubts.push({
       row,
       column: titles.get(name),
-      message: `Changed in the sheet, and since the export in the plan too. The plan now says ${original === '' ? 'nothing' : quote(shorten(original))}, which the sheet would replace.`,
+      message: `This cell changed in the sheet, and also in the plan after the export. The plan now says ${original === '' ? 'nothing' : quote(shorten(original))}. The sheet would replace that.`,
     });
   }
 
@@ -181,7 +181,7 @@ export function readRow(
     if (past.length > 0)
       doubts.push({
         row,
-        message: `${quoteList(past, 'and')} of ${before.id} would become what the edition of ${edition} said. The sheet may be older than the plan.`,
+        message: `${quoteList(past, 'and')} of ${before.id} would go back to what the edition of ${edition} said. The sheet may be older than the plan.`,
       });
   }
 
@@ -200,8 +200,8 @@ export function readRow(
       problems.push({
         row,
         column: titles.get(column.name),
-        message: `The cell has ${excelCellLetters} letters, which is where Excel cuts. Its end may be missing.`,
-        fix: `Shorten it, or write the text into ${path}.`,
+        message: `The cell has ${excelCellLetters} characters, the most that Excel allows. The end may be missing.`,
+        fix: `Shorten it, or write the text in ${path}.`,
       });
       return;
     }
@@ -283,13 +283,13 @@ function shorten(text: string): string {
 function damageIn(cell: string): CellProblem | undefined {
   if (/^#(?:REF!|NAME\?|N\/A|VALUE!|DIV\/0!|NULL!|NUM!)$|^#{3,}$/.test(cell))
     return {
-      message: `The cell shows the error ${quote(cell)} of a spreadsheet.`,
-      fix: 'Write the value itself into the cell.',
+      message: `The cell shows the spreadsheet error ${quote(cell)}.`,
+      fix: 'Enter the value itself.',
     };
   if (cell.includes('\uFFFD'))
     return {
-      message: `A letter was lost in ${quote(cell)}.`,
-      fix: 'Write it again, and save as "CSV UTF-8" or .xlsx.',
+      message: `A character was lost in ${quote(cell)}.`,
+      fix: 'Enter it again, and save as "CSV UTF-8" or .xlsx.',
     };
   return undefined;
 }

@@ -35,7 +35,7 @@ export async function readSheetsApart(
     child.once('exit', () =>
       reject(
         new UnreadableSheetError(
-          `${name} takes more memory or time to read than any table of actions does. Copy the table alone into a new file, without formats.`,
+          `${name} takes more memory or time to read than any table of actions should. Copy only the table into a new file, without formatting.`,
         ),
       ),
     );

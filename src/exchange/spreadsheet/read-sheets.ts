@@ -33,7 +33,7 @@ export async function readSheets(
 export function assertFileSize(bytes: number, name: string): void {
   if (bytes <= sheetLimits.fileBytes) return;
   throw new UnreadableSheetError(
-    `${name} has ${inMegabytes(bytes)}, and ${inMegabytes(sheetLimits.fileBytes)} is the most that is read. Pictures or empty formatted rows may be the reason: copy the table alone into a new file.`,
+    `${name} has ${inMegabytes(bytes)}, and ${inMegabytes(sheetLimits.fileBytes)} is the most that can be read. Pictures or empty formatted rows may be the reason: copy only the table into a new file.`,
   );
 }
 
@@ -41,7 +41,7 @@ export function assertFileSize(bytes: number, name: string): void {
 function oldOfficeError(bytes: Uint8Array, name: string): UnreadableSheetError {
   if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) return locked(name);
   return new UnreadableSheetError(
-    `${name} is in the old format of Excel (.xls). Open it in the spreadsheet program and save it as .xlsx.`,
+    `${name} is in the old Excel format (.xls). Open it in the spreadsheet program and save it as .xlsx.`,
   );
 }
 

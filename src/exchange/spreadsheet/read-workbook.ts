@@ -37,7 +37,7 @@ function toSheet({ name: title, rows, cells, merges = [] }: WorkbookSheet, name:
   const count = rows.reduce((sum, row) => sum + row.length, 0);
   if (rows.length > sheetLimits.rows || count > sheetLimits.cells)
     throw new UnreadableSheetError(
-      `${name} has a sheet "${title}" of ${rows.length} rows and ${count} cells. Up to ${sheetLimits.rows} rows and ${sheetLimits.cells} cells are read. Copy the table alone into a new file.`,
+      `${name} has a sheet "${title}" of ${rows.length} rows and ${count} cells. Up to ${sheetLimits.rows} rows and ${sheetLimits.cells} cells can be read. Copy only the table into a new file.`,
     );
   const texts = rows.map((row) => row.map(cellText));
   fillMerges(texts, merges);

@@ -125,14 +125,14 @@ function readHeader(cells: readonly string[], index: number, titles: ReadonlyMap
       header.notes.push({
         row,
         column: title,
-        message: `It is ignored, because the column ${quote(taken.title)} holds the same.`,
+        message: `It is ignored, because the column ${quote(taken.title)} has the same content.`,
       });
   }
   for (const { title, index } of unknown) {
     const nearest = nearestTitle(title, titles);
     const column = nearest === undefined ? undefined : titles.get(nearest);
     if (column === undefined || header.columns.has(column)) {
-      header.notes.push({ row, column: title, message: 'It is ignored: it is none of the columns of the export.' });
+      header.notes.push({ row, column: title, message: 'It is ignored, because it is not a column of the export.' });
     } else {
       header.columns.set(column, { index, title });
       header.notes.push({ row, column: title, message: `It is read as ${quote(column)}.` });
@@ -159,9 +159,9 @@ function readRows(
       return words === undefined ? [] : [[column, words] as const];
     });
     if (isHeading(filled, normaliseCell(read['text'] ?? '')))
-      ignored.push({ row, message: `It is ignored: it contains only ${quote(filled[0] ?? '')}.` });
+      ignored.push({ row, message: `It is ignored, because it contains only ${quote(filled[0] ?? '')}.` });
     else if (isTotal(filled, normaliseCell(read['text'] ?? '')))
-      ignored.push({ row, message: `It is ignored: it is a row of totals.` });
+      ignored.push({ row, message: `It is ignored, because it is a row of totals.` });
     else
       found.push({
         row,
@@ -174,7 +174,7 @@ function readRows(
     problems.push({
       row: index + 1,
       message: `There is no column "id" among ${joinWords([...titles.values()].map(quote))}.`,
-      fix: 'Each action is known by its permanent id. Start from a fresh export, or put the column of ids back.',
+      fix: 'Each action is identified by its permanent id. Start from a new export, or put the id column back.',
     });
   return { titles, rows: found, problems, notes: [...notes, ...ignored].sort(byRow), format };
 }

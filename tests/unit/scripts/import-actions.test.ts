@@ -64,7 +64,7 @@ test('a sheet that was not edited changes nothing', () => {
     Checking the content: done in 0.1 s.
     actions.csv: 4 rows of actions, 26 columns (UTF-8, commas).
 
-    The sheet says the same as the plan. Nothing would change.
+    The sheet matches the plan. Nothing would change.
 
     Nothing was written."
   `);
@@ -135,7 +135,7 @@ test('an action is not removed without a yes', () => {
       1.1-01 Insulate 200 lofts each year.
 
     Nothing was written.
-    Not removed: 1 action that the sheet does not have. Add --remove to remove what it lacks."
+    Not removed: 1 action missing from the sheet. Add --remove to remove them."
   `);
   expect(contentFiles()).toEqual(before);
 });
@@ -182,7 +182,7 @@ test('what the content check finds is said with the row and column of the sheet,
 
     Checking the content as it would be ...
 
-    actions.csv:3 column "owners_as_published" The action "1.1-02" prints its owners as "Anytown Borough Council". In the place of its lead "landlords", there is "Anytown Borough Council". If the plan now prints other owners, write them as printed into "owners_as_published", or empty that cell.
+    actions.csv:3 column "owners_as_published" The action "1.1-02" prints its owners as "Anytown Borough Council". In the place of its lead "landlords", there is "Anytown Borough Council". If the plan now names other owners, enter them as printed in "owners_as_published", or clear that cell.
 
     1 problem in actions.csv.
     Nothing was written."
@@ -245,7 +245,7 @@ test('what looks like an accident is not done without a yes', () => {
   const refused = importEdited(empty, '--write');
   expect(refused.exitCode).toBe(1);
   expect(refused.printed).toContain('2 reports of 1.1-01 would be removed');
-  expect(refused.printed).toContain('Correct the sheet, or add --confirm if it is meant.');
+  expect(refused.printed).toContain('Correct the sheet, or add --confirm if you want these changes.');
   expect(contentFiles()).toEqual(before);
   expect(importEdited(empty, '--write', '--confirm').printed).toContain('Wrote 1 file');
   expect(actions('1.1')).not.toContain('Ten lofts');

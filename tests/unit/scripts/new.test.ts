@@ -51,7 +51,7 @@ test('a new strategy has no problems, comes last, and every text of its own is k
       1. Run: npm run dev -- --content content
          Then open http://localhost:4321/housing/
       2. Write the real texts. This lists those that are still examples: npm run check -- --content content
-      3. Read docs/guides/publish-your-own-strategy.md for the rest of the way.",
+      3. Read docs/guides/publish-your-own-strategy.md for what to do next.",
     }
   `);
   const { entries, problems, examples } = await checkContent(content, folder);
@@ -94,7 +94,7 @@ test('each field is explained above it, once a file', () => {
         # The row of the source table, from 1.
         row: 1
       - id: 1.1-02
-        text: "[Example] Something that nobody owns yet: its list is empty."
+        text: "[Example] Something that nobody owns yet: the list of owners is empty."
         leads: []
         row: 2
     ---
@@ -118,7 +118,7 @@ test('a strategy that exists is never overwritten', () => {
   expect(run('anytown', ...answers)).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "printed": "content/strategies/anytown exists already, and nothing was changed in it. Choose another name.",
+      "printed": "content/strategies/anytown already exists. Nothing was changed in it. Choose another name.",
     }
   `);
   expect(readFileSync(join(content, 'strategies/anytown/strategy.yml'), 'utf8')).toBe(before);

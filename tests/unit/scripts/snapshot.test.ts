@@ -73,7 +73,7 @@ test('the same edition again changes nothing and says so', () => {
   snapshot('anytown', '--date', '2024-03-20');
   expect(snapshot('anytown', '--date', '2024-03-20')).toEqual({
     exitCode: 0,
-    printed: 'content/strategies/anytown/editions/2024-03-20.json has these 4 actions already. Nothing was written.',
+    printed: 'content/strategies/anytown/editions/2024-03-20.json already has these 4 actions. Nothing was written.',
   });
 });
 
@@ -82,7 +82,7 @@ test('an edition with other actions is kept, unless it is to be replaced on purp
   expect(snapshot('anytown', '--date', '2024-03-01')).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "printed": "content/strategies/anytown/editions/2024-03-01.json has other actions, and an edition is a record of what was published. Choose another --date, or add --force to replace it.",
+      "printed": "content/strategies/anytown/editions/2024-03-01.json has different actions, and an edition is a record of what was published. Choose another --date, or add --force to replace it.",
     }
   `);
   expect(readFileSync(inContent('editions/2024-03-01.json'), 'utf8')).toBe(before);
@@ -95,7 +95,7 @@ test('an edition before the newest one is refused', () => {
   expect(snapshot('anytown', '--date', '2024-02-01')).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "printed": "The newest edition is of 2024-03-01, so an edition of 2024-02-01 would not contain what was published then. Choose another --date, or add --force.",
+      "printed": "The newest edition is dated 2024-03-01, so an edition dated 2024-02-01 would not contain what was published then. Choose another --date, or add --force.",
     }
   `);
 });
@@ -121,7 +121,7 @@ test.each([
   [['anytwn'], 'There is no strategy "anytwn". Did you mean "anytown"?'],
   [
     ['anytown', '--date', '2024-02-30'],
-    'The date "2024-02-30" is not written YYYY-MM-DD, or does not exist in the calendar.',
+    'The date "2024-02-30" is not a date in the calendar, written YYYY-MM-DD.',
   ],
   [['anytown', '--date', '2199-01-01', '--force'], 'The date "2199-01-01" is in the future.'],
   [['anytown', '--when', 'now'], "Unknown option '--when'."],

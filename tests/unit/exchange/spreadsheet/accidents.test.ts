@@ -41,7 +41,7 @@ test('what nobody edited in an older export stays as the plan says now', async (
   const { changed, doubts, notes } = await plan(exported, target);
   expect([changed, doubts]).toEqual([[], []]);
   expect(messages(notes)).toEqual([
-    '"text" of 2-01 changed in the plan since this sheet was exported, and not in the sheet. What the plan says now stays.',
+    '"text" of 2-01 changed in the plan after this sheet was exported, but not in the sheet. The plan keeps its current text.',
   ]);
 });
 
@@ -49,7 +49,7 @@ test('a cell that was edited in the sheet and in the plan is a conflict', async 
   const target = await editedSince('actions/2.mdx', ['within 14 days', 'within 7 days']);
   const { doubts } = await plan(exported.replace('within 14 days', 'within 10 days'), target);
   expect(messages(doubts)).toEqual([
-    'Changed in the sheet, and since the export in the plan too. The plan now says "Treat mould within 7 days.", which the sheet would replace.',
+    'This cell changed in the sheet, and also in the plan after the export. The plan now says "Treat mould within 7 days.". The sheet would replace that.',
   ]);
 });
 
@@ -90,7 +90,7 @@ test('an action that was added since the export is not removed', async () => {
 test('a published table, which does not say what the plan was, may put back an older edition', async () => {
   const csv = actionsCsvFile(anytown.context.strategy).replace('Insulate 200 lofts', 'Insulate 100 lofts');
   expect(messages((await plan(csv)).doubts)).toEqual([
-    '"text" of 1.1-01 would become what the edition of 2024-03-01 said. The sheet may be older than the plan.',
+    '"text" of 1.1-01 would go back to what the edition of 2024-03-01 said. The sheet may be older than the plan.',
   ]);
 });
 
@@ -192,7 +192,7 @@ test('the sheet with the most known ids is read, and its totals are not an actio
   );
   const found = await planOf(bytes, 'table.xlsx', anytown);
   expect([found.changed, found.added, found.problems]).toEqual([[], [], []]);
-  expect(messages(found.notes)).toEqual(['It is ignored: it is a row of totals.']);
+  expect(messages(found.notes)).toEqual(['It is ignored, because it is a row of totals.']);
 });
 
 test('words that are struck out are not imported', async () => {
@@ -213,7 +213,7 @@ test('a number that no date has is reported at its cell', async () => {
       '<row r="2"><c r="A2" t="inlineStr"><is><t>2-01</t></is></c><c r="B2" s="1"><v>7700900123</v></c><c r="C2" s="1"><v>7700900123</v></c></row>',
   );
   expect(messages((await planOf(bytes, 'table.xlsx', anytown)).problems)).toEqual([
-    'The cell shows the error "####" of a spreadsheet.',
+    'The cell shows the spreadsheet error "####".',
   ]);
 });
 
@@ -231,7 +231,7 @@ test('a cell that Excel cut leaves the whole of it in the plan', async () => {
 test.each(['Apr-25', 'Mar-25'])('"%s" in place of 2024/25 is asked about', async (cell) => {
   const found = await plan(`id,timescale\n1.1-01,${cell}\n`);
   expect(messages(found.problems)).toEqual([
-    `"${cell}" may be "2024/25", which a spreadsheet rewrote as a date, or a new value.`,
+    `"${cell}" may be "2024/25", changed to a date by a spreadsheet, or it may be a new value.`,
   ]);
 });
 

@@ -89,5 +89,5 @@ test('an old workbook is called what it is', async () => {
     Buffer.alloc(600),
     Buffer.from('Workbook', 'utf16le'),
   ]);
-  expect(await answer(old, 'table.xls')).toContain('table.xls is in the old format of Excel (.xls).');
+  expect(await answer(old, 'table.xls')).toContain('table.xls is in the old Excel format (.xls).');
 });

@@ -60,7 +60,7 @@ describe('messy spreadsheets that are read', () => {
     expect(await imported('powershell-redirect.csv')).toMatchInlineSnapshot(`
       "powershell-redirect.csv: 4 rows of actions, 26 columns (UTF-16LE, commas).
 
-      The sheet says the same as the plan. Nothing would change."
+      The sheet matches the plan. Nothing would change."
     `);
   });
 
@@ -100,10 +100,10 @@ describe('messy spreadsheets that are read', () => {
     expect(await imported('title-and-headings.csv')).toMatchInlineSnapshot(`
       "title-and-headings.csv: 4 rows of actions, 4 columns (UTF-8, commas).
 
-      Note: title-and-headings.csv:5 It is ignored: it contains only "Homes are easy to keep warm".
-      Note: title-and-headings.csv:11 It is ignored: it contains only "Homes are dry".
+      Note: title-and-headings.csv:5 It is ignored, because it contains only "Homes are easy to keep warm".
+      Note: title-and-headings.csv:11 It is ignored, because it contains only "Homes are dry".
 
-      The sheet says the same as the plan. Nothing would change."
+      The sheet matches the plan. Nothing would change."
     `);
   });
 
@@ -120,8 +120,8 @@ describe('messy spreadsheets that are read', () => {
         1.2-01 (dates-for-timescales.csv:4)
           timescale: "Ongoing" -> "2024/25"
 
-      dates-for-timescales.csv:2 column "timescale" "Apr-25" may be "2024/25", which a spreadsheet rewrote as a date, or a new value. Format the cell as text, and write "2024/25" or the new value again.
-      dates-for-timescales.csv:5 column "timescale" "May-26" is a date, which the spreadsheet may have made out of something else. Format the cell as text and write the timescale again: "2024/25", "2024" or "Ongoing".
+      dates-for-timescales.csv:2 column "timescale" "Apr-25" may be "2024/25", changed to a date by a spreadsheet, or it may be a new value. Format the cell as text, and write "2024/25" or the new value again.
+      dates-for-timescales.csv:5 column "timescale" "May-26" is a date. The spreadsheet may have changed it from something else. Format the cell as text and enter the timescale again: "2024/25", "2024" or "Ongoing".
 
       2 problems in dates-for-timescales.csv."
     `);
@@ -136,7 +136,7 @@ describe('messy spreadsheets that are read', () => {
       Note: ids-for-dates.csv:4 column "id" "02/01/2001" is read as "1.2-01", which the spreadsheet rewrote.
       Note: ids-for-dates.csv:5 column "id" "02-Jan" is read as "2-01", which the spreadsheet rewrote.
 
-      The sheet says the same as the plan. Nothing would change."
+      The sheet matches the plan. Nothing would change."
     `);
   });
 
@@ -149,7 +149,7 @@ describe('messy spreadsheets that are read', () => {
         1.1-02 Find out which lofts are still without insulation.
         1.2-01 Visit people who ask for advice.
 
-      id-for-two.csv:2 column "id" The id is "01/02/2001", which the spreadsheet may have made out of "1.1-02" or "1.2-01". Format the cell as text and write the id again.
+      id-for-two.csv:2 column "id" The id is "01/02/2001", which the spreadsheet may have made from "1.1-02" or "1.2-01". Format the cell as text and enter the id again.
 
       1 problem in id-for-two.csv."
     `);
@@ -212,10 +212,10 @@ describe('messy spreadsheets that are read', () => {
     expect(await imported('other-columns.csv')).toMatchInlineSnapshot(`
       "other-columns.csv: 1 row of actions, 4 columns (UTF-8, commas).
 
-      Note: other-columns.csv:1 column "Owner" It is ignored, because the column "leads" holds the same.
+      Note: other-columns.csv:1 column "Owner" It is ignored, because the column "leads" has the same content.
       Note: other-columns.csv:1 column "Timescal" It is read as "timescale".
-      Note: other-columns.csv:1 column "RAG comment" It is ignored: it is none of the columns of the export.
-      Note: other-columns.csv:1 column "Colour" It is ignored: it is none of the columns of the export.
+      Note: other-columns.csv:1 column "RAG comment" It is ignored, because it is not a column of the export.
+      Note: other-columns.csv:1 column "Colour" It is ignored, because it is not a column of the export.
 
       1 action would change:
         2-01 (other-columns.csv:2)
@@ -234,7 +234,7 @@ describe('messy spreadsheets that are read', () => {
 
 
 
-      no-ids.csv:1 There is no column "id" among "text" and "timescale". Each action is known by its permanent id. Start from a fresh export, or put the column of ids back.
+      no-ids.csv:1 There is no column "id" among "text" and "timescale". Each action is identified by its permanent id. Start from a new export, or put the id column back.
 
       1 problem in no-ids.csv."
     `);
@@ -256,17 +256,17 @@ describe('messy spreadsheets that are read', () => {
     expect(await imported('derived-columns-edited.csv')).toMatchInlineSnapshot(`
       "derived-columns-edited.csv: 4 rows of actions, 26 columns (UTF-8, commas).
 
-      Note: derived-columns-edited.csv:1 column "ongoing" 1 cell ignored: the site works this column out of others.
-      Note: derived-columns-edited.csv:1 column "financial_years" 1 cell ignored: the site works this column out of others.
+      Note: derived-columns-edited.csv:1 column "ongoing" 1 cell ignored: the site works this column out from others.
+      Note: derived-columns-edited.csv:1 column "financial_years" 1 cell ignored: the site works this column out from others.
 
       1 action would change:
         1.2-01 (derived-columns-edited.csv:4)
           timescale: "Ongoing" -> "2024/25"
 
-      derived-columns-edited.csv:2 column "status" "done" cannot be changed here. The status is that of the newest report of progress. Add a report to "progress", such as "2024-03-10 under way: What was done.", and put this cell back or empty it.
-      derived-columns-edited.csv:3 column "objective" "1.2" cannot be changed here. An action does not move to another place through a spreadsheet, because it is a row of a table in the document. Put the cell back. To move it, move its lines from tests/fixtures/valid/strategies/anytown/actions/1.1.mdx to the file of the other table.
-      derived-columns-edited.csv:3 column "priority_title" "Homes are warm" cannot be changed here. This is the title of a part that has more actions. Put the cell back or empty it. To change it for all of them, edit the files in tests/fixtures/valid/strategies/anytown/priorities.
-      derived-columns-edited.csv:3 column "source_table" "Table 9" cannot be changed here. This is the source of all actions in the table. Put the cell back or empty it. To change it for all of them, edit tests/fixtures/valid/strategies/anytown/actions/1.1.mdx.
+      derived-columns-edited.csv:2 column "status" "done" cannot be changed here. The status comes from the newest report of progress. Add a report to "progress", such as "2024-03-10 under way: What was done.", and restore or clear this cell.
+      derived-columns-edited.csv:3 column "objective" "1.2" cannot be changed here. A spreadsheet cannot move an action to another place, because the action is a row of a table in the document. Restore the cell. To move the action, move its lines from tests/fixtures/valid/strategies/anytown/actions/1.1.mdx to the file of the other table.
+      derived-columns-edited.csv:3 column "priority_title" "Homes are warm" cannot be changed here. This is the title of a part that has more actions. Restore or clear the cell. To change it for all of them, edit the files in tests/fixtures/valid/strategies/anytown/priorities.
+      derived-columns-edited.csv:3 column "source_table" "Table 9" cannot be changed here. This is the source of all actions in the table. Restore or clear the cell. To change it for all of them, edit tests/fixtures/valid/strategies/anytown/actions/1.1.mdx.
 
       4 problems in derived-columns-edited.csv."
     `);
@@ -278,9 +278,9 @@ describe('messy spreadsheets that are read', () => {
 
 
 
-      spreadsheet-errors.csv:2 column "text" The cell shows the error "#NAME?" of a spreadsheet. Write the value itself into the cell.
-      spreadsheet-errors.csv:3 column "timescale" The cell shows the error "########" of a spreadsheet. Write the value itself into the cell.
-      spreadsheet-errors.csv:5 column "text" The cell is empty. Write what will be done, or delete the whole row to remove the action.
+      spreadsheet-errors.csv:2 column "text" The cell shows the spreadsheet error "#NAME?". Enter the value itself.
+      spreadsheet-errors.csv:3 column "timescale" The cell shows the spreadsheet error "########". Enter the value itself.
+      spreadsheet-errors.csv:5 column "text" The cell is empty. Enter what will be done, or delete the whole row to remove the action.
 
       3 problems in spreadsheet-errors.csv."
     `);
@@ -311,13 +311,13 @@ describe('messy spreadsheets that are read', () => {
         1.2-03 (new-rows-with-faults.csv:12), under 1.2, as row 3 of its table
           text: Told to be done.
 
-      new-rows-with-faults.csv:6 column "id" The id "2-01" is in row 5 already. Delete one of the two rows. For a new action, leave the id empty: it gets the next free one.
+      new-rows-with-faults.csv:6 column "id" The id "2-01" is already in row 5. Delete one of the two rows. For a new action, leave the id empty to get the next free one.
       new-rows-with-faults.csv:7 column "objective" The strategy has no step "1.3". It can be "1.1", "1.2" or "2".
-      new-rows-with-faults.csv:8 column "priority" A new action has to say where it belongs. Write the reference of its step into "objective", or of its aim into "priority": "1.1", "1.2" or "2".
-      new-rows-with-faults.csv:9 column "id" "New Action" is not a valid id. An id is made of lower-case letters and digits, joined by single hyphens or full stops. Leave the cell empty, and a new action gets the next free id.
-      new-rows-with-faults.csv:10 column "id" No action has the id "9-99", and the row has no text. Correct the id, or fill in the text of a new action.
-      new-rows-with-faults.csv:11 The row has neither an id nor a text. Fill in its text for a new action, or empty the row.
-      new-rows-with-faults.csv:12 column "status" "done" cannot be changed here. The status is that of the newest report of progress. Add a report to "progress", such as "2024-03-10 under way: What was done.", and put this cell back or empty it.
+      new-rows-with-faults.csv:8 column "priority" A new action must say where it belongs. Write the reference of its step into "objective", or of its aim into "priority": "1.1", "1.2" or "2".
+      new-rows-with-faults.csv:9 column "id" "New Action" is not a valid id. Use lower-case letters and numbers, joined by single hyphens or full stops. Or leave the cell empty to give a new action the next free id.
+      new-rows-with-faults.csv:10 column "id" No action has the id "9-99", and the row has no text. Correct the id, or enter the text of a new action.
+      new-rows-with-faults.csv:11 The row has no id and no text. Enter the text of a new action, or clear the row.
+      new-rows-with-faults.csv:12 column "status" "done" cannot be changed here. The status comes from the newest report of progress. Add a report to "progress", such as "2024-03-10 under way: What was done.", and restore or clear this cell.
 
       7 problems in new-rows-with-faults.csv."
     `);
@@ -348,7 +348,7 @@ describe('messy spreadsheets that are read', () => {
         1.1-02 (progress-and-milestones.csv:3)
           progress: (empty) -> "2024-02-13 under way: Half are known."
 
-      progress-and-milestones.csv:4 column "progress" "2024-02-30" is not in the calendar. Write each report as "2024-03-10 under way: What was done.", the newest first, with " | " between two.
+      progress-and-milestones.csv:4 column "progress" "2024-02-30" is not a date in the calendar. Write each report as "2024-03-10 under way: What was done.", the newest first, with " | " between two.
       progress-and-milestones.csv:5 column "progress" "finished" is not a status. A status is "done", "under way", "planned", "changed", "stalled" or "not reported".
 
       2 problems in progress-and-milestones.csv."

@@ -37,7 +37,7 @@ test.for([['notes.txt'], ['index.html', 'sitemap.xml', '_headers'], ['.git/confi
     for (const file of files) write(file);
     const before = readdirSync(folder);
     expect(() => outputFolder(folder)).toThrow(
-      `The folder "${folder}" contains other files than a built site, and a build would delete them. Empty it yourself, or choose another folder: npm run build -- --out FOLDER`,
+      `The folder "${folder}" contains files that are not part of a built site, and a build would delete them. Empty it yourself, or choose another folder: npm run build -- --out FOLDER`,
     );
     expect(readdirSync(folder)).toEqual(before);
   },
@@ -53,7 +53,7 @@ test('a file is not replaced', () => {
   write('site');
   for (const path of ['site', 'site/below'])
     expect(() => outputFolder(join(folder, path))).toThrow(
-      'is a file, or below a file. Choose another folder: npm run build -- --out FOLDER',
+      'is a file, or is inside a file. Choose another folder: npm run build -- --out FOLDER',
     );
 });
 

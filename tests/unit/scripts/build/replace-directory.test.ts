@@ -67,7 +67,7 @@ test('a folder of a person where a build would work stops it, and is left alone'
   await writeSite(target, 'old');
   await writeSite(join(folder, '.dist.work/previous'), 'of a person');
   await expect(replaceDirectory(target, (next) => writeSite(next, 'new'))).rejects.toThrow(
-    `This command needs the folder ${join(folder, '.dist.work')}, but something else is there. Rename that, or choose another name.`,
+    `This command needs the folder ${join(folder, '.dist.work')}, but something else is there. Rename it, or choose another name.`,
   );
   expect(await readSite()).toBe('old');
   expect(await readFile(join(folder, '.dist.work/previous/index.html'), 'utf8')).toBe('of a person');

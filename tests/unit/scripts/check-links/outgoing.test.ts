@@ -29,7 +29,7 @@ test('an address is listed once, with its lines and pages', () => {
   };
   expect(listed(files, [written('https://elsewhere.example/', 4), written('https://elsewhere.example/', 9)])).toEqual([
     'https://another.example/',
-    '  no file of the content',
+    '  in no content file',
     '  on /leeds/',
     '',
     'https://elsewhere.example/',
@@ -37,7 +37,7 @@ test('an address is listed once, with its lines and pages', () => {
     '  content/help.yml:9:3',
     '  on / and /leeds/',
     '',
-    '2 addresses outside the site. None was visited.',
+    '2 addresses outside the site. None were visited.',
   ]);
 });
 
@@ -47,7 +47,7 @@ test('an address that only the content has is on no page', () => {
 
 test('an address of the site itself is not listed', () => {
   expect(listed({ 'index.html': '<a href="/x/">' }, [written('/x/')])).toEqual([
-    '0 addresses outside the site. None was visited.',
+    '0 addresses outside the site. None were visited.',
   ]);
 });
 

@@ -42,9 +42,9 @@ test('what the system refuses to do with a file is told in a sentence with its p
   expect(messages).toMatchInlineSnapshot(`
     [
       "There is no file or folder "/nowhere".",
-      ""/file" is a file, or below a file. Name a folder.",
+      ""/file" is a file, or is inside a file. Name a folder.",
       ""/sub" is a folder. Name a file.",
-      ""/file/below" is a file, or below a file. Name a folder.",
+      ""/file/below" is a file, or is inside a file. Name a folder.",
       "The name "/xxx…" is too long. Choose a shorter one.",
     ]
   `);
@@ -54,11 +54,11 @@ test('permissions, read-only disks and the rest are told likewise', () => {
   const codes = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EEXIST', 'ELOOP', 'EMFILE', 'EIO'];
   expect(codes.map((code) => systemErrorMessage(systemError(code, '/mnt/site')))).toMatchInlineSnapshot(`
     [
-      "Permission is denied for "/mnt/site". Change who may use it, or name another place.",
-      "Permission is denied for "/mnt/site". Change who may use it, or name another place.",
-      ""/mnt/site" is on a disk that can only be read. Name another place.",
-      ""/mnt/site" is in use, perhaps by another program or as the place of a disk. Name another place.",
-      ""/mnt/site" exists already. Name another place.",
+      "You do not have permission to use "/mnt/site". Change its permissions, or name another place.",
+      "You do not have permission to use "/mnt/site". Change its permissions, or name another place.",
+      ""/mnt/site" is on a read-only disk. Name another place.",
+      ""/mnt/site" is in use, perhaps by another program or because a disk is mounted there. Name another place.",
+      ""/mnt/site" already exists. Name another place.",
       ""/mnt/site" is a link that leads back to itself.",
       "Too many files are open on this computer. Close other programs and run the command again.",
       ""/mnt/site" could not be read or written: EIO: no, write",
