@@ -107,7 +107,9 @@ function listen(server: Server, port: number): Promise<void> {
       if (error.code === 'EADDRINUSE') reject(new PortTakenError(port));
       else if (error.code === 'EACCES')
         reject(
-          new CommandError(`You do not have permission to use port ${port}. Choose one from 1024: npm start -- --port 4322`),
+          new CommandError(
+            `You do not have permission to use port ${port}. Choose one from 1024: npm start -- --port 4322`,
+          ),
         );
       else reject(error);
     });

@@ -14,12 +14,14 @@ export function systemErrorMessage(error: unknown): string | undefined {
 
 type Sentence = (path: string) => string;
 
-const closed: Sentence = (path) => `You do not have permission to use ${path}. Change its permissions, or name another place.`;
+const closed: Sentence = (path) =>
+  `You do not have permission to use ${path}. Change its permissions, or name another place.`;
 const full = () => 'The disk is full. Free some space and run the command again.';
 const sentences: Readonly<Record<string, Sentence>> = {
   EACCES: closed,
   EPERM: closed,
-  EBUSY: (path) => `${path} is in use, perhaps by another program or because a disk is mounted there. Name another place.`,
+  EBUSY: (path) =>
+    `${path} is in use, perhaps by another program or because a disk is mounted there. Name another place.`,
   EDQUOT: full,
   EEXIST: (path) => `${path} already exists. Name another place.`,
   EISDIR: (path) => `${path} is a folder. Name a file.`,

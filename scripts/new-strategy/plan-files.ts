@@ -58,7 +58,12 @@ An entry can also have "timescale", "details", "ownersAsPublished", "milestones"
           leads: [publisher],
           row: 1,
         },
-        { id: '1.1-02', text: example('Something that nobody owns yet: the list of owners is empty.'), leads: [], row: 2 },
+        {
+          id: '1.1-02',
+          text: example('Something that nobody owns yet: the list of owners is empty.'),
+          leads: [],
+          row: 2,
+        },
       ],
     },
   });

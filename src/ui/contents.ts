@@ -12,7 +12,7 @@ export interface ContentsGroup {
 
 const groupTitles = {
   strategy: 'The strategy',
-  delivery: 'Putting it into practice',
+  delivery: 'How it will be delivered',
   background: 'Background',
 } as const;
 

@@ -14,28 +14,28 @@ export interface Question {
 
 /** The questions that a strategy's own content raises, whether or not any action falls under them. */
 export function questionsOf({ terms, period, actions }: Strategy): Question[] {
-  const { action, objective, priority } = terms;
+  const { action } = terms;
   const hasMilestones = actions.some(({ milestones }) => milestones.length > 0);
   return [
     {
       id: 'no-end-date',
       title: 'No end date',
-      rule: `The plan gives the ${action.one} no year: it says only that it is ongoing, or nothing at all.${hasMilestones ? ' Milestones are not counted.' : ''}`,
-      question: 'How will anyone know that it is on course, and when will it be looked at again?',
+      rule: `The plan gives no year. It says “ongoing”, or nothing.${hasMilestones ? ' Milestones are not counted.' : ''}`,
+      question: 'How will you know it is on track, and when will it next be reviewed?',
       appliesTo: ({ timescale }) => timescale === undefined || firstYear(timescale) === undefined,
     },
     {
       id: 'no-owner',
       title: 'No owner named',
-      rule: `The plan names no one for the ${action.one}.`,
+      rule: `The plan does not say who is responsible for the ${action.one}.`,
       question: `Who is accountable for this ${action.one}?`,
       appliesTo: ({ leads }) => leads.length === 0,
     },
     {
       id: 'no-measure',
-      title: 'No measure named',
-      rule: `The plan names no measure for the ${action.one} itself or for the ${objective.one} or ${priority.one} that it stands under, or says that local measures are still to be identified.`,
-      question: 'What will show whether it has worked?',
+      title: 'No measure for this part of the plan',
+      rule: `The plan names no measure for the ${action.one} or for its part of the plan, or says that local measures are still to be identified.`,
+      question: 'How will you know if it has worked?',
       appliesTo: (candidate) =>
         candidate.measures.length === 0 &&
         ((candidate.objective ?? candidate.priority).alignment?.measures.length ?? 0) === 0,
@@ -43,7 +43,7 @@ export function questionsOf({ terms, period, actions }: Strategy): Question[] {
     {
       id: 'before-start',
       title: 'Dated before the strategy starts',
-      rule: `The first year that the plan gives for the ${action.one} begins before ${period.from}, the first year of the strategy. It may end later, or the ${action.one} may go on.`,
+      rule: `The first year that the plan gives for the ${action.one} begins before ${period.from}, the first year of the strategy. The ${action.one} may finish later, or may carry on.`,
       question: 'Has it been done, or does the date need to change?',
       appliesTo: ({ timescale }) => timescale !== undefined && (firstYear(timescale) ?? period.from) < period.from,
     },

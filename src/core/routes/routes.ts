@@ -64,7 +64,7 @@ export const routes = {
     path: '/[strategy]/search/',
     title: 'Search',
     aToZ: true,
-    script: 'the search itself; without it the page leads to the A to Z and the list of actions',
+    script: 'the search; without it the page links to the A to Z and the list of actions',
   },
   aToZ: {
     path: '/[strategy]/a-z/',
@@ -98,7 +98,7 @@ export const routes = {
       text: ({ terms }) => `All ${terms.action.many}`,
       about: ({ actions, terms }) => `the ${countOf(actions.length, terms.action)} in one list`,
     },
-    script: 'search, filters, order and files of the listed actions; without it links lead to short lists',
+    script: 'search, filters, sorting and downloads of the actions shown; without it the page links to grouped lists',
   },
   action: {
     path: '/[strategy]/actions/[action]/',
@@ -111,7 +111,7 @@ export const routes = {
     aToZ: ({ terms }) => `${capitalise(terms.action.many)} by ${terms.priority.one}, owner or date`,
     searchLink: {
       text: ({ terms }) => `${capitalise(terms.action.many)} by owner, date or ${terms.priority.one}`,
-      about: 'lists that are ready made',
+      about: 'grouped lists',
     },
   },
   actionsByValue: { path: '/[strategy]/actions/by/[facet]/[value]/' },
@@ -119,7 +119,7 @@ export const routes = {
     path: '/[strategy]/actions/pack/',
     title: 'Scrutiny pack',
     dates: ({ actions }) => reportDates(actions),
-    script: 'a choice of actions for the paper; without it the paper holds the whole plan',
+    script: 'a choice of actions to print; without it the whole plan is printed',
   },
   partners: { path: '/[strategy]/partners/', title: 'Partners', menu: true, aToZ: true },
   partner: {
@@ -138,7 +138,7 @@ export const routes = {
   measure: {
     path: '/[strategy]/indicators/[measure]/',
     dates: ({ measures }, { measure }) => withId(measures, measure).flatMap(checkDates),
-    script: 'a button that opens the chart to explore; without it the drawn chart and the table show every figure',
+    script: 'a button for the interactive chart; without it the drawn chart and the table show every figure',
   },
   framework: {
     path: '/[strategy]/framework/',
@@ -147,9 +147,9 @@ export const routes = {
     menuPath: '/[strategy]/indicators/',
     aToZ: true,
   },
-  gaps: { path: '/[strategy]/gaps/', title: 'Questions the plan leaves open', aToZ: true },
+  gaps: { path: '/[strategy]/gaps/', title: 'Gaps in the plan', aToZ: true },
   openData: { path: '/[strategy]/data/', title: 'Open data', isInFooter: true, aToZ: true },
-  documents: { path: '/[strategy]/documents/', title: 'Papers and sources', aToZ: true },
+  documents: { path: '/[strategy]/documents/', title: 'Documents and sources', aToZ: true },
   glossary: { path: '/[strategy]/glossary/', title: 'Words and abbreviations', aToZ: true },
 
   consultation: {
@@ -159,7 +159,7 @@ export const routes = {
     menu: 'Consultation',
     dates: ({ responses }) => responses.map(({ date }) => date),
     aToZ: 'Consultation',
-    script: 'the state of the consultation on the day of reading; without it the state on the day of the build',
+    script: 'the consultation status on the day you read it; without it the status on the day the site was built',
   },
   comments: {
     path: '/[strategy]/comments/',
@@ -168,7 +168,7 @@ export const routes = {
     menuPath: '/[strategy]/consultation/',
     isInFooter: canComment,
     aToZ: true,
-    script: 'a place to note comments and send them at once; without it the page is a form to print',
+    script: 'saving comments and sending them together; without it the page is a form to print',
   },
   updates: {
     path: '/[strategy]/updates/',
@@ -183,8 +183,9 @@ export const routes = {
     exists: ({ help }) => help.length > 0,
     menu: true,
     aToZ: true,
-    searchLink: { text: 'Get help', about: 'people to talk to' },
-    script: 'leaving at three presses of Shift, with no way back to the page; without it a link leads away from it',
+    searchLink: { text: 'Get help', about: 'services and people to talk to' },
+    script:
+      'leaving the page by pressing Shift 3 times, and removing it from the Back button; without it a link leaves the page',
   },
 
   icon: { path: '/icon.svg', source: 'public' },
@@ -219,7 +220,7 @@ export function offersPdf(): boolean {
   return process.env['WITH_PDF'] === 'true';
 }
 
-/** False once the consultation is over: comments that somebody saved can still be read on the page. */
+/** False once the consultation is over: comments that someone saved can still be read on the page. */
 function canComment({ consultation, asAt }: Strategy): boolean {
   return consultation !== undefined && !isOver(consultationState(consultation, asAt));
 }
@@ -232,7 +233,7 @@ function reportDates(actions: readonly Action[]): string[] {
   return actions.flatMap(({ progress }) => progress.map(({ date }) => date));
 }
 
-/** The days on which somebody compared the figures with their source, or looked where there may be some. */
+/** The days on which someone compared the figures with their source, or looked where there may be some. */
 function checkDates({ figures, sources }: Measure): string[] {
   return [figures?.source.checked, ...sources.map(({ checked }) => checked)].filter((day) => day !== undefined);
 }

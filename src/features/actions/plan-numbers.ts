@@ -39,7 +39,10 @@ function chartOf(strategy: Strategy, facet: Facet): CountBars {
     count: counts.get(value.value) ?? 0,
     href: facetListPath(strategy, { facet, value }),
   }));
-  const title = `${capitalise(terms.action.many)} by ${facet.label === 'by when' ? 'timescale' : facet.label}`;
-  const overlap = `Some ${terms.action.many} are in more than one of these.`;
+  const title =
+    facet.id === 'timescale'
+      ? `When ${terms.action.many} are due`
+      : `${capitalise(terms.action.many)} by ${facet.label}`;
+  const overlap = `Some ${terms.action.many} count more than once.`;
   return countBars(bars, { title, total: actions.length, overlap, maxBars });
 }

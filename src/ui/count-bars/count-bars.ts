@@ -12,7 +12,7 @@ export interface CountBars {
   /** What the bars are parts of. */
   total: number;
   bars: PlanCount[];
-  /** What has no bar: "12 others have at most 3 each." A bar for their sum would count shared actions several times. */
+  /** What has no bar: "12 others have up to 3 each." A bar for their sum would count shared actions several times. */
   rest?: string;
   /** Only if the bars add up to more than the total. */
   note?: string;
@@ -44,5 +44,5 @@ export function countBars(counts: readonly PlanCount[], options: CountOptions): 
 
 function describeRest(rest: readonly PlanCount[]): string {
   const highest = Math.max(...rest.map(({ count }) => count));
-  return rest.length === 1 ? `1 more has ${highest}.` : `${rest.length} others have at most ${highest} each.`;
+  return rest.length === 1 ? `1 more has ${highest}.` : `${rest.length} others have up to ${highest} each.`;
 }

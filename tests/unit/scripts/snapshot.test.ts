@@ -119,10 +119,7 @@ test('an action that is the same in quite other words is accepted on purpose onl
 test.each([
   [[], 'Name one strategy by its folder: npm run snapshot -- leeds'],
   [['anytwn'], 'There is no strategy "anytwn". Did you mean "anytown"?'],
-  [
-    ['anytown', '--date', '2024-02-30'],
-    'The date "2024-02-30" is not a date in the calendar, written YYYY-MM-DD.',
-  ],
+  [['anytown', '--date', '2024-02-30'], 'The date "2024-02-30" is not a date in the calendar, written YYYY-MM-DD.'],
   [['anytown', '--date', '2199-01-01', '--force'], 'The date "2199-01-01" is in the future.'],
   [['anytown', '--when', 'now'], "Unknown option '--when'."],
 ])('%j is answered in a sentence', (options, message) => {

@@ -10,7 +10,7 @@ test('all bars are shown in the order given', () => {
 test('of many bars the longest are shown, and a note describes the others without adding them up', () => {
   const { bars, rest } = countBars(owners, { title: 'By owner', total: 20, maxBars: 2 });
   expect(bars.map(({ label }) => label)).toEqual(['Owner 2', 'Owner 4']);
-  expect(rest).toBe('3 others have at most 3 each.');
+  expect(rest).toBe('3 others have up to 3 each.');
   expect(countBars(owners, { title: 'By owner', total: 20, maxBars: 4 }).rest).toBe('1 more has 1.');
 });
 
