@@ -78,7 +78,7 @@ function bodyParagraphs(tree: MarkdownNode | undefined): MarkdownNode[] {
   const quoted = new Set(
     walk(tree)
       .filter(({ type }) => type === 'blockquote')
-      .flatMap(walk),
+      .flatMap((node) => walk(node)),
   );
   return walk(tree).filter((node) => node.type === 'paragraph' && !quoted.has(node));
 }

@@ -62,7 +62,7 @@ test('a sheet that was not edited changes nothing', () => {
   expect(importEdited((csv) => csv, '--write').printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 4 rows of actions, 26 columns (UTF-8, commas).
+    actions.csv: 4 rows of actions, 27 columns (UTF-8, commas).
 
     The sheet matches the plan. Nothing would change.
 
@@ -77,7 +77,7 @@ test('an edit is shown first, and written on request', () => {
   expect(importEdited(edit).printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 4 rows of actions, 26 columns (UTF-8, commas).
+    actions.csv: 4 rows of actions, 27 columns (UTF-8, commas).
 
     1 action would change:
       2-01 (actions.csv:5)
@@ -99,7 +99,7 @@ test('an edit is shown first, and written on request', () => {
 });
 
 test('a new row is written with the next free id, and the counts follow', () => {
-  const { printed } = importEdited((csv) => `${csv},2,,,,Check each mended wall.,,2026,,,,,landlords\r\n`, '--write');
+  const { printed } = importEdited((csv) => `${csv},2,,,,,Check each mended wall.,,2026,,,,,landlords\r\n`, '--write');
   expect(printed).toContain('Wrote 2 files');
   expect(actions('2')).toMatchInlineSnapshot(`
     "---
@@ -129,7 +129,7 @@ test('an action is not removed without a yes', () => {
   expect(importEdited(withoutFirst, '--write').printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 3 rows of actions, 26 columns (UTF-8, commas).
+    actions.csv: 3 rows of actions, 27 columns (UTF-8, commas).
 
     1 action would be removed, because no row of the sheet has the id:
       1.1-01 Insulate 200 lofts each year.
@@ -144,7 +144,7 @@ test('an action is removed with --remove, and its row is listed as withdrawn', (
   expect(importEdited(withoutFirst, '--write', '--remove').printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 3 rows of actions, 26 columns (UTF-8, commas).
+    actions.csv: 3 rows of actions, 27 columns (UTF-8, commas).
 
     1 action would be removed, because no row of the sheet has the id:
       1.1-01 Insulate 200 lofts each year.
@@ -174,7 +174,7 @@ test('what the content check finds is said with the row and column of the sheet,
   expect(printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 4 rows of actions, 26 columns (UTF-8, commas).
+    actions.csv: 4 rows of actions, 27 columns (UTF-8, commas).
 
     1 action would change:
       1.1-02 (actions.csv:3)
@@ -198,7 +198,7 @@ test('faults of the sheet are all said at once', () => {
   expect(printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 4 rows of actions, 26 columns (UTF-8, commas).
+    actions.csv: 4 rows of actions, 27 columns (UTF-8, commas).
 
     actions.csv:2 column "leads" "counsil" is not in partners.yml. Did you mean "council"? Partners are listed in content/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
     actions.csv:4 column "timescale" The timescale "Sometimes" cannot be read. A timescale is "Ongoing", "2024/25" or "2024", or one of these with more words.
@@ -216,7 +216,7 @@ test('a workbook goes out and comes back', () => {
     Wrote 4 actions to actions.xlsx.
     Edit the table, then: npm run import-actions -- anytown actions.xlsx"
   `);
-  expect(run('import-actions', 'anytown', file).printed).toContain('The sheet says the same as the plan.');
+  expect(run('import-actions', 'anytown', file).printed).toContain('The sheet matches the plan.');
 });
 
 test('the table is clean when npm prints into the same file', () => {
@@ -256,7 +256,7 @@ test('an exported table that somebody may have edited is not replaced', () => {
   writeFileSync(file, 'edited');
   const refused = run('export-actions', 'anytown', '--out', file);
   expect(refused.exitCode).toBe(1);
-  expect(refused.printed).toContain('is there already. Choose another name, or add --force to replace it.');
+  expect(refused.printed).toContain('already exists. Choose another name, or add --force to replace it.');
   expect(readFileSync(file, 'utf8')).toBe('edited');
   expect(run('export-actions', 'anytown', '--out', file, '--force').printed).toContain('Wrote 4 actions');
 });

@@ -86,6 +86,9 @@ test('each field is explained above it, once a file', () => {
     actions:
       - # Permanent: never reused for another action, never derived from the position.
         id: 1.1-01
+        # A heading of 40 to 60 characters, which also names it in links: "Train probation staff to use
+        # naloxone".
+        title: "[Example] A heading for it, of 40 to 60 characters"
         # What will be done, in plain English, complete.
         text: "[Example] What will be done, complete and in plain English."
         # Ids from partners.yml in the printed order. Empty if the document names nobody.

@@ -110,7 +110,7 @@ test('content with problems makes no edition', () => {
 });
 
 test('an action that is the same in quite other words is accepted on purpose only', () => {
-  edit('actions/1.2.mdx', 'Visit people who ask for advice.', 'Knock at doors where somebody wants help.');
+  edit('actions/1.2.mdx', 'Visit people who ask for advice.', 'Knock at doors where someone wants help.');
   expect(snapshot('anytown').printed).toContain('so no edition was made.');
   expect(snapshot('anytown', '--force').exitCode).toBe(0);
   expect(snapshot('anytown', '--date', '2024-03-16').exitCode).toBe(0);

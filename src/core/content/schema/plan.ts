@@ -87,7 +87,7 @@ export const actionSchema = z.strictObject({
       error: `A title of an action has at most ${longestTitle} characters: it is a heading, and "text" says the rest`,
     })
     .optional()
-    .describe('A heading of 40 to 60 characters: "Train probation staff to use naloxone". Shown where there is no room for the text.'),
+    .describe('A heading of 40 to 60 characters, which also names it in links: "Train probation staff to use naloxone".'),
   text: text.describe('What will be done, in plain English, complete.'),
   details: z.array(text).default([]).describe('The points of a list in the action.'),
   timescale: text

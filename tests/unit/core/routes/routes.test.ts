@@ -124,7 +124,7 @@ describe('links that are made from it', () => {
         "A to Z: every page by its title",
         "All tasks: the 4 tasks in one list",
         "Tasks by owner, date or aim: grouped lists",
-        "Get help: people to talk to",
+        "Get help: services and people to talk to",
       ]
     `);
     expect(searchLinks(without)).toHaveLength(3);

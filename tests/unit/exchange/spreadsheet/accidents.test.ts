@@ -225,7 +225,7 @@ test('a cell that Excel cut leaves the whole of it in the plan', async () => {
   const cell = days.map((day) => `${day} under way: ${words}`).join(' | ');
   const found = await plan(`id,progress\n2-01,${cell.slice(0, 32_767)}\n`, target);
   expect([found.changed, found.problems, found.doubts]).toEqual([[], [], []]);
-  expect(messages(found.notes)[0]).toContain('The cell was cut off, because Excel keeps 32767 letters.');
+  expect(messages(found.notes)[0]).toContain('The cell was cut off, because Excel allows only 32767 characters.');
 });
 
 test.each(['Apr-25', 'Mar-25'])('"%s" in place of 2024/25 is asked about', async (cell) => {

@@ -77,7 +77,7 @@ describe('a CSV file', () => {
     ['of quotation marks', `id,text\n1.1-01,${repeated('"', 3_000_000)}`, 'The row has more than 500000 letters.'],
     ['of commas', `id,text\n${repeated(',', 3_000_000)}`, 'more than 20000 rows or 500000 cells'],
     ['of empty lines', `id,text\n${repeated('\n', 3_000_000)}`, 'more than 20000 rows or 500000 cells'],
-    ['of spaces', `id,text\n${repeated(' ', 30_000_000)}`, 'has 29 MB, and 20 MB is the most that is read'],
+    ['of spaces', `id,text\n${repeated(' ', 30_000_000)}`, 'has 29 MB, and 20 MB is the most that can be read'],
   ])('%s is answered', async (_kind, text, expected) => {
     expect(await answer(Buffer.from(text), 'table.csv')).toContain(expected);
   });

@@ -38,7 +38,7 @@ test('an action is recorded with its reference and the values that stand in addr
   const action = leeds.actions.find(({ id }) => id === '1.3-05');
   if (action === undefined) throw new Error('The action 1.3-05 is missing.');
   expect(actionPageView(siteContent, leeds, action).frame.record).toEqual({
-    title: 'Train probation staff, on a voluntary basis, in harm…',
+    title: 'Offer probation staff harm reduction and naloxone training',
     kind: 'Action',
     reference: '1.3-05',
     filters: { kind: ['action'], priority: ['1'], owner: ['probation-service'], timescale: ['2024-25'] },

@@ -46,7 +46,7 @@ test.for([['notes.txt'], ['index.html', 'sitemap.xml', '_headers'], ['.git/confi
 test('a built site that is also a repository is not replaced', () => {
   writeBuiltSite(folder);
   write('.git');
-  expect(() => outputFolder(folder)).toThrow('contains other files than a built site');
+  expect(() => outputFolder(folder)).toThrow('contains files that are not part of a built site');
 });
 
 test('a file is not replaced', () => {
@@ -67,7 +67,7 @@ test.for(['content', 'content/new', 'src/site-of-ours', 'public', 'node_modules/
   'no site is built in %s, which a build reads',
   (path) => {
     expect(() => outputFolder(join(projectFolder, path))).toThrow(
-      /^The folder ".*" (?:contains other|is in ".*", which)/,
+      /^The folder ".*" (?:contains files|is in ".*", which)/,
     );
   },
 );

@@ -24,11 +24,11 @@ function links(options: string[]) {
 test('the addresses of a site and of its content are printed, with their count at the end', () => {
   const { exitCode, stdout } = links(['--site', writeSite(files)]);
   expect(exitCode).toBe(0);
-  expect(stdout).toContain('https://elsewhere.example/\n  no file of the content\n  on /\n');
+  expect(stdout).toContain('https://elsewhere.example/\n  in no content file\n  on /\n');
   expect(stdout).toContain(
     'https://anytown.example/board/\n  tests/fixtures/valid/strategies/anytown/sections/how.mdx:26:10\n  on no page\n',
   );
-  expect(stdout).toMatch(/\n\n\d+ addresses outside the site\. None was visited\.\n$/);
+  expect(stdout).toMatch(/\n\n\d+ addresses outside the site\. None were visited\.\n$/);
 });
 
 test('for programs they are printed as JSON', () => {
