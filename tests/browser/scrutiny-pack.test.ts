@@ -25,12 +25,12 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
           ),
         ),
       );
-      await follow(page.getByRole('link', { name: 'Print this list' }));
+      await follow(page.getByRole('link', { name: 'Make a scrutiny pack to print' }));
       expect(addressOf(page)).toBe(`${pack}${query}`);
       expect(await listedOn(page)).toEqual(ids);
       const labels = await Promise.all(years.map((year) => labelOf(page, 'timescale', year)));
       expect(await page.locator('[data-in-words]').innerText()).toBe(
-        `Owner: ${names.get(owner) ?? ''}; By when: ${labels.join(' or ')}`,
+        `Owner: ${names.get(owner) ?? ''}; Due date: ${labels.join(' or ')}`,
       );
       await follow(page.getByRole('link', { name: 'Back to the list' }));
       expect(await listedOn(page)).toEqual(ids);
