@@ -264,7 +264,7 @@ test('on a phone the filters are folded away, open by a button, and have no faul
     `${list}?owner=west-yorkshire-police&q=police`,
     async (page) => {
       expect(await choice(page, 'priority', '1').isVisible()).toBe(false);
-      await page.getByRole('button', { name: 'Filters' }).click();
+      await page.getByRole('button', { name: /^Filters/ }).click();
       expect(await choice(page, 'priority', '1').isVisible()).toBe(true);
       await page
         .locator('.filter details')
