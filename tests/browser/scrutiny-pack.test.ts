@@ -43,7 +43,7 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
     await browser.withPage(`${pack}?timescale=${year}`, async (page) => {
       const question = page.locator('[data-asked="no-end-date"]');
       expect(await question.innerText()).toBe(`No end date: none of these ${term}`);
-      await page.getByText('By when', { exact: true }).first().waitFor();
+      await page.getByText('Due date', { exact: true }).first().waitFor();
       await choice(page, 'timescale', year).uncheck();
       await choice(page, 'timescale', undated).check();
       const endless = actions.filter(({ values }) => values['timescale']?.join() === undated).length;

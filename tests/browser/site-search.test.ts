@@ -139,7 +139,7 @@ describe('a search', () => {
       const links = await page
         .locator('[data-advice]:visible a')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      expect(links).toEqual(['/leeds/a-z/', '/leeds/actions/', '/leeds/actions/by/', '/leeds/help/']);
+      expect(links).toEqual(['/leeds/help/', '/leeds/a-z/', '/leeds/actions/', '/leeds/actions/by/', '/leeds/help/']);
     });
   });
 
