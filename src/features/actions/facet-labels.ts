@@ -3,8 +3,8 @@ import type { Strategy } from '../../core/model/types.ts';
 import { capitalise, countWithVerb } from '../../core/text/words.ts';
 
 /** `Actions by owner`. */
-export function facetHeading({ terms }: Strategy, facet: Facet): string {
-  return `${capitalise(terms.action.many)} by ${facet.label}`;
+export function facetHeading({ terms }: Strategy, { id, label }: Facet): string {
+  return id === 'timescale' ? `When ${terms.action.many} are due` : `${capitalise(terms.action.many)} by ${label}`;
 }
 
 /** What is in a list that has a page: `Actions due in 2024/25`. */
