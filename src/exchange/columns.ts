@@ -16,7 +16,7 @@ export const columnTypes = {
   'true or false': { schema: z.boolean(), csvw: 'boolean', dataPackage: { type: 'boolean' } },
   date: { schema: isoDate, csvw: 'date', dataPackage: { type: 'date' } },
   /** A year, a month or a day. */
-  'rough date': { schema: partialDate, csvw: 'string', dataPackage: { type: 'string' } },
+  'partial date': { schema: partialDate, csvw: 'string', dataPackage: { type: 'string' } },
   address: { schema: httpsUrl, csvw: 'anyURI', dataPackage: { type: 'string', format: 'uri' } },
 } as const;
 
@@ -28,7 +28,7 @@ export type Terms = StrategyFile['terms'];
 /** What an entry of a table of columns says of one column, whatever its rows are. */
 export interface ColumnFacts {
   name: string;
-  /** What it holds, in plain English. */
+  /** What it means, in plain English. */
   about: string | ((terms: Terms) => string);
   /** Text if none is given. */
   type?: ColumnType;
@@ -51,7 +51,7 @@ export interface Column extends Required<Pick<CsvColumn<never>, 'name' | 'field'
   values: readonly string[] | undefined;
 }
 
-/** A CSV file with what its columns hold. */
+/** A CSV file with what its columns mean. */
 export interface Table {
   /** Without its ending: `actions`. */
   name: string;

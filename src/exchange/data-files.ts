@@ -73,7 +73,7 @@ function schemaFiles(strategy: Strategy): DataFile[] {
   const { actions, indicators } = jsonSchemas(strategy);
   const schema = (name: string, content: object): DataFile => ({
     name: `schemas/${name}.schema.json`,
-    title: `The shape of ${name}.json`,
+    title: `Schema for ${name}.json`,
     mediaType: 'application/schema+json',
     text: jsonText(content),
   });

@@ -34,7 +34,7 @@ export async function dataWorkbook(strategy: Strategy): Promise<Uint8Array> {
           ]),
       workbookSheet(
         'Columns',
-        [['table', 'column', 'what it contains'], ...about],
+        [['table', 'column', 'meaning'], ...about],
         [{ width: 14 }, { width: 22 }, { width: 100 }],
       ),
     ],

@@ -15,14 +15,14 @@ export function tablesOf(
   const actions = {
     name: 'actions',
     title: `${shortTitle}: ${terms.action.many}`,
-    about: `Every ${terms.action.one} of the plan, a row each.`,
+    about: `Every ${terms.action.one} in the plan, 1 per row.`,
     columns: describeColumns(flattenColumns(ofActions), terms),
     key: ['id'],
   };
   const figures = {
     name: 'indicators',
-    title: `${shortTitle}: figures of its measures`,
-    about: 'Every published figure of every measure, a row each, with its source and licence.',
+    title: `${shortTitle}: figures for its measures`,
+    about: 'Every figure for every measure, 1 per row, with its source and licence.',
     columns: describeColumns(ofFigures, terms),
     key: ['indicator', 'series', 'period'],
   };

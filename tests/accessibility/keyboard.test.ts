@@ -23,14 +23,14 @@ const workplaces: [name: string, path: string, prepare: (page: Page) => Promise<
     'the list with a choice and an open filter',
     '/leeds/actions/?owner=courts',
     async (page) => {
-      await page.getByRole('list', { name: 'Chosen filters' }).getByRole('button').first().waitFor();
+      await page.getByRole('list', { name: 'Selected filters' }).getByRole('button').first().waitFor();
     },
   ],
   [
     'the list of a plan with progress',
     '/york/actions/?status=under-way',
     async (page) => {
-      await page.getByRole('list', { name: 'Chosen filters' }).getByRole('button').first().waitFor();
+      await page.getByRole('list', { name: 'Selected filters' }).getByRole('button').first().waitFor();
     },
   ],
   [

@@ -83,7 +83,7 @@ test('a reader whose connection is gone is told so', async () => {
   await browser.withPage('/leeds/actions/?owner=courts', async (page) => {
     await page.route('**/data/actions.csv', (route) => route.abort());
     await page.getByRole('link', { name: 'Download this list (CSV)' }).click();
-    await expect.poll(() => page.getByRole('alert').innerText()).toContain('The file could not be made.');
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('We could not create the file.');
   });
 });
 

@@ -20,7 +20,7 @@ describe.each(['/leeds/actions/', '/leeds/actions/pack/'])('%s', (path) => {
   test('shows markup in the words of an address as text', async () => {
     await browser.withPage(`${path}?q=${encodeURIComponent(markup)}`, async (page) => {
       expect(await wordsField(page).inputValue()).toBe(markup);
-      expect(await page.getByRole('list', { name: 'Chosen filters' }).innerText()).toContain(markup);
+      expect(await page.getByRole('list', { name: 'Selected filters' }).innerText()).toContain(markup);
       await expectUnharmed(page);
     });
   });

@@ -52,7 +52,7 @@ describe.each(plans)('the list of $id', ({ id, term, actions, names }) => {
       await choice(page, 'timescale', year).check();
       await openFilter(page, 'Owner');
       await choice(page, 'owner', owner).check();
-      await page.getByLabel('Sort by').selectOption('By when');
+      await page.getByLabel('Sort by').selectOption('Due date');
       const ids = await listedOn(page);
       expect(ids.toSorted()).toEqual(idsOf(both).toSorted());
       await wordsField(page).fill('alcohol');
@@ -126,8 +126,8 @@ describe('the search', () => {
   test('says so when nothing fits, and one press brings everything back', async () => {
     await browser.withPage(`${list}?q=xylophone&sort=owner`, async (page) => {
       expect(await countHeading(page).innerText()).toBe('None of 129 actions');
-      expect(await page.getByText('No action fits all of these choices.').isVisible()).toBe(true);
-      await page.getByRole('button', { name: 'Clear all' }).click();
+      expect(await page.getByText('No actions match.').isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Clear filters' }).click();
       await expect.poll(() => listedOn(page)).toHaveLength(129);
       expect(addressOf(page)).toBe(`${list}?sort=owner`);
     });
@@ -204,15 +204,15 @@ test('a choice made in one filter clears no other', async () => {
 
 test('each chosen filter is named on a button that takes it back, and the focus goes on to the next', async () => {
   await browser.withPage(`${list}?q=police&owner=courts&owner=west-yorkshire-police`, async (page) => {
-    const chips = page.getByRole('list', { name: 'Chosen filters' }).getByRole('button');
+    const chips = page.getByRole('list', { name: 'Selected filters' }).getByRole('button');
     expect(await chips.allTextContents()).toEqual([
-      'Remove: Words: “police”',
-      'Remove: Owner: Courts',
-      'Remove: Owner: West Yorkshire Police',
+      'Remove filter Search: “police”',
+      'Remove filter Owner: Courts',
+      'Remove filter Owner: West Yorkshire Police',
     ]);
     await chips.nth(1).click();
     expect(addressOf(page)).toBe(`${list}?q=police&owner=west-yorkshire-police`);
-    expect(await page.locator(':focus').textContent()).toBe('Remove: Owner: West Yorkshire Police');
+    expect(await page.locator(':focus').textContent()).toBe('Remove filter Owner: West Yorkshire Police');
     await chips.nth(1).click();
     await chips.nth(0).click();
     expect(await chips.count()).toBe(0);
@@ -264,7 +264,7 @@ test('on a phone the filters are folded away, open by a button, and have no faul
     `${list}?owner=west-yorkshire-police&q=police`,
     async (page) => {
       expect(await choice(page, 'priority', '1').isVisible()).toBe(false);
-      await page.getByRole('button', { name: 'Filters' }).click();
+      await page.getByRole('button', { name: /^Filters/ }).click();
       expect(await choice(page, 'priority', '1').isVisible()).toBe(true);
       await page
         .locator('.filter details')

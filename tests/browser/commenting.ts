@@ -8,11 +8,11 @@ export const commentsKey = 'comments:/leeds/';
 export async function note(page: Page, text: string, part?: string): Promise<void> {
   if (part !== undefined) await partChoice(page).selectOption(part);
   await noteField(page).fill(text);
-  await page.getByRole('button', { name: 'Keep this comment' }).click();
+  await page.getByRole('button', { name: 'Save comment' }).click();
 }
 
 export function partChoice(page: Page): Locator {
-  return page.getByLabel('What it is about');
+  return page.getByLabel('What is your comment about?');
 }
 
 export function noteField(page: Page): Locator {

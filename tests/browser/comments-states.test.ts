@@ -20,7 +20,7 @@ describe('a reader of a page that was built while comments are taken', () => {
   ] as const)('on %s is told how things stand', async ([, instant, told, isOpen]) => {
     await at(instant, async (page) => {
       expect(await page.locator('[data-state]:not([hidden])').allInnerTexts()).toEqual([expect.stringContaining(told)]);
-      expect(await page.getByRole('button', { name: 'Keep this comment' }).isVisible()).toBe(isOpen);
+      expect(await page.getByRole('button', { name: 'Save comment' }).isVisible()).toBe(isOpen);
       expect(await page.getByRole('heading', { name: 'Where to send comments' }).isVisible()).toBe(isOpen);
     });
   });
@@ -41,13 +41,13 @@ describe('a reader of a page that was built while comments are taken', () => {
   test('with comments left after the end can read, download and delete them, and is not led to send them', async () => {
     await at('2024-03-31T22:00:00Z', async (page) => {
       await note(page, 'In time', 'strategy');
-      expect(await page.getByRole('heading', { name: 'Send them' }).isVisible()).toBe(true);
+      expect(await page.getByRole('heading', { name: 'Send your comments' }).isVisible()).toBe(true);
       await page.clock.setFixedTime(new Date('2024-03-31T23:00:00Z'));
       await page.reload();
       expect(await notedOn(page)).toMatchObject([{ text: 'In time' }]);
-      expect(await page.getByRole('heading', { name: 'Send them' }).isVisible()).toBe(false);
+      expect(await page.getByRole('heading', { name: 'Send your comments' }).isVisible()).toBe(false);
       expect(await page.getByRole('button', { name: /^Edit/ }).isVisible()).toBe(false);
-      expect(await page.getByRole('button', { name: 'Download my comments' }).isVisible()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Download comments' }).isVisible()).toBe(true);
       expect(await page.getByRole('link', { name: 'Go to anytown.example' }).isVisible()).toBe(true);
       await page.getByRole('button', { name: /^Delete your comment/ }).click();
       expect(await notedOn(page)).toEqual([]);

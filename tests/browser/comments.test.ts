@@ -44,14 +44,12 @@ describe('noting', () => {
   test('a link from a part chooses it, and its comment outlives the page', async () => {
     await visit('?on=action:1.2-05', async (page) => {
       expect(await partChoice(page).inputValue()).toBe('action:1.2-05');
-      expect(await page.getByRole('link', { name: 'Read this part' }).getAttribute('href')).toBe(
+      expect(await page.getByRole('link', { name: 'View this part of the plan' }).getAttribute('href')).toBe(
         '/leeds/actions/1.2-05/',
       );
       expect(await keptBy(page)).toBeNull();
       await note(page, 'Open later.');
-      expect(await page.locator('#comments-news').innerText()).toContain(
-        'is kept in this browser. It has not been sent.',
-      );
+      expect(await page.locator('#comments-news').innerText()).toBe('Comment saved. It has not been sent yet.');
       await note(page, 'Who pays?', 'section:vision');
       await page.goto(commentsPath);
       const noted = await notedOn(page);
@@ -73,9 +71,9 @@ describe('noting', () => {
 
   test('without a part or a text it says what is missing, and goes there', async () => {
     await visit('', async (page) => {
-      await page.getByRole('button', { name: 'Keep this comment' }).click();
-      expect(await page.locator('#note-part-error').innerText()).toBe('Choose what your comment is about');
-      expect(await page.locator('#note-text-error').innerText()).toBe('Write your comment');
+      await page.getByRole('button', { name: 'Save comment' }).click();
+      expect(await page.locator('#note-part-error').innerText()).toBe('Select what your comment is about');
+      expect(await page.locator('#note-text-error').innerText()).toBe('Enter your comment');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('note-part');
       expect(await partChoice(page).getAttribute('aria-invalid')).toBe('true');
       expect(await keptBy(page)).toBeNull();
@@ -115,7 +113,7 @@ describe('noted comments', () => {
       expect(await notedOn(page)).toMatchObject([{ text: 'First' }]);
       await first.getByRole('button', { name: /^Edit/ }).click();
       await first.getByLabel('Your comment').fill('Third');
-      await first.getByRole('button', { name: 'Keep the change' }).click();
+      await first.getByRole('button', { name: 'Save changes' }).click();
       await page.reload();
       expect(await notedOn(page)).toMatchObject([{ text: 'Third' }]);
     });
@@ -139,14 +137,14 @@ describe('noted comments', () => {
   test('are deleted all at once, leaving nothing in the browser, and come back while the page is open', async () => {
     await visit('', async (page) => {
       for (const part of ['strategy', 'priority:1']) await note(page, part, part);
-      await page.getByRole('button', { name: 'Delete all my comments' }).click();
+      await page.getByRole('button', { name: 'Delete all comments' }).click();
       expect(await notedOn(page)).toEqual([]);
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
       await page.getByRole('button', { name: 'Undo' }).click();
       expect(await notedOn(page)).toHaveLength(2);
-      await page.getByRole('button', { name: 'Delete all my comments' }).click();
+      await page.getByRole('button', { name: 'Delete all comments' }).click();
       await page.reload();
-      expect(await page.getByText('You have not noted any comments in this browser.').isVisible()).toBe(true);
+      expect(await page.getByText('You have not saved any comments in this browser.').isVisible()).toBe(true);
     });
   });
 
@@ -191,15 +189,15 @@ describe('2,000 characters with signs and letters of all kinds', () => {
       await note(page, longest);
       await page.reload();
       expect(await notedOn(page)).toMatchObject([{ text: longest }]);
-      const { name, text } = await downloaded(page, 'Download my comments');
+      const { name, text } = await downloaded(page, 'Download comments');
       expect(name).toBe('leeds-comments.txt');
       expect(text).toContain(longest);
       expect(text).toMatch(/^\uFEFFComments on the Leeds Drug and Alcohol Strategy/);
       expect(text).toMatch(
         /\nAction 1\.2-05: Promote Leeds needle exchanges to people who use drugs.*\nDraft, edition of 13 February 2024\nhttps:.*\/leeds\/actions\/1\.2-05\/\n/,
       );
-      await page.getByRole('button', { name: 'Copy my comments' }).click();
-      await expect.poll(() => page.locator('#comments-news').innerText()).toContain('are copied');
+      await page.getByRole('button', { name: 'Copy comments' }).click();
+      await expect.poll(() => page.locator('#comments-news').innerText()).toContain('Comments copied.');
       expect(await copiedIn(page)).toBe(text.slice(1));
     });
   });
@@ -207,8 +205,8 @@ describe('2,000 characters with signs and letters of all kinds', () => {
   test('are too long for a link to an e-mail, which the page says', async () => {
     await visit('?on=action:1.2-05', async (page) => {
       await note(page, longest);
-      expect(await page.getByRole('link', { name: 'Send them as one e-mail' }).isVisible()).toBe(false);
-      expect(await page.getByText('Your comments are too long for a link').isVisible()).toBe(true);
+      expect(await page.getByRole('link', { name: 'Email your comments' }).isVisible()).toBe(false);
+      expect(await page.getByText('Your comments are too long to open in your email app').isVisible()).toBe(true);
     });
   });
 
@@ -216,9 +214,9 @@ describe('2,000 characters with signs and letters of all kinds', () => {
     await visit('?on=action:1.2-05', async (page) => {
       await note(page, alphabet);
       await note(page, 'And this.', 'objective:1.3');
-      const href = await page.getByRole('link', { name: 'Send them as one e-mail' }).getAttribute('href');
+      const href = await page.getByRole('link', { name: 'Email your comments' }).getAttribute('href');
       const mail = new URL(href ?? '');
-      const { text } = await downloaded(page, 'Download my comments');
+      const { text } = await downloaded(page, 'Download comments');
       expect(mail.pathname).toBe('leeds-strategy@example.org');
       expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
       expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text.slice(1));
@@ -249,8 +247,8 @@ test('a browser without a clipboard shows the text to copy by hand', async () =>
   const withoutClipboard = () => Object.defineProperty(navigator, 'clipboard', { value: undefined });
   await visitWith(withoutClipboard, '?on=strategy', async (page) => {
     await note(page, 'By hand');
-    await page.getByRole('button', { name: 'Copy my comments' }).click();
-    const field = page.getByLabel('Your comments, to copy by hand');
+    await page.getByRole('button', { name: 'Copy comments' }).click();
+    const field = page.getByLabel('Select and copy your comments');
     expect(await field.inputValue()).toContain('By hand');
     expect(await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBeGreaterThan(50);
   });
@@ -266,11 +264,11 @@ describe('a browser', () => {
       });
     await visitWith(block, '?on=strategy', async (page) => {
       const trouble = page.getByRole('alert');
-      expect(await trouble.innerText()).toContain('does not let this page keep anything');
+      expect(await trouble.innerText()).toContain('Your browser settings stop us saving comments');
       await note(page, 'On the page');
       expect(await notedOn(page)).toMatchObject([{ text: 'On the page' }]);
-      expect(await page.locator('#comments-news').innerText()).toContain('is on this page only');
-      expect((await downloaded(page, 'Download my comments')).text).toContain('On the page');
+      expect(await page.locator('#comments-news').innerText()).toContain('not saved');
+      expect((await downloaded(page, 'Download comments')).text).toContain('On the page');
     });
   });
 
@@ -283,9 +281,9 @@ describe('a browser', () => {
         };
       });
       await note(page, 'After');
-      expect(await page.getByRole('alert').innerText()).toContain('has no room left');
+      expect(await page.getByRole('alert').innerText()).toContain('has no space left');
       expect((await notedOn(page)).map(({ text }) => text)).toEqual(['Before', 'After']);
-      expect((await downloaded(page, 'Download my comments')).text).toContain('After');
+      expect((await downloaded(page, 'Download comments')).text).toContain('After');
       expect(await keptBy(page)).not.toContain('After');
       expect(await warnsOfLeaving(page)).toBe(true);
     });
@@ -296,7 +294,7 @@ describe('a browser', () => {
       expect(await warnsOfLeaving(page)).toBe(false);
       await noteField(page).fill('Half a thought');
       expect(await warnsOfLeaving(page)).toBe(true);
-      await page.getByRole('button', { name: 'Keep this comment' }).click();
+      await page.getByRole('button', { name: 'Save comment' }).click();
       expect(await warnsOfLeaving(page)).toBe(false);
     });
   });
@@ -309,10 +307,10 @@ describe('a browser', () => {
       expect(await notedOn(page)).toEqual([]);
       await note(page, 'A good one');
       await page.reload();
-      expect((await downloaded(page, 'Download the raw text')).text).toContain(raw);
+      expect((await downloaded(page, 'Download the file')).text).toContain(raw);
       await expectUnharmed(page);
-      await page.getByRole('button', { name: 'Delete the raw text' }).click();
-      expect(await page.getByText('could not be read as comments').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Delete the file' }).click();
+      expect(await page.getByText('could not read some of your saved comments').isVisible()).toBe(false);
       expect(await notedOn(page)).toMatchObject([{ text: 'A good one' }]);
     });
   });
@@ -333,7 +331,9 @@ test('a comment on a part that is gone is kept, without a link', async () => {
     await page.reload();
     expect(await notedOn(page)).toEqual([{ title: 'Action 0.0-01: Old', text: 'Hm' }]);
     expect(await comment(page, 'Action 0.0-01').getByRole('link').count()).toBe(0);
-    expect((await downloaded(page, 'Download my comments')).text).toContain('Then\nThis part is not in the strategy');
+    expect((await downloaded(page, 'Download comments')).text).toContain(
+      'Then\nThis part is no longer in the strategy',
+    );
   });
 });
 
@@ -344,7 +344,7 @@ test('without JavaScript the page is a form to print, with every reference and n
       const controls = page.locator('main').locator('button, input, select, textarea');
       expect(await controls.evaluateAll((all) => all.filter((control) => control.checkVisibility()).length)).toBe(0);
       const text = await page.locator('main').innerText();
-      expect(text).toContain('A form to print');
+      expect(text).toContain('Print this form');
       expect(text).toContain('leeds-strategy@example.org');
       expect(text.match(/^Action \d\.\d-\d\d:/gm)).toHaveLength(129);
       expect(text).toContain('This is a demonstration.');
@@ -363,8 +363,8 @@ test('asks nobody for anything while comments are noted', async () => {
       await note(page, 'Kept here');
       await comment(page, 'Whole strategy').getByRole('button', { name: /^Edit/ }).click();
       await comment(page, 'Whole strategy').getByRole('button', { name: 'Cancel' }).click();
-      await downloaded(page, 'Download my comments');
-      await page.getByRole('button', { name: 'Delete all my comments' }).click();
+      await downloaded(page, 'Download comments');
+      await page.getByRole('button', { name: 'Delete all comments' }).click();
       expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
     },
     { baseURL: siteUrl() },
@@ -378,7 +378,7 @@ test('with comments, a form to change one, faults and an offer to undo, the page
       .getByRole('button', { name: /^Delete/ })
       .click();
     await comment(page, 'Outcome 1').getByRole('button', { name: /^Edit/ }).click();
-    await page.getByRole('button', { name: 'Keep this comment' }).click();
+    await page.getByRole('button', { name: 'Save comment' }).click();
     await injectAxe(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -396,7 +396,7 @@ test('on paper are the comments and where to send them, and no controls', async 
     const text = await page.locator('main').innerText();
     expect(text).toContain('On paper');
     expect(text).toContain('Where to send comments');
-    expect(text).not.toContain('A form to print');
+    expect(text).not.toContain('Print this form');
     const controls = page.locator('main').locator('button, input, select, textarea');
     expect(await controls.evaluateAll((all) => all.filter((control) => control.checkVisibility()).length)).toBe(0);
   });

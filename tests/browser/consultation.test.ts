@@ -32,7 +32,7 @@ describe.for(['Europe/London', 'Pacific/Auckland'])('a reader in %s', (timezoneI
   ] as const)('is told at %s how things stand in London', async ([instant, told, takesComments]) => {
     await at(instant, { timezoneId }, async (page) => {
       expect(await shown(page)).toEqual([expect.stringMatching(told)]);
-      expect(await page.getByText('As at 1 February 2024').isVisible()).toBe(false);
+      expect(await page.getByText('Status on 1 February 2024').isVisible()).toBe(false);
       expect(await page.getByRole('heading', { name: 'How to respond' }).isVisible()).toBe(takesComments);
       expect(await page.getByRole('link', { name: 'Comment on the whole strategy' }).isVisible()).toBe(takesComments);
     });
@@ -51,7 +51,7 @@ test('a page that is left open over midnight is put right when the reader comes 
 test('without JavaScript the page says how things stood on the day it was built', async () => {
   await at('2024-03-10T12:00:00Z', { javaScriptEnabled: false }, async (page) => {
     expect(await shown(page)).toEqual([asBuilt]);
-    expect(await page.getByText('As at 1 February 2024').isVisible()).toBe(true);
+    expect(await page.getByText('Status on 1 February 2024').isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: 'How to respond' }).isVisible()).toBe(false);
   });
 });
@@ -61,7 +61,7 @@ test('an edition of a fixed day stays as it was, whenever it is read', async () 
     await page.clock.setFixedTime(new Date('2031-01-01T12:00:00Z'));
     await page.goto('/leeds/consultation/');
     expect(await shown(page)).toEqual(['The consultation is open. It closes at the end of March 2024.']);
-    expect(await page.getByText('As at 13 February 2024').isVisible()).toBe(true);
+    expect(await page.getByText('Status on 13 February 2024').isVisible()).toBe(true);
     expect(await page.locator('script[src]').count()).toBe(0);
   };
   await browser.withPage('/about/', visit, { baseURL: openSite() });
@@ -70,7 +70,7 @@ test('an edition of a fixed day stays as it was, whenever it is read', async () 
 test('a consultation that is over says so on every day, without a day and without a script', async () => {
   await browser.withPage('/leeds/consultation/', async (page) => {
     expect(await shown(page)).toEqual([expect.stringMatching(/^This consultation is over\. Leeds later published/)]);
-    expect(await page.getByText(/^As at/).count()).toBe(0);
+    expect(await page.getByText(/^Status on/).count()).toBe(0);
     expect(await page.locator('script[src]').count()).toBe(0);
     expect(await page.getByRole('heading', { name: 'How to respond' }).count()).toBe(0);
   });

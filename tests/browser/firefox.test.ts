@@ -72,7 +72,7 @@ test('Firefox opens a chart to explore, which is read by the arrow keys', async 
 test('Firefox keeps a comment, and hands it on as an e-mail', async () => {
   await firefox.withPage(new URL(`${commentsPath}?on=action:1.2-05`, openSite()).href, async (page) => {
     await page.locator('#note-text').fill('More buses, please.');
-    await page.locator('::-p-text(Keep this comment)').click();
+    await page.locator('#note button').click();
     await page.waitForSelector('#comments-list > li');
     await page.reload();
     expect(await page.$eval('#comments-list', ({ textContent }) => textContent)).toContain('More buses, please.');

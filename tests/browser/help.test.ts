@@ -20,7 +20,7 @@ function visit<Result>(act: (page: Page) => Promise<Result>, options = {}): Prom
 }
 
 function exit(page: Page) {
-  return page.getByRole('link', { name: 'Leave this page', exact: true });
+  return page.getByRole('link', { name: 'Emergency Exit this page', exact: true });
 }
 
 test('the help page can be left at once, and “Back” does not lead to it', async () => {
@@ -35,7 +35,7 @@ test('the help page can be left at once, and “Back” does not lead to it', as
 
 test('pressing Shift three times leaves the page too, and the page says so', async () => {
   await visit(async (page) => {
-    expect(await page.locator('main').innerText()).toContain('Pressing Shift 3 times opens');
+    expect(await page.locator('main').innerText()).toContain('You can also press Shift 3 times');
     for (let press = 1; press <= 3; press += 1) await page.keyboard.press('Shift');
     await expect.poll(() => page.url()).toBe(elsewhere);
     await page.getByText('Sunny').waitFor();
@@ -48,7 +48,7 @@ test('the second link of the page leads away for those who use the keyboard', as
   await visit(async (page) => {
     for (let press = 1; press <= 2; press += 1) await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
-    expect(await focused.innerText()).toBe('Leave this page now');
+    expect(await focused.innerText()).toBe('Exit this page now');
     await focused.press('Enter');
     await expect.poll(() => page.url()).toBe(elsewhere);
   });

@@ -9,8 +9,10 @@ test('without JavaScript, a reader comes from the front page to the actions of o
     '/leeds/',
     async (page) => {
       await follow(page.getByRole('link', { name: '2023/24', exact: true }));
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Actions by timescale: 2023/24');
-      expect(await page.getByText('13 of 129 actions', { exact: true }).isVisible()).toBe(true);
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Actions due in 2023/24');
+      expect(
+        await page.getByText('13 of 129 actions in the Leeds Drug and Alcohol Strategy.', { exact: true }).isVisible(),
+      ).toBe(true);
       expect(await page.locator('tbody tr').count()).toBe(13);
       await follow(page.getByRole('link', { name: 'By outcome, owner or date' }));
       expect(await page.getByRole('link', { name: 'West Yorkshire Police' }).getAttribute('href')).toBe(

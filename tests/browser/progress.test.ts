@@ -19,7 +19,7 @@ test('without JavaScript, the bars of progress lead to the lists that they count
     '/york/',
     async (page) => {
       await follow(page.getByRole('link', { name: 'Done', exact: true }));
-      expect(await page.getByText('5 of 33 key actions', { exact: true }).isVisible()).toBe(true);
+      expect(await page.getByText('5 of 33 key actions in the York Local Plan of Action.').isVisible()).toBe(true);
       expect(await page.locator('tbody tr').count()).toBe(5);
     },
     withoutScripts,
@@ -80,7 +80,7 @@ test('the comparison says for each strategy how many actions it has under an out
         true,
       );
       await follow(row.getByRole('link', { name: '6 key actions' }));
-      expect(await page.getByText('6 of 33 key actions', { exact: true }).isVisible()).toBe(true);
+      expect(await page.getByText('6 of 33 key actions in the York Local Plan of Action.').isVisible()).toBe(true);
     },
     withoutScripts,
   );

@@ -25,12 +25,12 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
           ),
         ),
       );
-      await follow(page.getByRole('link', { name: 'Print this list' }));
+      await follow(page.getByRole('link', { name: 'Make a scrutiny pack to print' }));
       expect(addressOf(page)).toBe(`${pack}${query}`);
       expect(await listedOn(page)).toEqual(ids);
       const labels = await Promise.all(years.map((year) => labelOf(page, 'timescale', year)));
       expect(await page.locator('[data-in-words]').innerText()).toBe(
-        `Owner: ${names.get(owner) ?? ''}; By when: ${labels.join(' or ')}`,
+        `Owner: ${names.get(owner) ?? ''}; Due date: ${labels.join(' or ')}`,
       );
       await follow(page.getByRole('link', { name: 'Back to the list' }));
       expect(await listedOn(page)).toEqual(ids);
@@ -43,7 +43,7 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
     await browser.withPage(`${pack}?timescale=${year}`, async (page) => {
       const question = page.locator('[data-asked="no-end-date"]');
       expect(await question.innerText()).toBe(`No end date: none of these ${term}`);
-      await page.getByText('By when', { exact: true }).first().waitFor();
+      await page.getByText('Due date', { exact: true }).first().waitFor();
       await choice(page, 'timescale', year).uncheck();
       await choice(page, 'timescale', undated).check();
       const endless = actions.filter(({ values }) => values['timescale']?.join() === undated).length;

@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 export async function isAnswered(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const status = document.querySelector('#search-status')?.textContent ?? '';
-    const found = status.startsWith('Nothing') ? 0 : Number(/^([\d,]+) result/.exec(status)?.[1]?.replaceAll(',', ''));
+    const found = status.startsWith('No results')
+      ? 0
+      : Number(/^([\d,]+) result/.exec(status)?.[1]?.replaceAll(',', ''));
     return document.querySelectorAll('.result').length === Math.min(found, 20);
   });
 }

@@ -133,25 +133,26 @@ describe('a search', () => {
 
   test('for a word that no page has says so, and what to do', async () => {
     await search('/leeds/search/?q=xylophone', async (page) => {
-      expect(await statusOf(page)).toBe('Nothing found for “xylophone”.');
+      expect(await statusOf(page)).toBe('No results for “xylophone”');
+      expect(await page.getByText('If you need help now, go to Get help.').isVisible()).toBe(true);
       expect(await page.locator('.result').count()).toBe(0);
       const links = await page
         .locator('[data-advice]:visible a')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      expect(links).toEqual(['/leeds/a-z/', '/leeds/actions/', '/leeds/actions/by/', '/leeds/help/']);
+      expect(links).toEqual(['/leeds/help/', '/leeds/a-z/', '/leeds/actions/', '/leeds/actions/by/', '/leeds/help/']);
     });
   });
 
   test('shows twenty results, then more on request, and takes the focus to the first of these', async () => {
     await search('/leeds/search/?kind=action', async (page) => {
       await expect.poll(() => page.locator('.result').count()).toBe(20);
-      expect(await statusOf(page)).toBe(`${actions.length} results. The first 20 are shown.`);
+      expect(await statusOf(page)).toBe(`${actions.length} results (showing 20)`);
       await page.getByRole('button', { name: 'Show more results' }).click();
       await expect.poll(() => page.locator('.result').count()).toBe(40);
       expect(await page.evaluate(() => document.activeElement?.closest('.result')?.matches(':nth-child(21)'))).toBe(
         true,
       );
-      expect(await statusOf(page)).toBe(`${actions.length} results. The first 40 are shown.`);
+      expect(await statusOf(page)).toBe(`${actions.length} results (showing 40)`);
     });
   });
 
@@ -159,7 +160,7 @@ describe('a search', () => {
     await browser.withPage('/', async (page) => {
       await page.route('**/pagefind.js', (route) => route.abort());
       await page.goto('/leeds/search/?q=naloxone');
-      await expect.poll(() => statusOf(page)).toMatch(/could not be loaded/);
+      await expect.poll(() => statusOf(page)).toMatch(/Search is not working/);
       expect(await page.locator('[data-advice="failed"] a:visible').count()).toBeGreaterThan(2);
     });
   });
@@ -211,7 +212,7 @@ describe('choices', () => {
 
   test('can be taken back together, and the keyboard stays in place', async () => {
     await search('/leeds/search/?q=naloxone&owner=probation-service', async (page) => {
-      await page.getByRole('button', { name: 'Clear these choices' }).press('Enter');
+      await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
       await expect.poll(() => new URL(page.url()).search).toBe('?q=naloxone');
       await expect.poll(() => actionsOn(page)).toEqual(idsWhere(naloxone));
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
@@ -245,7 +246,7 @@ test('only the number of results is announced', async () => {
   await search('/leeds/search/?q=naloxone', async (page) => {
     const live = page.locator('[role="status"], [role="alert"], [role="log"], [aria-live]');
     expect(await live.allInnerTexts()).toEqual([await statusOf(page)]);
-    expect(await statusOf(page)).toBe(`${await page.locator('.result').count()} results for “naloxone”.`);
+    expect(await statusOf(page)).toBe(`${await page.locator('.result').count()} results for “naloxone”`);
   });
 });
 

@@ -80,7 +80,7 @@ test('what people said is on each part that it concerns, with a link to all of i
     '/anytown/consultation/',
     '/anytown/priorities/2/',
   ]);
-  expect(told.map(({ document }) => linkNamed(document, /^More about it/)?.getAttribute('href'))).toEqual([
+  expect(told.map(({ document }) => linkNamed(document, /^Read the full response/)?.getAttribute('href'))).toEqual([
     '/anytown/consultation/#response-mould',
     undefined,
     '/anytown/consultation/#response-mould',
@@ -100,11 +100,11 @@ test('a superseded strategy has its banner, leads to the one in its place and is
   }
 });
 
-test('every page says when the strategy was published and last updated', () => {
+test('every page says of which edition it is and when it was last updated', () => {
   for (const { document, path } of site.pages.filter(({ path }) => path.startsWith('/anytown/'))) {
     const footer = plainText(document.querySelector('footer'));
-    expect(footer, path).toContain('Published 1 March 2024.');
-    expect(footer, path).toContain('Last updated 15 March 2024');
+    expect(footer, path).toContain('Superseded, edition of 15 March 2024.');
+    expect(footer, path).toContain('This page was last updated on 15 March 2024.');
   }
 });
 

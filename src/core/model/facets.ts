@@ -88,7 +88,7 @@ function makeFacets(strategy: Strategy): Facet[] {
     },
     {
       id: 'timescale',
-      label: 'by when',
+      label: 'due date',
       values: timescaleValues(actions),
       valuesOf: ({ timescale }) => timescaleLabels(timescale).map(slugify),
     },

@@ -29,7 +29,7 @@ const sourceSchema = { document: id, part: text.nullable() };
  */
 export const actionColumns = {
   id: column('id', {
-    about: ({ action }) => `The permanent reference of the ${action.one}.`,
+    about: ({ action }) => `The reference of the ${action.one}. It never changes.`,
     isFilled: true,
     schema: file.id,
     value: ({ id }) => id,
@@ -45,7 +45,7 @@ export const actionColumns = {
     refuse: staysInTable,
   }),
   priorityTitle: column('priority_title', {
-    about: ({ priority }) => `The title of its ${priority.one}, as printed.`,
+    about: ({ priority }) => `The title of its ${priority.one}, as in the document.`,
     isFilled: true,
     value: ({ priority }) => priority.title,
     width: 30,
@@ -61,7 +61,7 @@ export const actionColumns = {
     refuse: staysInTable,
   }),
   objectiveTitle: column('objective_title', {
-    about: ({ objective }) => `The title of its ${objective.one}, as printed.`,
+    about: ({ objective }) => `The title of its ${objective.one}, as in the document.`,
     value: ({ objective }) => objective?.title ?? null,
     width: 30,
     titles: ({ objective }) => `${objective.one} title`,
@@ -78,7 +78,7 @@ export const actionColumns = {
     edit: { read: (cell) => ({ title: lineOrNothing(cell) }) },
   }),
   text: column('text', {
-    about: 'What will be done, in plain English. The paper holds the formal wording.',
+    about: 'What will be done, in plain English. The document has the official wording.',
     isFilled: true,
     schema: file.text,
     value: ({ text }) => text,
@@ -97,7 +97,7 @@ export const actionColumns = {
     },
   }),
   details: column('details', {
-    about: ({ action }) => `The points of a list within the ${action.one}, if it has one.`,
+    about: ({ action }) => `The items of the list in the ${action.one}, if it has one.`,
     type: 'list',
     value: ({ details }) => details,
     width: 50,
@@ -107,7 +107,7 @@ export const actionColumns = {
   }),
   timescale: groupOf('optional', ({ timescale }) => (timescale === undefined ? [] : [timescale]), {
     asPublished: timescaleColumn('timescale', {
-      about: 'By when, exactly as printed. Empty where no date is given.',
+      about: 'When it is due, exactly as in the document. Empty if no date is given.',
       isFilled: true,
       value: ({ asPublished }) => asPublished,
       width: 18,
@@ -121,7 +121,7 @@ export const actionColumns = {
       },
     }),
     ongoing: timescaleColumn('ongoing', {
-      about: 'Whether the printed timescale says “ongoing”: true or false.',
+      about: 'Whether the timescale says “ongoing”.',
       type: 'true or false',
       isFilled: true,
       value: ({ ongoing }) => ongoing,
@@ -129,21 +129,21 @@ export const actionColumns = {
       isWorkedOut: true,
     }),
     financialYears: timescaleColumn('financial_years', {
-      about: 'The financial years named, each from 1 April to 31 March.',
+      about: 'The financial years in the timescale, each from 1 April to 31 March.',
       type: 'list',
       value: ({ financialYears }) => financialYears,
       refuse: () => workedOutFrom('timescale'),
       isWorkedOut: true,
     }),
     calendarYears: timescaleColumn('calendar_years', {
-      about: 'The calendar years named.',
+      about: 'The calendar years in the timescale.',
       type: 'list',
       value: ({ calendarYears }) => calendarYears,
       refuse: () => workedOutFrom('timescale'),
       isWorkedOut: true,
     }),
     note: timescaleColumn('timescale_note', {
-      about: 'The words of the timescale that are neither a year nor “ongoing”.',
+      about: 'The rest of the timescale, without years and “ongoing”.',
       value: ({ note }) => note ?? null,
       refuse: () => workedOutFrom('timescale'),
       isWorkedOut: true,
@@ -151,7 +151,7 @@ export const actionColumns = {
   }),
   leads: groupOf('list', ({ leads }) => leads, {
     id: leadColumn('leads', {
-      about: 'The owners, each by its short name on this site. Empty where nobody is named.',
+      about: 'The IDs of its owners. Empty if no owner is named.',
       isFilled: true,
       schema: id,
       value: ({ id }) => id,
@@ -167,7 +167,7 @@ export const actionColumns = {
       },
     }),
     name: leadColumn('lead_names', {
-      about: 'The same owners in the same order, by their full names.',
+      about: 'The full names of the same owners, in the same order.',
       isFilled: true,
       value: ({ name }) => name,
       width: 40,
@@ -179,7 +179,7 @@ export const actionColumns = {
     }),
   }),
   ownersAsPublished: column('owners_as_published', {
-    about: 'The owners exactly as printed, spelling included.',
+    about: 'The owners exactly as in the document, including spelling.',
     value: ({ ownersAsPublished }) => ownersAsPublished ?? null,
     width: 40,
     titles: 'owner as published, published owners, owners as printed',
@@ -187,7 +187,7 @@ export const actionColumns = {
     edit: { read: (cell) => ({ ownersAsPublished: lineOrNothing(cell) }) },
   }),
   status: column('status', {
-    about: 'The newest progress: not reported, planned, under way, done, stalled or changed.',
+    about: 'The latest progress: not reported, planned, under way, done, stalled or changed.',
     isFilled: true,
     schema: status,
     value: ({ status }) => status,
@@ -198,7 +198,7 @@ export const actionColumns = {
     }),
   }),
   progress: column('progress', {
-    about: 'Each report of progress, the newest first: date, status and what it says.',
+    about: 'Each progress report, latest first: its date, status and text.',
     type: 'list',
     schema: z.array(
       z.strictObject({
@@ -223,7 +223,7 @@ export const actionColumns = {
     },
   }),
   milestones: column('milestones', {
-    about: 'Each milestone: by when, if that is given, and what.',
+    about: 'Each milestone: what it is, and when it is due if a date is given.',
     type: 'list',
     schema: z.array(z.strictObject({ when: text.nullable(), text })),
     value: ({ milestones }) => milestones.map(({ when, text }) => ({ when: when ?? null, text })),
@@ -237,8 +237,7 @@ export const actionColumns = {
     },
   }),
   measures: column('measures', {
-    about: ({ action }) =>
-      `The measures that the plan gives the ${action.one} itself, each by its short name on this site.`,
+    about: ({ action }) => `The IDs of the measures that the plan gives for the ${action.one} itself.`,
     type: 'list',
     schema: z.array(id),
     value: ({ measures }) => measures.map(({ id }) => id),
@@ -253,19 +252,19 @@ export const actionColumns = {
   }),
   source: groupOf('object', ({ source }) => [source], {
     document: sourceColumn('source_document', {
-      about: 'The paper that it comes from, by its short name on this site.',
+      about: 'The ID of the document it comes from.',
       isFilled: true,
       schema: sourceSchema.document,
       value: ({ document }) => document.id,
       refuse: sourceOfTable,
     }),
     part: sourceColumn('source_part', {
-      about: 'The part of that paper.',
+      about: 'The part of that document.',
       value: ({ part }) => part ?? null,
       refuse: sourceOfTable,
     }),
     table: sourceColumn('source_table', {
-      about: 'The table in that paper.',
+      about: 'The table in that document.',
       isFilled: true,
       value: ({ table }) => table,
       refuse: sourceOfTable,
@@ -288,7 +287,7 @@ export const actionColumns = {
       },
     }),
     rowPart: sourceColumn('source_row_part', {
-      about: ({ action }) => `The part of that row, as a letter, where a row holds several ${action.many}.`,
+      about: ({ action }) => `The part of that row, as a letter, if a row has several ${action.many}.`,
       schema: file.rowPart.unwrap().nullable(),
       value: ({ rowPart }) => rowPart ?? null,
       edit: {
@@ -298,14 +297,14 @@ export const actionColumns = {
       },
     }),
     rowHeading: sourceColumn('source_row_heading', {
-      about: 'The heading that the table gives the row, exactly as printed.',
+      about: 'The heading above the row in the table, exactly as in the document.',
       value: ({ rowHeading }) => rowHeading ?? null,
       isProse: true,
       edit: { read: (cell, { source }) => ({ source: { ...source, rowHeading: lineOrNothing(cell) } }) },
     }),
   }),
   url: column('url', {
-    about: 'The address of its page.',
+    about: 'The web address of its page.',
     type: 'address',
     isFilled: true,
     width: 40,
@@ -329,7 +328,7 @@ function reportRecord({ date, status, text, asPublished, source }: Progress) {
   };
 }
 
-/** `document` is an id of the strategy's list of papers. */
+/** `document` is an id of the strategy's list of documents. */
 function sourceRecord({ document, part }: Source) {
   return { document: document.id, part: part ?? null };
 }

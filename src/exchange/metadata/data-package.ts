@@ -53,7 +53,7 @@ function fieldOf({ name, about, type, isFilled, values }: Column): object {
   const constraints = {
     ...(isFilled && { required: true }),
     ...(values && { enum: values }),
-    ...(type === 'rough date' && { pattern: partialDate }),
+    ...(type === 'partial date' && { pattern: partialDate }),
   };
   return {
     name,

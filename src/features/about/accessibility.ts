@@ -37,13 +37,14 @@ export interface RemarkRow {
 
 const pageTerm = { one: 'page', many: 'pages' };
 const were = { one: 'was', many: 'were' };
+const itemTerm = { one: 'item', many: 'items' };
 const placeTerm = { one: 'place', many: 'places' };
 const standard = 'the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA';
 
 export function accessibilityPageView(siteContent: SiteContent): AccessibilityPageView {
   const { accessibility, name, publisher } = siteContent.site;
   const results = siteContent.accessibilityResults;
-  const description = 'How accessible this website is, what was tested, how and when, and how to report a problem.';
+  const description = 'How accessible this website is, how we tested it, and how to report a problem.';
   return {
     frame: siteFrame(siteContent, { description, path: paths.accessibility() }),
     description,
@@ -59,27 +60,27 @@ export function accessibilityPageView(siteContent: SiteContent): AccessibilityPa
 
 /** No run of tests proves conformance, so that the best that is claimed is that no failure is known. */
 function complianceOf(results: AccessibilityResults | undefined): string {
-  const unknown = `How far this website meets ${standard}, is not known, because no test of it has been recorded.`;
+  const unknown = `We do not know how far this website meets ${standard}, because no test of it has been recorded.`;
   if (results === undefined) return unknown;
   const partly = `This website is partially compliant with ${standard}`;
   if (results.faults.length > 0) return `${partly}, due to the failures listed below.`;
-  return `${partly}. The automated tests found no failure. Full compliance is not claimed, because nobody has audited the pages by hand.`;
+  return `${partly}. The automated tests found no failures. We do not claim full compliance, because nobody has audited the pages by hand.`;
 }
 
 function testsOf(results: AccessibilityResults): TestsView {
   const { pages, kinds, pagesWithoutScripts } = results;
   const places = results.toReview.reduce((sum, remark) => sum + remark.places, 0);
   return {
-    when: `The website was last tested on ${formatDate(results.date)}, by the automated tests that come with it.`,
-    scope: `All ${countOf(pages, pageTerm)} were tested, of ${countOf(kinds.length, { one: 'kind', many: 'kinds' })}, in ${results.browser}.`,
-    scripts: `${countWithVerb(pagesWithoutScripts, pageTerm, { one: 'has', many: 'have' })} no script at all. The other ${countWithVerb(pages - pagesWithoutScripts, pageTerm, were)} also tested with JavaScript switched off.`,
+    when: `This website was last tested on ${formatDate(results.date)}, with automated tests.`,
+    scope: `The tests covered every page in ${results.browser}: ${countOf(pages, pageTerm)} of ${countOf(kinds.length, { one: 'kind', many: 'kinds' })}.`,
+    scripts: `${countWithVerb(pagesWithoutScripts, pageTerm, { one: 'does', many: 'do' })} not use JavaScript. The other ${countWithVerb(pages - pagesWithoutScripts, pageTerm, were)} also tested with JavaScript switched off.`,
     engines: joinWords(results.engines.map(({ name, version }) => `${name} ${version}`)),
     modes: results.modes,
     faults: results.faults.map(remarkRow),
     review:
       places === 0
-        ? 'Neither engine left anything for a person to judge.'
-        : `In ${countOf(places, placeTerm)} an engine could not judge and a person has to. ${places === 1 ? 'It is not a failure.' : 'They are not failures. Most are the same question about a part that many pages share.'}`,
+        ? 'No items need a manual check.'
+        : `${countWithVerb(places, itemTerm, { one: 'needs', many: 'need' })} a manual check, because the tools could not decide. ${places === 1 ? 'It is not a failure.' : 'They are not failures. Most are the same question about a part that many pages share.'}`,
     toReview: results.toReview.map(remarkRow),
   };
 }

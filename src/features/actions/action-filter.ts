@@ -12,6 +12,8 @@ export interface FinderView {
   /** What the strategy calls its actions. */
   terms: Term;
   count: string;
+  /** What to type into the search box. */
+  hint: string;
   facets: FinderFacet[];
   /** Orders other than that of the references. */
   sorts: { value: string; label: string }[];
@@ -34,10 +36,12 @@ const sortable: readonly string[] = ['owner', 'timescale', 'status'];
 
 export function finderView(strategy: Strategy, href: string): FinderView {
   const facets = facetsOf(strategy);
+  const example = strategy.actions[0]?.id;
   return {
     href,
     terms: strategy.terms.action,
     count: countOf(strategy.actions.length, strategy.terms.action),
+    hint: example === undefined ? 'Enter a word' : `Enter a word or a reference, such as ${example}`,
     facets: facets.map((facet) => {
       const counts = countValues(facet, strategy.actions);
       return {

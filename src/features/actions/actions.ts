@@ -1,6 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
-import { capitalise, slugify } from '../../core/text/words.ts';
+import { allOf, capitalise, slugify } from '../../core/text/words.ts';
 import { finderView, type FinderView } from './action-filter.ts';
 import { actionsByPriority, type PriorityActions } from './action-list.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
@@ -25,7 +25,7 @@ export function actionsPageView(siteContent: SiteContent, strategy: Strategy): A
   const finder = finderView(strategy, paths.actions(id));
   const priorities = actionsByPriority(strategy, (action) => actionRow(strategy, action));
   const frame = strategyFrame(siteContent, strategy, {
-    description: `The ${finder.count} of the ${strategy.shortTitle}: what will be done, who does it and by when.`,
+    description: `${capitalise(allOf(strategy.actions.length, terms.action))} in the ${strategy.shortTitle}: what will be done, who will do it and by when.`,
     path: paths.actions(id),
     printed: [finder, priorities],
   });

@@ -3,33 +3,30 @@ import type { Strategy } from '../../core/model/types.ts';
 import { capitalise, countWithVerb } from '../../core/text/words.ts';
 
 /** `Actions by owner`. */
-export function facetHeading({ terms }: Strategy, facet: Facet): string {
-  const label = facet.id === 'timescale' ? 'timescale' : facet.label;
-  return `${capitalise(terms.action.many)} by ${label}`;
+export function facetHeading({ terms }: Strategy, { id, label }: Facet): string {
+  return id === 'timescale' ? `When ${terms.action.many} are due` : `${capitalise(terms.action.many)} by ${label}`;
 }
 
-/** What is in a list, as a sentence. */
-export function describeList({ terms }: Strategy, { facet, value }: FacetList): string {
+/** What is in a list that has a page: `Actions due in 2024/25`. */
+export function listHeading({ terms }: Strategy, { facet, value }: FacetList): string {
   const actions = capitalise(terms.action.many);
   switch (facet.id) {
     case 'priority':
-      return `${actions} under ${terms.priority.one} ${value.label}.`;
+      return `${actions} for ${terms.priority.one} ${value.label}`;
     case 'objective':
-      return `${actions} under ${terms.objective.one} ${value.label}.`;
+      return `${actions} for ${terms.objective.one} ${value.label}`;
     case 'owner':
-      return value.value === 'none'
-        ? `${actions} for which the plan names no owner.`
-        : `${actions} that ${value.label} owns, alone or with others.`;
+      return `${actions} with no owner named`;
     case 'owner-kind':
-      return `${actions} with at least one owner of this kind: ${value.label}.`;
+      return `${actions} by kind of owner: ${value.label}`;
     case 'timescale':
-      return `${actions} ${describeTimescale(value)}.`;
+      return timescaleHeading(actions, value);
     case 'status':
       return value.value === 'not-reported'
-        ? `${actions} with no progress reported yet.`
-        : `${actions} whose newest report of progress says: ${value.label}.`;
+        ? `${actions} with no progress reported`
+        : `${actions} reported as ${value.label}`;
     case 'national-outcome':
-      return `${actions} in parts of the plan that it aligns with this national outcome: ${value.label}.`;
+      return `${actions} that support the national outcome “${value.label}”`;
   }
 }
 
@@ -38,14 +35,14 @@ export function countNotes({ actions, terms }: Strategy, facet: Facet): string[]
   const numbers = actions.map((action) => facet.valuesOf(action).length);
   const several = numbers.filter((number) => number > 1).length;
   const none = numbers.filter((number) => number === 0).length;
-  const areIn = (count: number) => countWithVerb(count, terms.action, { one: 'is', many: 'are' });
+  const appear = (count: number) => countWithVerb(count, terms.action, { one: 'appears', many: 'appear' });
   return [
-    ...(several === 0 ? [] : [`${areIn(several)} in more than one of these lists.`]),
-    ...(none === 0 ? [] : [`${areIn(none)} in none of them.`]),
+    ...(several === 0 ? [] : [`${appear(several)} in more than one of these lists.`]),
+    ...(none === 0 ? [] : [`${appear(none)} in none of these lists.`]),
   ];
 }
 
-function describeTimescale({ value, label }: FacetList['value']): string {
-  if (value === 'no-date') return 'for which the plan gives no date';
-  return value === 'ongoing' ? 'that the plan calls ongoing' : `with ${label} in their timescale`;
+function timescaleHeading(actions: string, { value, label }: FacetList['value']): string {
+  if (value === 'no-date') return `${actions} with no date given`;
+  return value === 'ongoing' ? `${actions} that are ongoing` : `${actions} due in ${label}`;
 }

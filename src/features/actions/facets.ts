@@ -6,7 +6,7 @@ import { actionsIn, facetListCsv } from './facet-lists.ts';
 import { actionsLink, facetListPath } from '../../ui/part-links.ts';
 import { actionRow, ungroupedTableView, type ActionTableView } from './action-table.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
-import { countNotes, facetHeading, describeList } from './facet-labels.ts';
+import { countNotes, facetHeading, listHeading } from './facet-labels.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { allOf, capitalise, countOf, shareOf } from '../../core/text/words.ts';
 
@@ -32,7 +32,7 @@ export function facetsPageView(siteContent: SiteContent, strategy: Strategy): Fa
     };
   });
   const frame = strategyFrame(siteContent, strategy, {
-    description: `Browse ${allOf(actions.length, terms.action)} of the ${strategy.shortTitle} by owner, due date or ${terms.priority.one}.`,
+    description: `Browse ${allOf(actions.length, terms.action)} in the ${strategy.shortTitle} by owner, due date or ${terms.priority.one}.`,
     path: paths.actionsBy(strategy.id),
     trail: [actionsLink(strategy)],
     printed: facets,
@@ -43,8 +43,8 @@ export function facetsPageView(siteContent: SiteContent, strategy: Strategy): Fa
 export interface FacetListPageView {
   frame: PageFrame;
   heading: string;
-  description: string;
-  count: string;
+  /** How many there are: `41 of 129 actions in the Anytown Plan.` */
+  summary: string;
   table: ActionTableView;
   csv: Download;
   allLists: Link;
@@ -56,11 +56,10 @@ export function facetListPageView(siteContent: SiteContent, strategy: Strategy, 
   const { facet, value } = list;
   const { terms } = strategy;
   const actions = actionsIn(strategy, list);
-  const heading = `${facetHeading(strategy, facet)}: ${value.label}`;
+  const heading = listHeading(strategy, list);
   const view = {
     heading,
-    description: describeList(strategy, list),
-    count: shareOf(actions.length, strategy.actions.length, terms.action),
+    summary: `${shareOf(actions.length, strategy.actions.length, terms.action)} in the ${strategy.shortTitle}.`,
     table: ungroupedTableView(
       strategy,
       actions.map((action) => actionRow(strategy, action)),
@@ -79,7 +78,7 @@ export function facetListPageView(siteContent: SiteContent, strategy: Strategy, 
   };
   const frame = strategyFrame(siteContent, strategy, {
     title: heading,
-    description: `${view.description} ${view.count} of the ${strategy.shortTitle}.`,
+    description: `${heading}. ${view.summary}`,
     path: facetListPath(strategy, list),
     trail: [actionsLink(strategy), view.allLists],
     printed: view,

@@ -1,6 +1,7 @@
 import { countBars, type CountBars } from '../../ui/count-bars/count-bars.ts';
 import { countValues, facetsOf, type Facet } from '../../core/model/facets.ts';
 import type { Strategy } from '../../core/model/types.ts';
+import { facetHeading } from './facet-labels.ts';
 import { facetListPath } from '../../ui/part-links.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
 
@@ -26,7 +27,7 @@ export function planNumbers(strategy: Strategy): PlanNumbers {
   });
   return {
     heading: 'The plan in numbers',
-    about: `${countOf(actions.length, terms.action)} in all. Select a name to see its list.`,
+    about: `${countOf(actions.length, terms.action)} in all. Select a name to see its ${terms.action.many}.`,
     charts,
   };
 }
@@ -39,10 +40,7 @@ function chartOf(strategy: Strategy, facet: Facet): CountBars {
     count: counts.get(value.value) ?? 0,
     href: facetListPath(strategy, { facet, value }),
   }));
-  const title =
-    facet.id === 'timescale'
-      ? `When ${terms.action.many} are due`
-      : `${capitalise(terms.action.many)} by ${facet.label}`;
+  const title = facetHeading(strategy, facet);
   const overlap = `Some ${terms.action.many} count more than once.`;
   return countBars(bars, { title, total: actions.length, overlap, maxBars });
 }

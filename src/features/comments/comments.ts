@@ -12,6 +12,7 @@ import { stateView, type StateView } from '../consultation/consultation-states.t
 import { editionLabel } from '../../ui/part-links.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
 import { partGroups, type PartGroup } from '../../ui/part-references.ts';
+import { isForm } from '../consultation/form-links.ts';
 import { respondView, type RespondView } from '../consultation/respond.ts';
 import { formatDate } from '../../core/text/format.ts';
 
@@ -26,7 +27,7 @@ export interface CommentsPageView {
   demonstration: string | undefined;
   privacy: string;
   consultationHref: string;
-  /** Whether the channel is a form, and not e-mail. */
+  /** Whether the channel is a form, and not email. */
   isForm: boolean;
   ways: RespondView['ways'];
   formats: string;
@@ -52,7 +53,7 @@ export interface CommentsSettings {
   groups: PartGroup[];
 }
 
-/** The page on which a reader notes comments on several parts, to send them once. */
+/** The page on which a reader saves comments on several parts, to send them together. */
 export function commentsPageView(
   siteContent: SiteContent,
   strategy: Strategy,
@@ -76,7 +77,7 @@ export function commentsPageView(
   };
   const frame = strategyFrame(siteContent, strategy, {
     description: isOver(state)
-      ? `The comments on the ${strategy.shortTitle} that you saved on this device.`
+      ? `Your saved comments on the ${strategy.shortTitle}.`
       : `Save comments on parts of the ${strategy.shortTitle}, then send them together.`,
     path: paths.comments(strategy.id),
     trail: [{ text: 'Consultation', href: view.consultationHref }],
@@ -99,9 +100,4 @@ function settingsOf(strategy: Strategy, consultation: Consultation, groups: Part
     today: strategy.isFixedEdition ? strategy.asAt : undefined,
     groups,
   };
-}
-
-/** Whether a channel is the address of a form, and not one for e-mail. */
-function isForm(channel: string): boolean {
-  return /^https:/i.test(channel);
 }

@@ -19,7 +19,7 @@ export function stateView(consultation: Consultation, state: ConsultationState, 
     return { ...view, more: concluded?.outcome, link: externalLink(concluded?.url ?? afterwards.url) };
   }
   if (state === 'closed') return { ...view, more: afterwards.text, link: externalLink(afterwards.url) };
-  const more = state === 'dates not known' ? 'Ask before you write a comment.' : undefined;
+  const more = state === 'dates not known' ? 'Check with the council before you comment.' : undefined;
   return { ...view, more, link: undefined };
 }
 

@@ -92,7 +92,11 @@ export function consultationPageView(
 function headingsIn(state: ConsultationState): ConsultationPageView['headings'] {
   const isConcluded = (candidate: ConsultationState) => candidate === 'concluded';
   return {
-    consulted: datedWords({ present: 'Who is consulted', past: 'Who the consultation was for' }, isOver, state),
+    consulted: datedWords(
+      { present: 'Who the consultation is for', past: 'Who the consultation was for' },
+      isOver,
+      state,
+    ),
     next: datedWords({ present: 'What happens next', past: 'Timetable' }, isConcluded, state),
     privacy: datedWords({ present: 'What happens to your response', past: 'What happens to responses' }, isOver, state),
   };

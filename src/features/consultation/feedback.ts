@@ -1,5 +1,5 @@
 import { consultationState, isOver, takesComments } from '../../core/model/consultation-state.ts';
-import { feedbackHref, maxLabelLength } from './form-links.ts';
+import { feedbackHref, isForm, maxLabelLength } from './form-links.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import type { Consultation, Strategy } from '../../core/model/types.ts';
 import { stateView } from './consultation-states.ts';
@@ -24,7 +24,7 @@ export interface FeedbackView {
   heading: string;
   /** The state of the consultation, with the date that decides it. */
   state: string;
-  /** Only while comments are taken: sent to the council directly, or noted to be sent with others. */
+  /** Only while comments are taken: sent to the council directly, or saved to be sent with others. */
   comment: Link | undefined;
   note: Link | undefined;
   demonstration: string | undefined;
@@ -61,16 +61,21 @@ function consultationFeedback(strategy: Strategy, consultation: Consultation, pa
   const state = consultationState(consultation, strategy.asAt);
   const { text, more, link } = stateView(consultation, state, state);
   const isOpen = takesComments(state);
-  const partKind = kindWord(strategy, part.kind);
+  const opens = isForm(consultation.channel) ? 'the council’s form' : 'an email';
   return {
     heading: isOver(state) ? 'Consultation' : 'What do you think?',
     state: strategy.isFixedEdition
-      ? `As at ${formatDate(strategy.asAt)}, ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+      ? `Status on ${formatDate(strategy.asAt)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`
       : text,
     comment: isOpen
-      ? { text: `Comment on this ${partKind}`, href: commentHref(strategy, consultation, part) }
+      ? {
+          text: `Comment on this ${kindWord(strategy, part.kind)} (opens ${opens})`,
+          href: commentHref(strategy, consultation, part),
+        }
       : undefined,
-    note: isOpen ? { text: 'Note a comment', href: paths.commentOn(strategy.id, partReference(part)) } : undefined,
+    note: isOpen
+      ? { text: 'Save a comment to send later', href: paths.commentOn(strategy.id, partReference(part)) }
+      : undefined,
     demonstration: isOpen ? consultation.demonstration : undefined,
     more,
     elsewhere: link,

@@ -8,6 +8,11 @@ export interface CommentedPart {
   url: string;
 }
 
+/** Whether a channel is the address of a form, and not one for email. */
+export function isForm(channel: string): boolean {
+  return /^https:/i.test(channel);
+}
+
 /** A longer name of a part or an edition is cut in a link. */
 export const maxLabelLength = 120;
 
@@ -18,7 +23,7 @@ export const maxLabelLength = 120;
  * @throws if the channel is neither an https nor an e-mail address, or has a placeholder in its host.
  */
 export function feedbackHref(channel: string, part: CommentedPart): string {
-  if (/^https:/i.test(channel)) return fillForm(channel, part);
+  if (isForm(channel)) return fillForm(channel, part);
   const [title, reference, edition, url] = [part.title, part.reference, part.edition, part.url].map(singleLine);
   return mailHref(channel, {
     subject: `Comment on ${reference}: ${title}`,

@@ -9,7 +9,7 @@ import { paths } from '../../core/routes/paths.ts';
 import type { Consultation, Strategy } from '../../core/model/types.ts';
 import { externalLink } from './consultation-states.ts';
 import { commentHref, type FeedbackPart } from './feedback.ts';
-import { mailHref } from './form-links.ts';
+import { isForm, mailHref } from './form-links.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 
 /** How to respond, in the states in which that is possible. */
@@ -45,7 +45,7 @@ export function respondView(
       text: way.text,
       link: wayLink(strategy, consultation, way),
     })),
-    note: { text: 'Note comments on several parts and send them once', href: paths.comments(strategy.id) },
+    note: { text: 'comment on several parts and send them together', href: paths.comments(strategy.id) },
   };
 }
 
@@ -53,16 +53,16 @@ export function respondView(
 function wayLink(strategy: Strategy, consultation: Consultation, way: Consultation['ways'][number]): Link | undefined {
   const { channel } = consultation;
   const whole: FeedbackPart = { kind: 'strategy', label: strategy.title, path: paths.strategy(strategy.id) };
-  const isForm = /^https:/i.test(channel);
   if (way.url !== undefined) return externalLink(way.url);
   if (way.phone !== undefined) return { text: formatPhone(way.phone), href: phoneHref(way.phone) };
   if (way.email !== undefined) {
     const href = mailHref(way.email, { subject: `Comment on the ${strategy.title}`, body: '' });
     return { text: way.email, href };
   }
-  if (way.kind === 'online' && isForm) {
+  if (way.kind === 'online' && isForm(channel)) {
     return { text: 'Comment on the whole strategy', href: commentHref(strategy, consultation, whole) };
   }
-  if (way.kind === 'email' && !isForm) return { text: channel, href: commentHref(strategy, consultation, whole) };
+  if (way.kind === 'email' && !isForm(channel))
+    return { text: channel, href: commentHref(strategy, consultation, whole) };
   return undefined;
 }

@@ -8,12 +8,12 @@ import { searchRecord } from '../../ui/frame/search-record.ts';
 export interface HelpPageView {
   frame: PageFrame;
   lede: string;
-  /** The site to which “Leave this site” goes, and its name. */
+  /** The site to which “Exit this page” goes, and its name. */
   exit: { href: string; site: string } | undefined;
   urgent: HelpServiceView[];
   services: HelpServiceView[];
-  /** Where the details of each service were seen, and when. */
-  seen: { name: string; where: string; on: string }[];
+  /** On which days the details were checked, and where those of each service were seen. */
+  checked: { date: string; services: { name: string; where: string }[] }[];
 }
 
 export type HelpServiceView = Omit<HelpService, 'checked' | 'checkedAt' | 'phone' | 'url' | 'urgent'> & {
@@ -38,7 +38,10 @@ export function helpPageView(siteContent: SiteContent, strategy: Strategy): Help
     exit: exitTo === undefined ? undefined : { href: exitTo, site: new URL(exitTo).hostname.replace(/^www\./, '') },
     urgent: strategy.help.filter(({ urgent }) => urgent).map(serviceView),
     services: strategy.help.filter(({ urgent }) => !urgent).map(serviceView),
-    seen: strategy.help.map(({ name, checked, checkedAt }) => ({ name, where: checkedAt, on: formatDate(checked) })),
+    checked: [...Map.groupBy(strategy.help, ({ checked }) => checked)].map(([day, services]) => ({
+      date: formatDate(day),
+      services: services.map(({ name, checkedAt }) => ({ name, where: checkedAt })),
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Strategy } from '../../core/model/types.ts';
 import { countOf } from '../../core/text/words.ts';
 
-/** What a file of open data is called and what it holds, for people. */
+/** What a file of open data is called and what it contains, for people. */
 export interface DataFileWords {
   format: 'CSV' | 'JSON' | 'text' | 'Excel workbook';
   text: string;
@@ -16,50 +16,49 @@ export function aboutFile(strategy: Strategy, name: string): DataFileWords {
   const words: Record<string, DataFileWords> = {
     'actions.csv': {
       format: 'CSV',
-      text: `All ${terms.action.many}, as a table`,
-      about: `${count}, a row each, in UTF-8 without a byte order mark.`,
+      text: `All ${terms.action.many}`,
+      about: `${count}, 1 per row. In UTF-8, without a byte order mark.`,
     },
     'actions.json': {
       format: 'JSON',
-      text: `All ${terms.action.many}, for programs`,
-      about: `The same ${count} as a list of objects, with owners, years and progress as lists of their own.`,
+      text: `All ${terms.action.many}`,
+      about: `The same ${count}, with owners, years and progress as lists.`,
     },
     'indicators.csv': {
       format: 'CSV',
-      text: 'All figures, as a table',
-      about: 'One row for each figure: measure, area, period, value, confidence limits, source and licence.',
+      text: 'All figures',
+      about: '1 figure per row, with its measure, area, period, value, confidence limits, source and licence.',
     },
     'indicators.json': {
       format: 'JSON',
-      text: 'All measures, for programs',
-      about: `${measureCount}, also those without a figure, with meaning, definition, figures by area, caveats and changes of method.`,
+      text: 'All measures',
+      about: `${measureCount}, with or without figures. Contains meanings, definitions, figures by area, limitations and changes of method.`,
     },
     'datapackage.json': {
       format: 'JSON',
       text: 'Data package',
       about:
-        'What each file and column holds, with sizes and checksums, in the form of Frictionless Data. Many tools for open data read it.',
+        'What each file and column contains, with file sizes and checksums. In the Frictionless Data format, which many open data tools can read.',
     },
     'csv-metadata.json': {
       format: 'JSON',
       text: 'CSV on the Web metadata',
-      about: 'The same about the CSV files, in the form of the World Wide Web Consortium.',
+      about: 'What each column of the CSV files contains, in the format of the World Wide Web Consortium (W3C).',
     },
     'schemas/actions.schema.json': {
       format: 'JSON',
-      text: 'Schema of actions.json',
-      about: `A JSON Schema: which fields each ${terms.action.one} has and what may stand in them.`,
+      text: 'Schema for actions.json',
+      about: `JSON Schema: the fields and allowed values for each ${terms.action.one}.`,
     },
     'schemas/indicators.schema.json': {
       format: 'JSON',
-      text: 'Schema of indicators.json',
-      about: 'A JSON Schema: which fields each measure has and what may stand in them.',
+      text: 'Schema for indicators.json',
+      about: 'JSON Schema: the fields and allowed values for each measure.',
     },
     'checksums.txt': {
       format: 'text',
       text: 'Checksums',
-      about:
-        'The SHA-256 checksum of every file here. “sha256sum --check checksums.txt” compares them with your copies.',
+      about: 'The SHA-256 checksum of every file here. To check your copies, run “sha256sum --check checksums.txt”.',
     },
   };
   const known = words[name];

@@ -18,7 +18,7 @@ export interface OpenDataPageView {
   /** The actions, the figures, and what describes both. */
   groups: { id: string; heading: string; about: string; files: DataFileView[] }[];
   /** The same columns for one owner, or one measure, each. */
-  single: { id: string; heading: string; about: string; files: DataFileView[] }[];
+  single: { id: string; heading: string; about: string; show: string; files: DataFileView[] }[];
   lists: Link;
   tables: { id: string; caption: string; about: string; columns: Column[] }[];
   listSeparator: string;
@@ -36,7 +36,7 @@ export interface DataFileView extends Download {
   about: string;
 }
 
-/** Every file that can be downloaded, with what its columns hold. */
+/** Every file that can be downloaded, with what its columns contain. */
 export function openDataPageView(
   siteContent: SiteContent,
   strategy: Strategy,
@@ -46,11 +46,13 @@ export function openDataPageView(
   const { name, url, statement } = siteContent.site.licence;
   const view = {
     groups: fileGroups(siteContent, strategy),
-    single: [partnerFiles(strategy), ...figureFiles(siteContent, strategy)].filter(({ files }) => files.length > 0),
+    single: [partnerFiles(strategy), figureFiles(siteContent, strategy)]
+      .filter(({ files }) => files.length > 0)
+      .map((group) => ({ ...group, show: `Show ${countOf(group.files.length, 'file')}` })),
     lists: { text: `by ${terms.priority.one}, owner or date`, href: paths.actionsBy(id) },
-    tables: tables.map(({ name, title, about, columns }) => ({
+    tables: tables.map(({ name, about, columns }) => ({
       id: `columns-${name}`,
-      caption: `${name}.csv: ${title}`,
+      caption: `${name}.csv`,
       about,
       columns,
     })),
@@ -61,7 +63,7 @@ export function openDataPageView(
     links: { documents: paths.documents(id), partners: paths.partners(id) },
   };
   const frame = strategyFrame(siteContent, strategy, {
-    description: `The ${terms.action.many} of the ${strategy.shortTitle} and the figures of its measures as files for a spreadsheet or a program, and what each file and column holds.`,
+    description: `Download ${allData(strategy)} from the ${strategy.shortTitle}, for spreadsheets or software. See what each column means.`,
     path: paths.openData(id),
     printed: view,
     record: searchRecord(strategy, 'reference'),
@@ -77,7 +79,7 @@ function fileGroups(siteContent: SiteContent, strategy: Strategy): OpenDataPageV
     {
       id: 'workbook',
       heading: 'For Excel and other spreadsheets',
-      about: 'One file with everything. CSV and JSON are for programs.',
+      about: 'One file with all the data. For software, use the CSV or JSON files.',
       files: [workbook],
     },
     {
@@ -89,13 +91,13 @@ function fileGroups(siteContent: SiteContent, strategy: Strategy): OpenDataPageV
     {
       id: 'measures',
       heading: 'Measures and figures',
-      about: 'Every measure, and every figure that has been published for it, with source and licence.',
+      about: 'Every measure, and all the figures on this site with their sources and licences.',
       files: pick(/^indicators\./),
     },
     {
       id: 'metadata',
-      heading: 'About the data',
-      about: 'These files tell a program what the others hold, and let you check that you have them whole.',
+      heading: 'Technical files',
+      about: 'What the data means, and checksums to confirm your download is complete.',
       files: pick(/^(datapackage|csv-metadata|checksums|schemas)/),
     },
   ];
@@ -103,16 +105,19 @@ function fileGroups(siteContent: SiteContent, strategy: Strategy): OpenDataPageV
 }
 
 function workbookView(strategy: Strategy): DataFileView {
-  const { terms, measures } = strategy;
-  const parts = [`All ${terms.action.many}`, ...(measures.length === 0 ? [] : ['all figures'])];
   return {
-    text: `${parts.join(' and ')}, as a workbook`,
+    text: capitalise(allData(strategy)),
     href: paths.dataWorkbook(strategy.id),
     fileName: `${strategy.id}-data.xlsx`,
     format: 'Excel workbook',
     size: undefined,
-    about: 'References and dates stay as they are, and a sheet says what each column contains.',
+    about: 'References and dates stay as they are. One sheet explains each column.',
   };
+}
+
+/** `all actions and figures` */
+function allData({ terms, measures }: Strategy): string {
+  return `all ${terms.action.many}${measures.length === 0 ? '' : ' and figures'}`;
 }
 
 function fileView(strategy: Strategy, file: DataFile): DataFileView {
@@ -127,12 +132,12 @@ function fileView(strategy: Strategy, file: DataFile): DataFileView {
   };
 }
 
-function partnerFiles(strategy: Strategy): OpenDataPageView['single'][number] {
+function partnerFiles(strategy: Strategy): OpenDataPageView['groups'][number] {
   const { terms } = strategy;
   return {
     id: 'partners',
-    heading: `The ${terms.action.many} of one owner`,
-    about: `These files have the columns of the file of all ${terms.action.many}.`,
+    heading: `${capitalise(terms.action.many)} by owner`,
+    about: 'Each file has the same columns as actions.csv.',
     files: strategy.partners
       .filter(({ actions }) => actions.length > 0)
       .map((partner) => ({
@@ -146,7 +151,7 @@ function partnerFiles(strategy: Strategy): OpenDataPageView['single'][number] {
   };
 }
 
-function figureFiles(siteContent: SiteContent, strategy: Strategy): OpenDataPageView['single'] {
+function figureFiles(siteContent: SiteContent, strategy: Strategy): OpenDataPageView['groups'][number] {
   const files = new Map(dataFiles(siteContent, strategy).map((file) => [file.name, file]));
   const views = strategy.measures.flatMap((measure): DataFileView[] => {
     const file = files.get(`indicators/${measure.id}.csv`);
@@ -163,8 +168,7 @@ function figureFiles(siteContent: SiteContent, strategy: Strategy): OpenDataPage
       },
     ];
   });
-  if (views.length === 0) return [];
   const about =
-    'These files have the columns of the file of all figures. The page of each measure has the same as JSON.';
-  return [{ id: 'figures', heading: 'The figures of one measure', about, files: views }];
+    'Each file has the same columns as indicators.csv. The page of each measure has the same figures as JSON.';
+  return { id: 'figures', heading: 'Figures by measure', about, files: views };
 }

@@ -80,7 +80,7 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
     count: countShared(partner.actions.length, shared, terms.action),
     // Without links, because the lists are those of all owners.
     timescales: countBars(timescaleCounts(strategy, partner.actions), {
-      title: 'By when',
+      title: `When ${terms.action.many} are due`,
       total: partner.actions.length,
       overlap: `Some ${terms.action.many} count more than once.`,
     }),

@@ -36,7 +36,7 @@ export function aToZPageView(siteContent: SiteContent, strategy: Strategy): AToZ
     },
   };
   const frame = strategyFrame(siteContent, strategy, {
-    description: `Every page of the ${strategy.shortTitle} by the first letter of its title.`,
+    description: `Every page of the ${strategy.shortTitle}, in alphabetical order.`,
     path: paths.aToZ(strategy.id),
     printed: view,
   });

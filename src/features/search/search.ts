@@ -4,7 +4,7 @@ import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { kindLabels, searchFilters, type SearchFilter } from '../../ui/frame/search-record.ts';
 import { facetOf } from '../../core/model/facets.ts';
-import { capitalise, countOf } from '../../core/text/words.ts';
+import { capitalise } from '../../core/text/words.ts';
 
 export interface SearchPageView {
   frame: PageFrame;
@@ -15,6 +15,8 @@ export interface SearchPageView {
   references: ReferenceGroup[];
   /** Ways to find a page without a search. */
   otherWays: (Link & { about: string })[];
+  /** For somebody who searches for help and finds nothing. */
+  help: Link | undefined;
 }
 
 /** Replaced by a reference in the address of a group. */
@@ -31,24 +33,25 @@ export function searchPageView(siteContent: SiteContent, strategy: Strategy): Se
   const { id, terms } = strategy;
   const href = paths.search(id);
   const frame = strategyFrame(siteContent, strategy, {
-    description: `Search the pages and the ${countOf(strategy.actions.length, terms.action)} of the ${strategy.shortTitle}.`,
+    description: `Search all pages and ${terms.action.many} in the ${strategy.shortTitle}.`,
     path: href,
   });
   const example = strategy.actions[0]?.id;
   return {
     frame,
     href,
-    hint: ['A word or a name', ...(example === undefined ? [] : [`a reference such as ${example}`])].join(', or '),
+    hint: example === undefined ? 'Enter a word or name' : `Enter a word, a name or a reference, such as ${example}`,
     filters: searchFilters.map((filter) => filterView(strategy, filter)).filter(({ values }) => values.length > 1),
     references: referenceGroups(strategy),
     otherWays: searchLinks(strategy),
+    help: strategy.help.length === 0 ? undefined : { text: 'Get help', href: paths.help(id) },
   };
 }
 
 function filterView(strategy: Strategy, filter: SearchFilter): SearchPageView['filters'][number] {
   if (filter === 'kind') {
     const values = Object.entries(kindLabels(strategy)).map(([value, label]) => ({ value, label }));
-    return { id: filter, label: 'Kind of page', values };
+    return { id: filter, label: 'Type of page', values };
   }
   const facet = facetOf(strategy, filter);
   return { id: filter, label: capitalise(facet?.label ?? filter), values: facet?.values ?? [] };

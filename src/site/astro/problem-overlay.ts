@@ -60,7 +60,7 @@ export function problemPage(problems: Problems): string {
   </head>
   <body>
     <h1>The content has ${countOf(problems.length, 'problem')}</h1>
-    <p>Once all are put right, the page that you asked for appears here by itself.</p>
+    <p>Once you have fixed them all, the page that you asked for appears here.</p>
     <ol>${entries.join('')}</ol>
   </body>
 </html>`;

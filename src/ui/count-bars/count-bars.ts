@@ -12,7 +12,7 @@ export interface CountBars {
   /** What the bars are parts of. */
   total: number;
   bars: PlanCount[];
-  /** What has no bar: "12 others have up to 3 each." A bar for their sum would count shared actions several times. */
+  /** What has no bar: "12 others have 1 to 3 each." A bar for their sum would count shared actions several times. */
   rest?: string;
   /** Only if the bars add up to more than the total. */
   note?: string;
@@ -43,6 +43,9 @@ export function countBars(counts: readonly PlanCount[], options: CountOptions): 
 }
 
 function describeRest(rest: readonly PlanCount[]): string {
-  const highest = Math.max(...rest.map(({ count }) => count));
-  return rest.length === 1 ? `1 more has ${highest}.` : `${rest.length} others have up to ${highest} each.`;
+  const numbers = rest.map(({ count }) => count);
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  if (rest.length === 1) return `1 other has ${most}.`;
+  const range = least === most ? most : `${least} ${most - least === 1 ? 'or' : 'to'} ${most}`;
+  return `${rest.length} others have ${range} each.`;
 }

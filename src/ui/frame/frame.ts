@@ -44,14 +44,14 @@ export interface StrategyFrame {
   href: string;
   themeHref: string;
   navigation: (Link & { current: boolean })[];
-  status: { label: string; note: string };
+  /** `Draft, edition of 13 February 2024`. */
   edition: string;
-  /** When it was published and last updated, as its content states. */
-  published: string;
-  updates: Link;
+  /** When the page last changed, as its content states. */
+  updated: string;
+  updatesHref: string;
   feed: Link;
   /** What a reader has to know of the strategy's status. Absent if it simply applies. */
-  statusNotice: { label: string; text: string } | undefined;
+  statusNotice: string | undefined;
   replacedBy: { title: string; url: string } | undefined;
   /** Whether search engines are asked to list its pages. */
   isListed: boolean;
@@ -112,13 +112,9 @@ export function strategyFrame(siteContent: SiteContent, strategy: Strategy, page
       href: home,
       themeHref: paths.theme(strategy.id),
       navigation: navigationOf(strategy, page.path),
-      status: { label: capitalise(strategy.status), note: strategy.statusNote },
-      edition: `Edition of ${formatDate(strategy.editionDate)}`,
-      published: `Published ${formatDate(strategy.published)}`,
-      updates: {
-        text: `Last updated ${formatDate(updatedOn(pageAt(page.path), strategy))}`,
-        href: paths.updates(strategy.id),
-      },
+      edition: `${capitalise(strategy.status)}, edition of ${formatDate(strategy.editionDate)}`,
+      updated: formatDate(updatedOn(pageAt(page.path), strategy)),
+      updatesHref: paths.updates(strategy.id),
       feed: { text: `Updates: ${strategy.shortTitle}`, href: paths.updatesFeed(strategy.id) },
       statusNotice: statusNoticeOf(strategy),
       replacedBy: strategy.replacedBy,
@@ -157,12 +153,8 @@ export function isListed({ status }: Strategy): boolean {
   return status !== 'superseded' && status !== 'withdrawn';
 }
 
-function statusNoticeOf({ status, statusNote, notice, editionDate }: Strategy): StrategyFrame['statusNotice'] {
-  if (notice === undefined && status === 'adopted') return undefined;
-  return {
-    label: `${capitalise(status)}, edition of ${formatDate(editionDate)}`,
-    text: notice ?? statusNote,
-  };
+function statusNoticeOf({ status, statusNote, notice }: Strategy): string | undefined {
+  return notice ?? (status === 'adopted' ? undefined : statusNote);
 }
 
 function navigationOf(strategy: Strategy, path: string): StrategyFrame['navigation'] {

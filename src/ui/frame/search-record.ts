@@ -57,8 +57,8 @@ export function kindLabels({ terms }: Strategy): Record<PageKind, string> {
     objective: capitalise(terms.objective.one),
     section: 'Section',
     partner: 'Partner',
-    measures: 'Measures',
-    reference: 'Reference page',
+    measures: 'Measure',
+    reference: 'About the plan',
     help: 'Help',
   };
 }

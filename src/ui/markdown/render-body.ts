@@ -236,6 +236,6 @@ function find<Node>(
 function unexpected({ type, position }: MarkdownNode, { body }: Context): UnexpectedNodeError {
   const place = `${body.path}:${position?.start.line ?? 1}`;
   return new UnexpectedNodeError(
-    `${place} has something that no page is made of (${type}). Run "npm run check" to see how to put it right.`,
+    `${place} has something that pages cannot show (${type}). Run "npm run check" to see how to fix it.`,
   );
 }

@@ -52,7 +52,7 @@ function chipButton(text: string): HTMLButtonElement {
   button.type = 'button';
   button.className = 'button button--quiet chip';
   verb.className = 'govuk-visually-hidden';
-  verb.textContent = 'Remove: ';
+  verb.textContent = 'Remove filter ';
   button.append(verb, text);
   return button;
 }

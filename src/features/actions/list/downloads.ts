@@ -27,7 +27,7 @@ export function startDownloads(finder: HTMLElement, listed: ListedActions): void
       setText(error, '');
       const name = link.download.replace(/(?=\.\w+$)/, '-chosen');
       download(listed.ids(), link.dataset['download'] as Format, link.href, name).catch(() =>
-        setText(error, 'The file could not be made. Check your connection to the internet and try again.'),
+        setText(error, 'We could not create the file. Check your internet connection and try again.'),
       );
     });
   }

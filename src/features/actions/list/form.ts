@@ -56,7 +56,7 @@ export function readForm(finder: HTMLElement): FinderForm {
         const { id, choices, chosen } = facet;
         for (const { input, count } of choices) setText(count, String(counts.get(id)?.get(input.value) ?? 0));
         const { size } = chosenIn(facet);
-        setText(chosen, size === 0 ? '' : `${size} chosen`);
+        setText(chosen, size === 0 ? '' : `${size} selected`);
       }
     },
     onSearchFocus: (listener) => words.addEventListener('focus', listener),

@@ -55,9 +55,9 @@ export function describeState({ words, chosen, sort }: ListState, { facets, sort
   });
   const order = sorts.find(({ value }) => value === sort);
   return [
-    ...(words.trim() === '' ? [] : [`Words: “${words.trim()}”`]),
+    ...(words.trim() === '' ? [] : [`Search: “${words.trim()}”`]),
     ...filters,
-    ...(order === undefined ? [] : [`In the order of: ${order.label.toLowerCase()}`]),
+    ...(order === undefined ? [] : [`Sorted by ${order.label.toLowerCase()}`]),
   ];
 }
 

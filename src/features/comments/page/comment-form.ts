@@ -45,7 +45,7 @@ export function startCommentForm(
     event.preventDefault();
     const part = selectedPart();
     const isValid = field.validate();
-    setError(part === undefined ? 'Choose what your comment is about' : '');
+    setError(part === undefined ? 'Select what your comment is about' : '');
     if (part === undefined) select.focus();
     if (part === undefined || !isValid) return;
     onNote(part, field.text());

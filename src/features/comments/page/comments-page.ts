@@ -20,9 +20,8 @@ import { startUndo } from './undo.ts';
 
 const errors: Record<Outcome, string> = {
   stored: '',
-  blocked:
-    'Your browser does not let this page keep anything. Your comments stay here until you leave the page: copy, download or print them before you do.',
-  full: 'Your browser has no room left to keep this. Your comments stay here until you leave the page: copy, download or print them before you do.',
+  blocked: 'Your browser settings stop us saving comments. Copy, download or print them before you leave this page.',
+  full: 'Your browser has no space left to save comments. Copy, download or print them before you leave this page.',
 };
 
 const settings = JSON.parse(requiredElement(document, '#comments-settings').textContent) as CommentsSettings;
@@ -39,16 +38,16 @@ const form = startCommentForm(settings, parts, ({ part, reference, title }, text
   const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   const comment = { id, part, reference, title, edition: settings.edition, text };
   const outcome = change(addComments([comment]), '');
-  const where = outcome === 'stored' ? 'is kept in this browser' : 'is on this page only';
-  showMessage(`Your comment on ${reference}: ${title} ${where}. It has not been sent.`);
+  const result = outcome === 'stored' ? 'Comment saved' : 'Comment added to this page, but not saved';
+  showMessage(`${result}. It has not been sent yet.`);
   showConsultationState(page, settings);
 });
 const list = startCommentList(parts, {
-  onReword: ({ id }, text) => void change(reword(id, text), 'Your comment is changed.'),
+  onReword: ({ id }, text) => void change(reword(id, text), 'Comment updated.'),
   onDelete(comment) {
-    change(removeComment(comment.id), `Your comment on ${comment.reference} is deleted.`);
+    change(removeComment(comment.id), 'Comment deleted.');
     undo.offer(() => {
-      change(addComments([comment]), 'Your comment is back.');
+      change(addComments([comment]), 'Comment restored.');
       list.focus(comment.id);
     });
   },
@@ -57,9 +56,9 @@ const exportOptions = startExportOptions(settings, {
   formatForEmail: (comments) => formatForEmail(settings, parts, comments),
   onDeleteAll() {
     const before = store.state();
-    change(removeAll, 'All your comments are deleted from this browser.');
+    change(removeAll, 'All comments deleted.');
     undo.offer(() => {
-      change(restore(before), 'Your comments are back.');
+      change(restore(before), 'Comments restored.');
       requiredElement(page, '#noted-heading').focus();
     });
   },
@@ -75,7 +74,7 @@ requiredElement(unreadable, '[data-download]').addEventListener('click', () =>
   saveText(store.state().unreadable ?? '', `${settings.strategy}-comments-raw.txt`),
 );
 requiredElement(unreadable, '[data-delete]').addEventListener('click', () => {
-  change(clearUnreadable, 'The raw text is deleted.');
+  change(clearUnreadable, 'File deleted.');
   requiredElement(page, '#noted-heading').focus();
 });
 addEventListener('storage', (event) => {

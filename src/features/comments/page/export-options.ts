@@ -37,14 +37,14 @@ export function startExportOptions(
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(text());
-      onMessage('Your comments are copied. You can paste them into a form or a letter.');
+      onMessage('Comments copied. You can paste them into a form or an email.');
     } catch {
       const area = requiredElement(manualCopy, 'textarea', HTMLTextAreaElement);
       manualCopy.hidden = false;
       area.value = text();
       area.focus();
       area.select();
-      onMessage('Your browser did not copy your comments. They are in the last field of the page, for you to copy.');
+      onMessage('We could not copy your comments. They are selected below, for you to copy.');
     }
   }
 

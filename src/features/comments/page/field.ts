@@ -66,8 +66,6 @@ export function remainingCharacters(text: string): string {
 }
 
 function errorIn(text: string): string {
-  if (text.trim() === '') return 'Write your comment';
-  return isTooLong(text.trim())
-    ? 'The comment has to be 2,000 characters or fewer. You can note the rest as another comment'
-    : '';
+  if (text.trim() === '') return 'Enter your comment';
+  return isTooLong(text.trim()) ? 'Comment must be 2,000 characters or fewer' : '';
 }

@@ -38,9 +38,7 @@ export function formatForEmail(
 /** The e-mail as plain text. Each comment has the reference, title, edition and address of its part. */
 export function emailText({ title, comments }: Email): string {
   const paragraphs = comments.map(({ reference, title, edition, url, text }) =>
-    [`${reference}: ${title}`, edition, url ?? 'This part is not in the strategy any more.', '', text.trim()].join(
-      '\n',
-    ),
+    [`${reference}: ${title}`, edition, url ?? 'This part is no longer in the strategy.', '', text.trim()].join('\n'),
   );
   return `${[title, ...paragraphs].join(`\n\n${rule}\n\n`)}\n`;
 }

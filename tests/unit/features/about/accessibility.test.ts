@@ -27,11 +27,11 @@ function viewOf(accessibilityResults: AccessibilityResults | undefined) {
 test('a run without failures is reported, and full compliance is not claimed', () => {
   expect(viewOf(clean)).toMatchObject({
     compliance:
-      'This website is partially compliant with the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA. The automated tests found no failure. Full compliance is not claimed, because nobody has audited the pages by hand.',
+      'This website is partially compliant with the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA. The automated tests found no failures. We do not claim full compliance, because nobody has audited the pages by hand.',
     tests: {
-      when: 'The website was last tested on 1 March 2024, by the automated tests that come with it.',
-      scope: 'All 1,200 pages were tested, of 2 kinds, in Chromium 140.',
-      scripts: '1,190 pages have no script at all. The other 10 pages were also tested with JavaScript switched off.',
+      when: 'This website was last tested on 1 March 2024, with automated tests.',
+      scope: 'The tests covered every page in Chromium 140: 1,200 pages of 2 kinds.',
+      scripts: '1,190 pages do not use JavaScript. The other 10 pages were also tested with JavaScript switched off.',
       engines: 'axe-core 4.0.0 and IBM Equal Access 4.1.0',
       faults: [],
       toReview: [{ engine: 'axe-core', rule: 'color-contrast', extent: '1 place on 1 page' }],
@@ -42,9 +42,9 @@ test('a run without failures is reported, and full compliance is not claimed', (
 test('a single page is counted in the singular', () => {
   const { tests } = viewOf({ ...clean, pages: 2, pagesWithoutScripts: 1 });
   expect(tests?.scripts).toBe(
-    '1 page has no script at all. The other 1 page was also tested with JavaScript switched off.',
+    '1 page does not use JavaScript. The other 1 page was also tested with JavaScript switched off.',
   );
-  expect(tests?.review).toBe('In 1 place an engine could not judge and a person has to. It is not a failure.');
+  expect(tests?.review).toBe('1 item needs a manual check, because the tools could not decide. It is not a failure.');
 });
 
 test('failures are listed by their rule', () => {
@@ -55,6 +55,6 @@ test('failures are listed by their rule', () => {
 
 test('without a recorded run nothing is claimed', () => {
   const { compliance, tests } = viewOf(undefined);
-  expect(compliance).toContain('is not known, because no test of it has been recorded');
+  expect(compliance).toContain('We do not know how far this website meets');
   expect(tests).toBe(undefined);
 });

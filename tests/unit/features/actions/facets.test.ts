@@ -86,25 +86,25 @@ test('actions without an owner and without a date have pages', () => {
   expect(lists).toContainEqual({ path: '/anytown/actions/by/timescale/no-date/', actions: ['2-01'] });
 });
 
-test('each list describes its actions in words', () => {
-  const words = facetListsOf(anytown).map((list) => facetListPageView(anytownSite, anytown, list).description);
+test('the heading of each list says which actions it has', () => {
+  const words = facetListsOf(anytown).map((list) => facetListPageView(anytownSite, anytown, list).heading);
   expect(words).toMatchInlineSnapshot(`
     [
-      "Tasks under aim 1 Warm homes.",
-      "Tasks under aim 2 Dry homes.",
-      "Tasks under step 1.1 Insulate lofts.",
-      "Tasks under step 1.2 Advise people.",
-      "Tasks for which the plan names no owner.",
-      "Tasks with at least one owner of this kind: council.",
-      "Tasks with at least one owner of this kind: partnership group.",
-      "Tasks with at least one owner of this kind: other.",
-      "Tasks with 2024/25 in their timescale.",
-      "Tasks that the plan calls ongoing.",
-      "Tasks for which the plan gives no date.",
-      "Tasks whose newest report of progress says: under way.",
-      "Tasks with no progress reported yet.",
-      "Tasks in parts of the plan that it aligns with this national outcome: Strategic outcome 1: Every home is warm.",
-      "Tasks in parts of the plan that it aligns with this national outcome: Strategic outcome 2: Every home is dry.",
+      "Tasks for aim 1 Warm homes",
+      "Tasks for aim 2 Dry homes",
+      "Tasks for step 1.1 Insulate lofts",
+      "Tasks for step 1.2 Advise people",
+      "Tasks with no owner named",
+      "Tasks by kind of owner: council",
+      "Tasks by kind of owner: partnership group",
+      "Tasks by kind of owner: other",
+      "Tasks due in 2024/25",
+      "Tasks that are ongoing",
+      "Tasks with no date given",
+      "Tasks reported as under way",
+      "Tasks with no progress reported",
+      "Tasks that support the national outcome “Strategic outcome 1: Every home is warm”",
+      "Tasks that support the national outcome “Strategic outcome 2: Every home is dry”",
     ]
   `);
 });
@@ -114,12 +114,12 @@ test('counts that do not add up are explained', () => {
   expect(notes).toMatchInlineSnapshot(`
     [
       "priority:",
-      "objective: 1 task is in none of them.",
-      "owner: 1 task is in more than one of these lists.",
-      "owner-kind: 1 task is in more than one of these lists. 1 task is in none of them.",
-      "timescale: 1 task is in more than one of these lists.",
+      "objective: 1 task appears in none of these lists.",
+      "owner: 1 task appears in more than one of these lists.",
+      "owner-kind: 1 task appears in more than one of these lists. 1 task appears in none of these lists.",
+      "timescale: 1 task appears in more than one of these lists.",
       "status:",
-      "national-outcome: 1 task is in none of them.",
+      "national-outcome: 1 task appears in none of these lists.",
     ]
   `);
 });

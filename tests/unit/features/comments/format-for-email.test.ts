@@ -30,7 +30,7 @@ test('the e-mail gives each comment the reference, title, edition and address of
 
     Step 1.1: Insulate
     Draft, as at 15 March 2024
-    This part is not in the strategy any more.
+    This part is no longer in the strategy.
 
     Why?
     "

@@ -59,7 +59,7 @@ test('a page that is not fixed to a day contains the text of every state', () =>
         {
           "isCurrent": false,
           "link": undefined,
-          "more": "Ask before you write a comment.",
+          "more": "Check with the council before you comment.",
           "text": "The dates of the consultation are not known.",
         },
       ]
@@ -74,8 +74,8 @@ test('a page that is not fixed to a day contains the text of every state', () =>
 });
 
 test.for([
-  ['2024-02-01', 'Opens, Closes', 'Who is consulted', 'What happens to your response', 'What happens next'],
-  ['2024-03-15', 'Opened, Closes', 'Who is consulted', 'What happens to your response', 'What happens next'],
+  ['2024-02-01', 'Opens, Closes', 'Who the consultation is for', 'What happens to your response', 'What happens next'],
+  ['2024-03-15', 'Opened, Closes', 'Who the consultation is for', 'What happens to your response', 'What happens next'],
   ['2024-04-15', 'Opened, Closed', 'Who the consultation was for', 'What happens to responses', 'What happens next'],
   ['2024-07-01', 'Opened, Closed', 'Who the consultation was for', 'What happens to responses', 'Timetable'],
 ] as const)('on %s the page says what is past in the past tense', ([day, dates, consulted, privacy, next]) => {

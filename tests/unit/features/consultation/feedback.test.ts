@@ -44,7 +44,7 @@ test('every kind of part has a link with its reference, its title, the edition a
         "note": "/anytown/comments/?on=strategy",
         "page": "https://strategies.example.org/anytown/",
         "ref": "strategy",
-        "text": "Comment on this strategy",
+        "text": "Comment on this strategy (opens the council’s form)",
         "title": "Anytown Warm Homes Strategy 2024 to 2027",
       },
       {
@@ -52,7 +52,7 @@ test('every kind of part has a link with its reference, its title, the edition a
         "note": "/anytown/comments/?on=section:vision",
         "page": "https://strategies.example.org/anytown/vision/",
         "ref": "section:vision",
-        "text": "Comment on this section",
+        "text": "Comment on this section (opens the council’s form)",
         "title": "Our vision",
       },
       {
@@ -60,7 +60,7 @@ test('every kind of part has a link with its reference, its title, the edition a
         "note": "/anytown/comments/?on=priority:1",
         "page": "https://strategies.example.org/anytown/priorities/1/",
         "ref": "priority:1",
-        "text": "Comment on this aim",
+        "text": "Comment on this aim (opens the council’s form)",
         "title": "Aim 1: Homes are easy to keep warm",
       },
       {
@@ -68,7 +68,7 @@ test('every kind of part has a link with its reference, its title, the edition a
         "note": "/anytown/comments/?on=objective:1.1",
         "page": "https://strategies.example.org/anytown/objectives/1.1/",
         "ref": "objective:1.1",
-        "text": "Comment on this step",
+        "text": "Comment on this step (opens the council’s form)",
         "title": "Step 1.1: Insulate lofts",
       },
       {
@@ -76,7 +76,7 @@ test('every kind of part has a link with its reference, its title, the edition a
         "note": "/anytown/comments/?on=action:1.1-01",
         "page": "https://strategies.example.org/anytown/actions/1.1-01/",
         "ref": "action:1.1-01",
-        "text": "Comment on this task",
+        "text": "Comment on this task (opens the council’s form)",
         "title": "Task 1.1-01: Insulation for 200 lofts every year",
       },
       {
@@ -84,7 +84,7 @@ test('every kind of part has a link with its reference, its title, the edition a
         "note": "/anytown/comments/?on=indicator:cold-homes",
         "page": "https://strategies.example.org/anytown/indicators/cold-homes/",
         "ref": "indicator:cold-homes",
-        "text": "Comment on this measure",
+        "text": "Comment on this measure (opens the council’s form)",
         "title": "Measure: Homes that are hard to keep warm",
       },
     ]
@@ -131,7 +131,7 @@ test('nobody is asked what they think once the consultation is over', () => {
 
 test('an edition of a fixed day names its day', () => {
   expect(feedbackView(anytown, part).feedback?.state).toBe(
-    'As at 15 March 2024, the consultation is open. It closes at the end of 31 March 2024.',
+    'Status on 15 March 2024: the consultation is open. It closes at the end of 31 March 2024.',
   );
 });
 

@@ -11,10 +11,10 @@ const { siteContent: anytownSite, strategy: anytown } = await readAnytown();
 test("the search can be narrowed by kind of page in the strategy's own words, and by the plan's own parts", () => {
   const filters = searchPageView(siteContent, leeds).filters;
   expect(filters.map(({ id, label }) => `${id}: ${label}`)).toEqual([
-    'kind: Kind of page',
+    'kind: Type of page',
     'priority: Outcome',
     'owner: Owner',
-    'timescale: By when',
+    'timescale: Due date',
   ]);
   expect(filters[0]?.values.slice(0, 3).map(({ label }) => label)).toEqual(['Action', 'Outcome', 'Sub-outcome']);
   expect(filters[1]?.values).toHaveLength(4);

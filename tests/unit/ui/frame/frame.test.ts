@@ -11,26 +11,27 @@ function frameOf(changes: Partial<Strategy>) {
 }
 
 test('every status but the one in force has a banner with its date', () => {
-  const labels = (['draft', 'adopted', 'superseded', 'withdrawn'] as const).map(
-    (status) => frameOf({ status, notice: undefined })?.statusNotice?.label,
+  const frames = (['draft', 'adopted', 'superseded', 'withdrawn'] as const).map((status) =>
+    frameOf({ status, notice: undefined }),
   );
-  expect(labels).toEqual([
+  expect(frames.map((frame) => frame?.statusNotice !== undefined)).toEqual([true, false, true, true]);
+  expect(frames.map((frame) => frame?.edition)).toEqual([
     'Draft, edition of 15 March 2024',
-    undefined,
+    'Adopted, edition of 15 March 2024',
     'Superseded, edition of 15 March 2024',
     'Withdrawn, edition of 15 March 2024',
   ]);
 });
 
 test('the banner explains the status, unless the strategy has its own text', () => {
-  expect(frameOf({ notice: undefined })?.statusNotice?.text).toBe('A later strategy has taken its place.');
-  expect(frameOf({})?.statusNotice?.text).toBe('This is an invented strategy.');
-  expect(frameOf({ status: 'adopted' })?.statusNotice?.text).toBe('This is an invented strategy.');
+  expect(frameOf({ notice: undefined })?.statusNotice).toBe('A later strategy has taken its place.');
+  expect(frameOf({})?.statusNotice).toBe('This is an invented strategy.');
+  expect(frameOf({ status: 'adopted' })?.statusNotice).toBe('This is an invented strategy.');
 });
 
 test('a strategy that changes over time is dated by its last update', () => {
   const changes = { isFixedEdition: false, asAt: '2024-09-01', editionDate: '2024-04-02' };
-  expect(frameOf(changes)?.statusNotice?.label).toBe('Superseded, edition of 2 April 2024');
+  expect(frameOf(changes)?.edition).toBe('Superseded, edition of 2 April 2024');
 });
 
 test('search engines are asked to list a strategy while it applies or is a draft', () => {

@@ -14,7 +14,7 @@ export const options: FilterOptions = {
     },
     {
       id: 'timescale',
-      label: 'By when',
+      label: 'Due date',
       values: [
         { value: '2024-25', label: '2024/25' },
         { value: 'ongoing', label: 'Ongoing' },
@@ -23,6 +23,6 @@ export const options: FilterOptions = {
   ],
   sorts: [
     { value: 'owner', label: 'Owner' },
-    { value: 'timescale', label: 'By when' },
+    { value: 'timescale', label: 'Due date' },
   ],
 };

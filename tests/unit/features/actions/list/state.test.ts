@@ -68,10 +68,10 @@ describe('a state', () => {
   test('is described in words', () => {
     const state = readState('?q=naloxone&timescale=2024-25&owner=police&owner=courts&sort=timescale', options);
     expect(describeState(state, options)).toEqual([
-      'Words: “naloxone”',
+      'Search: “naloxone”',
       'Owner: Courts or Police',
-      'By when: 2024/25',
-      'In the order of: by when',
+      'Due date: 2024/25',
+      'Sorted by due date',
     ]);
     expect(describeState(nothing, options)).toEqual([]);
   });
