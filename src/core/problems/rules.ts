@@ -35,7 +35,7 @@ export const rules = {
   'repeated-order': 'Two strategies have the same place on the front page.',
   'shared-name': 'Two partners have the same name.',
   'reused-id': 'An action has the id under which an edition published another action.',
-  'changed-id': 'An action has the words that an edition published under another id.',
+  'changed-id': 'An action has all or most of the words that an edition published under another id.',
   'unknown-reference': 'Something is named by an id that nothing has.',
   timetable: 'The section that a consultation names as its timetable has no events.',
   'table-rows': 'The actions do not cover each row of their source table once.',
