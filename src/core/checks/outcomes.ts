@@ -1,6 +1,6 @@
 import { nameField } from '../content/naming.ts';
 import type { Problem } from '../problems/problem.ts';
-import { didYouMean, quote } from '../text/wording.ts';
+import { didYouMean, quote, quoteList } from '../text/wording.ts';
 import { capitalise } from '../text/words.ts';
 import { id as idSchema } from '../content/schema/values.ts';
 import type { CheckContext } from './context.ts';
@@ -8,9 +8,24 @@ import { readEntries } from './entries.ts';
 import { idsOf, mayBe } from './known-ids.ts';
 import { ownerPath, textFields } from './fields.ts';
 
-/** Reports each outcome that the framework in question does not have. */
+/** Reports each outcome that the framework in question does not have, and two that have one number. */
 export function checkOutcomes(context: CheckContext): Problem[] {
-  return [...inPriorities(context), ...inMeasures(context)];
+  return [...inPriorities(context), ...inMeasures(context), ...repeatedNumbers(context)];
+}
+
+function repeatedNumbers(context: CheckContext): Problem[] {
+  return context.ofKind('framework').flatMap(({ path, data: { outcomes } }) =>
+    readEntries(outcomes).flatMap(({ index, entry: { id = '', group, number, title } }): Problem[] => {
+      const earlier = readEntries(outcomes?.slice(0, index)).find(
+        ({ entry }) => group !== undefined && number !== undefined && entry.group === group && entry.number === number,
+      )?.entry;
+      // An outcome that is there twice is reported as that.
+      if (earlier === undefined || earlier.id === id || earlier.title === title) return [];
+      const message = `The outcomes ${quoteList([earlier.id ?? '', id], 'and')} both have the number ${number ?? ''} in the group ${quote(group ?? '')}.`;
+      const place = context.locate(path, ['outcomes', index, 'number']);
+      return [{ rule: 'repeated-id', ...place, message, fix: 'Correct the number of one of the two.' }];
+    }),
+  );
 }
 
 function inPriorities(context: CheckContext): Problem[] {
