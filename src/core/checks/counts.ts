@@ -4,7 +4,7 @@ import { countOf, joinWords } from '../text/words.ts';
 import type { PartialEntry } from '../content/load-file.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
-import { emptiedPlaces, idsOf } from './known-ids.ts';
+import { emptiedPlaces, idsOf, priorityIds } from './known-ids.ts';
 import { lostActions, type LostActions } from './lost-actions.ts';
 
 /** More rows than any table of a paper has. */
@@ -172,13 +172,13 @@ function expectedCounts(
 function prioritiesWithoutActions(context: CheckContext, strategy: string | undefined): Problem[] {
   const priorities = context.ofKind('priority', strategy);
   const tables = context.ofKind('actionTable', strategy);
-  const places = new Set(priorities.flatMap(({ data }) => [data.id, ...idsOf(data.objectives)]));
+  const places = new Set([...priorityIds(context, strategy), ...priorities.flatMap(({ data }) => idsOf(data.objectives))]);
   if (places.has(undefined) || tables.some(({ data: { under } }) => !places.has(under))) return [];
   // A table whose rows were all withdrawn shows that there were some. Rows that lack their actions are reported themselves.
   const withActions = tables.filter(({ data }) => data.actions?.length !== 0 || data.rows !== 0);
   const filled = new Set(withActions.map(({ data }) => data.under));
-  return priorities.flatMap(({ path, data }) => {
-    if ([data.id, ...idsOf(data.objectives)].some((id) => filled.has(id))) return [];
+  return priorities.flatMap(({ path, id, data }) => {
+    if ([id, data.id, ...idsOf(data.objectives)].some((id) => filled.has(id))) return [];
     const message = `The priority ${quote(data.id ?? '')} has no actions.`;
     const folder = context.shownPath(`strategies/${strategy ?? ''}/actions`);
     const fix = `Add its actions in a file in ${folder}/, or delete the priority.`;

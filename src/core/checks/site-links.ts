@@ -8,7 +8,7 @@ import { slugify } from '../text/words.ts';
 import type { CheckContext } from './context.ts';
 import { findHeadings, type Heading } from './heading-ids.ts';
 import { asId } from '../content/validate/repairs.ts';
-import { emptiedPlaces, idsOf } from './known-ids.ts';
+import { causeOf, emptiedPlaces, idsOf, priorityIds } from './known-ids.ts';
 import { isSitePath } from './links.ts';
 import { walk } from './markdown-nodes.ts';
 
@@ -67,6 +67,7 @@ function brokenLink(context: CheckContext, url: string, path: string): Unlocated
       rule: 'broken-link',
       message: `There is no page at ${quote(url)}: the ${parameter} ${quote(value)} does not exist.`,
       fix,
+      cause: causeOf(parameter, strategy, value),
       ...(['priority', 'objective'].includes(parameter) && emptiedPlaces(context, strategy, value)),
     };
   }
@@ -121,7 +122,7 @@ const finders: Readonly<Record<string, Finder>> = {
   },
   priority: {
     kinds: ['priority'],
-    ids: (context, strategy) => context.ofKind('priority', strategy).map(({ data }) => data.id),
+    ids: priorityIds,
   },
   objective: {
     kinds: ['priority'],
