@@ -172,9 +172,7 @@ function knownWords(context: CheckContext, ofStrategy: string | undefined): Set<
     ({ kind, strategy }) =>
       kind === 'glossary' || (kind === 'ownGlossary' && ofStrategy !== undefined && strategy === ofStrategy),
   );
-  const listed = glossaries
-    .flatMap(({ value }) => textFields(value))
-    .filter(({ pattern }) => listing.test(pattern));
+  const listed = glossaries.flatMap(({ value }) => textFields(value)).filter(({ pattern }) => listing.test(pattern));
   return new Set([...listed.map(({ text }) => text), ...glossaries.flatMap(unreadLines)].flatMap(capitalWords));
 }
 

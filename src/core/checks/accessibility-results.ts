@@ -13,7 +13,14 @@ export function checkAccessibilityResults(context: CheckContext): Problem[] {
         if (engine === undefined || names.includes(engine)) return [];
         const message = `The engine ${quote(engine)} is not one of "engines".`;
         const fix = didYouMean(engine, names, 'Run "npm run test:access -- --record", which writes the file.');
-        return [{ rule: 'unknown-reference', ...context.locate(path, [list, index, 'engine']), message, ...(fix !== undefined && { fix }) }];
+        return [
+          {
+            rule: 'unknown-reference',
+            ...context.locate(path, [list, index, 'engine']),
+            message,
+            ...(fix !== undefined && { fix }),
+          },
+        ];
       }),
     );
   });

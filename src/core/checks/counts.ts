@@ -47,11 +47,7 @@ function tableProblems(
 }
 
 /** @param hasLost whether an action of the table is gone, which leaves a gap in the parts of its row. */
-function tableRows(
-  context: CheckContext,
-  { path, data }: PartialEntry<'actionTable'>,
-  hasLost: boolean,
-): Problem[] {
+function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTable'>, hasLost: boolean): Problem[] {
   const problems: Problem[] = [];
   const report = (field: (string | number)[], message: string, fix: string): void => {
     problems.push({ rule: 'table-rows', ...context.locate(path, field), message, fix });
@@ -172,7 +168,10 @@ function expectedCounts(
 function prioritiesWithoutActions(context: CheckContext, strategy: string | undefined): Problem[] {
   const priorities = context.ofKind('priority', strategy);
   const tables = context.ofKind('actionTable', strategy);
-  const places = new Set([...priorityIds(context, strategy), ...priorities.flatMap(({ data }) => idsOf(data.objectives))]);
+  const places = new Set([
+    ...priorityIds(context, strategy),
+    ...priorities.flatMap(({ data }) => idsOf(data.objectives)),
+  ]);
   if (places.has(undefined) || tables.some(({ data: { under } }) => !places.has(under))) return [];
   // A table whose rows were all withdrawn shows that there were some. Rows that lack their actions are reported themselves.
   const withActions = tables.filter(({ data }) => data.actions?.length !== 0 || data.rows !== 0);

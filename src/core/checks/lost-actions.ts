@@ -16,7 +16,11 @@ export interface LostActions {
  * The actions that are gone without having been withdrawn: as many as the strategy has fewer than it should, each in the table
  * that has the actions with the most similar ids. `undefined` if none is, or if it cannot be told which.
  */
-export function lostActions(context: CheckContext, strategy: string | undefined, expected: number): LostActions | undefined {
+export function lostActions(
+  context: CheckContext,
+  strategy: string | undefined,
+  expected: number,
+): LostActions | undefined {
   if (!context.isComplete('edition', strategy) || !context.isComplete('actionTable', strategy)) return undefined;
   const tables = context.ofKind('actionTable', strategy);
   const ids = new Set(tables.flatMap(({ data }) => idsOf(data.actions)));

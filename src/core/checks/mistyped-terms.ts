@@ -43,5 +43,10 @@ export function mistypedTerm(
 function initials(full: string): string[] {
   const words = full.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');
   const large = words.filter((word) => !/^(?:a|an|and|for|in|of|on|the|to|with)$/i.test(word));
-  return [words, large].map((some) => some.map((word) => word.charAt(0)).join('').toUpperCase());
+  return [words, large].map((some) =>
+    some
+      .map((word) => word.charAt(0))
+      .join('')
+      .toUpperCase(),
+  );
 }

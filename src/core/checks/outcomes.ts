@@ -19,7 +19,14 @@ export function checkOutcomes(context: CheckContext): Problem[] {
     const files = context.ofKind('framework').filter((file) => file.id === framework);
     const ids = named.get(framework)?.map((each) => each.id);
     return [
-      { problem: { ...place, ...problem }, noun: 'outcome', id, list: framework ?? '', given: idsIn(files, 'outcomes'), named: new Set(ids) },
+      {
+        problem: { ...place, ...problem },
+        noun: 'outcome',
+        id,
+        list: framework ?? '',
+        given: idsIn(files, 'outcomes'),
+        named: new Set(ids),
+      },
     ];
   });
   return [...oneForEachId(context, unknown), ...repeatedNumbers(context)];

@@ -51,10 +51,15 @@ function otherName(
 ): Omit<Problem, 'rule'> {
   const names = forms.filter((form) => form !== undefined);
   const [name, ...others] = names;
-  const isNext = (form: string | undefined): boolean => form !== undefined && isNear(printed.slice(0, form.length), form);
+  const isNext = (form: string | undefined): boolean =>
+    form !== undefined && isNear(printed.slice(0, form.length), form);
   const isAlias = name !== undefined && !isNext(name) && others.some(isNext);
   return {
-    ...context.locate(path, ['partners', index, isAlias && context.isAbsent(path, ['partners', index, 'shortName']) ? 'aliases' : isAlias ? 'shortName' : 'name']),
+    ...context.locate(path, [
+      'partners',
+      index,
+      isAlias && context.isAbsent(path, ['partners', index, 'shortName']) ? 'aliases' : isAlias ? 'shortName' : 'name',
+    ]),
     message: `The partner ${quote(id)} has the names ${quoteList(names, 'and')}, and ${nameAction(action.id)} prints it as in ${quote(printed)}.`,
     fix: 'Correct the name, or add the printed one to "aliases".',
     cause: `names of ${path} ${id}`,

@@ -8,11 +8,13 @@ import { yearsIn } from './figure-years.ts';
 
 /** Reports dates for programs that are not those printed beside them: of documents, of events and of a strategy's period. */
 export function checkPrintedDates(context: CheckContext): Problem[] {
-  const documents = context.ofKind('documents').flatMap(({ path, data }) =>
-    readEntries(data.documents).flatMap(({ index, entry: { date, published } }) =>
-      differing(context, path, ['documents', index], { date }, { published }),
-    ),
-  );
+  const documents = context
+    .ofKind('documents')
+    .flatMap(({ path, data }) =>
+      readEntries(data.documents).flatMap(({ index, entry: { date, published } }) =>
+        differing(context, path, ['documents', index], { date }, { published }),
+      ),
+    );
   const events = [...context.ofKind('section'), ...context.ofKind('vision')].flatMap(({ path, data }) =>
     readEntries(data.timeline).flatMap(({ index, entry: { from, to, when } }) => {
       const place = ['timeline', index];

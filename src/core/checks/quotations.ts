@@ -28,5 +28,8 @@ export function checkQuotations(context: CheckContext): Problem[] {
 /** Words without what word processors make of their signs and spaces. */
 function plain(words: string): string {
   const signs = words.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/[–—]/g, '-');
-  return signs.replaceAll(/\s+/g, ' ').replace(/[.\s]+$/, '').trim();
+  return signs
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[.\s]+$/, '')
+    .trim();
 }

@@ -89,9 +89,19 @@ function brokenPlace(context: CheckContext, url: string, path: string): Unlocate
   const headings = [...findHeadings({ path: file.path, tree: file.tree }).values()];
   if (headings.some(({ slug }) => slug === name)) return undefined;
   const meant = headings.find(({ words }) => words === name)?.slug;
-  const fix = meant === undefined ? didYouMean(name, headings.map(({ slug }) => slug)) : `Did you mean ${quote(meant)}?`;
+  const fix =
+    meant === undefined
+      ? didYouMean(
+          name,
+          headings.map(({ slug }) => slug),
+        )
+      : `Did you mean ${quote(meant)}?`;
   const message = `The page at ${quote(path)} has no heading ${quote(`#${name}`)}.`;
-  return { rule: 'broken-link', message, fix: fix ?? 'Open the page, choose the heading in its contents, and copy the address.' };
+  return {
+    rule: 'broken-link',
+    message,
+    fix: fix ?? 'Open the page, choose the heading in its contents, and copy the address.',
+  };
 }
 
 /** Files that the site makes besides its pages. */

@@ -37,7 +37,9 @@ function sameTerms(context: CheckContext): Problem[] {
         if (word === undefined || other === undefined) return [];
         const message = `"terms" has the word ${quote(word)} for ${quote(other.part)} and for ${quote(part)}.`;
         const fix = 'Give each the word that the strategy itself uses for it.';
-        return [{ rule: 'shared-name', ...context.locate(path, ['terms', part, form]), message, fix, cause: `terms ${path}` }];
+        return [
+          { rule: 'shared-name', ...context.locate(path, ['terms', part, form]), message, fix, cause: `terms ${path}` },
+        ];
       }),
     );
   });

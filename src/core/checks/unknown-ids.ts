@@ -33,7 +33,14 @@ export function oneForEachId(context: CheckContext, found: readonly UnknownId[])
     const changed = changedId(first, ofId.length);
     if (changed !== undefined) {
       const message = `Nothing names the ${first.noun} ${quote(changed.id)}, and ${quote(first.id)}, which does not exist, is named at ${placesOf(ofId)}.`;
-      return [{ ...first.problem, ...context.locate(changed.path, changed.field), message, fix: `Did you mean ${quote(first.id)}?` }];
+      return [
+        {
+          ...first.problem,
+          ...context.locate(changed.path, changed.field),
+          message,
+          fix: `Did you mean ${quote(first.id)}?`,
+        },
+      ];
     }
     if (others.length === 0) return [first.problem];
     return [{ ...first.problem, message: `${first.problem.message} It is also named at ${placesOf(others)}.` }];

@@ -44,11 +44,20 @@ export function parseMarkdown(file: string, bodyOffset: number): { tree?: Markdo
   return { findings: withoutOtherHalves(findings, file) };
 }
 
-/** A tag that is written wrongly makes a mistake of its other half too. The first of the two is reported. */
+/**
+ * A tag that is written wrongly makes a mistake of its other half too. The first of the two is reported, or the second if
+ * it is the one that begins where it should end.
+ */
 function withoutOtherHalves(findings: readonly Finding[], text: string): Finding[] {
   let open = 0;
-  return findings
-    .toSorted((a, b) => a.offset - b.offset)
+  const sorted = findings.toSorted((a, b) => a.offset - b.offset);
+  return sorted
+    .flatMap((finding, index) => {
+      const [previous, next] = [sorted[index - 1], sorted[index + 1]];
+      if (next !== undefined && isUnended(finding, next, text)) return [];
+      const isEnd = previous !== undefined && isUnended(previous, finding, text);
+      return isEnd ? [{ ...finding, fix: `Write ${quote(text.slice(finding.offset).replace(/^<(\w+)>[^]*/, '</$1>'))} for it.` }] : [finding];
+    })
     .filter(({ offset }) => {
       const [, slash] = /^<(\/?)[a-z]/i.exec(text.slice(offset, offset + 3)) ?? [];
       if (slash === '') open += 1;
@@ -56,6 +65,12 @@ function withoutOtherHalves(findings: readonly Finding[], text: string): Finding
       open -= 1;
       return false;
     });
+}
+
+/** Whether a tag begins twice where it should begin and end. */
+function isUnended(first: Finding, second: Finding, text: string): boolean {
+  const [, name] = /^<([A-Z]\w*)[\s>]/.exec(text.slice(first.offset, first.offset + 100)) ?? [];
+  return name !== undefined && text.startsWith(`<${name}>`, second.offset);
 }
 
 /** The parser's time grows faster than the text: these bounds keep any text below a few seconds. */

@@ -25,6 +25,11 @@ export function renameSlips(
     const names = fieldNames(schema, path);
     const lacking = requiredNames(schema, path).filter((name) => valueAt(value, [...path, name]) === undefined);
     return keys.slice(0, limits.fieldProblems).map((key) => {
+      const home = homeOf(value, schema, path, key);
+      if (home !== undefined) {
+        moveIn(value, path, key, home);
+        return misplacedField(file, path, key, home);
+      }
       const free = names.filter((name) => valueAt(value, [...path, name]) === undefined);
       const suggestion = closest(key, free);
       const finding = unknownField(file, path, key, suggestion === undefined ? names : [suggestion], suggestion !== undefined);
@@ -62,6 +67,46 @@ function unknownField(
     message: `${capitalise(nameField(file.value, group))} has the unknown field ${quote(key)}.`,
     fix: isSlip ? `Did you mean ${quoteList(names)}?` : `It can have ${quoteList(names, 'and')}.`,
   };
+}
+
+/**
+ * The group that a field belongs to if its line has moved: the one above it, when it is not indented far enough, or one
+ * around its own, when it is indented too far.
+ */
+function homeOf(value: unknown, schema: z.ZodType, path: FieldPath, key: string): FieldPath | undefined {
+  const lacks = (group: FieldPath): boolean =>
+    fieldNames(schema, group).includes(key) && valueAt(value, [...group, key]) === undefined;
+  const names = Object.keys(valueAt(value, path) as object);
+  const above = names[names.indexOf(key) - 1];
+  const inner = above === undefined ? [] : lastGroups(value, [...path, above]);
+  const outer = path.map((_, depth) => path.slice(0, path.length - depth - 1));
+  return [...inner, ...outer].find(lacks);
+}
+
+/** The groups that end where a value ends, the innermost first. */
+function lastGroups(value: unknown, path: FieldPath): FieldPath[] {
+  const field = valueAt(value, path);
+  if (typeof field !== 'object' || field === null || path.length > limits.nesting) return [];
+  const last = Array.isArray(field) ? field.length - 1 : Object.keys(field).at(-1);
+  const inner = last === undefined || last === -1 ? [] : lastGroups(value, [...path, last]);
+  return Array.isArray(field) ? inner : [...inner, path];
+}
+
+function misplacedField(file: ContentFile, group: FieldPath, key: string, home: FieldPath): Finding {
+  const isJson = file.path.endsWith('.json');
+  return {
+    rule: 'unknown-field',
+    offset: fieldOffset(file, [...group, key], 'name'),
+    message: `The field ${quote(key)} is ${isJson ? 'in' : 'indented as a field of'} ${nameField(file.value, group)}, and belongs to ${nameField(file.value, home)}.`,
+    fix: isJson ? 'Move it there.' : 'Indent it like the other fields of the group that it belongs to.',
+  };
+}
+
+function moveIn(value: unknown, path: FieldPath, key: string, home: FieldPath): void {
+  const group = valueAt(value, path) as Record<string, unknown>;
+  const { [key]: child } = group;
+  Reflect.deleteProperty(group, key);
+  (valueAt(value, home) as Record<string, unknown>)[key] = child;
 }
 
 /** Without a new name, the field is taken out. */

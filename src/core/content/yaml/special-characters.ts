@@ -17,11 +17,17 @@ export function repeatedFields(document: Document): InvalidPaths {
   visit(document, {
     Map: (_key, map, ancestors) => {
       const names = new Set<unknown>();
+      const first = map.items[0]?.key;
+      let isEntry = false;
       for (const pair of map.items) {
         const name = isScalar(pair.key) ? pair.key.value : undefined;
         if (names.has(name) && isNode(pair.key)) {
-          findings.push(repeatedField(String(name), pair.key.range?.[0] ?? 0));
+          const isInList = isSeq(ancestors.at(-1)) && isScalar(first) && first.value === name;
+          if (!isEntry) findings.push(repeatedField(String(name), pair.key.range?.[0] ?? 0, isInList));
           paths.push(fieldPath([...ancestors, map, pair]));
+          // The fields of an entry without its dash all seem to be given twice, and the list to lack an entry.
+          if (isInList) paths.push(fieldPath(ancestors));
+          isEntry ||= isInList;
         }
         if (name !== undefined) names.add(name);
       }
@@ -31,9 +37,10 @@ export function repeatedFields(document: Document): InvalidPaths {
   return { findings: findings.slice(0, limits.syntaxProblems), paths };
 }
 
-function repeatedField(name: string, offset: number): Finding {
+function repeatedField(name: string, offset: number, isFirst: boolean): Finding {
   const message = `The field ${quote(name)} is given a second time.`;
-  return { rule: 'repeated-field', offset, message, fix: 'Keep one of the two.' };
+  const fix = isFirst ? 'If another entry of the list begins here, write "- " before the line, or "}, {" in JSON. If not, keep one of the two.' : 'Keep one of the two.';
+  return { rule: 'repeated-field', offset, message, fix };
 }
 
 /** The fields whose names start at given places. */
