@@ -65,7 +65,7 @@ function inPriorities(context: CheckContext): NamedOutcome[] {
         const subject = capitalise(nameField(data, ownerPath(field.path.slice(0, -1))));
         const { framework } = settings.data;
         if (framework === undefined && !context.isAbsent(settings.path, ['framework'])) return [];
-        const problem = unknownOutcome(context, framework, field.text, subject);
+        const problem = unknownOutcome(context, framework, field.text, subject, strategy);
         return [{ framework, id: field.text, place: context.locate(path, field.path), problem }];
       });
   });
@@ -86,10 +86,12 @@ function unknownOutcome(
   framework: string | undefined,
   outcome: string,
   subject: string,
+  strategy?: string,
 ): UnlocatedProblem | undefined {
   if (framework === undefined) {
     const message = `${subject} names the outcome ${quote(outcome)}, and the strategy names no framework that it could be from.`;
-    return { rule: 'unknown-reference', message, fix: 'Name the framework in "framework" of strategy.yml.' };
+    const fix = 'Name the framework in "framework" of strategy.yml.';
+    return { rule: 'unknown-reference', message, fix, cause: `framework of ${strategy ?? ''}` };
   }
   // What is not written as an id is reported as that.
   if (!idSchema.safeParse(outcome).success) return undefined;

@@ -7,7 +7,8 @@ import { excessFinding, parseTree, tooDeep } from '../yaml/parse-document.ts';
 import { unreadable, type Fields } from '../yaml/parse-yaml.ts';
 import { repeatedFields } from '../yaml/special-characters.ts';
 import { findStop } from './find-stop.ts';
-import { repairSlip, type CountIssues } from './repair-slip.ts';
+import { exchangedLines } from './exchanged-lines.ts';
+import { openBracket, repairSlip, type CountIssues } from './repair-slip.ts';
 import { brokenText, misplacedWord, repairTokens, type JsonFault } from './repair-tokens.ts';
 
 const { syntaxProblems: mostFindings } = limits;
@@ -37,10 +38,14 @@ export function parseJson(text: string, countIssues: CountIssues): Fields {
     return withFinding(readValid(repaired, readRepaired.value), slip.finding(text, offset));
   }
   const stop = findStop(text);
-  const slip = repairSlip(text, stop.offset, countIssues);
+  const slip = exchangedLines(text, stop.offset) ?? repairSlip(text, stop.offset, countIssues);
   if (slip !== undefined) return withFinding(readValid(slip.text, slip.value), slip.finding);
   if (!stop.isAfterEnd) return recover(text);
   const whole = text.slice(0, stop.offset);
+  if (!/^\s*[{[]/.test(whole)) {
+    const message = `The file has to start with "{", and starts with ${quote(whole.trim())}.`;
+    return unreadable([{ rule: 'json-syntax', offset: text.search(/\S/), message, fix: 'Write its fields between "{" and "}".' }]);
+  }
   return withFinding(readValid(whole, JSON.parse(whole)), afterEnd(text, stop.offset));
 }
 
@@ -174,8 +179,11 @@ function missingSign(document: Document, text: string, at: number): JsonFault {
   const [, name] = /^"([^"\n]*)"/.exec(text.slice(offset)) ?? [];
   const next = quote(name ?? wordAt(text, offset));
   const lineBefore = text.slice(text.lastIndexOf('\n', offset) + 1, offset).trimEnd();
-  if (!lineBefore.endsWith('"'))
-    return { offset, message: `A comma is missing before ${next}.`, fix: 'Write one.', hidesValue: false };
+  if (!lineBefore.endsWith('"')) {
+    const opener = openBracket(text, offset);
+    const hidesValue = opener !== undefined && text.charAt(opener) === '[';
+    return { offset, message: `A comma is missing before ${next}.`, fix: 'Write one.', hidesValue };
+  }
   const [path, pathBefore] = [pathAt(document, offset), pathAt(document, offset - 1)];
   // The parser may take the value for the name of a field of its own.
   if (path.join('/') !== pathBefore.join('/')) document.deleteIn(path);

@@ -3,10 +3,11 @@ import type { z } from 'zod';
 import { closest, quote, quoteList } from '../../text/wording.ts';
 import { capitalise } from '../../text/words.ts';
 import type { ContentFile } from '../content-file.ts';
-import { fieldOffset } from '../field-offset.ts';
+import { fieldEnd, fieldOffset } from '../field-offset.ts';
 import { limits } from '../limits.ts';
 import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath, Finding } from '../positions.ts';
+import { homeOf, misplacedField, moveIn } from './misplaced-fields.ts';
 import { fieldNames, requiredNames } from './schema-at.ts';
 
 /**
@@ -17,18 +18,20 @@ export function renameSlips(
   file: ContentFile,
   schema: z.ZodType,
 ): { value: unknown; findings: Finding[]; replaced: FieldPath[] } {
-  const groups = unknownIn(schema.safeParse(file.value).error?.issues ?? []).slice(0, limits.fieldProblems);
+  const issues = schema.safeParse(file.value).error?.issues ?? [];
+  const groups = unknownIn(issues).slice(0, limits.fieldProblems);
   if (groups.length === 0) return { value: file.value, findings: [], replaced: [] };
   const value: unknown = structuredClone(file.value);
   const replaced: FieldPath[] = [];
   const findings = groups.flatMap(({ keys, path }) => {
     const names = fieldNames(schema, path);
     const lacking = requiredNames(schema, path).filter((name) => valueAt(value, [...path, name]) === undefined);
-    return keys.slice(0, limits.fieldProblems).map((key) => {
-      const home = homeOf(value, schema, path, key);
+    return keys.slice(0, limits.fieldProblems).flatMap((key): Finding[] => {
+      const home = homeOf({ value, written: file.value, schema, issues }, path, key);
       if (home !== undefined) {
+        const isReported = valueAt(file.value, home) == null && valueAt(value, home) != null;
         moveIn(value, path, key, home);
-        return misplacedField(file, path, key, home);
+        return isReported ? [] : [misplacedField(file, path, key, home)];
       }
       const free = names.filter((name) => valueAt(value, [...path, name]) === undefined);
       const suggestion = closest(key, free);
@@ -38,9 +41,8 @@ export function renameSlips(
       if (instead !== undefined) replaced.push([...path, instead]);
       renameIn(value, path, key, suggestion);
       if (suggestion !== undefined) renameInDocument(file, path, key, suggestion);
-      return instead === undefined
-        ? finding
-        : { ...finding, message: `${finding.message} It lacks the field ${quote(instead)}.` };
+      if (instead === undefined) return [finding];
+      return [{ ...finding, message: `${finding.message} It lacks the field ${quote(instead)}.` }];
     });
   });
   return { value, findings, replaced };
@@ -64,49 +66,10 @@ function unknownField(
   return {
     rule: 'unknown-field',
     offset: fieldOffset(file, [...group, key], 'name'),
+    ...(!isSlip && { end: fieldEnd(file, [...group, key]) }),
     message: `${capitalise(nameField(file.value, group))} has the unknown field ${quote(key)}.`,
     fix: isSlip ? `Did you mean ${quoteList(names)}?` : `It can have ${quoteList(names, 'and')}.`,
   };
-}
-
-/**
- * The group that a field belongs to if its line has moved: the one above it, when it is not indented far enough, or one
- * around its own, when it is indented too far.
- */
-function homeOf(value: unknown, schema: z.ZodType, path: FieldPath, key: string): FieldPath | undefined {
-  const lacks = (group: FieldPath): boolean =>
-    fieldNames(schema, group).includes(key) && valueAt(value, [...group, key]) === undefined;
-  const names = Object.keys(valueAt(value, path) as object);
-  const above = names[names.indexOf(key) - 1];
-  const inner = above === undefined ? [] : lastGroups(value, [...path, above]);
-  const outer = path.map((_, depth) => path.slice(0, path.length - depth - 1));
-  return [...inner, ...outer].find(lacks);
-}
-
-/** The groups that end where a value ends, the innermost first. */
-function lastGroups(value: unknown, path: FieldPath): FieldPath[] {
-  const field = valueAt(value, path);
-  if (typeof field !== 'object' || field === null || path.length > limits.nesting) return [];
-  const last = Array.isArray(field) ? field.length - 1 : Object.keys(field).at(-1);
-  const inner = last === undefined || last === -1 ? [] : lastGroups(value, [...path, last]);
-  return Array.isArray(field) ? inner : [...inner, path];
-}
-
-function misplacedField(file: ContentFile, group: FieldPath, key: string, home: FieldPath): Finding {
-  const isJson = file.path.endsWith('.json');
-  return {
-    rule: 'unknown-field',
-    offset: fieldOffset(file, [...group, key], 'name'),
-    message: `The field ${quote(key)} is ${isJson ? 'in' : 'indented as a field of'} ${nameField(file.value, group)}, and belongs to ${nameField(file.value, home)}.`,
-    fix: isJson ? 'Move it there.' : 'Indent it like the other fields of the group that it belongs to.',
-  };
-}
-
-function moveIn(value: unknown, path: FieldPath, key: string, home: FieldPath): void {
-  const group = valueAt(value, path) as Record<string, unknown>;
-  const { [key]: child } = group;
-  Reflect.deleteProperty(group, key);
-  (valueAt(value, home) as Record<string, unknown>)[key] = child;
 }
 
 /** Without a new name, the field is taken out. */
