@@ -1,3 +1,4 @@
+import { ownLineMissing } from './validate/misplaced-fields.ts';
 import { positionAt, type Finding } from './positions.ts';
 
 /** A line can seem to be wrong because of one so many lines above or below it. */
@@ -24,9 +25,14 @@ export function withoutConsequences(findings: readonly Finding[], text: string):
   return findings.filter((finding) => !dropped.has(finding));
 }
 
-/** The last line of a list in JSON has no comma. If it moves, one is missing in its new place, and there is one too many in the old. */
+/**
+ * The last line of a list in JSON has no comma. If it moves, one is missing in its new place, and there is one too many in the
+ * old. If the line is gone that opens a group, the bracket that closed it is one too many.
+ */
 function movedLine(findings: readonly Finding[]): Finding[] {
   const [missing, extra, ...others] = findings.filter(({ rule }) => rule === 'json-syntax');
+  const isGone = findings.some(({ message }) => message.endsWith(ownLineMissing));
+  if (isGone && missing?.message.startsWith('There is a bracket') === true) return [missing];
   const isMoved =
     others.length === 0 &&
     missing?.message.startsWith('A comma is missing') === true &&

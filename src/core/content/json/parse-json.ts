@@ -39,7 +39,12 @@ export function parseJson(text: string, countIssues: CountIssues): Fields {
   }
   const stop = findStop(text);
   const slip = exchangedLines(text, stop.offset) ?? repairSlip(text, stop.offset, countIssues);
-  if (slip !== undefined) return withFinding(readValid(slip.text, slip.value), slip.finding);
+  if (slip !== undefined) {
+    const fields = withFinding(readValid(slip.text, slip.value), slip.finding);
+    // A comma before the end of a list may be all that is left of an entry.
+    const isCut = slip.text.charAt(slip.finding.offset - 1) === ']' && slip.finding.message.includes('extra comma');
+    return isCut ? { ...fields, doubtful: [...fields.doubtful, pathAt(fields.document(), slip.finding.offset - 2)] } : fields;
+  }
   if (!stop.isAfterEnd) return recover(text);
   const whole = text.slice(0, stop.offset);
   if (!/^\s*[{[]/.test(whole)) {

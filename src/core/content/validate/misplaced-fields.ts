@@ -8,6 +8,8 @@ import { capitalise } from '../../text/words.ts';
 import type { FieldPath, Finding } from '../positions.ts';
 import { fieldNames, requiredNames } from './schema-at.ts';
 
+export const ownLineMissing = 'whose own line is missing.';
+
 interface Fields {
   /** The fields with those moved that were found before. */
   value: unknown;
@@ -29,7 +31,7 @@ export function homeOf({ value, written, schema, issues }: Fields, path: FieldPa
   const inner = above === undefined ? [] : lastGroups(value, [...path, above]);
   const outer = path.map((_, depth) => path.slice(0, path.length - depth - 1));
   const emptied = issues.map((issue) => fieldPath(issue)).filter((group) => valueAt(written, group) === null);
-  const near = [...inner, ...outer, ...emptied].find(lacks) ?? unnamedGroup(value, schema, path, key);
+  const near = [...inner, ...outer, ...emptied].find(lacks) ?? unnamedGroup(written, schema, path, key);
   if (near !== undefined) return near;
   const lacking = issues.map((issue) => fieldPath(issue)).filter((field) => field.at(-1) === key);
   const [only, ...others] = lacking.map((field) => field.slice(0, -1)).filter(lacks);
@@ -37,8 +39,8 @@ export function homeOf({ value, written, schema, issues }: Fields, path: FieldPa
 }
 
 /** A group whose own line is gone: all the fields that it needs are among those of the group around it. */
-function unnamedGroup(value: unknown, schema: z.ZodType, path: FieldPath, key: string): FieldPath | undefined {
-  const around = valueAt(value, path) as object;
+function unnamedGroup(written: unknown, schema: z.ZodType, path: FieldPath, key: string): FieldPath | undefined {
+  const around = valueAt(written, path) as object;
   const absent = fieldNames(schema, path).filter((name) => !Object.hasOwn(around, name)).map((name) => [...path, name]);
   return absent.find((group) => {
     const needed = requiredNames(schema, group);
@@ -59,7 +61,7 @@ function lastGroups(value: unknown, path: FieldPath): FieldPath[] {
 export function misplacedField(file: ContentFile, group: FieldPath, key: string, home: FieldPath): Finding {
   const isJson = file.path.endsWith('.json');
   if (valueAt(file.value, home) === undefined) {
-    const message = `The field ${quote(key)} belongs to ${nameField(file.value, home)}, whose own line is missing.`;
+    const message = `The field ${quote(key)} belongs to ${nameField(file.value, home)}, ${ownLineMissing}`;
     return { rule: 'unknown-field', offset: fieldOffset(file, [...group, key], 'name'), message, fix: 'Bring the line back above it.' };
   }
   if (valueAt(file.value, home) === null) {

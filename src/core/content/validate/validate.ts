@@ -14,6 +14,8 @@ import type { FieldPath, Finding } from '../positions.ts';
 import { parsePartial } from './parse-partial.ts';
 import { renameSlips } from './unknown-fields.ts';
 import { lineAt } from '../yaml/places.ts';
+import { partialDate } from '../schema/values.ts';
+import { schemaAt } from './schema-at.ts';
 import { isSpecial } from '../yaml/special-characters.ts';
 
 /** A file held against the schema of its kind. */
@@ -36,7 +38,7 @@ export function validate(parsed: ContentFile, syntax: readonly Finding[] = []): 
   if (parsed.value === undefined) return { file: parsed, partial: undefined, findings: [] };
   const schema: z.ZodType = contentKinds[parsed.kind].schema;
   const cut = cutTexts(parsed, schema);
-  const { value, findings: slips, replaced } = renameSlips(parsed, schema);
+  const { value, findings: slips, replaced } = renameSlips(withYears(parsed, schema), schema);
   const read = { ...parsed, doubtful: [...parsed.doubtful, ...cut.paths, ...replaced] };
   const unread = syntax.map(({ offset }) => lineAt(parsed.text, offset));
   const { data, error } = schema.safeParse(value);
@@ -49,6 +51,15 @@ export function validate(parsed: ContentFile, syntax: readonly Finding[] = []): 
   const doubtful = new Set(read.doubtful.map((path) => path.join('/')));
   const isDoubtful = (path: FieldPath): boolean => doubtful.has(path.join('/'));
   return { file, partial: parsePartial(schema, file.value, { isComplete: read.isComplete, isDoubtful }), findings };
+}
+
+/** A year without quotation marks is a rough date like any other. */
+function withYears(file: ContentFile, schema: z.ZodType): ContentFile {
+  const years = (schema.safeParse(file.value).error?.issues ?? []).filter((issue) => {
+    const isDate = schemaAt(schema, fieldPath(issue))?._zod.def === partialDate._zod.def;
+    return isDate && /^\d{4}$/.test(fieldText(file, fieldPath(issue)) ?? '');
+  });
+  return years.length === 0 ? file : { ...file, value: coerce(file.value, years, (path) => fieldText(file, path)) };
 }
 
 function describe(
