@@ -11,6 +11,7 @@ import { schemaAt } from '../content/validate/schema-at.ts';
 import type { CheckContext } from './context.ts';
 import { printedFields, textFields } from './fields.ts';
 import { ownText, walk } from './markdown-nodes.ts';
+import { mistypedTerm, termsFor } from './mistyped-terms.ts';
 
 /**
  * Reports each word with two or more capital letters that no glossary of its file explains or lists as no abbreviation:
@@ -23,10 +24,12 @@ export function checkAbbreviations(context: CheckContext): Problem[] {
   const written = context.files.filter(({ kind }) => kind !== 'accessibilityResults');
   const misnamed = context.unexpectedFiles.map(({ suggestion }) => suggestion ?? '');
   const unreadable = context.unparsed.flatMap(({ kind, strategy }) => (kind === 'ownGlossary' ? [strategy] : []));
-  const groups = [...Map.groupBy(written, ({ strategy }) => strategy)]
+  const inFiles = written.map((file) => ({ file, words: [...wordsInFields(file), ...wordsInBody(file)] }));
+  const used = new Set(inFiles.flatMap(({ words }) => words.map(({ word }) => word)));
+  const groups = [...Map.groupBy(inFiles, ({ file }) => file.strategy)]
     .filter(([strategy]) => strategy === undefined || !unreadable.includes(strategy))
     .filter(([strategy]) => !misnamed.includes(`strategies/${strategy ?? ''}/glossary.yml`))
-    .map(([strategy, files]) => ({ strategy, found: unexplained(context, files, knownWords(context, strategy)) }));
+    .map(([strategy, files]) => ({ strategy, found: unexplained(context, strategy, files, used) }));
   const shared = context.ofKind('glossary').find(isWithoutTerms);
   if (shared !== undefined)
     return inOne(
@@ -61,21 +64,38 @@ function inOne(
   return [{ rule: 'abbreviation', ...context.locate(path, ['terms']), message, fix }];
 }
 
-function unexplained(context: CheckContext, files: readonly ContentFile[], known: ReadonlySet<string>): Problem[] {
+function unexplained(
+  context: CheckContext,
+  strategy: string | undefined,
+  inFiles: readonly { file: ContentFile; words: readonly UsedWord[] }[],
+  used: ReadonlySet<string>,
+): Problem[] {
+  const known = knownWords(context, strategy);
+  const terms = termsFor(context, strategy);
   const uses = new Map<string, { file: ContentFile; first: UsedWord; times: number }>();
-  for (const file of files) {
-    for (const used of [...wordsInFields(file), ...wordsInBody(file)]) {
-      const earlier = uses.get(used.word);
+  for (const { file, words } of inFiles) {
+    for (const first of words) {
+      const earlier = uses.get(first.word);
       if (earlier !== undefined) earlier.times += 1;
-      else if (!known.has(used.word)) uses.set(used.word, { file, first: used, times: 1 });
+      else if (!known.has(first.word)) uses.set(first.word, { file, first, times: 1 });
     }
   }
-  return [...uses].map(([word, { file, first, times }]) => ({
-    rule: 'abbreviation',
-    ...context.locate(file.path, first.offset()),
-    message: `${quote(word)} is not explained${times === 1 ? '' : `, here and in ${countOf(times - 1, 'other place')}`}.`,
-    fix: explain(word, known, context.shownPath('glossary.yml')),
-  }));
+  // A term that is empty, or could not be read, is reported as that, and is most likely one of these words.
+  if (uses.size <= terms.filter(({ term: { term } }) => term === undefined).length) return [];
+  return [...uses].map(([word, { file, first, times }]): Problem => {
+    const message = `${quote(word)} is not explained${times === 1 ? '' : `, here and in ${countOf(times - 1, 'other place')}`}.`;
+    const place = context.locate(file.path, first.offset());
+    const mistyped = mistypedTerm({ word, times }, terms, used);
+    if (mistyped === undefined)
+      return { rule: 'abbreviation', ...place, message, fix: explain(word, known, context.shownPath('glossary.yml')) };
+    return {
+      rule: 'abbreviation',
+      ...context.locate(mistyped.path, mistyped.place),
+      message: `${quote(word)} is used at ${place.file}:${place.line} and not explained, and no text uses the term ${quote(mistyped.term.term ?? '')}.`,
+      fix: `Did you mean ${quote(word)}?`,
+      cause: `term ${mistyped.path} ${mistyped.place.join('.')}`,
+    };
+  });
 }
 
 interface UsedWord {
@@ -85,7 +105,9 @@ interface UsedWord {
 }
 
 function wordsInFields(file: ContentFile): UsedWord[] {
-  return textFields(file.value, (name) => printedFields.has(name)).flatMap(({ path, text }) => {
+  const isGlossary = file.kind === 'glossary' || file.kind === 'ownGlossary';
+  return textFields(file.value, (name) => printedFields.has(name)).flatMap(({ path, pattern, text }) => {
+    if (isGlossary && listing.test(pattern)) return [];
     const words = capitalWords(text);
     if (words.length === 0 || !isText(file.kind, path)) return [];
     return words.map((word) => ({ word, offset: () => wordOffset(file, path, word) }));
@@ -117,15 +139,16 @@ export function capitalWords(text: string): string[] {
   return words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 
+/** The fields of a glossary that say which words it explains or leaves without explanation. */
+const listing = /^(?:terms\.\*\.(?:term|also\.\*)|notAbbreviations\.\*)$/;
+
 /** The words of the glossaries as they are written there, whatever else is wrong with them. */
 function knownWords(context: CheckContext, ofStrategy: string | undefined): Set<string> {
   const glossaries = context.files.filter(
     ({ kind, strategy }) =>
       kind === 'glossary' || (kind === 'ownGlossary' && ofStrategy !== undefined && strategy === ofStrategy),
   );
-  const listed = glossaries
-    .flatMap(({ value }) => textFields(value))
-    .filter(({ pattern }) => /^(?:terms\.\*\.(?:term|also\.\*)|notAbbreviations\.\*)$/.test(pattern));
+  const listed = glossaries.flatMap(({ value }) => textFields(value)).filter(({ pattern }) => listing.test(pattern));
   return new Set([...listed.map(({ text }) => text), ...glossaries.flatMap(unreadLines)].flatMap(capitalWords));
 }
 

@@ -4,7 +4,8 @@ import { countOf, joinWords } from '../text/words.ts';
 import type { PartialEntry } from '../content/load-file.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
-import { emptiedPlaces, idsOf } from './known-ids.ts';
+import { emptiedPlaces, idsOf, priorityIds } from './known-ids.ts';
+import { lostActions, type LostActions } from './lost-actions.ts';
 
 /** More rows than any table of a paper has. */
 const mostRows = 2000;
@@ -12,7 +13,11 @@ const mostShown = 20;
 
 /** Reports tables whose rows are not all published once, and strategies with more or fewer parts than their papers. */
 export function checkCounts(context: CheckContext): Problem[] {
-  const tables = context.ofKind('actionTable').map((table) => ({ ...table, problems: tableRows(context, table) }));
+  const lost = new Map(context.strategies.map((strategy) => [strategy, lostIn(context, strategy)]));
+  const tables = context.ofKind('actionTable').map((table) => ({
+    ...table,
+    problems: tableProblems(context, table, lost.get(table.strategy ?? '')),
+  }));
   // An action that is missing in its table is missing in the sum too.
   const incomplete = new Set(tables.flatMap(({ strategy, problems }) => (problems.length > 0 ? [strategy] : [])));
   const expected = context
@@ -21,7 +26,28 @@ export function checkCounts(context: CheckContext): Problem[] {
   return [...tables.flatMap(({ problems }) => problems), ...expected];
 }
 
-function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTable'>): Problem[] {
+function lostIn(context: CheckContext, strategy: string): LostActions | undefined {
+  const expected = context.ofKind('strategy', strategy)[0]?.data.expected?.actions;
+  return expected === undefined ? undefined : lostActions(context, strategy, expected);
+}
+
+/** Rows that have no action say more than that an action is gone, and a gap in the parts of a row says less. */
+function tableProblems(
+  context: CheckContext,
+  table: PartialEntry<'actionTable'>,
+  lost: LostActions | undefined,
+): Problem[] {
+  const ids = lost?.ids.get(table.path);
+  const problems = tableRows(context, table, ids !== undefined);
+  if (lost === undefined || ids === undefined || problems.length > 0) return problems;
+  const noun = ids.length === 1 ? 'action' : 'actions';
+  const message = `The table lacks the ${noun} ${quoteList(ids.slice(0, mostShown), 'and')} of the edition of ${lost.edition}.`;
+  const fix = `Bring the ${noun} back. If ${ids.length === 1 ? 'it is' : 'they are'} withdrawn, correct "actions" of "expected" in strategy.yml.`;
+  return [{ rule: 'table-rows', ...context.locate(table.path, ['rows']), message, fix }];
+}
+
+/** @param hasLost whether an action of the table is gone, which leaves a gap in the parts of its row. */
+function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTable'>, hasLost: boolean): Problem[] {
   const problems: Problem[] = [];
   const report = (field: (string | number)[], message: string, fix: string): void => {
     problems.push({ rule: 'table-rows', ...context.locate(path, field), message, fix });
@@ -49,7 +75,7 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
         'Give each action the row that it has in the paper. If one row contains both, give each a "rowPart": "a", "b" and so on.';
       report(['actions', index, 'row'], message, fix);
       misplaced++;
-    } else if (rowPart !== undefined && rowPart !== expected) {
+    } else if (rowPart !== undefined && rowPart !== expected && !hasLost) {
       const message = `The action ${quote(id)} is part ${quote(rowPart)} of row ${row}, and the next part has to be ${quote(expected)}.`;
       report(
         ['actions', index, 'rowPart'],
@@ -64,6 +90,7 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
   const withdrawn = context.isAbsent(path, ['withdrawnRows']) ? [] : allEntries(data.withdrawnRows);
   if (withdrawn === undefined) return problems;
   const missing = missingRows(data.rows, byRow).filter((row) => !withdrawn.includes(row));
+  misplaced += withdrawn.filter((row) => byRow.has(row) || row > (data.rows ?? 0)).length;
   // An action in a row that is another's, or none, is missing in its own.
   if (missing.length > misplaced) {
     const rows = `${missing.length === 1 ? 'row' : 'rows'} ${joinWords(shorten(missing))}`;
@@ -141,13 +168,16 @@ function expectedCounts(
 function prioritiesWithoutActions(context: CheckContext, strategy: string | undefined): Problem[] {
   const priorities = context.ofKind('priority', strategy);
   const tables = context.ofKind('actionTable', strategy);
-  const places = new Set(priorities.flatMap(({ data }) => [data.id, ...idsOf(data.objectives)]));
+  const places = new Set([
+    ...priorityIds(context, strategy),
+    ...priorities.flatMap(({ data }) => idsOf(data.objectives)),
+  ]);
   if (places.has(undefined) || tables.some(({ data: { under } }) => !places.has(under))) return [];
   // A table whose rows were all withdrawn shows that there were some. Rows that lack their actions are reported themselves.
   const withActions = tables.filter(({ data }) => data.actions?.length !== 0 || data.rows !== 0);
   const filled = new Set(withActions.map(({ data }) => data.under));
-  return priorities.flatMap(({ path, data }) => {
-    if ([data.id, ...idsOf(data.objectives)].some((id) => filled.has(id))) return [];
+  return priorities.flatMap(({ path, id, data }) => {
+    if ([id, data.id, ...idsOf(data.objectives)].some((id) => filled.has(id))) return [];
     const message = `The priority ${quote(data.id ?? '')} has no actions.`;
     const folder = context.shownPath(`strategies/${strategy ?? ''}/actions`);
     const fix = `Add its actions in a file in ${folder}/, or delete the priority.`;

@@ -1,4 +1,5 @@
 import { lastPublished, wordsOf, type PublishedAction } from '../model/editions.ts';
+import { matchActionsAcrossEditions, type MatchedAction } from '../model/match-editions.ts';
 import { wordOverlap } from '../model/word-similarity.ts';
 import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
@@ -54,7 +55,7 @@ function reusedIds(context: CheckContext, strategy: string): Problem[] {
   );
 }
 
-/** An action that is new by its id, with all the words of a published one whose id is gone. */
+/** An action that is new by its id, with all or most of the words of a published one whose id is gone. */
 function changedIds(context: CheckContext, strategy: string): Problem[] {
   const editions = editionsOf(context, strategy);
   if (editions === undefined || !context.isComplete('actionTable', strategy)) return [];
@@ -65,18 +66,21 @@ function changedIds(context: CheckContext, strategy: string): Problem[] {
   const ids = tables.flatMap(({ data }) => idsOf(data.actions));
   if (ids.includes(undefined)) return [];
   const gone = [...published.values()].filter(({ action }) => !ids.includes(action.id));
-  const goneByWords = new Map(gone.map((earlier) => [squeeze(wordsOf(earlier.action)), earlier]));
-  return tables.flatMap(({ path, data }) =>
+  const added = tables.flatMap(({ path, data }) =>
     readEntries(data.actions).flatMap(({ index, entry: { id, text, details } }) => {
       if (id === undefined || text === undefined || published.has(id)) return [];
-      const words = wordsOf({ text, details: readEntries(details).map(({ entry }) => entry) });
-      const earlier = goneByWords.get(squeeze(words));
-      if (earlier === undefined) return [];
-      const message = `The action ${quote(id)} has the words that the edition of ${earlier.edition} published as ${quote(earlier.action.id)}, and that id is gone.`;
-      const fix = `Give it the id ${quote(earlier.action.id)} again, because people have quoted it. If it has to have a new one, run "npm run snapshot -- ${strategy} --date <date> --force".`;
-      return [{ rule: 'changed-id', ...context.locate(path, ['actions', index, 'id']), message, fix }];
+      return [{ path, index, ...squeezed({ id, text, details: readEntries(details).map(({ entry }) => entry) }) }];
     }),
   );
+  const before = gone.map(({ action }) => squeezed(action));
+  return [...matchActionsAcrossEditions(before, added).successor].flatMap(([goneId, id]): Problem[] => {
+    const [earlier, action] = [published.get(goneId), added.find((each) => each.id === id)];
+    if (earlier === undefined || action === undefined) return [];
+    const share = before.some(({ id: each, text }) => each === goneId && text === action.text) ? 'the' : 'most of the';
+    const message = `The action ${quote(id)} has ${share} words that the edition of ${earlier.edition} published as ${quote(goneId)}, and that id is gone.`;
+    const fix = `Give it the id ${quote(goneId)} again, because people have quoted it. If it has to have a new one, run "npm run snapshot -- ${strategy} --date <date> --force".`;
+    return [{ rule: 'changed-id', ...context.locate(action.path, ['actions', action.index, 'id']), message, fix }];
+  });
 }
 
 /** The editions of a strategy, or `undefined` if one of them cannot be read. */
@@ -87,8 +91,9 @@ function editionsOf(context: CheckContext, strategy: string): EditionFile[] | un
   );
 }
 
-function squeeze(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').toLowerCase();
+/** An action with all its words as one text, in which neither spaces nor capital letters differ. */
+function squeezed(action: MatchedAction): MatchedAction {
+  return { id: action.id, text: wordsOf(action).replaceAll(/\s+/g, ' ').toLowerCase(), details: [] };
 }
 
 function meansTheSame(

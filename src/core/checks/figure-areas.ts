@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import type { Location, Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
@@ -29,17 +29,27 @@ function sameSeries(context: CheckContext): Problem[] {
 }
 
 function codes(context: CheckContext): Problem[] {
-  const listed = context
-    .ofKind('areas')
-    .flatMap(({ path, data }) =>
-      readEntries(data.areas).filter(
-        ({ index, entry }) => entry.code !== undefined || context.isAbsent(path, ['areas', index, 'code']),
-      ),
-    );
-  return allSeries(context).flatMap(({ path, place, series: { area, code } }) => {
-    const known = listed.find(({ entry }) => entry.name === area)?.entry;
-    if (known === undefined || known.code === code) return [];
+  const reported = new Set([...context.problems, ...repeatedAreas(context)].map(placeOf));
+  const listed = context.ofKind('areas').flatMap(({ path, data }) =>
+    readEntries(data.areas).flatMap(({ index, entry }) => {
+      const place = context.locate(path, ['areas', index, 'code']);
+      const isKnown = entry.code !== undefined || context.isAbsent(path, ['areas', index, 'code']);
+      // A code that is wrong by itself is reported as that.
+      return isKnown && !reported.has(placeOf(place)) ? [{ entry, place }] : [];
+    }),
+  );
+  const all = allSeries(context);
+  return all.flatMap(({ path, place, series: { area, code } }): Problem[] => {
+    const { entry: known, place: placeOfCode } = listed.find(({ entry }) => entry.name === area) ?? {};
+    if (known === undefined || placeOfCode === undefined || known.code === code) return [];
     if (code === undefined && !context.isAbsent(path, [...place, 'code'])) return [];
+    const used = all.filter(({ series }) => series.area === area).map(({ series }) => series.code);
+    if (used.length > 1 && used.every((other) => other === code)) {
+      const inMeasures = code === undefined ? 'none' : quote(code);
+      const message = `The area ${quote(area)} has ${known.code === undefined ? 'no code' : `the code ${quote(known.code)}`} here, and ${inMeasures} in each of its ${used.length} series.`;
+      const fix = 'Correct it here, or in all of them.';
+      return [{ rule: 'area-code', ...placeOfCode, message, fix, cause: `code of ${area}` }];
+    }
     const message =
       known.code === undefined
         ? `The area ${quote(area)} has the code ${quote(code ?? '')} here, and none in ${context.shownPath('areas.yml')}.`
@@ -69,6 +79,10 @@ function repeatedAreas(context: CheckContext): Problem[] {
       return [{ rule: 'repeated-id' as const, ...place, message, fix: 'Delete one of the two, or correct it.' }];
     }),
   );
+}
+
+function placeOf({ file, line, column }: Location): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** The list is needed as soon as there are figures. */

@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries } from './entries.ts';
+import { yearsIn } from './figure-years.ts';
 import { allPoints, nameSeries, type PlacedSeries, type ReadPoint } from './figures.ts';
 
 /** Reports figures outside their confidence limits, limits without their partner, and shares, counts and targets that cannot be. */
@@ -12,7 +13,7 @@ export function checkFigureValues(context: CheckContext): Problem[] {
     ...count(context, placed),
     ...proportion(context, placed),
   ]);
-  return [...points, ...targets(context), ...targetSides(context)];
+  return [...points, ...targets(context), ...targetSides(context), ...lapsedTargets(context)];
 }
 
 type PlacedPoint = PlacedSeries & { point: ReadPoint };
@@ -74,6 +75,23 @@ function targetSides(context: CheckContext): Problem[] {
     const message = `The target is ${target}, which is far worse than every figure: ${quote(better ?? '')} is better, and the worst figure is ${worst}.`;
     const fix = 'Correct the target, or "better".';
     return [{ rule: 'target-side', ...context.locate(path, ['figures', 'target', 'value']), message, fix }];
+  });
+}
+
+/** Reports a target that was to be reached before the year of the first figure. */
+function lapsedTargets(context: CheckContext): Problem[] {
+  return context.ofKind('measure').flatMap(({ path, data: { figures } }) => {
+    const by = figures?.target?.by;
+    const ends = allEntries(
+      allEntries(figures?.series)?.flatMap(({ points }) => points?.map((point) => point?.end) ?? [undefined]),
+    );
+    const year = Math.max(...yearsIn(by ?? ''));
+    if (by === undefined || ends === undefined || year < 0) return [];
+    const first = Math.min(...ends.map((end) => Number(end.slice(0, 4))));
+    if (year >= first) return [];
+    const message = `The target was to be reached by ${quote(by)}, and the first figure is of ${first}.`;
+    const place = context.locate(path, ['figures', 'target', 'by']);
+    return [{ rule: 'date-order' as const, ...place, message, fix: 'Correct the period, or leave the target out.' }];
   });
 }
 

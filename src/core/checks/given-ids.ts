@@ -20,6 +20,11 @@ export function idsIn<List extends string>(files: readonly FileWith<List, 'id'>[
   return valuesIn(files, list, 'id');
 }
 
+/** The same for areas, which are known by their names. */
+export function areaNames(files: readonly FileWith<'areas', 'name'>[]): GivenId[] {
+  return valuesIn(files, 'areas', 'name');
+}
+
 /** The same for glossaries, whose entries are known by their terms and the other spellings of these. */
 export function termsIn(files: readonly Glossary[]): GivenId[] {
   const terms = valuesIn(files, 'terms', 'term');

@@ -10,6 +10,25 @@ export function idsOf(list: readonly ({ id?: string | undefined } | undefined)[]
   return (list ?? [undefined]).map((entry) => entry?.id);
 }
 
+/** The ids of priorities. One that is not the name of its file is reported as that, and either of the two may be meant. */
+export function priorityIds(context: CheckContext, strategy: string | undefined): (string | undefined)[] {
+  return context
+    .ofKind('priority', strategy)
+    .flatMap(({ id, data }) => (data.id === undefined || data.id === id ? [data.id] : [data.id, id]));
+}
+
+const otherNouns: Readonly<Record<string, string>> = {
+  priority: 'priority or objective',
+  objective: 'priority or objective',
+  indicator: 'measure',
+};
+
+/** What makes one problem of all that names a thing which is not there, in whatever way. */
+export function causeOf(noun: string, strategy: string | undefined, id: string): string {
+  const name = otherNouns[noun] ?? noun;
+  return JSON.stringify([name, name === 'measure' ? undefined : strategy, id]);
+}
+
 /**
  * Why a strategy may lack a priority or an objective: all files of priorities are gone, or the list of objectives of a
  * priority is empty.

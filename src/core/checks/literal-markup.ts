@@ -111,6 +111,11 @@ const paragraphMarkup: readonly Markup[] = [
     fix: 'Write "- " before each point, and an empty line before the first.',
   },
   {
+    form: /(?<![^\s(])![ \t]+\[[^\][\n]*\]\([^()\s]*\)/,
+    name: 'a picture with a space after its "!"',
+    fix: 'Write ![what it shows](/picture.png) without the space, or delete the "!" if a link is meant.',
+  },
+  {
     form: /^\|.*\|[ \t]*(?=\r?\n\|[-:| \t]*-[-:| \t]*\|[ \t]*$)/m,
     name: 'a table whose first two lines differ in their columns',
     fix: 'Give the line of hyphens as many columns as the titles above it have: | --- | --- |.',

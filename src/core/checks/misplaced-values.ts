@@ -12,6 +12,8 @@ const prose =
 const ids = /^measures\.\*\.outcome$/;
 const numbers = /(?:^|\.)(?:phone|textMessage)$/;
 
+const letterForDigit = /\d[OoIl]|\b[OoIl]+\d/;
+
 const address = /^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/i;
 
 /** Reports values that belong in another field: an address or a date where words belong, words where a number belongs. */
@@ -33,6 +35,8 @@ function expectation(pattern: string, text: string): string | undefined {
     if (address.test(text)) return 'Write words here. An address has a field of its own.';
     return /\p{L}/u.test(text) ? undefined : 'Write words here, and not only a number or a date.';
   }
-  const needsNumber = numbers.test(pattern) && (address.test(text) || !/\d{3}/.test(text.replaceAll(/\D/g, '')));
-  return needsNumber ? 'Write the number to call or to send a message to.' : undefined;
+  if (!numbers.test(pattern)) return undefined;
+  if (letterForDigit.test(text)) return 'Write the digits 0 and 1, and not the letters O, I and l.';
+  const hasNumber = !address.test(text) && /\d{3}/.test(text.replaceAll(/\D/g, ''));
+  return hasNumber ? undefined : 'Write the number to call or to send a message to.';
 }

@@ -4,7 +4,7 @@ import { capitalise } from '../text/words.ts';
 import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
-import { emptiedPlaces, idsOf, mayBe } from './known-ids.ts';
+import { causeOf, emptiedPlaces, idsOf, mayBe, priorityIds } from './known-ids.ts';
 
 /** Reports each part that an update or a response is about and that the strategy does not have. */
 export function checkParts(context: CheckContext): Problem[] {
@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, Part>> = {
   priority: {
     plural: 'priorities',
     kind: 'priority',
-    ids: (context, strategy) => context.ofKind('priority', strategy).map(({ data }) => data.id),
+    ids: priorityIds,
   },
   objective: {
     plural: 'objectives',
@@ -85,6 +85,7 @@ function unknownPart(
   return {
     message: `The file is about the ${noun} ${quote(id)}, which does not exist.`,
     fix: meant === undefined ? listed : `${meant} ${listed}`,
+    cause: causeOf(noun, strategy, id),
     ...(part.kind === 'priority' && emptiedPlaces(context, strategy, id)),
   };
 }

@@ -1,82 +1,82 @@
+import type { ContentFile } from '../content/content-file.ts';
 import { nameField } from '../content/naming.ts';
 import type { Problem } from '../problems/problem.ts';
 import { didYouMean, quote } from '../text/wording.ts';
-import { capitalise, countOf, joinWords } from '../text/words.ts';
+import { capitalise } from '../text/words.ts';
 import { id as idSchema } from '../content/schema/values.ts';
 import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
 import { ownerPath, textFields, type TextField } from './fields.ts';
-import { emptiedPlaces, idsOf, mayBe } from './known-ids.ts';
+import { areaNames, idsIn, type GivenId } from './given-ids.ts';
+import { causeOf, emptiedPlaces, idsOf, mayBe, priorityIds } from './known-ids.ts';
+import { oneForEachId, type UnknownId } from './unknown-ids.ts';
 
 /** Reports each id that names something that does not exist, in files with other faults too. */
 export function checkReferences(context: CheckContext): Problem[] {
   const emptied = new Map<string, Problem>();
-  const unknown = context.files.flatMap(({ kind, path, strategy, value: data }) => {
-    const fields = textFields(data);
-    return references
-      .filter(({ kinds }) => kinds === undefined || kinds.includes(kind))
-      .flatMap(({ to, at }) =>
-        fields.filter(({ pattern }) => at.test(pattern)).map((field) => ({ field, target: targets[to] })),
-      )
-      .flatMap(({ field, target }) => {
-        const scope = target.ofStrategy ? strategy : undefined;
-        // What is not written as an id is reported as that.
-        const isMiswritten = target.noun !== 'area' && !idSchema.safeParse(field.text).success;
-        if (isMiswritten || !context.isComplete(target.kind, scope)) return [];
-        if (target.ids(context, scope).length > 0) {
-          return unknownReference(context, { path, strategy, data }, field, target).map((problem) => ({
-            problem,
-            cause: JSON.stringify([target.noun, scope, field.text]),
-            list: JSON.stringify([target.noun, scope]),
-            repeated: repeatedIn(target.ids(context, scope)),
-          }));
-        }
-        // A file that is wrong is reported itself.
-        if (!context.invalid.some((place) => place.kind === target.kind && place.strategy === scope))
-          emptied.set(pathOf(target.kind, scope), emptyList(context, target, scope));
-        return [];
-      });
+  const all = context.files.flatMap((file) => referencesIn(file));
+  const named = Map.groupBy(all, ({ list }) => list);
+  const unknown = all.flatMap(({ file, field, target, scope, list }): UnknownReference[] => {
+    // What is not written as an id is reported as that.
+    const isMiswritten = target.noun !== 'area' && !idSchema.safeParse(field.text).success;
+    if (isMiswritten || !context.isComplete(target.kind, scope)) return [];
+    if (target.ids(context, scope).length > 0) {
+      return unknownReference(context, file, field, target).map((problem) => ({
+        problem,
+        list,
+        noun: target.noun,
+        id: field.text,
+        given: target.given?.(context, scope) ?? [],
+        named: new Set(named.get(list)?.map((each) => each.field.text)),
+        isNameOfFile: target.noun === targets.place.noun && file.id === field.text,
+        repeated: repeatedIn(target.ids(context, scope)),
+      }));
+    }
+    // A file that is wrong is reported itself.
+    if (!context.invalid.some((place) => place.kind === target.kind && place.strategy === scope))
+      emptied.set(pathOf(target.kind, scope), emptyList(context, target, scope));
+    return [];
   });
-  return [...inGroups(withoutOvertyped(unknown)), ...emptied.values()];
+  return [...oneForEachId(context, withoutOvertyped(unknown)), ...emptied.values()];
 }
 
-interface UnknownReference {
-  problem: Problem;
-  /** What is named. */
-  cause: string;
-  /** Where it is not listed. */
+interface Reference {
+  file: ContentFile;
+  field: TextField;
+  target: Target;
+  scope: string | undefined;
+  /** Where it should be listed. */
   list: string;
-  /** How many ids are there twice. */
+}
+
+function referencesIn(file: ContentFile): Reference[] {
+  const fields = textFields(file.value);
+  return references
+    .filter(({ kinds }) => kinds === undefined || kinds.includes(file.kind))
+    .flatMap(({ to, at }) => {
+      const target: Target = targets[to];
+      const scope = target.ofStrategy ? file.strategy : undefined;
+      const list = JSON.stringify([target.noun, scope]);
+      return fields.filter(({ pattern }) => at.test(pattern)).map((field) => ({ file, field, target, scope, list }));
+    });
+}
+
+interface UnknownReference extends UnknownId {
+  /** How many ids the list has twice. */
   repeated: number;
 }
 
 /** If one id is typed over another, the repeated id is reported, and not what refers to the lost one. */
 function withoutOvertyped(found: readonly UnknownReference[]): UnknownReference[] {
   return [...Map.groupBy(found, ({ list }) => list).values()].flatMap((ofList) => {
-    const named = new Set(ofList.map(({ cause }) => cause));
-    return named.size <= (ofList[0]?.repeated ?? 0) ? [] : ofList;
+    const lost = new Set(ofList.map(({ id }) => id));
+    return lost.size <= (ofList[0]?.repeated ?? 0) ? [] : ofList;
   });
 }
 
 function repeatedIn(ids: readonly (string | undefined)[]): number {
   return ids.length - new Set(ids).size;
-}
-
-/** So many places are listed. */
-const mostListed = 3;
-
-/** One message for each thing that is named and does not exist: what is named is gone or called otherwise. */
-function inGroups(found: readonly UnknownReference[]): Problem[] {
-  return [...Map.groupBy(found, ({ cause }) => cause).values()].flatMap((ofCause) => {
-    const [first, ...others] = ofCause.map(({ problem }) => problem);
-    if (first === undefined) return [];
-    if (others.length === 0) return [first];
-    const listed = others.slice(0, mostListed).map(({ file, line }) => `${file}:${line}`);
-    const rest = others.length - listed.length;
-    const places = joinWords(rest === 0 ? listed : [...listed, countOf(rest, 'other place')]);
-    return [{ ...first, message: `${first.message} It is also named at ${places}.` }];
-  });
 }
 
 /** Nothing at all of a kind is one problem, however often such things are named. */
@@ -90,7 +90,8 @@ function emptyList(context: CheckContext, target: Target, scope: string | undefi
 
 /** The ids of the priorities and objectives of a strategy: the places that actions can be under. */
 export function placeIds(context: CheckContext, strategy: string | undefined): (string | undefined)[] {
-  return context.ofKind('priority', strategy).flatMap(({ data }) => [data.id, ...idsOf(data.objectives)]);
+  const objectives = context.ofKind('priority', strategy).flatMap(({ data }) => idsOf(data.objectives));
+  return [...priorityIds(context, strategy), ...objectives];
 }
 
 /** Which fields name what. */
@@ -124,6 +125,8 @@ interface Target {
   ofStrategy: boolean;
   /** The ids, `undefined` for each that could not be read. */
   ids(context: CheckContext, strategy: string | undefined): (string | undefined)[];
+  /** The same with their places, if a file lists them. Without those that could not be read. */
+  given?(context: CheckContext, strategy: string | undefined): GivenId[];
   /** Where they are defined, as the end of a sentence. */
   listed: string;
 }
@@ -135,6 +138,7 @@ const targets = {
     kind: 'documents',
     ofStrategy: true,
     ids: (context, strategy) => context.ofKind('documents', strategy).flatMap(({ data }) => idsOf(data.documents)),
+    given: (context, strategy) => idsIn(context.ofKind('documents', strategy), 'documents'),
     listed: 'Documents are listed in',
   },
   partner: {
@@ -143,6 +147,7 @@ const targets = {
     kind: 'partners',
     ofStrategy: true,
     ids: (context, strategy) => context.ofKind('partners', strategy).flatMap(({ data }) => idsOf(data.partners)),
+    given: (context, strategy) => idsIn(context.ofKind('partners', strategy), 'partners'),
     listed: 'Partners are listed in',
   },
   place: {
@@ -151,6 +156,7 @@ const targets = {
     kind: 'priority',
     ofStrategy: true,
     ids: placeIds,
+    given: (context, strategy) => idsIn(context.ofKind('priority', strategy), 'objectives'),
     listed: 'Each priority, with its objectives, has a file',
   },
   measure: {
@@ -168,6 +174,7 @@ const targets = {
     ofStrategy: false,
     ids: (context) =>
       context.ofKind('areas').flatMap(({ data }) => (data.areas ?? [undefined]).map((area) => area?.name)),
+    given: (context) => areaNames(context.ofKind('areas')),
     listed: 'Areas are listed in',
   },
   section: {
@@ -200,13 +207,14 @@ const targets = {
     kind: 'help',
     ofStrategy: false,
     ids: (context) => context.ofKind('help').flatMap(({ data }) => idsOf(data.services)),
+    given: (context) => idsIn(context.ofKind('help'), 'services'),
     listed: 'Help services are listed in',
   },
 } as const satisfies Record<string, Target>;
 
 function unknownReference(
   context: CheckContext,
-  { path, strategy, data }: { path: string; strategy: string | undefined; data: unknown },
+  { path, strategy, value }: ContentFile,
   field: TextField,
   target: Target,
 ): Problem[] {
@@ -223,8 +231,9 @@ function unknownReference(
     {
       rule: 'unknown-reference',
       ...context.locate(path, field.path),
-      message: `${capitalise(nameField(data, ownerPath(field.path)))} names the ${target.noun} ${quote(field.text)}, which does not exist.`,
+      message: `${capitalise(nameField(value, ownerPath(field.path)))} names the ${target.noun} ${quote(field.text)}, which does not exist.`,
       fix: meant === undefined ? listed : `${meant} ${listed}`,
+      cause: causeOf(target.noun, scope, field.text),
       ...(target.kind === 'priority' && emptiedPlaces(context, scope, field.text)),
     },
   ];

@@ -69,6 +69,7 @@ const things: readonly Thing[] = [
   { plural: 'questions', kind: 'consultation', at: ['questions', '*'], fields: ['text'], within: 'list' },
   { plural: 'groups', kind: 'consultation', at: ['consulted', '*'], fields: ['name'], within: 'list' },
   { plural: 'updates', kind: 'update', at: [], fields: ['date', 'title'], within: 'strategy' },
+  { plural: 'responses', kind: 'response', at: [], fields: ['theme'], within: 'strategy' },
   { plural: 'outcomes', kind: 'framework', at: ['outcomes', '*'], fields: ['title'], within: 'list' },
   { plural: 'help services', kind: 'help', at: ['services', '*'], fields: ['name'], within: 'list' },
 ];

@@ -56,9 +56,11 @@ function sharedNames(context: CheckContext, { path, data: { partners } }: Partia
 function repeats(context: CheckContext, noun: string, given: readonly GivenId[]): Problem[] {
   const first = new Map<string, GivenId>();
   return given.flatMap((current) => {
-    const earlier = first.get(current.id);
+    // A word that begins a sentence is the same word. Letters of an abbreviation are not: "AIDS" and "aids".
+    const key = noun === 'glossary term' && !/\p{Lu}.*\p{Lu}/u.test(current.id) ? current.id.toLowerCase() : current.id;
+    const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(current.id, current);
+      first.set(key, current);
       return [];
     }
     const here = context.locate(current.path, current.field);

@@ -4,6 +4,7 @@ import { shownPath } from '../content/shown-path.ts';
 import { firstOfEachCause, sortProblems, type Location, type Problem } from '../problems/problem.ts';
 import type { Entry } from '../content/schema/kinds.ts';
 import { checkAbbreviations } from './abbreviations.ts';
+import { checkAccessibilityResults } from './accessibility-results.ts';
 import { checkActions } from './actions.ts';
 import { checkBodies } from './bodies.ts';
 import { checkChartKinds } from './chart-kinds.ts';
@@ -25,10 +26,13 @@ import { checkParts } from './parts.ts';
 import { checkPastDates } from './past-dates.ts';
 import { checkStrategyStart } from './strategy-start.ts';
 import { checkProgressReports } from './progress-reports.ts';
+import { checkPrintedDates } from './printed-dates.ts';
+import { checkQuotations } from './quotations.ts';
 import { checkRepeatedEntries } from './repeated-entries.ts';
 import { checkPastedSettings } from './pasted-settings.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeatedIds } from './repeated-ids.ts';
+import { checkRepeatedParagraphs } from './repeated-paragraphs.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLiteralMarkup } from './literal-markup.ts';
@@ -46,6 +50,7 @@ const checks: readonly Check[] = [
   checkFileNames,
   checkRepeatedIds,
   checkReferences,
+  checkAccessibilityResults,
   checkParts,
   checkTimetable,
   checkOutcomes,
@@ -53,6 +58,8 @@ const checks: readonly Check[] = [
   checkActions,
   checkEditions,
   checkDates,
+  checkPrintedDates,
+  checkQuotations,
   checkRepeatedEntries,
   checkProgressReports,
   checkStrategyStart,
@@ -69,6 +76,7 @@ const checks: readonly Check[] = [
   checkHeadings,
   checkSiteLinks,
   checkFootnotes,
+  checkRepeatedParagraphs,
   checkLiteralMarkup,
   checkPastedSettings,
   checkMisplacedValues,

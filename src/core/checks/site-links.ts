@@ -4,16 +4,18 @@ import { allRoutes, findPage } from '../routes/find-route.ts';
 import { patternRegExp } from '../routes/path-pattern.ts';
 import { publicFiles } from '../routes/public-files.ts';
 import { didYouMean, quote } from '../text/wording.ts';
+import { slugify } from '../text/words.ts';
 import type { CheckContext } from './context.ts';
 import { findHeadings, type Heading } from './heading-ids.ts';
 import { asId } from '../content/validate/repairs.ts';
-import { emptiedPlaces, idsOf } from './known-ids.ts';
+import { causeOf, emptiedPlaces, idsOf, priorityIds } from './known-ids.ts';
 import { isSitePath } from './links.ts';
 import { walk } from './markdown-nodes.ts';
 
 /**
- * Reports links in texts to pages of the site that a build would not make, as far as their addresses tell. Whether a
- * strategy has a page that only some have, and another page the part after "#", is known once they are built.
+ * Reports links in texts to pages of the site that a build would not make, as far as their addresses tell, and to headings
+ * that a section does not have. Whether a strategy has a page that only some have, and a page other than a section the part
+ * after "#", is known once they are built.
  */
 export function checkSiteLinks(context: CheckContext): Problem[] {
   const files = new Set<string>(publicFiles());
@@ -24,10 +26,10 @@ export function checkSiteLinks(context: CheckContext): Problem[] {
       const path = pathOf(node.url);
       const isKnown = !isSitePath(node.url) || files.has(path);
       const found = node.url.startsWith('#')
-        ? brokenAnchor(node.url, headings)
+        ? brokenAnchor(node.url, headings, file.text)
         : isKnown
           ? undefined
-          : brokenLink(context, node.url, path);
+          : (brokenLink(context, node.url, path) ?? brokenPlace(context, node.url, path));
       if (found === undefined) return [];
       return [{ ...context.locate(file.path, node.position?.start.offset ?? file.bodyOffset), ...found }];
     });
@@ -35,9 +37,11 @@ export function checkSiteLinks(context: CheckContext): Problem[] {
 }
 
 /** A text can be on several pages, and only its own headings are on each of them. */
-function brokenAnchor(url: string, headings: readonly Heading[]): UnlocatedProblem | undefined {
+function brokenAnchor(url: string, headings: readonly Heading[], text: string): UnlocatedProblem | undefined {
   const name = url.slice(1);
-  const names = headings.map(({ words }) => words);
+  // A heading without the space after its "#" is reported as that.
+  const unspaced = [...text.matchAll(/^#{2,6}(?![#\s])(.+)$/gm)].map(([, words = '']) => slugify(words));
+  const names = [...headings.map(({ words }) => words), ...unspaced];
   if (name === 'top' || names.includes(name) || headings.some(({ slug }) => slug === name)) return undefined;
   const fix = didYouMean(name, names) ?? 'Write "#" and the words of the heading, joined by hyphens: #who-is-cold.';
   return { rule: 'broken-link', message: `This text has no heading ${quote(url)}.`, fix };
@@ -63,10 +67,41 @@ function brokenLink(context: CheckContext, url: string, path: string): Unlocated
       rule: 'broken-link',
       message: `There is no page at ${quote(url)}: the ${parameter} ${quote(value)} does not exist.`,
       fix,
+      cause: causeOf(parameter, strategy, value),
       ...(['priority', 'objective'].includes(parameter) && emptiedPlaces(context, strategy, value)),
     };
   }
   return undefined;
+}
+
+/** What the pages of sections have besides the headings of their texts. */
+const ofEachSection = /^(?:main|top|abbreviations|page-contents|(?:feedback|responses)-heading|.*-governance)$/;
+
+function brokenPlace(context: CheckContext, url: string, path: string): UnlocatedProblem | undefined {
+  const { strategy, section } = findPage(path)?.parameters ?? {};
+  const [, name = ''] = /#(.+)$/s.exec(url) ?? [];
+  if (section === undefined || name === '' || ofEachSection.test(name)) return undefined;
+  const file = context.files.find(
+    ({ kind, id, strategy: other }) =>
+      other === strategy && (kind === 'section' ? id === section : kind === 'vision' && section === 'vision'),
+  );
+  if (file?.tree === undefined) return undefined;
+  const headings = [...findHeadings({ path: file.path, tree: file.tree }).values()];
+  if (headings.some(({ slug }) => slug === name)) return undefined;
+  const meant = headings.find(({ words }) => words === name)?.slug;
+  const fix =
+    meant === undefined
+      ? didYouMean(
+          name,
+          headings.map(({ slug }) => slug),
+        )
+      : `Did you mean ${quote(meant)}?`;
+  const message = `The page at ${quote(path)} has no heading ${quote(`#${name}`)}.`;
+  return {
+    rule: 'broken-link',
+    message,
+    fix: fix ?? 'Open the page, choose the heading in its contents, and copy the address.',
+  };
 }
 
 /** Files that the site makes besides its pages. */
@@ -97,7 +132,7 @@ const finders: Readonly<Record<string, Finder>> = {
   },
   priority: {
     kinds: ['priority'],
-    ids: (context, strategy) => context.ofKind('priority', strategy).map(({ data }) => data.id),
+    ids: priorityIds,
   },
   objective: {
     kinds: ['priority'],

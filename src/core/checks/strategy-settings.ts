@@ -4,11 +4,11 @@ import type { CheckContext } from './context.ts';
 import { contrast, leastContrast, readableColour, themeGrounds } from './contrast.ts';
 
 /**
- * Reports theme colours that are too faint, strategies whose status and successor do not agree, and two strategies with
- * one place on the front page.
+ * Reports theme colours that are too faint, strategies whose status and successor do not agree, two strategies with one
+ * place on the front page, and one word for two sorts of part.
  */
 export function checkStrategySettings(context: CheckContext): Problem[] {
-  return [...settings(context), ...repeatedOrder(context)];
+  return [...settings(context), ...repeatedOrder(context), ...sameTerms(context)];
 }
 
 function repeatedOrder(context: CheckContext): Problem[] {
@@ -23,6 +23,25 @@ function repeatedOrder(context: CheckContext): Problem[] {
     const message = `"order" is ${order}, which ${context.shownPath(other)} has too.`;
     const fix = 'Give each strategy its own place on the front page.';
     return [{ rule: 'repeated-order', ...context.locate(path, ['order']), message, fix }];
+  });
+}
+
+/** One word for the priorities and for the objectives would leave readers with no word for either. */
+function sameTerms(context: CheckContext): Problem[] {
+  return context.ofKind('strategy').flatMap(({ path, data: { terms } }) => {
+    const parts = (['priority', 'objective', 'action'] as const).map((part) => ({ part, words: terms?.[part] }));
+    return parts.flatMap(({ part, words }, index) =>
+      (['one', 'many'] as const).flatMap((form): Problem[] => {
+        const word = words?.[form];
+        const other = parts.slice(0, index).find((earlier) => word !== undefined && earlier.words?.[form] === word);
+        if (word === undefined || other === undefined) return [];
+        const message = `"terms" has the word ${quote(word)} for ${quote(other.part)} and for ${quote(part)}.`;
+        const fix = 'Give each the word that the strategy itself uses for it.';
+        return [
+          { rule: 'shared-name', ...context.locate(path, ['terms', part, form]), message, fix, cause: `terms ${path}` },
+        ];
+      }),
+    );
   });
 }
 

@@ -25,11 +25,17 @@ export function fieldText(file: FileOfFields, path: FieldPath): string | undefin
   return file.text.slice(file.fieldsOffset + node.range[0], file.fieldsOffset + node.range[1]);
 }
 
-/** The offset of a word inside the value of a field. */
+/** Where the value of a field ends in a file. */
+export function fieldEnd(file: FileOfFields, path: FieldPath): number {
+  const { node, offset } = descend(file, path, 'value');
+  return file.fieldsOffset + (node?.range?.[1] ?? offset);
+}
+
+/** The offset of a word inside the value of a field. That of the value if it begins with the word, between quotation marks or not. */
 export function wordOffset(file: FileOfFields, path: FieldPath, word: string): number {
   const start = fieldOffset(file, path);
   const found = findWord(file.text.slice(start, start + (fieldText(file, path)?.length ?? 0)), word);
-  return start + Math.max(0, found);
+  return found > 1 ? start + found : start;
 }
 
 /** The place of a whole word in a text, or -1. */

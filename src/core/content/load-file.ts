@@ -1,5 +1,6 @@
 import { classifyPath, type ContentData, type ContentKind, type Entry } from './schema/kinds.ts';
 import { parseFile, type ContentFile, type FilePlace } from './content-file.ts';
+import { withoutConsequences } from './consequences.ts';
 import { decode } from './decode.ts';
 import { emptyTree } from './markdown.ts';
 import type { Finding } from './positions.ts';
@@ -51,7 +52,7 @@ export function loadFile({ path, bytes }: SourceFile): LoadedFile {
     entry: findings.length > 0 ? undefined : toEntry(file, validated.data),
     partial: toPartialEntry(file, validated.partial),
     text,
-    findings: [...findings, ...validated.findings],
+    findings: withoutConsequences([...findings, ...validated.findings], text),
   };
 }
 

@@ -26,29 +26,69 @@ export function parseMarkdown(file: string, bodyOffset: number): { tree?: Markdo
   const excess = excessFinding(file, bodyOffset);
   if (excess !== undefined) return { findings: [excess] };
   const findings: Finding[] = [];
+  const addresses = new Set<number>();
   // Blank lines at the start mean nothing in Markdown.
   let text = file.slice(0, bodyOffset).replaceAll(/[^\n]/g, ' ') + file.slice(bodyOffset);
   while (findings.length < mostFindings) {
     try {
       const tree = mdxToMdast(text, { features: { frontmatter: false } }) as MarkdownTree;
+      joinAddresses(tree, addresses);
       const tooDeep = nestingFinding(tree);
       const own = withoutOtherHalves(findings, file);
       return tooDeep === undefined ? { tree, findings: own } : { findings: [...own, tooDeep] };
     } catch (error) {
       const finding = markdownFinding(error, text);
+      const [address] = addressInBrackets.exec(text.slice(finding.offset)) ?? [];
+      const isApart = /(?:^|[\s(|])$/.test(text.slice(0, finding.offset));
+      if (address !== undefined && isApart && addresses.size < mostFindings) {
+        addresses.add(finding.offset);
+        text = `${text.slice(0, finding.offset)} ${address.slice(1, -1)} ${text.slice(finding.offset + address.length)}`;
+        continue;
+      }
       findings.push(finding);
       if (!'<{'.includes(text.charAt(finding.offset))) break;
-      text = `${text.slice(0, finding.offset)} ${text.slice(finding.offset + 1)}`;
+      const { length } = /^<https?:\/\/[^\s<>]*>|^[^]/.exec(text.slice(finding.offset))?.[0] ?? ' ';
+      text = text.slice(0, finding.offset) + ' '.repeat(length) + text.slice(finding.offset + length);
     }
   }
   return { findings: withoutOtherHalves(findings, file) };
 }
 
-/** A tag that is written wrongly makes a mistake of its other half too. The first of the two is reported. */
+/** `<https://example.org/>`, which Markdown knows and MDX takes for a tag. Without its brackets, it is a link by itself. */
+const addressInBrackets = /^<(?:https:\/\/|[\w.+-]+@)[\w/.:?=&%#~+,;@-]*[\w/]>(?![\w*_~`\]])/;
+
+/** Takes the spaces away that were put in the place of brackets around addresses. */
+function joinAddresses(tree: MarkdownTree, offsets: ReadonlySet<number>): void {
+  if (offsets.size === 0) return;
+  let level: MarkdownNode[] = [tree];
+  while (level.length > 0) {
+    for (const node of level) {
+      const children: MarkdownNode[] = 'children' in node ? node.children : [];
+      for (const [index, child] of children.entries()) {
+        if (child.type !== 'link' || !offsets.has((child.position?.start.offset ?? 0) - 1)) continue;
+        const [before, after] = [children[index - 1], children[index + 1]];
+        if (before?.type === 'text') before.value = before.value.replace(/ $/, '');
+        if (after?.type === 'text') after.value = after.value.replace(/^ /, '');
+      }
+    }
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+}
+
+/**
+ * A tag that is written wrongly makes a mistake of its other half too. The first of the two is reported, or the second if
+ * it is the one that begins where it should end.
+ */
 function withoutOtherHalves(findings: readonly Finding[], text: string): Finding[] {
   let open = 0;
-  return findings
-    .toSorted((a, b) => a.offset - b.offset)
+  const sorted = findings.toSorted((a, b) => a.offset - b.offset);
+  return sorted
+    .flatMap((finding, index) => {
+      const [previous, next] = [sorted[index - 1], sorted[index + 1]];
+      if (next !== undefined && isUnended(finding, next, text)) return [];
+      const isEnd = previous !== undefined && isUnended(previous, finding, text);
+      return isEnd ? [{ ...finding, fix: `Write ${quote(text.slice(finding.offset).replace(/^<(\w+)>[^]*/, '</$1>'))} for it.` }] : [finding];
+    })
     .filter(({ offset }) => {
       const [, slash] = /^<(\/?)[a-z]/i.exec(text.slice(offset, offset + 3)) ?? [];
       if (slash === '') open += 1;
@@ -56,6 +96,12 @@ function withoutOtherHalves(findings: readonly Finding[], text: string): Finding
       open -= 1;
       return false;
     });
+}
+
+/** Whether a tag begins twice where it should begin and end. */
+function isUnended(first: Finding, second: Finding, text: string): boolean {
+  const [, name] = /^<([A-Z]\w*)[\s>]/.exec(text.slice(first.offset, first.offset + 100)) ?? [];
+  return name !== undefined && text.startsWith(`<${name}>`, second.offset);
 }
 
 /** The parser's time grows faster than the text: these bounds keep any text below a few seconds. */

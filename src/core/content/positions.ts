@@ -7,6 +7,8 @@ export type FieldPath = readonly (string | number)[];
 export interface Finding {
   rule: Rule;
   offset: number;
+  /** Where the value ends, if a line in the wrong place there can be why it seems to be unknown, missing or of the wrong sort. */
+  end?: number;
   message: string;
   fix?: string;
 }

@@ -124,6 +124,6 @@ function addUnexpectedFile(content: Content, path: string, inRightFolder: string
   content.problems.push({ rule: 'unknown-file', file: content.shownPath(path), line: 1, column: 1, message, fix });
 }
 
-function toProblem({ offset, ...finding }: Finding, file: string, text: string): Problem {
+function toProblem({ offset, end: _end, ...finding }: Finding, file: string, text: string): Problem {
   return { ...finding, file, ...positionAt(text, offset) };
 }

@@ -10,6 +10,9 @@ export interface ActionMatches {
   continuedIn: Map<string, string[]>;
 }
 
+/** What an action is followed by: its id and its words. */
+export type MatchedAction = Pick<EditionAction, 'id' | 'text' | 'details'>;
+
 /** From this share of common words on, one action continues another. */
 const minOverlap = 0.7;
 /** Fewer common words may be chance. */
@@ -17,8 +20,8 @@ const minCommonWords = 4;
 
 /** Follows removed and shortened actions by their words into the actions that were added. */
 export function matchActionsAcrossEditions(
-  before: readonly EditionAction[],
-  after: readonly EditionAction[],
+  before: readonly MatchedAction[],
+  after: readonly MatchedAction[],
 ): ActionMatches {
   const byIdAfter = new Map(after.map((action) => [action.id, action]));
   const idsBefore = new Set(before.map(({ id }) => id));
@@ -38,7 +41,7 @@ export function matchActionsAcrossEditions(
 }
 
 /** The words of an action that it no longer has: all of them if the action is gone. */
-function lostStems(before: EditionAction, after: EditionAction | undefined): Set<string> {
+function lostStems(before: MatchedAction, after: MatchedAction | undefined): Set<string> {
   const stems = stemsOf(wordsOf(before));
   return after === undefined ? stems : stems.difference(stemsOf(wordsOf(after)));
 }
@@ -47,7 +50,7 @@ function continues(lost: ReadonlySet<string>, stems: ReadonlySet<string>): boole
   return lost.intersection(stems).size >= minCommonWords && overlapOf(lost, stems) >= minOverlap;
 }
 
-function withStems(action: EditionAction): { id: string; words: string; stems: Set<string> } {
+function withStems(action: MatchedAction): { id: string; words: string; stems: Set<string> } {
   const words = wordsOf(action);
   return { id: action.id, words, stems: stemsOf(words) };
 }

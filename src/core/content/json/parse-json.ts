@@ -7,8 +7,9 @@ import { excessFinding, parseTree, tooDeep } from '../yaml/parse-document.ts';
 import { unreadable, type Fields } from '../yaml/parse-yaml.ts';
 import { repeatedFields } from '../yaml/special-characters.ts';
 import { findStop } from './find-stop.ts';
-import { repairSlip, type CountIssues } from './repair-slip.ts';
-import { misplacedWord, repairTokens, type JsonFault } from './repair-tokens.ts';
+import { exchangedLines } from './exchanged-lines.ts';
+import { openBracket, repairSlip, type CountIssues } from './repair-slip.ts';
+import { brokenText, misplacedWord, repairTokens, type JsonFault } from './repair-tokens.ts';
 
 const { syntaxProblems: mostFindings } = limits;
 /** The first mistake of each line is reported, and a line may have very many: finding the line of each takes time. */
@@ -28,21 +29,62 @@ export function parseJson(text: string, countIssues: CountIssues): Fields {
   }
   const read = readStrictly(text);
   if (read !== undefined) return readValid(text, read.value);
-  const straight = text.replaceAll(/[“”„]/g, '"');
-  const readStraight = straight === text ? undefined : readStrictly(straight);
-  if (readStraight !== undefined) return withFinding(readValid(straight, readStraight.value), curlyQuote(text));
+  for (const slip of sameLengthSlips) {
+    const repaired = slip.repair(text);
+    const readRepaired = repaired === text ? undefined : readStrictly(repaired);
+    if (readRepaired === undefined) continue;
+    let offset = 0;
+    while (text[offset] === repaired[offset]) offset += 1;
+    return withFinding(readValid(repaired, readRepaired.value), slip.finding(text, offset));
+  }
   const stop = findStop(text);
-  const slip = repairSlip(text, stop.offset, countIssues);
-  if (slip !== undefined) return withFinding(readValid(slip.text, slip.value), slip.finding);
+  const slip = exchangedLines(text, stop.offset) ?? repairSlip(text, stop.offset, countIssues);
+  if (slip !== undefined) {
+    const fields = withFinding(readValid(slip.text, slip.value), slip.finding);
+    // A comma before the end of a list may be all that is left of an entry.
+    const isCut = slip.text.charAt(slip.finding.offset - 1) === ']' && slip.finding.message.includes('extra comma');
+    return isCut ? { ...fields, doubtful: [...fields.doubtful, pathAt(fields.document(), slip.finding.offset - 2)] } : fields;
+  }
   if (!stop.isAfterEnd) return recover(text);
   const whole = text.slice(0, stop.offset);
+  if (!/^\s*[{[]/.test(whole)) {
+    const message = `The file has to start with "{", and starts with ${quote(whole.trim())}.`;
+    return unreadable([{ rule: 'json-syntax', offset: text.search(/\S/), message, fix: 'Write its fields between "{" and "}".' }]);
+  }
   return withFinding(readValid(whole, JSON.parse(whole)), afterEnd(text, stop.offset));
 }
 
-function curlyQuote(text: string): Finding {
-  const offset = text.search(/[“”„]/);
-  const message = `The quotation mark ${text.charAt(offset)} is a typographic one, which JSON does not know.`;
-  return { rule: 'json-syntax', offset, message, fix: 'Write straight ones: "name": "text". Copy no JSON through a word processor.' };
+/** Slips that are put right by as many characters as are there. */
+const sameLengthSlips: readonly { repair(text: string): string; finding(text: string, offset: number): Finding }[] = [
+  {
+    repair: (text) => text.replaceAll(/[“”„]/g, '"'),
+    finding: (text, offset) => ({
+      rule: 'json-syntax',
+      offset,
+      message: `The quotation mark ${text.charAt(offset)} is a typographic one, which JSON does not know.`,
+      fix: 'Write straight ones: "name": "text". Copy no JSON through a word processor.',
+    }),
+  },
+  {
+    repair: (text) => text.replaceAll(/"(?:[^"\\]|\\.)*"/gs, (word) => word.replaceAll(/[\t\r\n]/g, ' ')),
+    finding: (_text, offset) => ({ rule: 'json-syntax', offset, ...brokenText }),
+  },
+  {
+    repair: (text) => text.replaceAll(numberWithComma, (written) => pointed(written).padEnd(written.length)),
+    finding: (text, offset) => {
+      const start = offset - (/[-\d]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
+      const [written = ''] = /^[-\d,.]+\d/.exec(text.slice(start)) ?? [];
+      const message = `${quote(written)} is not a number that JSON knows.`;
+      return { rule: 'json-syntax', offset: start, message, fix: `Write ${pointed(written)}.` };
+    },
+  },
+];
+
+/** A number with a comma for its decimal point, or commas between its thousands. */
+const numberWithComma = /(?<=:[ \t]*)-?\d+(?:,\d+)+(?:\.\d+)?(?=\s*[,}\]\n])/g;
+
+function pointed(number: string): string {
+  return /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(number) ? number.replaceAll(',', '') : number.replace(',', '.');
 }
 
 function withFinding(fields: Fields, finding: Finding): Fields {
@@ -142,8 +184,11 @@ function missingSign(document: Document, text: string, at: number): JsonFault {
   const [, name] = /^"([^"\n]*)"/.exec(text.slice(offset)) ?? [];
   const next = quote(name ?? wordAt(text, offset));
   const lineBefore = text.slice(text.lastIndexOf('\n', offset) + 1, offset).trimEnd();
-  if (!lineBefore.endsWith('"'))
-    return { offset, message: `A comma is missing before ${next}.`, fix: 'Write one.', hidesValue: false };
+  if (!lineBefore.endsWith('"')) {
+    const opener = openBracket(text, offset);
+    const hidesValue = opener !== undefined && text.charAt(opener) === '[';
+    return { offset, message: `A comma is missing before ${next}.`, fix: 'Write one.', hidesValue };
+  }
   const [path, pathBefore] = [pathAt(document, offset), pathAt(document, offset - 1)];
   // The parser may take the value for the name of a field of its own.
   if (path.join('/') !== pathBefore.join('/')) document.deleteIn(path);

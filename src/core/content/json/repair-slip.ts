@@ -92,7 +92,8 @@ function apply(text: string, { offset, sign, isMissing }: Edit): string {
   return text.slice(0, offset) + (isMissing ? sign : '') + text.slice(isMissing ? offset : offset + 1);
 }
 
-function readGroup(text: string): object | undefined {
+/** A text that is valid JSON with a group in it. */
+export function readGroup(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
@@ -190,7 +191,7 @@ function nextAfter(text: string, offset: number): number {
 }
 
 /** The innermost bracket that is open at an offset. */
-function openBracket(text: string, end: number): number | undefined {
+export function openBracket(text: string, end: number): number | undefined {
   const open: number[] = [];
   for (const { 0: word, index } of text.slice(0, end).matchAll(token)) {
     if (word === '{' || word === '[') open.push(index);

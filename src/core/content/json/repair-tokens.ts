@@ -98,6 +98,11 @@ export function repairTokens(written: string): RepairedJson {
   return close(edited(written, edits), open, open.at(-1)?.entry ?? 0, faults);
 }
 
+export const brokenText = {
+  message: 'A text goes over the end of its line, or contains a tab.',
+  fix: 'Write each text on one line.',
+};
+
 /** A word or a sign where JSON has none. */
 export function misplacedWord(word: string, offset: number): JsonFault {
   if (/^[-+]?(?:\.?\d|NaN|Infinity)|^(?:undefined|None|True|False|TRUE|FALSE|NULL)$/.test(word)) {
@@ -143,7 +148,7 @@ function repairText(word: string, start: number, report: Report): string {
   const control = word.search(controlCharacter);
   if (!isClosed || control !== -1) {
     const offset = start + (isClosed ? control : word.trimEnd().length);
-    report(offset, 'A text goes over the end of its line, or contains a tab.', 'Write each text on one line.', true);
+    report(offset, brokenText.message, brokenText.fix, true);
   }
   const escape = word.search(unknownEscape);
   if (escape !== -1) report(start + escape, 'A backslash has a special meaning in a text.', 'Write two backslashes.', true);

@@ -49,7 +49,7 @@ export const isoDate = z.iso
 export const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: 'A rough date is written YYYY, YYYY-MM or YYYY-MM-DD, between quotation marks',
+    error: 'A rough date is written YYYY, YYYY-MM or YYYY-MM-DD',
     abort: true,
   })
   .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
@@ -57,7 +57,7 @@ export const partialDate = z
     abort: true,
   })
   .refine(isInRange, { error: yearOutOfRange })
-  .describe('A day, a month or a year, between quotation marks: "2024-02-13", "2024-02", "2024".');
+  .describe('A day, a month or a year: "2024-02-13", "2024-02", "2024".');
 
 /** A calendar year of a plan. */
 export const year = z
@@ -90,7 +90,7 @@ export const httpsUrl = z
   .describe('The whole address of a page, from https:// on.');
 
 /** A colour as `#rrggbb`. */
-export const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'A colour is written #rrggbb, in lower-case letters' });
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'A colour is written #rrggbb' });
 
 export const source = z
   .strictObject({

@@ -29,7 +29,9 @@ export function parsePartial(schema: z.core.$ZodType, value: unknown, invalidPat
     return invalidPaths.isComplete ? schema.parse(undefined) : undefined;
   }
   if (schema instanceof z.ZodArray) {
-    return Array.isArray(value) ? value.map((entry: unknown, index) => inner(schema.element, entry, index)) : undefined;
+    // A list that has to have entries lost them.
+    if (!Array.isArray(value) || (value.length === 0 && !z.safeParse(schema, value).success)) return undefined;
+    return value.map((entry: unknown, index) => inner(schema.element, entry, index));
   }
   if (schema instanceof z.ZodObject) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;

@@ -3,10 +3,11 @@ import type { z } from 'zod';
 import { closest, quote, quoteList } from '../../text/wording.ts';
 import { capitalise } from '../../text/words.ts';
 import type { ContentFile } from '../content-file.ts';
-import { fieldOffset } from '../field-offset.ts';
+import { fieldEnd, fieldOffset } from '../field-offset.ts';
 import { limits } from '../limits.ts';
 import { nameField, valueAt } from '../naming.ts';
 import type { FieldPath, Finding } from '../positions.ts';
+import { homeOf, misplacedField, moveIn } from './misplaced-fields.ts';
 import { fieldNames, requiredNames } from './schema-at.ts';
 
 /**
@@ -17,14 +18,21 @@ export function renameSlips(
   file: ContentFile,
   schema: z.ZodType,
 ): { value: unknown; findings: Finding[]; replaced: FieldPath[] } {
-  const groups = unknownIn(schema.safeParse(file.value).error?.issues ?? []).slice(0, limits.fieldProblems);
+  const issues = schema.safeParse(file.value).error?.issues ?? [];
+  const groups = unknownIn(issues).slice(0, limits.fieldProblems);
   if (groups.length === 0) return { value: file.value, findings: [], replaced: [] };
   const value: unknown = structuredClone(file.value);
   const replaced: FieldPath[] = [];
   const findings = groups.flatMap(({ keys, path }) => {
     const names = fieldNames(schema, path);
     const lacking = requiredNames(schema, path).filter((name) => valueAt(value, [...path, name]) === undefined);
-    return keys.slice(0, limits.fieldProblems).map((key) => {
+    return keys.slice(0, limits.fieldProblems).flatMap((key): Finding[] => {
+      const home = homeOf({ value, written: file.value, schema, issues }, path, key);
+      if (home !== undefined) {
+        const isReported = valueAt(file.value, home) == null && valueAt(value, home) != null;
+        moveIn(value, path, key, home);
+        return isReported ? [] : [misplacedField(file, path, key, home)];
+      }
       const free = names.filter((name) => valueAt(value, [...path, name]) === undefined);
       const suggestion = closest(key, free);
       const finding = unknownField(file, path, key, suggestion === undefined ? names : [suggestion], suggestion !== undefined);
@@ -33,9 +41,8 @@ export function renameSlips(
       if (instead !== undefined) replaced.push([...path, instead]);
       renameIn(value, path, key, suggestion);
       if (suggestion !== undefined) renameInDocument(file, path, key, suggestion);
-      return instead === undefined
-        ? finding
-        : { ...finding, message: `${finding.message} It lacks the field ${quote(instead)}.` };
+      if (instead === undefined) return [finding];
+      return [{ ...finding, message: `${finding.message} It lacks the field ${quote(instead)}.` }];
     });
   });
   return { value, findings, replaced };
@@ -59,6 +66,7 @@ function unknownField(
   return {
     rule: 'unknown-field',
     offset: fieldOffset(file, [...group, key], 'name'),
+    ...(!isSlip && { end: fieldEnd(file, [...group, key]) }),
     message: `${capitalise(nameField(file.value, group))} has the unknown field ${quote(key)}.`,
     fix: isSlip ? `Did you mean ${quoteList(names)}?` : `It can have ${quoteList(names, 'and')}.`,
   };

@@ -4,7 +4,7 @@ import { contentKinds } from '../schema/kinds.ts';
 import { quote } from '../../text/wording.ts';
 import { capitalise } from '../../text/words.ts';
 import type { ContentFile } from '../content-file.ts';
-import { fieldOffset, fieldText } from '../field-offset.ts';
+import { fieldEnd, fieldOffset, fieldText } from '../field-offset.ts';
 import { wordIssue, type Fields } from './issue-wording.ts';
 import { coerce } from './coerce.ts';
 import { cutTexts } from './cut-texts.ts';
@@ -14,6 +14,8 @@ import type { FieldPath, Finding } from '../positions.ts';
 import { parsePartial } from './parse-partial.ts';
 import { renameSlips } from './unknown-fields.ts';
 import { lineAt } from '../yaml/places.ts';
+import { partialDate } from '../schema/values.ts';
+import { schemaAt } from './schema-at.ts';
 import { isSpecial } from '../yaml/special-characters.ts';
 
 /** A file held against the schema of its kind. */
@@ -36,7 +38,7 @@ export function validate(parsed: ContentFile, syntax: readonly Finding[] = []): 
   if (parsed.value === undefined) return { file: parsed, partial: undefined, findings: [] };
   const schema: z.ZodType = contentKinds[parsed.kind].schema;
   const cut = cutTexts(parsed, schema);
-  const { value, findings: slips, replaced } = renameSlips(parsed, schema);
+  const { value, findings: slips, replaced } = renameSlips(withYears(parsed, schema), schema);
   const read = { ...parsed, doubtful: [...parsed.doubtful, ...cut.paths, ...replaced] };
   const unread = syntax.map(({ offset }) => lineAt(parsed.text, offset));
   const { data, error } = schema.safeParse(value);
@@ -49,6 +51,15 @@ export function validate(parsed: ContentFile, syntax: readonly Finding[] = []): 
   const doubtful = new Set(read.doubtful.map((path) => path.join('/')));
   const isDoubtful = (path: FieldPath): boolean => doubtful.has(path.join('/'));
   return { file, partial: parsePartial(schema, file.value, { isComplete: read.isComplete, isDoubtful }), findings };
+}
+
+/** A year without quotation marks is a rough date like any other. */
+function withYears(file: ContentFile, schema: z.ZodType): ContentFile {
+  const years = (schema.safeParse(file.value).error?.issues ?? []).filter((issue) => {
+    const isDate = schemaAt(schema, fieldPath(issue))?._zod.def === partialDate._zod.def;
+    return isDate && /^\d{4}$/.test(fieldText(file, fieldPath(issue)) ?? '');
+  });
+  return years.length === 0 ? file : { ...file, value: coerce(file.value, years, (path) => fieldText(file, path)) };
 }
 
 function describe(
@@ -64,7 +75,9 @@ function describe(
     if (issue.code === 'unrecognized_keys' || isInDoubt(file, path, valueAt(value, path))) return [];
     if (path.length > 0 && valueAt(value, path) === undefined)
       return isNamedOn(unread, path) ? [] : [missingField(path, file, fields)];
-    return [{ offset: fieldOffset(file, path), ...wordIssue(issue, path, fields) }];
+    const problem = wordIssue(issue, path, fields);
+    const mayFollow = problem.rule === 'wrong-type' || problem.rule === 'empty-value';
+    return [{ offset: fieldOffset(file, path), ...(mayFollow && { end: fieldEnd(file, path) }), ...problem }];
   });
 }
 
@@ -80,12 +93,27 @@ function isInDoubt({ isComplete, doubtful, document }: ContentFile, path: FieldP
 function missingField(path: FieldPath, file: ContentFile, { value }: Fields): Finding {
   const name = String(path.at(-1));
   const group = path.slice(0, -1);
+  const line = lineInText(file, group, name);
+  if (line !== undefined) {
+    const message = `The line ${quote(lineAt(file.text, line))} is indented as a part of the text above it.`;
+    return { rule: 'yaml-syntax', offset: line, message, fix: 'Let it start at the column where the name of that text starts.' };
+  }
   return {
     rule: 'missing-field',
     offset: fieldOffset(file, group),
+    end: fieldEnd(file, group),
     message: `${capitalise(nameField(value, group))} lacks the field ${quote(name)}.`,
     fix: file.path.endsWith('.json') ? `Add "${name}" to it.` : `Add a line "${name}: ..." to it.`,
   };
+}
+
+/** Where a text of a group has a line that is a field of the group, if any. */
+function lineInText(file: ContentFile, group: FieldPath, name: string): number | undefined {
+  const line = new RegExp(`(?<=\\n[ \\t]+)${RegExp.escape(name)}:[ \\t]`);
+  return Object.keys(Object(valueAt(file.value, group)) as object).flatMap((field) => {
+    const index = line.exec(fieldText(file, [...group, field]) ?? '')?.index;
+    return index === undefined ? [] : [fieldOffset(file, [...group, field]) + index];
+  })[0];
 }
 
 function isNamedOn(lines: readonly string[], path: FieldPath): boolean {

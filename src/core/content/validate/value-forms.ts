@@ -45,7 +45,7 @@ const valueForms: readonly ValueForm[] = [
     schema: colour,
     rule: 'wrong-value',
     complaint: 'not a colour',
-    explanation: 'A colour is written as "#" and six digits or lower-case letters from a to f: "#1d70b8".',
+    explanation: 'A colour is written as "#" and six digits or letters from a to f: "#1d70b8".',
     repair: asColour,
   },
 ];

@@ -7,7 +7,26 @@ type Wording = Pick<Finding, 'message'> & Partial<Finding>;
 
 /** What a YAML parser's error means for somebody who writes content. */
 export function yamlFinding(error: YAMLParseError | YAMLWarning, text: string, document: Document): Finding {
-  return { rule: 'yaml-syntax', offset: error.pos[0], ...wording(error, text, document) };
+  const found: Finding = { rule: 'yaml-syntax', offset: error.pos[0], ...wording(error, text, document) };
+  const above = lineAbove(text, found.offset);
+  return above === undefined ? found : { ...found, ...indentation, offset: above };
+}
+
+/** The line above a line that fits nothing, if it is the one that is indented wrongly: the first of an entry or of a folded text. */
+function lineAbove(text: string, offset: number): number | undefined {
+  const lines = text.slice(0, endOfLine(text, offset)).split('\n');
+  const [line = '', first = '', ...others] = lines.toReversed();
+  const [indent, start] = [line.search(/\S/), first.search(/\S/)];
+  const parent = others.find((each) => each.search(/\S/) !== -1 && each.search(/\S/) < start) ?? others[0] ?? '';
+  const column = parent.replace(/- (?=\w+:)/, '  ').search(/\S/);
+  const isEntry = /^ *- \w+:/.test(first) && /:\s*$/.test(parent) && start !== column + 2 && indent === column + 4;
+  const isFolded = /: [>|][-+]?\s*$/.test(parent) && start > indent && indent === column + 2;
+  return isEntry || isFolded ? offset - (offset - text.lastIndexOf('\n', offset - 1)) - first.length + Math.max(0, start) : undefined;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end;
 }
 
 /** A value that starts with a character that YAML gives a meaning. */
@@ -19,6 +38,8 @@ export function specialStart(character: string, offset: number): Finding {
     fix: quoteIt,
   };
 }
+
+export const unfitting = 'does not fit the lines around it.';
 
 const quoteIt = 'Put the whole text between double quotation marks.';
 
@@ -129,5 +150,5 @@ function unexpected(line: string, text: string, offset: number): Wording {
       fix: 'Put the whole text between the other kind of quotation marks: "the council\'s plan".',
     };
   }
-  return { message: `The line ${line} does not fit the lines around it.`, fix: indentation.fix };
+  return { message: `The line ${line} ${unfitting}`, fix: indentation.fix };
 }

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import type { FieldPath, Finding } from '../positions.ts';
 import { recoverFromError } from './recover.ts';
 import { indentedStart } from './indented-start.ts';
-import { yamlFinding } from './messages.ts';
+import { unfitting, yamlFinding } from './messages.ts';
 import { dashedLists, trimBlocks, withPlainSpaces } from './plain-texts.ts';
 import { excessFinding, parseTree, tooDeep } from './parse-document.ts';
 import { fieldsAt, repeatedFields, takeOutSpecial } from './special-characters.ts';
@@ -39,8 +39,10 @@ export function parseYaml(text: string): Fields {
   }
   const excess = excessFinding(text, 'yaml');
   if (excess !== undefined) return unreadable([excess]);
+  let readings = 0;
   const mostReadings = Math.max(2, Math.min(limits.syntaxProblems, Math.floor(limits.rereading / text.length)));
-  while (findings.length < mostReadings) {
+  while (readings < mostReadings) {
+    readings += 1;
     const document = parseTree(rest, 'core');
     if (document === undefined) return unreadable([tooDeep('yaml')]);
     const [broken] = [...document.errors, ...document.warnings];
@@ -49,7 +51,10 @@ export function parseYaml(text: string): Fields {
       return { ...read, isComplete: isComplete && read.isComplete };
     }
     const finding = yamlFinding(broken, rest, document);
-    findings.push(finding);
+    // What was taken out is why other lines fit nothing any more.
+    const isConsequence = isTakenOut(rest, text, finding.offset) || isLikeLast(finding, findings);
+    if (isConsequence) isComplete = false;
+    else findings.push(finding);
     const without = broken.code === 'RESOURCE_EXHAUSTION' ? undefined : recoverFromError(rest, finding.offset);
     if (without === undefined || without.text === rest) break;
     if (without.field === undefined || without.reachesEnd) isComplete = false;
@@ -57,6 +62,16 @@ export function parseYaml(text: string): Fields {
     rest = without.text;
   }
   return unreadable(findings);
+}
+
+function isTakenOut(rest: string, text: string, offset: number): boolean {
+  const start = rest.lastIndexOf('\n', offset - 1) + 1;
+  return /^#+/.test(rest.slice(start)) && !/^#/.test(text.slice(start));
+}
+
+/** If a line does not fit those around it, no line below it does. */
+function isLikeLast({ message }: Finding, findings: readonly Finding[]): boolean {
+  return message.endsWith(unfitting) && findings.some((finding) => finding.message.endsWith(unfitting));
 }
 
 export function unreadable(findings: Finding[]): Fields {

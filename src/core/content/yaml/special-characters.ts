@@ -1,4 +1,17 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, Scalar, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Scalar,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { FieldPath, Finding } from '../positions.ts';
 import { quote } from '../../text/wording.ts';
 import { limits } from '../limits.ts';
@@ -16,24 +29,38 @@ export function repeatedFields(document: Document): InvalidPaths {
   const paths: FieldPath[] = [];
   visit(document, {
     Map: (_key, map, ancestors) => {
-      const names = new Set<unknown>();
-      for (const pair of map.items) {
-        const name = isScalar(pair.key) ? pair.key.value : undefined;
-        if (names.has(name) && isNode(pair.key)) {
-          findings.push(repeatedField(String(name), pair.key.range?.[0] ?? 0));
-          paths.push(fieldPath([...ancestors, map, pair]));
-        }
-        if (name !== undefined) names.add(name);
-      }
+      const repeated = repeatedPairs(map);
+      const [first] = repeated;
+      // The fields of an entry without its dash all seem to be given twice, and the list to lack an entry.
+      const isEntry = isSeq(ancestors.at(-1)) && (repeated.length > 1 || first?.name === nameOf(map.items[0]));
+      for (const { name, offset } of isEntry ? repeated.slice(0, 1) : repeated)
+        findings.push(repeatedField(name, offset, isEntry));
+      for (const { pair } of repeated) paths.push(fieldPath([...ancestors, map, pair]));
+      if (isEntry && first !== undefined) paths.push(fieldPath(ancestors));
       return findings.length >= limits.syntaxProblems ? visit.BREAK : undefined;
     },
   });
   return { findings: findings.slice(0, limits.syntaxProblems), paths };
 }
 
-function repeatedField(name: string, offset: number): Finding {
+function repeatedPairs({ items }: YAMLMap): { pair: Pair; name: string; offset: number }[] {
+  const names = new Set<unknown>();
+  return items.flatMap((pair) => {
+    const name = nameOf(pair);
+    const isRepeated = names.has(name) && isNode(pair.key);
+    if (name !== undefined) names.add(name);
+    return isRepeated ? [{ pair, name: String(name), offset: (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? 0 }] : [];
+  });
+}
+
+function nameOf(pair: Pair | undefined): unknown {
+  return isScalar(pair?.key) ? pair.key.value : undefined;
+}
+
+function repeatedField(name: string, offset: number, isFirst: boolean): Finding {
   const message = `The field ${quote(name)} is given a second time.`;
-  return { rule: 'repeated-field', offset, message, fix: 'Keep one of the two.' };
+  const fix = isFirst ? 'If another entry of the list begins here, write "- " before the line, or "}, {" in JSON. If not, keep one of the two.' : 'Keep one of the two.';
+  return { rule: 'repeated-field', offset, message, fix };
 }
 
 /** The fields whose names start at given places. */

@@ -38,7 +38,7 @@ test("a word of a strategy's own glossary in a file that all strategies share is
 test('the names of programs in what the accessibility tests found need no explanation', async () => {
   const found = await report((content) => {
     const file = join(content, 'accessibility-results.json');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('Example Engine', 'QXZ Equal Access'));
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Example Engine', 'QXZ Equal Access'));
   });
   expect(found).toBe('');
 });

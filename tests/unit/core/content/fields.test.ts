@@ -66,16 +66,16 @@ test('a number where an id belongs is reported', async () => {
 test.each(['2024-03-15', '2024-03-10 10:00:00', '0b11', '1_000', '12:30'])(
   '%s without quotation marks is a text where a text belongs',
   async (written) => {
-    expect(await report(setWhen(written))).toBe('');
+    expect(await report(setChair(written))).toBe('');
   },
 );
 
-function setWhen(written: string): (content: string) => void {
+function setChair(written: string): (content: string) => void {
   return (content) => {
     const file = join(content, 'strategies/anytown/sections/how.mdx');
     const text = readFileSync(file, 'utf8');
-    expect(text).toMatch(/^ *(?:- )?when: .*$/m);
-    writeFileSync(file, text.replace(/(?<=^ *(?:- )?when: ).*$/m, written));
+    expect(text).toMatch(/^ *chair: .*$/m);
+    writeFileSync(file, text.replace(/(?<=^ *chair: ).*$/m, written));
   };
 }
 
