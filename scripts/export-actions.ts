@@ -54,7 +54,7 @@ await runCommand(
   },
 );
 
-/** A table that somebody may have edited is not replaced unasked. */
+/** A table that someone may have edited is not replaced unasked. */
 function assertFree(out: string, force: boolean): void {
   const folder = dirname(resolve(out));
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)

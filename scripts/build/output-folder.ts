@@ -9,7 +9,7 @@ import { assertWorkFolderFree } from '../lib/work-folder.ts';
 
 /** What every built site has at its top, and nothing else has together. */
 const siteFiles = ['index.html', '404.html', 'sitemap.xml', '_headers', '_redirects', 'web.config', '.nojekyll'];
-/** Hidden files that may be there: others, such as a repository, belong to somebody. */
+/** Hidden files that may be there: others, such as a repository, belong to someone. */
 const hiddenFiles = [...Object.keys(hostFiles('/')), '.DS_Store'];
 
 const advice = 'Choose another folder: npm run build -- --out FOLDER';

@@ -12,7 +12,7 @@ const retryDelay = 100;
  * Lets `write` fill a new folder beside `target`, and puts that in the place of `target` only if `write` succeeds. A process
  * that is killed between the two renames leaves the old folder beside it: `restorePrevious` puts it back.
  *
- * @throws {CommandError} if a folder of somebody's own is where this would work.
+ * @throws {CommandError} if a folder of someone's own is where this would work.
  */
 export async function replaceDirectory(target: string, write: (folder: string) => Promise<void>): Promise<void> {
   restorePrevious(target);

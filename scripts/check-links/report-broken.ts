@@ -5,7 +5,7 @@ import { countOf, joinWords } from '../../src/core/text/words.ts';
 import { asWritten, placesIn, type ContentLink } from './content-links.ts';
 import type { BrokenLink } from './follow-links.ts';
 
-/** More than anybody corrects before the next build, and fewer than fill a terminal. */
+/** More than anyone corrects before the next build, and fewer than fill a terminal. */
 const maxLinks = 50;
 const maxPages = 5;
 

@@ -17,7 +17,7 @@ export function workFolder(target: string): string {
 /**
  * Makes the work folder anew. What a command that was killed has left in it is deleted.
  *
- * @throws {CommandError} if a folder of somebody's own is there.
+ * @throws {CommandError} if a folder of someone's own is there.
  */
 export async function openWorkFolder(target: string): Promise<string> {
   assertWorkFolderFree(target);
@@ -41,7 +41,7 @@ export async function removeWorkFolder(target: string): Promise<void> {
   await remove(work);
 }
 
-/** @throws {CommandError} if a folder or file of somebody's own is where a command would work. */
+/** @throws {CommandError} if a folder or file of someone's own is where a command would work. */
 export function assertWorkFolderFree(target: string): void {
   const work = workFolder(target);
   if (!existsSync(work) || isWorkFolder(work)) return;

@@ -37,6 +37,6 @@ export function example(text: string): string {
   return `${exampleMark} ${text}`;
 }
 
-/** The id of the paper that the new strategy is taken from, and the partner that publishes it. */
+/** The id of the document that the new strategy is taken from, and the partner that publishes it. */
 export const paper = 'strategy-paper';
 export const publisher = 'publisher';

@@ -40,7 +40,7 @@ export function fleschKincaidGrade(sentences: readonly (readonly string[])[]): n
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-/** The age at which somebody who grew up with English can read a text of that grade with ease: schooling starts at six. */
+/** The age at which someone who grew up with English can read a text of that grade with ease: schooling starts at six. */
 export function readingAge(grade: number): number {
   return Math.max(5, grade + 5);
 }

@@ -91,7 +91,7 @@ function papersOf(place: string): Record<string, unknown>[] {
       published: '1 March 2025',
       date: '2025-03-01',
       url: 'https://wexmoor.example/papers/1/',
-      about: 'The paper that this strategy was taken from.',
+      about: 'The document that this strategy was taken from.',
       kind: 'source',
     },
     {
@@ -99,7 +99,7 @@ function papersOf(place: string): Record<string, unknown>[] {
       title: `Needs of ${place}`,
       publisher: 'Wexmoor County Council',
       urlNote: 'The council sends it to anyone who asks.',
-      about: 'The figures that the paper rests on.',
+      about: 'The figures that the document rests on.',
       kind: 'background',
     },
   ];

@@ -26,7 +26,7 @@ export const places = [
   'Yarnfield',
 ] as const;
 
-/** What a strategy is about. `people` are those whom it is for, `things` what it works on. */
+/** What a strategy is about. `people` are those it is for, `things` what it works on. */
 export interface Subject {
   id: string;
   title: string;

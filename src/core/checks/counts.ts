@@ -72,7 +72,7 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
     } else if (earlier !== undefined && (rowPart === undefined || earlier.rowPart === undefined)) {
       const message = `The actions ${quoteList([earlier.id, id], 'and')} are both row ${row} of their table.`;
       const fix =
-        'Give each action the row that it has in the paper. If one row contains both, give each a "rowPart": "a", "b" and so on.';
+        'Give each action the row that it has in the document. If one row contains both, give each a "rowPart": "a", "b" and so on.';
       report(['actions', index, 'row'], message, fix);
       misplaced++;
     } else if (rowPart !== undefined && rowPart !== expected && !hasLost) {

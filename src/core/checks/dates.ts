@@ -93,7 +93,7 @@ function yearOf(year: number | undefined): string | undefined {
   return year === undefined ? undefined : String(year);
 }
 
-/** Rough dates are compared as far as both go: `2024` does not come before `2024-05`. A date not given is in order. */
+/** Rough dates are compared to the precision that both have: `2024` does not come before `2024-05`. A date not given is in order. */
 function inOrder(
   context: CheckContext,
   path: string,

@@ -41,7 +41,7 @@ function inOrder(context: CheckContext, { path, place, series, figures }: Placed
   });
 }
 
-/** Rough dates are compared as far as both go. Facts may overlap, so two of them may end together. */
+/** Rough dates are compared to the precision that both have. Facts may overlap, so two of them may end together. */
 function follows(earlier: string, later: string, mayBeSame: boolean): boolean {
   const length = Math.min(earlier.length, later.length);
   const [before, after] = [earlier.slice(0, length), later.slice(0, length)];

@@ -12,7 +12,7 @@ const ofSite = {
 const ofStrategy = {
   strategy: 'the title, the period and the settings of the strategy',
   vision: 'the vision',
-  documents: 'the papers that the strategy was taken from',
+  documents: 'the documents that the strategy was taken from',
   partners: 'everyone who owns an action',
 } as const satisfies Partial<Record<ContentKind, string>>;
 

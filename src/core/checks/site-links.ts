@@ -13,7 +13,7 @@ import { isSitePath } from './links.ts';
 import { walk } from './markdown-nodes.ts';
 
 /**
- * Reports links in texts to pages of the site that a build would not make, as far as their addresses tell, and to headings
+ * Reports links in texts to pages of the site that a build would not make, if their addresses show it, and to headings
  * that a section does not have. Whether a strategy has a page that only some have, and a page other than a section the part
  * after "#", is known once they are built.
  */

@@ -46,7 +46,7 @@ function nameProblem(
   const found = taken.get(id);
   if (found === undefined) return undefined;
   const article = /^[aeiou]/.test(noun) ? 'An' : 'A';
-  // The names of files are not words that somebody would try next.
+  // The names of files are not words that someone would try next.
   const others = [...taken.values()]
     .filter(({ name, use }) => use !== 'file' && name !== id && idSchema.safeParse(name).success)
     .map(({ name }) => name);

@@ -17,7 +17,7 @@ export interface FilePlace {
   id: string | undefined;
 }
 
-/** A file that could be opened, as far as its syntax could be read. */
+/** A file that could be opened, with what could be read of its syntax. */
 export interface ContentFile extends FilePlace {
   text: string;
   /** The fields as written, before any default is filled in. `undefined` where they cannot be read at all. */
@@ -32,7 +32,7 @@ export interface ContentFile extends FilePlace {
   fieldsOffset: number;
   /** Where the text below the fields starts. */
   bodyOffset: number;
-  /** That text as far as it could be read, for MDX files. */
+  /** What could be read of that text, for MDX files. */
   tree: MarkdownTree | undefined;
 }
 

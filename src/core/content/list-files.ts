@@ -26,7 +26,7 @@ const leftover =
 
 /**
  * Everything below a folder, ordered by path, but for what is never content. If there is too much, as in the home folder of
- * somebody, the folder itself is all that is found.
+ * someone, the folder itself is all that is found.
  */
 export async function listFiles(folder: string, most: number = limits.files): Promise<FoundFile[]> {
   const left = { count: most };

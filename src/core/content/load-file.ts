@@ -28,7 +28,7 @@ export interface LoadedFile {
   findings: Finding[];
 }
 
-/** The fields of one file as far as they could be read. */
+/** The fields of one file that could be read. */
 export type PartialEntry<Kind extends ContentKind = ContentKind> = {
   [K in Kind]: Omit<Entry<K>, 'data' | 'body'> & { data: PartialData<ContentData<K>> };
 }[Kind];

@@ -3,7 +3,7 @@ import type { Rule } from '../problems/rules.ts';
 /** A path into a file's fields: `['actions', 4, 'leads', 0]`. */
 export type FieldPath = readonly (string | number)[];
 
-/** A problem with its place as an offset, before somebody asks for its line. */
+/** A problem with its place as an offset, before someone asks for its line. */
 export interface Finding {
   rule: Rule;
   offset: number;

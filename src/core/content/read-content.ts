@@ -17,7 +17,7 @@ export interface Content {
   entries: Entry[];
   /** Every file that could be opened, whatever is wrong in it. */
   files: ContentFile[];
-  /** The fields of each of these files, as far as they could be read. */
+  /** What could be read of the fields of each of these files. */
   partialEntries: PartialEntry[];
   /** Places of files that are not among the entries, because something is wrong in them. */
   invalid: FilePlace[];

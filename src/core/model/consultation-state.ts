@@ -49,7 +49,7 @@ export function isOver(state: ConsultationState): boolean {
   return state === 'closed' || state === 'concluded';
 }
 
-/** What a state means for somebody who wants to comment, with the date that decides it. */
+/** What a state means for someone who wants to comment, with the date that decides it. */
 export function stateSentence(state: ConsultationState, { opens, closes, concluded }: ConsultationDates): string {
   const end = closes === undefined ? undefined : `the end of ${formatDate(closes)}`;
   const sentences: Record<ConsultationState, string> = {

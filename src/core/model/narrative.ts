@@ -32,7 +32,7 @@ function buildSection(entry: Entry<'vision' | 'section'>, documents: Lookup<Sour
   };
 }
 
-/** The paper that a reference names, and the part of it. */
+/** The document that a reference names, and the part of it. */
 export function resolveSource(reference: SourceReference, documents: Lookup<SourceDocument>): Source {
   return { document: documents.get(reference.document), part: reference.part };
 }

@@ -1,6 +1,6 @@
 /** When an action is to be done: the printed words, and what can be read from them. */
 export interface Timescale {
-  /** Exactly as the paper prints it. */
+  /** Exactly as the document prints it. */
   asPublished: string;
   /** True if the action has no end: it goes on through the whole strategy. */
   ongoing: boolean;

@@ -100,7 +100,7 @@ export interface Priority {
   alsoPrinted: AlternativeTitle[];
   source: Source[];
   alignment: Alignment | undefined;
-  /** Measures that the paper does not name and that help to understand the part. */
+  /** Measures that the document does not name and that help to understand the part. */
   context: Measure[];
   missingFigures: MissingFigure[];
   body: Body;

@@ -58,7 +58,7 @@ export const rules = {
   'chart-kind': 'Figures are drawn in a way that does not suit them.',
   'repeated-measure': 'A part of a strategy has the same measure twice.',
   timescale: 'A timescale contains neither a year that can be read nor the word "ongoing".',
-  owners: 'The owners as the paper prints them do not agree with the leads.',
+  owners: 'The owners as the document prints them do not agree with the leads.',
   abbreviation: 'A word in capital letters is not explained in the glossary.',
   wording: 'A phrase is not plain British English.',
   contrast: 'A theme colour is too faint to read.',

@@ -11,7 +11,7 @@ interface BannedPhrase {
 export const idioms: readonly BannedPhrase[] = [
   phrase('[Ss]omebody', '“someone”'),
   phrase('[Aa]nybody', '“anyone”'),
-  phrase(String.raw`(?<!\bto )whom`, '“who”'),
+  phrase(String.raw`(?<!\b(?:by|for|from|of|to|with) )whom`, '“who”'),
   phrase('Have (?:fewer|less)', 'one verb, such as “reduce”'),
   phrase(String.raw`[Mm]ak(?:e|es|ing) (?:\S+ ){1,6}(?:stronger|weaker)`, 'one verb, such as “strengthen”'),
   phrase(String.raw`[Ss]everal (?:\S+ ){1,3}are included`, '“This includes:”'),

@@ -19,7 +19,7 @@ export function quoteList(values: readonly string[], conjunction: 'and' | 'or' =
   return joinWords(values.map(quote), conjunction);
 }
 
-/** The option that somebody most likely meant, or `undefined` if none is near enough to suggest. */
+/** The option that someone most likely meant, or `undefined` if none is near enough to suggest. */
 export function closest(word: string, options: readonly string[]): string | undefined {
   const candidates = options.filter((option) => isNear(word, option));
   const edits = candidates.map((option) => editDistance(word, option));

@@ -5,7 +5,7 @@ import type { Action, ActionSource, Measure, Objective, Partner, Priority, Strat
 import type { CellProblem } from '../cells/problems.ts';
 import type { ColumnFacts, Terms } from '../columns.ts';
 
-/** An action as far as it is published: one of the plan, or what an edited row would make of it. */
+/** What is published of an action: one of the plan, or what an edited row would make of it. */
 export interface PublishedAction extends Omit<Action, 'priority' | 'objective' | 'leads' | 'measures' | 'source'> {
   priority: Pick<Priority, 'id' | 'title'>;
   objective: Pick<Objective, 'id' | 'title'> | undefined;

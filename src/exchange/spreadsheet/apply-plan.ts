@@ -54,7 +54,7 @@ function changeTable(table: CurrentTable, plan: ImportPlan, removed: ReadonlySet
   const lastRow = Math.max(0, ...rows, ...withdrawnRows);
   return {
     ...written,
-    // The paper's table does not grow if an action only changes. Examples were no rows of it.
+    // The document's table does not grow if an action only changes. Examples were no rows of it.
     rows: hadExamples ? lastRow : added.length === 0 ? written.rows : Math.max(written.rows, lastRow),
     ...(withdrawnRows.length > 0 && { withdrawnRows }),
     actions,

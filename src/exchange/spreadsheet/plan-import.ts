@@ -131,7 +131,7 @@ function planAdditions(
 ): void {
   const used = new Set([...context.usedIds, ...added.flatMap(({ id }) => id ?? [])]);
   const rows = new Map(context.tables.map((table) => [table, new Set(table.rows)]));
-  // An example is no row of the paper, so its place is free.
+  // An example is no row of the document, so its place is free.
   if (!keepMissing)
     for (const { action, table } of plan.removed.filter(isExample)) rows.get(table)?.delete(action.source.row);
   for (const { id: given, row } of added) {

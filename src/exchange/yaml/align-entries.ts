@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 
 export type Fields = Record<string, unknown>;
 
-/** What becomes of each entry: kept, changed, removed or new. */
+/** What happens to each entry: kept, changed, removed or new. */
 export interface Step {
   index?: number;
   before?: unknown;

@@ -21,7 +21,7 @@ export interface ActionRow {
   status: string | undefined;
   /** How it changed since the newest edition: `Reworded. Date changed`. */
   changes: string | undefined;
-  /** The heading that the paper's table gives the row. */
+  /** The heading that the document's table gives the row. */
   rowHeading: string | undefined;
 }
 
@@ -48,12 +48,12 @@ export interface ActionTableView {
   groups: ActionGroup[];
 }
 
-/** A table of the paper, with the text above it. */
+/** A table of the document, with the text above it. */
 export interface PublishedTableView extends ActionTableView {
   body: Body;
 }
 
-/** Consecutive rows under one heading of the paper's table, or under none. */
+/** Consecutive rows under one heading of the document's table, or under none. */
 export interface ActionGroup {
   heading: string | undefined;
   rows: ActionRow[];
@@ -64,7 +64,7 @@ export function publishedTableView(strategy: Strategy, table: ActionTable, capti
   return { caption, column: columnHeading(strategy), body: table.body, groups: groupRows(rows) };
 }
 
-/** Rows from different tables of the paper, without the headings of those tables. */
+/** Rows from different tables of the document, without the headings of those tables. */
 export function ungroupedTableView(strategy: Strategy, rows: ActionRow[], caption: string): ActionTableView {
   return { caption, column: columnHeading(strategy), groups: [{ heading: undefined, rows }] };
 }

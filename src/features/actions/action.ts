@@ -32,7 +32,7 @@ export interface ActionPageView {
   /** The owners as printed, if the print differs from the names shown. */
   ownersAsPublished: string | undefined;
   timescale: { asPublished: string; meaning: string } | undefined;
-  /** The heading that the paper's table gives the row. */
+  /** The heading that the document's table gives the row. */
   rowHeading: string | undefined;
   progress: ActionProgress;
   /** Measures that the plan gives the action itself. */

@@ -22,7 +22,7 @@ export interface ProgressSummary {
   words: string;
   /** The counts as labelled bars. Absent if nothing is reported. */
   bars: CountBars | undefined;
-  /** By what rule the statuses were read from the papers. */
+  /** By what rule the statuses were read from the documents. */
   rule: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface ActionProgress {
   }[];
   /** Said if there are none. */
   none: string;
-  /** By what rule the statuses were read from the papers. */
+  /** By what rule the statuses were read from the documents. */
   rule: string | undefined;
 }
 

@@ -15,7 +15,7 @@ export interface SearchPageView {
   references: ReferenceGroup[];
   /** Ways to find a page without a search. */
   otherWays: (Link & { about: string })[];
-  /** For somebody who searches for help and finds nothing. */
+  /** For someone who searches for help and finds nothing. */
   help: Link | undefined;
 }
 

@@ -44,7 +44,7 @@ function isFile(path: string): boolean {
   }
 }
 
-/** All problems as a page, in place of any page that somebody asks for while they are there. */
+/** All problems as a page, in place of any page that someone asks for while they are there. */
 export function problemPage(problems: Problems): string {
   const entries = problems.map((problem) => {
     const place = `${problem.file}:${problem.line}:${problem.column}`;

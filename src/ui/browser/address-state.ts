@@ -9,7 +9,7 @@ export function readSearchText(query: URLSearchParams): string {
   return normaliseSearchText(query.get('q') ?? '');
 }
 
-/** A search text without spaces around or between its words, and no longer than anybody types. */
+/** A search text without spaces around or between its words, and no longer than anyone types. */
 export function normaliseSearchText(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim().slice(0, longestSearch);
 }

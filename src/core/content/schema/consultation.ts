@@ -75,7 +75,7 @@ export const consultationSchema = z.strictObject({
   ways: z.array(way).default([]).describe('Every way to answer.'),
   formats: text.describe('How to ask for the documents in another format or language.'),
   timetable: id.optional().describe('The section with the timetable of what happens next.'),
-  privacy: text.describe('What becomes of an answer, and who reads it.'),
+  privacy: text.describe('What happens to an answer, and who reads it.'),
   afterwards: z
     .strictObject({ text: text.describe('What to do now, in one or two sentences.'), url: httpsUrl.optional() })
     .describe('What to do once comments are closed.'),

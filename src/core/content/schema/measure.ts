@@ -4,7 +4,7 @@ import { figure, httpsUrl, id, isoDate, partialDate, text } from './values.ts';
 const point = z.strictObject({
   period: text.describe('The period as the publisher prints it: "2022-24", "2023/24", "YE Mar 2025".'),
   end: partialDate.describe(
-    'When the period ends, as far as it is known: "2024", "2024-03", "2024-03-31". Orders and places the point.',
+    'When the period ends, if it is known: "2024", "2024-03", "2024-03-31". Orders and places the point.',
   ),
   value: figure.describe('The figure.'),
   lower: figure.optional().describe('The lower 95% confidence limit. Both limits or neither.'),

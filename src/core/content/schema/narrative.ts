@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { httpsUrl, id, partialDate, source, text } from './values.ts';
 
-/** A figure that the paper mentions and whose picture its published text does not hold. */
+/** A figure that the document mentions and whose picture its published text does not hold. */
 export const missingFigure = z.strictObject({
   caption: text.describe('The caption as printed, or our own words if none is printed.'),
   credit: text.optional().describe('Who the caption credits.'),
@@ -69,7 +69,7 @@ export const documentsSchema = z.strictObject({
         id: id.describe('The id that other files use for the document.'),
         title: text.describe('The formal title, exactly.'),
         publisher: text.describe('Who published it.'),
-        published: text.optional().describe('In words, as far as it is known: "13 February 2024".'),
+        published: text.optional().describe('In words, if it is known: "13 February 2024".'),
         date: partialDate.optional().describe('The same date for programs: "2024-02-13", "2024-02" or "2024".'),
         url: httpsUrl.optional(),
         urlNote: text.optional().describe('Said where "url" is absent or leads to something near it.'),

@@ -70,13 +70,13 @@ export const largestFigure = Number.MAX_SAFE_INTEGER;
 
 const figureOutOfRange = 'A figure has at most 15 digits before its decimal point';
 
-/** A number that somebody has published. */
+/** A number that someone has published. */
 export const figure = z
   .number()
   .min(-largestFigure, { error: figureOutOfRange })
   .max(largestFigure, { error: figureOutOfRange });
 
-/** A link to a page elsewhere. Only `https:` is accepted, and only what anybody can open by a plain name. */
+/** A link to a page elsewhere. Only `https:` is accepted, and only what anyone can open by a plain name. */
 export const httpsUrl = z
   .url({ protocol: /^https$/, error: 'A link is a whole address that starts with https://', abort: true })
   .refine((value) => !/\s/.test(value), { error: 'An address cannot contain a space: write "%20" for it', abort: true })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldPath } from '../positions.ts';
 
-/** Fields as far as they could be read: what is wrong, and what is not given and has no default, is `undefined`. */
+/** What could be read of some fields: what is wrong, and what is not given and has no default, is `undefined`. */
 export type PartialData<Value> = Value extends readonly (infer Entry)[]
   ? (PartialData<Entry> | undefined)[]
   : Value extends object

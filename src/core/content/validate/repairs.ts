@@ -1,7 +1,7 @@
 import { monthNumber } from '../../text/format.ts';
 import { colour, httpsUrl, id } from '../schema/values.ts';
 
-/** What somebody most likely meant by a text that is no id, or `undefined`. */
+/** What someone most likely meant by a text that is not an id, or `undefined`. */
 export function asId(value: string): string | undefined {
   const letters = value
     .normalize('NFD')

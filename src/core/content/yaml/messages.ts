@@ -5,7 +5,7 @@ import { lineAt, openBracketOffset, openQuoteOffset } from './places.ts';
 
 type Wording = Pick<Finding, 'message'> & Partial<Finding>;
 
-/** What a YAML parser's error means for somebody who writes content. */
+/** What a YAML parser's error means for someone who writes content. */
 export function yamlFinding(error: YAMLParseError | YAMLWarning, text: string, document: Document): Finding {
   const found: Finding = { rule: 'yaml-syntax', offset: error.pos[0], ...wording(error, text, document) };
   const above = lineAbove(text, found.offset);

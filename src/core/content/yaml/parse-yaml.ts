@@ -10,9 +10,9 @@ import { fieldsAt, repeatedFields, takeOutSpecial } from './special-characters.t
 
 /** The fields of a file, with the syntax tree that knows the place of each. */
 export interface Fields {
-  /** The fields as far as they could be read. */
+  /** The fields that could be read. */
   value: unknown;
-  /** Made when somebody asks for it: files in which nothing is wrong may do without. */
+  /** Made when someone asks for it: files in which nothing is wrong may do without. */
   document: () => Document;
   /** Whether the syntax of all of it is right, so that what is not there is known to be absent. */
   isComplete: boolean;

@@ -18,7 +18,7 @@ export function formatWithUnit(value: number, precision: Precision): string {
   return kind === 'count' && figure === '1' ? `${figure} (${short})` : `${figure} ${short}`;
 }
 
-/** A figure with its unit, as far as the publisher gives it: `63.1 per million`, `more than 1,200 lines`. */
+/** A figure with its unit, with the precision that the publisher gives: `63.1 per million`, `more than 1,200 lines`. */
 export function formatPoint({ value, flags }: Pick<ChartPoint, 'value' | 'flags'>, precision: Precision): string {
   return (flags.includes('more than') ? 'more than ' : '') + formatWithUnit(value, precision);
 }
