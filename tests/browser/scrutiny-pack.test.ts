@@ -48,7 +48,7 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
       await choice(page, 'timescale', undated).check();
       const endless = actions.filter(({ values }) => values['timescale']?.join() === undated).length;
       await expect.poll(() => question.innerText()).toContain(`No end date: ${endless} of these ${term}`);
-      expect(await question.innerText()).toContain('when will it be looked at again?');
+      expect(await question.innerText()).toContain('when will it next be reviewed?');
     });
   });
 

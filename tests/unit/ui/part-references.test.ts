@@ -19,7 +19,7 @@ test.each([
 test('a withdrawn action is linked and marked as withdrawn', () => {
   expect(resolvePart(strategy, 'action:1.2-02')).toEqual({
     label: 'Task 1.2-02, withdrawn',
-    title: 'Lend everybody a thermometer, and show them how to read it.',
+    title: 'Lend everybody a thermometer, and show them how to read it. One for…',
     href: '/anytown/actions/1.2-02/',
   });
 });
