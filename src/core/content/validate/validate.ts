@@ -53,8 +53,9 @@ export function validate(parsed: ContentFile, syntax: readonly Finding[] = []): 
   return { file, partial: parsePartial(schema, file.value, { isComplete: read.isComplete, isDoubtful }), findings };
 }
 
-/** A year without quotation marks is a rough date like any other. */
+/** A year without quotation marks is a rough date like any other. JSON, which programs read too, has them around texts. */
 function withYears(file: ContentFile, schema: z.ZodType): ContentFile {
+  if (file.path.endsWith('.json')) return file;
   const years = (schema.safeParse(file.value).error?.issues ?? []).filter((issue) => {
     const isDate = schemaAt(schema, fieldPath(issue))?._zod.def === partialDate._zod.def;
     return isDate && /^\d{4}$/.test(fieldText(file, fieldPath(issue)) ?? '');
