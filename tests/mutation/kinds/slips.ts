@@ -63,12 +63,17 @@ export const slips: Kind[] = [
     rules: ['wrong-value'],
     to: (value) => value.replace('0', 'O'),
   }),
-  edit('the last field of a file that is not indented', plainYaml, { rules: ['unknown-field'] }, (original) => {
-    const field = lineFields(original).findLast(({ path }) => path.length > 1);
-    const isLast = field !== undefined && original.text.slice(field.valueEnd).trim() === '';
-    if (!isLast || field.isFirstOfEntry) return undefined;
-    return { content: splice(original.text, field.lineStart, field.nameStart, ''), at: field.line };
-  }),
+  edit(
+    'the last field of a file that is not indented',
+    plainYaml,
+    { rules: ['unknown-field', 'repeated-field'] },
+    (original) => {
+      const field = lineFields(original).findLast(({ path }) => path.length > 1);
+      const isLast = field !== undefined && original.text.slice(field.valueEnd).trim() === '';
+      if (!isLast || field.isFirstOfEntry) return undefined;
+      return { content: splice(original.text, field.lineStart, field.nameStart, ''), at: field.line };
+    },
+  ),
   edit('an entry without its dash', yamlFields, { rules: ['repeated-field'] }, (original, random) => {
     const entries = entriesOf(original, /^(?:actions|partners|documents|services|terms|outcomes|questions)$/);
     const entry = random.pick(entries.filter(({ isBlock, index }) => isBlock && index > 0));
