@@ -8,6 +8,6 @@ export const portOption = {
 /** @throws {CommandError} if the text is not a whole number that a port can have. */
 export function readPort(text: string): number {
   const port = Number(text);
-  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  if (/^[1-9]\d{0,4}$/.test(text) && port <= 65_535) return port;
   throw new CommandError(`"${text}" is not a port. A port is a whole number from 1 to 65535: npm start -- --port 4322`);
 }

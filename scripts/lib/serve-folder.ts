@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -49,7 +49,7 @@ export async function serveFolder(
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
     } else if (`${path}/` === base || (below !== undefined && lacksSlash(folder, below))) {
       response.writeHead(301, { location: `${path}/${query}` }).end();
-    } else if (below === undefined) {
+    } else if (below === undefined || leavesFolder(folder, below)) {
       await notFound(folder, response);
     } else {
       request.url = below + query;
@@ -130,6 +130,20 @@ function splitAddress(address: string): { path: string; query: string } {
 /** Whether a path is that of a page, but for the slash at its end. */
 function lacksSlash(folder: string, path: string): boolean {
   return !path.includes('..') && /^(?:\/[\w.-]+)+$/.test(path) && existsSync(join(folder, path, 'index.html'));
+}
+
+/** Whether a path is that of a file elsewhere, to which a pointer in the folder leads. */
+function leavesFolder(folder: string, path: string): boolean {
+  return [folder, previousOf(folder)].some((site) =>
+    [path, `${path}.html`, `${path}/index.html`].flatMap((name) => [name, `${name}.br`]).some((name) => {
+      try {
+        return !realpathSync(join(site, decodeURIComponent(name))).startsWith(realpathSync(site));
+      } catch {
+        // It is not there.
+        return false;
+      }
+    }),
+  );
 }
 
 async function notFound(folder: string, response: ServerResponse): Promise<void> {

@@ -23,7 +23,7 @@ export async function openWorkFolder(target: string): Promise<string> {
   assertWorkFolderFree(target);
   await removeWorkFolder(target);
   const work = workFolder(target);
-  mkdirSync(work, { recursive: true });
+  makeFolder(work);
   try {
     writeFileSync(join(work, mark.name), mark.text);
   } catch (error) {
@@ -31,6 +31,12 @@ export async function openWorkFolder(target: string): Promise<string> {
     throw error;
   }
   return work;
+}
+
+/** Makes a folder and those around it, one after the other: Node tries for ever to do so at once where none can be made, as in /proc. */
+function makeFolder(folder: string): void {
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** The mark goes last, so that what a kill leaves is known as a command's own. */

@@ -13,6 +13,8 @@ export const jsonSyntax: Kind[] = [
   inJson('a colon that is missing', /": (?=["[{])/g, () => '" '),
   inJson('a value that is missing', /": "[^"\n]*",(?=\n)/g, () => '": ,'),
   inJson('a text that is never closed', /": "[^"\n]*",(?=\n)/g, (match) => match.slice(0, -2)),
+  inJson('a text of JSON over two lines', /": "\w+(?= \w)/g, (match) => `${match}\n`),
+  inJson('a number with a decimal comma', /": \d+(?=[ ,}\n])/g, (match) => `${match},5`),
   inJson('a text with a tab', /": "(?=\w)/g, () => '": "\t'),
   inJson('a Windows path in a text', /": "(?=\w)/g, () => String.raw`": "C:\q`),
   inJson('a word for a number', /": -?\d[\d.]*/g, () => '": NaN'),

@@ -187,11 +187,30 @@ export const references: Kind[] = [
     rules: ['wrong-value'],
     to: () => '"#247"',
   }),
-  setField('a colour in capital letters', {
-    files: strategyFile,
-    at: /^theme\.colour$/,
-    rules: ['wrong-value'],
-    to: () => '"#1A5276"',
+  setField('an engine that judged no page', {
+    files: /accessibility-results\.json$/,
+    at: /\.engine$/,
+    rules: ['unknown-reference'],
+    to: () => '"Another Engine"',
+  }),
+  setField('the id of a priority in a file of another name', {
+    files: prioritiesFile,
+    at: /^id$/,
+    rules: ['file-name'],
+    to: (value) => `"${value}7"`,
+  }),
+  setField('an outcome with the number of another one', {
+    files: /^frameworks\//,
+    at: /^outcomes\.1\.number$|^outcomes\.\*\.number$/,
+    suits: ({ path, value }) => path[1] === 1 && value === 2,
+    rules: ['repeated-id'],
+    to: () => '1',
+  }),
+  setField('a code of an area that is a number', {
+    files: /^areas\.yml$/,
+    at: /\.code$/,
+    rules: ['quotation-marks'],
+    to: () => '8000035',
   }),
   setField('a colour that YAML takes for a comment', {
     files: strategyFile,

@@ -1,4 +1,4 @@
-import { addEntry, edit, removeField, setField } from '../edits.ts';
+import { addEntry, edit, entriesOf, removeField, setField } from '../edits.ts';
 import { bodyOf, fieldsOf, lineFields, type Field } from '../fields.ts';
 import { json, lineAt, pages, plainYaml, splice, tables, yamlFields, type Kind } from '../kind.ts';
 
@@ -55,6 +55,31 @@ export const slips: Kind[] = [
     at: /\.phone$/,
     rules: ['wrong-value'],
     to: () => 'Monday to Friday',
+  }),
+  setField('a letter in a telephone number', {
+    files: /^help\.yml$/,
+    at: /\.phone$/,
+    suits: ({ value }) => String(value).startsWith('0'),
+    rules: ['wrong-value'],
+    to: (value) => value.replace('0', 'O'),
+  }),
+  edit(
+    'the last field of a file that is not indented',
+    plainYaml,
+    { rules: ['unknown-field', 'repeated-field'] },
+    (original) => {
+      const field = lineFields(original).findLast(({ path }) => path.length > 1);
+      const isLast = field !== undefined && original.text.slice(field.valueEnd).trim() === '';
+      if (!isLast || field.isFirstOfEntry) return undefined;
+      return { content: splice(original.text, field.lineStart, field.nameStart, ''), at: field.line };
+    },
+  ),
+  edit('an entry without its dash', yamlFields, { rules: ['repeated-field'] }, (original, random) => {
+    const entries = entriesOf(original, /^(?:actions|partners|documents|services|terms|outcomes|questions)$/);
+    const entry = random.pick(entries.filter(({ isBlock, index }) => isBlock && index > 0));
+    if (entry === undefined) return undefined;
+    const dash = original.text.indexOf('- ', entry.start);
+    return { content: splice(original.text, dash, dash + 1, ' '), at: entry.line };
   }),
   removeField('an action without its text', { files: tables, at: /^actions\.\*\.text$/, rules: ['missing-field'] }),
   removeField('an action without its leads', { files: tables, at: /^actions\.\*\.leads$/, rules: ['missing-field'] }),

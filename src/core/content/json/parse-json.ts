@@ -35,7 +35,8 @@ export function parseJson(text: string, countIssues: CountIssues): Fields {
     if (readRepaired === undefined) continue;
     let offset = 0;
     while (text[offset] === repaired[offset]) offset += 1;
-    return withFinding(readValid(repaired, readRepaired.value), slip.finding(text, offset));
+    const fields = withFinding(readValid(repaired, readRepaired.value), slip.finding(text, offset));
+    return { ...fields, doubtful: [...fields.doubtful, pathAt(fields.document(), offset)] };
   }
   const stop = findStop(text);
   const slip = exchangedLines(text, stop.offset) ?? repairSlip(text, stop.offset, countIssues);

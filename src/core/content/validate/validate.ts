@@ -53,8 +53,9 @@ export function validate(parsed: ContentFile, syntax: readonly Finding[] = []): 
   return { file, partial: parsePartial(schema, file.value, { isComplete: read.isComplete, isDoubtful }), findings };
 }
 
-/** A year without quotation marks is a rough date like any other. */
+/** A year without quotation marks is a rough date like any other. JSON, which programs read too, has them around texts. */
 function withYears(file: ContentFile, schema: z.ZodType): ContentFile {
+  if (file.path.endsWith('.json')) return file;
   const years = (schema.safeParse(file.value).error?.issues ?? []).filter((issue) => {
     const isDate = schemaAt(schema, fieldPath(issue))?._zod.def === partialDate._zod.def;
     return isDate && /^\d{4}$/.test(fieldText(file, fieldPath(issue)) ?? '');
@@ -82,12 +83,12 @@ function describe(
 }
 
 /** Whether a fault of the syntax, which is reported itself, may be why a value is not there. */
-function isInDoubt({ isComplete, doubtful, document }: ContentFile, path: FieldPath, value: unknown): boolean {
+function isInDoubt({ path: name, isComplete, doubtful, document }: ContentFile, path: FieldPath, value: unknown): boolean {
   const isAbsent = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
   if (!isComplete && (isAbsent || path.length === 0)) return true;
   if (!doubtful.some((other) => other.join('/') === path.join('/'))) return false;
   const node = document().getIn(path, true);
-  return isAbsent || (isNode(node) && isSpecial(node));
+  return isAbsent || name.endsWith('.json') || (isNode(node) && isSpecial(node));
 }
 
 function missingField(path: FieldPath, file: ContentFile, { value }: Fields): Finding {

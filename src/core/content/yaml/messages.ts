@@ -105,6 +105,9 @@ function wording(
 function innerField(text: string, offset: number): Wording {
   const line = lineAt(text, offset);
   if (line.startsWith('- ')) return indentation;
+  const next = endOfLine(text, offset) + 1;
+  const dash = /^[ \t]*(?=- )/.exec(text.slice(next))?.[0];
+  if (dash !== undefined) return { ...indentation, offset: next + dash.length };
   if ((line.match(/: /g)?.length ?? 0) < 2) {
     return {
       message: `The line ${quote(line)} has a value, and the next line is indented as if it belonged to it.`,

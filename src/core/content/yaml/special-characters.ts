@@ -60,7 +60,7 @@ function nameOf(pair: Pair | undefined): unknown {
 function repeatedField(name: string, offset: number, isFirst: boolean): Finding {
   const message = `The field ${quote(name)} is given a second time.`;
   const fix = isFirst ? 'If another entry of the list begins here, write "- " before the line, or "}, {" in JSON. If not, keep one of the two.' : 'Keep one of the two.';
-  return { rule: 'repeated-field', offset, message, fix };
+  return { rule: 'repeated-field', offset, ...(isFirst && { end: offset }), message, fix };
 }
 
 /** The fields whose names start at given places. */

@@ -54,6 +54,7 @@ export const harmlessPlan: Kind[] = [
     at: /\.checked$/,
     to: (value) => dayAfter(value),
   }),
+  setField('a colour in capital letters', { files: strategyFile, at: /^theme\.colour$/, to: () => '"#1A5276"' }),
   setField('another kind of partner', { files: partnersFile, at: /\.kind$/, to: () => 'other' }),
   setField('another telephone number', { files: /^help\.yml$/, at: /\.phone$/, to: () => '0113 496 0001' }),
   setField('another opening time', { files: /^help\.yml$/, at: /\.hours$/, to: () => 'Every day, 10am to 4.30pm' }),

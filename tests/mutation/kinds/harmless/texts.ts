@@ -47,6 +47,7 @@ export const harmlessTexts: Kind[] = [
   addParagraph('a link with a question and a place', 'See [the page](https://example.org/a?b=c&d=e%20f#g).'),
   addParagraph('a link with its address below', 'See [the page][page].\n\n[page]: https://example.org/'),
   addParagraph('a link that is an address', 'See https://example.org/page for more.'),
+  addParagraph('an address in angle brackets', 'See <https://example.org/page>, or write to <homes@example.org>.'),
   addParagraph('a link in bold', 'See **[the page](https://example.org/)**.'),
   addParagraph('a link that writes an email', 'Write to [us](mailto:homes@example.org).'),
   addParagraph('a link that calls a number', 'Call [01632 960001](tel:01632960001).'),

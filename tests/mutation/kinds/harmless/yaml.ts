@@ -112,6 +112,10 @@ export const harmlessYaml: Kind[] = [
   }),
   setField('a day between quotation marks', { at: /./, suits: isDay, to: (value) => `"${value}"` }),
   setField('a day between single quotation marks', { at: /./, suits: isDay, to: (value) => `'${value}'` }),
+  setField('a year without quotation marks', {
+    at: /^(?:documents|timeline)\.\*\.(?:date|from)$/,
+    to: (value) => value.slice(0, 4),
+  }),
   setField('true in capital letters', { at: /./, suits: ({ value }) => value === true, to: () => 'True' }),
   setField('a number with a plus sign', { at: /\.row$/, to: (value) => `+${value}` }),
   ofList('a list with each entry on a line of its own', (entries, indent) =>

@@ -100,7 +100,8 @@ test('a note that no page would show is reported', async () => {
 
 test('links to pages that the site does not have are reported', async () => {
   expect(await report('links-to-no-page')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/vision.mdx:12:24 [broken-link] There is no page at "/anytown/hwo/": the section "hwo" does not exist. Did you mean "how"?
+    "content/strategies/anytown/vision.mdx:12:1 [broken-link] The page at "/anytown/how/" has no heading "#why". Open the page, choose the heading in its contents, and copy the address.
+    content/strategies/anytown/vision.mdx:12:24 [broken-link] There is no page at "/anytown/hwo/": the section "hwo" does not exist. Did you mean "how"?
     content/strategies/anytown/vision.mdx:12:73 [broken-link] There is no page at "/anytown/actions/9.9-99/": the action "9.9-99" does not exist. Look for the page on the site, and copy its address.
     content/strategies/anytown/vision.mdx:12:103 [broken-link] There is no page at "/anytown/actions". Write "/" at the end of the address: "/anytown/actions/".
     content/strategies/anytown/vision.mdx:13:1 [broken-link] There is no page at "/elsewhere/": the strategy "elsewhere" does not exist. Look for the page on the site, and copy its address.

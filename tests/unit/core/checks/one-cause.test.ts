@@ -96,6 +96,189 @@ test.each([
   ],
   ['a strategy whose priorities are deleted', remove(`${folder}/priorities`), 'priorities:1'],
   ['a glossary whose terms are deleted', write('glossary.yml', 'terms: []\n'), 'glossary.yml:1'],
+  [
+    'an id of a published action that changed with a few of its words',
+    edit({ [`${folder}/actions/1.1.mdx`]: [['id: 1.1-01', 'id: 1.1-09']] }),
+    '1.1.mdx:7',
+  ],
+  ['a term that is emptied', edit({ 'glossary.yml': [['term: EPC\n', 'term:\n']] }), 'glossary.yml:5'],
+  [
+    'an outcome with the number of another one',
+    edit({ 'frameworks/healthy-homes.yml': [['number: 2', 'number: 1']] }),
+    'healthy-homes.yml:14',
+  ],
+  [
+    'a target before the first figure',
+    edit({ 'indicators/insulated-lofts.json': [['"by": "2027"', '"by": "2017"']] }),
+    'insulated-lofts.json:49',
+  ],
+  [
+    'one word for two sorts of part',
+    edit({ [`${folder}/strategy.yml`]: [['{ one: step, many: steps }', '{ one: aim, many: aims }']] }),
+    'strategy.yml:21',
+  ],
+  [
+    'a term that begins with a capital letter the second time',
+    edit({ 'glossary.yml': [['notAbbreviations:', '  - term: Retrofit\n    meaning: The same.\nnotAbbreviations:']] }),
+    'glossary.yml:11',
+  ],
+  [
+    'two responses of one theme',
+    edit({ [`${folder}/responses/words.mdx`]: [['theme: Plain words', 'theme: Mould']] }),
+    'words.mdx:2',
+  ],
+  [
+    'a picture with a space after its "!"',
+    edit({ [`${folder}/sections/why.mdx`]: [['![A bar', '! [A bar']] }),
+    'why.mdx:24',
+  ],
+  [
+    'an engine that judged nothing',
+    edit({ 'accessibility-results.json': [['"engine": "Example Engine"', '"engine": "Another"']] }),
+    'accessibility-results.json:9',
+  ],
+  [
+    'an entry of a list without its dash',
+    edit({ [`${folder}/partners.yml`]: [['  - id: warm-homes', '    id: warm-homes']] }),
+    'partners.yml:8',
+  ],
+  [
+    'a list whose first entry has no dash',
+    edit({ [`${folder}/actions/1.1.mdx`]: [['      - when: June', '        when: June']] }),
+    '1.1.mdx:17',
+  ],
+  [
+    'an entry that is indented like one of the list around it',
+    edit({
+      [`${folder}/actions/1.1.mdx`]: [
+        ['      - when: June 2024\n        text: The', '  - when: June 2024\n    text: The'],
+      ],
+    }),
+    '1.1.mdx:17',
+  ],
+  [
+    'the first line of an entry that is indented too far',
+    edit({ [`${folder}/partners.yml`]: [['  - id: warm-homes', '      - id: warm-homes']] }),
+    'partners.yml:8',
+  ],
+  [
+    'the last line of an entry that is not indented',
+    edit({ [`${folder}/actions/1.1.mdx`]: [['    row: 2', 'row: 2']] }),
+    '1.1.mdx:33',
+  ],
+  [
+    'a field that moved into the text above it',
+    edit({
+      [`${folder}/actions/2.mdx`]: [
+        ['text: Treat mould within 14 days.\n    leads', 'text: >-\n      Treat mould within 14 days.\n      leads'],
+      ],
+    }),
+    '2.mdx:10',
+  ],
+  [
+    'a name of a group that moved away from its fields',
+    edit({
+      'site.yml': [
+        ['accessibility:\n', ''],
+        ['name: Anytown', 'accessibility:\nname: Anytown'],
+      ],
+    }),
+    'site.yml:1',
+  ],
+  [
+    'a folded text with a line that is not indented',
+    edit({
+      [`${folder}/responses/mould.mdx`]: [['said: Families with small', 'said: >-\nFamilies with small']],
+    }),
+    'mould.mdx:5',
+  ],
+  [
+    'a text of JSON over two lines',
+    edit({ 'indicators/cold-homes.json': [['hard to keep', 'hard\nto keep']] }),
+    'cold-homes.json:2',
+  ],
+  [
+    'a decimal comma in JSON',
+    edit({ 'indicators/insulated-lofts.json': [['"value": 60.5', '"value": 60,5']] }),
+    'insulated-lofts.json:24',
+  ],
+  [
+    'commas between thousands in JSON',
+    edit({ 'indicators/insulated-lofts.json': [['"denominator": 2000', '"denominator": 2,000']] }),
+    'insulated-lofts.json:35',
+  ],
+  [
+    'two lines of JSON in the wrong order',
+    edit({ 'indicators/insulated-lofts.json': [['        ]\n      },', '      },\n        ]']] }),
+    'insulated-lofts.json:28',
+  ],
+  [
+    'a last line of JSON that moved up',
+    edit({
+      'indicators/insulated-lofts.json': [
+        ['    "caveats": ["The newest figure was read in a newspaper."]\n', ''],
+        ['"frequency"', '"caveats": ["The newest figure was read in a newspaper."]\n    "frequency"'],
+      ],
+    }),
+    'insulated-lofts.json:10',
+  ],
+  [
+    'a field of JSON in the wrong group',
+    edit({
+      'indicators/insulated-lofts.json': [
+        ['  "better": "higher",\n', ''],
+        ['"frequency"', '"better": "higher",\n    "frequency"'],
+      ],
+    }),
+    'insulated-lofts.json:8',
+  ],
+  [
+    'a series without figures',
+    edit({
+      'indicators/insulated-lofts.json': [
+        [
+          '[\n          { "period": "2019/20", "end": "2020-03", "value": 64 },\n          { "period": "2022/23", "end": "2023-03", "value": 69 }\n        ]',
+          '[]',
+        ],
+      ],
+    }),
+    'insulated-lofts.json:42',
+  ],
+  ['a code of an area that is a number', edit({ 'areas.yml': [['X02000001', '2000001']] }), 'areas.yml:3'],
+  ['the code of another area', edit({ 'areas.yml': [['X02000001', 'X01000001']] }), 'areas.yml:3'],
+  ['a code that no figures have', edit({ 'areas.yml': [['X01000001', 'X01000009']] }), 'areas.yml:2'],
+  [
+    'a partner with another name than printed',
+    edit({ [`${folder}/partners.yml`]: [['name: Anytown Council\n', 'name: Anytown Councils\n']] }),
+    'partners.yml:3',
+  ],
+  [
+    'a withdrawn row that has an action',
+    edit({ [`${folder}/actions/1.2.mdx`]: [['withdrawnRows: [2]', 'withdrawnRows: [1]']] }),
+    '1.2.mdx:6',
+  ],
+  ['an id of a priority', edit({ [`${folder}/priorities/2.mdx`]: [['id: "2"', 'id: "3"']] }), '2.mdx:2'],
+  ['an id of another priority', edit({ [`${folder}/priorities/2.mdx`]: [['id: "2"', 'id: "1"']] }), '2.mdx:2'],
+  [
+    'an id of an objective whose table is named after it',
+    edit({ [`${folder}/priorities/1.mdx`]: [['id: "1.2"', 'id: "1.9"']] }),
+    '1.mdx:26',
+  ],
+  [
+    'an id of an outcome that several name',
+    edit({ 'frameworks/healthy-homes.yml': [['id: warm', 'id: warmth']] }),
+    'healthy-homes.yml:8',
+  ],
+  [
+    'a heading without its space, to which a link leads',
+    edit({ [`${folder}/sections/why.mdx`]: [['## Who is cold', '##Who is cold']] }),
+    'why.mdx:19',
+  ],
+  [
+    'a note that begins where it should end',
+    edit({ [`${folder}/sections/why.mdx`]: [['</Note>', '<Note>']] }),
+    'why.mdx:33',
+  ],
 ])('%s is one problem', async (_, fault, place) => {
   const problems = await problemsOf(fault);
   expect(problems.map(({ file, line }) => `${file.split('/').at(-1)}:${line}`)).toEqual([place]);

@@ -21,6 +21,10 @@ test('a part of a row that does not follow the one before is reported', async ()
   );
 });
 
+test('an action that is lost from a row of several is named, at its table', async () => {
+  expect(await report('lost-part-of-a-row')).toMatchInlineSnapshot(`"content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table lacks the action "1.1-02" of the edition of 2024-03-01. Bring the action back. If it is withdrawn, correct "actions" of "expected" in strategy.yml."`);
+});
+
 test('an action on a row that the table does not have is reported', async () => {
   expect(await report('row-beyond-table')).toMatchInlineSnapshot(
     `"content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The action "1.1-02" is row 3 of a table that has 2 rows. Correct the row, or "rows" at the top."`,

@@ -204,3 +204,58 @@ test('an update about nothing and an address with an empty part are reported', a
   const address = edit({ 'site.yml': [['https://anytown.example/', 'https://anytown..example/']] });
   expect(await report(address)).toContain('site.yml:5:8');
 });
+
+test('dates that are not those printed beside them are reported', async () => {
+  expect(await report('dates-unlike-the-printed-ones')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/documents.yml:6:11 [printed-date] "date" is "2024-02-29", and "published" is "1 March 2024". Correct one of the two.
+    content/strategies/anytown/sections/how.mdx:18:11 [printed-date] "from" is "2024-03-14", and "when" is "15 March 2024". Correct one of the two."
+  `);
+});
+
+test('a period with other years than its label is reported, at the one that the title contradicts', async () => {
+  expect(await report('period-unlike-its-label')).toMatchInlineSnapshot(`"content/strategies/anytown/strategy.yml:6:10 [printed-date] The period is "2024 to 2028", and "to" is 2027. Correct one of the two."`);
+});
+
+test.each([
+  ['6 to 8 May 2024', '2024-05-06'],
+  ['May and June 2024', '2024-05'],
+  ['Winter 2024/25', '2024-12'],
+  ['21st of February and 5 March 2024', '2024-02-21'],
+  ['Published in 2024, revised in March 2025', '2025-03'],
+  ['in spring', '2024-04'],
+])('"%s" in print can be %s', async (published, date) => {
+  const printed = edit({
+    [`${folder}/documents.yml`]: [
+      ['published: 1 March 2024\n    date: 2024-03-01', `published: ${published}\n    date: ${date}`],
+    ],
+  });
+  expect(await report(printed)).toBe('');
+});
+
+test.each([
+  ['2024 to 2027', 2024, 2027],
+  ['2024-27', 2024, 2027],
+  ['2024/25 to 2026/27', 2024, 2026],
+  ['2024/25 to 2026/27', 2024, 2027],
+  ['3 years from 2024/25', 2024, 2027],
+  ['from 2024 on', 2024, 2030],
+])('the period "%s" can be from %i to %i', async (label, from, to) => {
+  const period = edit({
+    [`${folder}/strategy.yml`]: [
+      ['label: 2024 to 2027\n  from: 2024\n  to: 2027', `label: ${label}\n  from: ${from}\n  to: ${to}`],
+    ],
+  });
+  expect(await report(period)).toBe('');
+});
+
+test('a vision that is quoted in two ways is reported', async () => {
+  expect(await report('vision-in-two-wordings')).toMatchInlineSnapshot(`"content/strategies/anytown/strategy.yml:18:9 [quotation] The vision is quoted as "Anytown is a town in which every home is warm.", and otherwise at content/strategies/anytown/sections/how.mdx:36. Quote both word for word, as the document prints it."`);
+});
+
+test('a letter in a telephone number is reported', async () => {
+  expect(await report('letter-in-telephone-number')).toMatchInlineSnapshot(`"content/help.yml:5:12 [wrong-value] "phone" of the help service "energy-line" is "O1632 960001". Write the digits 0 and 1, and not the letters O, I and l."`);
+});
+
+test('a paragraph that a text has twice is reported', async () => {
+  expect(await report('repeated-paragraph')).toMatchInlineSnapshot(`"content/strategies/anytown/sections/why.mdx:28:1 [repeated-entry] The text says "The register is of the council and says which homes are cold." twice. Delete one of the two."`);
+});

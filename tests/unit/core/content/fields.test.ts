@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { report } from '../../../support/faulty-content.ts';
+import { edit, report } from '../../../support/faulty-content.ts';
 
 test('a field with a slip in its name is reported once, with the right name', async () => {
   expect(await report('misspelt-field')).toMatchInlineSnapshot(
@@ -105,10 +105,11 @@ test('a rough date that does not exist is reported', async () => {
   );
 });
 
-test('a year without quotation marks is reported where a rough date belongs', async () => {
-  expect(await report('rough-date-as-number')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/documents.yml:6:11 [quotation-marks] "date" of the document "committee-paper" has to be a text, and 2024 is read as a number. Put it between quotation marks: "2024"."`,
-  );
+test('a year without quotation marks is a rough date', async () => {
+  expect(await report(edit({ 'strategies/anytown/documents.yml': [['date: 2024-03-01', 'date: 2024']] }))).toBe('');
+  expect(
+    await report(edit({ 'strategies/anytown/documents.yml': [['date: 2024-03-01', 'date: 20240']] })),
+  ).toMatchInlineSnapshot(`"content/strategies/anytown/documents.yml:6:11 [quotation-marks] "date" of the document "committee-paper" has to be a text, and 20240 is read as a number. Put it between quotation marks: "20240"."`);
 });
 
 test('a link without https is reported with the secure one', async () => {
@@ -117,10 +118,16 @@ test('a link without https is reported with the secure one', async () => {
   );
 });
 
-test('a colour in capital letters is reported with the right one', async () => {
-  expect(await report('not-a-colour')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/strategy.yml:36:11 [wrong-value] "colour" of "theme" is "#1D70B8", which is not a colour. Did you mean "#1d70b8"? A colour is written as "#" and six digits or lower-case letters from a to f: "#1d70b8"."`,
-  );
+test('a colour without its "#" is reported with the right one', async () => {
+  expect(await report('not-a-colour')).toMatchInlineSnapshot(`"content/strategies/anytown/strategy.yml:36:11 [wrong-value] "colour" of "theme" is "1D70B8", which is not a colour. Did you mean "#1d70b8"? A colour is written as "#" and six digits or letters from a to f: "#1d70b8"."`);
+});
+
+test('a colour can be in capital letters', async () => {
+  expect(await report(edit({ 'strategies/anytown/strategy.yml': [['#1d70b8', '#1D70B8']] }))).toBe('');
+});
+
+test('a field in the wrong group is reported with the right one, and is missing nowhere', async () => {
+  expect(await report('field-in-the-wrong-group')).toMatchInlineSnapshot(`"content/site.yml:16:1 [unknown-field] The field "statement" is indented as a field of the file, and belongs to "licence". Indent it like the other fields of the group that it belongs to."`);
 });
 
 test('a text that is no email address is reported', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -42,6 +42,16 @@ test('what a kill has left is removed at the next try', async () => {
   writeFileSync(join(folder, '.new.work/made-by-a-command.txt'), '');
   await createDirectory(target, files);
   expect(readdirSync(folder)).toEqual(['new']);
+});
+
+test.skipIf(!existsSync('/proc/self'))('a folder where none can be made is refused at once', async () => {
+  await expect(createDirectory('/proc/new', files)).rejects.toThrow('ENOENT');
+  await expect(createDirectory('/proc/new/below', files)).rejects.toThrow('ENOENT');
+});
+
+test('a folder is made with those around it', async () => {
+  await createDirectory(join(target, 'a/b'), files);
+  expect(readdirSync(join(target, 'a'))).toEqual(['b']);
 });
 
 test('a folder with something in it stays as it is', async () => {

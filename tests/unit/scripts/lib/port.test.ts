@@ -9,7 +9,7 @@ test.for([
   expect(readPort(text)).toBe(port);
 });
 
-test.for(['', '0', '65536', '80.5', 'http', '-1'])('"%s" is refused as a port', (text) => {
+test.for(['', '0', '65536', '80.5', 'http', '-1', '0x10', '1e3', ' 80'])('"%s" is refused as a port', (text) => {
   expect(() => readPort(text)).toThrow(
     `"${text}" is not a port. A port is a whole number from 1 to 65535: npm start -- --port 4322`,
   );

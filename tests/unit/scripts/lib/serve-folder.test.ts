@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,6 +114,18 @@ test.for([
 ] as const)('the request "%s" is answered with %i, and the server goes on', async ([line, status]) => {
   expect(await rawStatus(line)).toBe(status);
   expect((await fetch(server.url)).status).toBe(200);
+});
+
+test('a pointer to a file or folder elsewhere is not followed', async () => {
+  const elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+  await writeFile(join(elsewhere, 'index.html'), 'secret');
+  await symlink(join(elsewhere, 'index.html'), join(folder, 'file.html'));
+  await symlink(elsewhere, join(folder, 'pointer'));
+  await mkdir(join(folder, 'page'));
+  await symlink(join(elsewhere, 'index.html'), join(folder, 'page/index.html'));
+  for (const path of ['file.html', 'file', 'pointer/', 'pointer/index.html', 'p%6Finter/', 'page/', 'page/index.html'])
+    expect((await fetch(new URL(path, server.url))).status, path).toBe(404);
+  await rm(elsewhere, { recursive: true });
 });
 
 test('a file that goes or becomes a folder while the server runs does not end it', async () => {
