@@ -4,6 +4,7 @@ import { checkContent } from '../../src/core/checks/run-checks.ts';
 import { contentFolder } from '../../src/core/content/content-folder.ts';
 import type { Entry } from '../../src/core/content/schema/kinds.ts';
 import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
+import { stopping } from '../../src/core/problems/problem.ts';
 import { formatProblems } from '../../src/core/report/formats.ts';
 import { siteSummary } from '../../src/core/report/site-summary.ts';
 import { offersPdf } from '../../src/core/routes/paths.ts';
@@ -23,17 +24,18 @@ import { moveDirectory, replaceDirectory } from './replace-directory.ts';
 const stage = join(projectFolder, '.astro/site');
 
 /**
- * Checks the content, then builds the site into `out`. A failure of either leaves `out` as it was.
+ * Checks the content, then builds the site into `out`. A failure of either leaves `out` as it was. Warnings are printed.
  *
+ * @param strict whether warnings stop the build.
  * @returns a line a strategy on what is published.
  * @throws {CommandError} if the content has problems, a link is broken, another build is running, or no site can be built there.
  */
-export async function buildSite(out: string): Promise<string[]> {
+export async function buildSite(out: string, { strict = false } = {}): Promise<string[]> {
   readSiteAddress(process.env);
   assertBuildable();
   const folder = outputFolder(out);
   return withBuildLock(projectFolder, async () => {
-    const entries = await timed('Checking the content', readCheckedEntries);
+    const entries = await timed('Checking the content', () => readCheckedEntries(strict));
     try {
       await remove(stage);
       await writeSite(stage, entries);
@@ -45,9 +47,12 @@ export async function buildSite(out: string): Promise<string[]> {
   });
 }
 
-async function readCheckedEntries(): Promise<Entry[]> {
+async function readCheckedEntries(strict: boolean): Promise<Entry[]> {
   const { entries, problems } = await checkContent(contentFolder(projectFolder), projectFolder);
-  if (problems.length > 0) throw new CommandError(formatProblems(problems));
+  const report = formatProblems(problems);
+  if (stopping(problems).length > 0) throw new CommandError(report);
+  if (strict && problems.length > 0) throw new CommandError(`${report}\nWith --strict, warnings stop the build.`);
+  if (problems.length > 0) console.error(`${report}\n`);
   return entries;
 }
 

@@ -15,6 +15,7 @@ import {
   type ActionSheet,
 } from '../../src/exchange/spreadsheet/recognise-columns.ts';
 import { UnreadableSheetError } from '../../src/exchange/csv/read-csv.ts';
+import { stopping } from '../../src/core/problems/problem.ts';
 import { readContent } from '../../src/core/content/read-content.ts';
 import type { Strategy } from '../../src/core/model/types.ts';
 import { quote } from '../../src/core/text/wording.ts';
@@ -112,9 +113,14 @@ async function assertNoProblems(
 ): Promise<void> {
   const content = await readContent(folder, projectFolder, texts);
   const problems = allProblems(content);
-  if (problems.length === 0) return;
+  const stops = stopping(problems).length > 0;
   const shown = new Map([...texts].map(([path, text]) => [content.shownPath(path), text]));
   const { inSheet, elsewhere } = locateProblems(problems, shown, plan, sheet);
+  if (!stops) {
+    // The others were printed before.
+    if (inSheet.length > 0) console.error(`\n${formatSheetProblems(name, inSheet)}`);
+    return;
+  }
   throw new CommandError(`\n${formatSheetProblems(name, inSheet, elsewhere)}\nNothing was written.`);
 }
 

@@ -3,13 +3,14 @@ import { readContent, type Content } from '../../src/core/content/read-content.t
 import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
 import type { Strategy } from '../../src/core/model/types.ts';
 import { formatProblems } from '../../src/core/report/formats.ts';
+import { stopping } from '../../src/core/problems/problem.ts';
 import type { Rule } from '../../src/core/problems/rules.ts';
 import { didYouMean, quote, quoteList } from '../../src/core/text/wording.ts';
 import { CommandError } from './command-error.ts';
 import { projectFolder } from './project-folder.ts';
 
 /**
- * A strategy of a content folder without problems.
+ * A strategy of a content folder without problems that stop a build. Warnings are printed.
  *
  * @param instead what does not happen if there are problems: `no edition was made`.
  * @param allowed rules that may be broken.
@@ -22,8 +23,10 @@ export async function readCheckedStrategy(
 ): Promise<{ content: Content; strategy: Strategy }> {
   const content = await readContent(contentFolder, projectFolder);
   const problems = allProblems(content).filter(({ rule }) => !allowed.includes(rule));
-  if (problems.length > 0)
+  if (stopping(problems).length > 0)
     throw new CommandError(`${formatProblems(problems)}\nThe content has the problems above, so ${instead}.`);
+  // Standard output may be the strategy's own table.
+  if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
   const { strategies } = buildSiteContent(content.entries);
   const strategy = strategies.find((candidate) => candidate.id === id);
   if (strategy !== undefined) return { content, strategy };

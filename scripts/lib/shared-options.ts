@@ -5,6 +5,11 @@ export const contentOption = {
   content: { value: 'FOLDER', help: 'uses the content of another folder, as CONTENT_FOLDER in the environment does.' },
 } as const satisfies OptionTable;
 
+/** For every command that stops at problems, and could stop at warnings too. */
+export const strictOption = {
+  strict: { help: 'also stops at warnings.' },
+} as const satisfies OptionTable;
+
 /** For every command that can also print for programs. */
 export const formatOption = {
   format: {

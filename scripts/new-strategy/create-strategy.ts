@@ -4,6 +4,7 @@ import { checkContent } from '../../src/core/checks/run-checks.ts';
 import { londonDate } from '../../src/core/model/clock.ts';
 import { groupEntries } from '../../src/core/model/entries.ts';
 import { shownPath } from '../../src/core/content/shown-path.ts';
+import { stopping } from '../../src/core/problems/problem.ts';
 import { formatProblems } from '../../src/core/report/formats.ts';
 import { CommandError } from '../lib/command-error.ts';
 import { createDirectory } from '../lib/create-directory.ts';
@@ -52,7 +53,7 @@ function listOfFiles(files: readonly NewFile[], id: string, shown: string): stri
 
 async function reportProblems(content: string, shown: string): Promise<void> {
   const { problems } = await checkContent(content, projectFolder);
-  const own = problems.filter(({ file }) => file.startsWith(`${shown}/`));
+  const own = stopping(problems).filter(({ file }) => file.startsWith(`${shown}/`));
   if (own.length === 0) return;
   console.log(`Correct these before the site can be built:\n\n${formatProblems(own)}\n`);
 }

@@ -15,7 +15,7 @@ test.concurrent.for([
   ['imports make no circles', 'lint:cycles'],
   ['the styles keep to the lint rules', 'lint:styles'],
   ['the code is formatted', 'format:check'],
-  ['the content has no problems', 'check'],
+  ['the content has no problems and no warnings', 'check -- --strict'],
 ] as const)('%s', async ([, script]) => {
   await assertSuccess(script);
 });

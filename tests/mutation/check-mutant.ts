@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
 import { formatProblems } from '../../src/core/report/formats.ts';
-import type { Problem } from '../../src/core/problems/problem.ts';
+import { stopping, type Problem } from '../../src/core/problems/problem.ts';
 import { renderBody } from '../../src/ui/markdown/render-body.ts';
 import { checkDamaged } from './contents.ts';
 import type { Mutant } from './mutant.ts';
@@ -12,11 +12,11 @@ const mostLines = 40;
 /** What became of a mutant. */
 export type Outcome = 'passed' | 'let through' | 'refused' | 'wrong place' | 'more than one message';
 
-/** Checks a mutant as the commands check content, and builds what they would build of one that is accepted. */
+/** Checks a mutant as the commands check content, and builds what they would build of one with no more than warnings. */
 export function checkMutant(mutant: Mutant): { outcome: Outcome; details: string } {
   const { content, problems } = checkDamaged(mutant.content, mutant.original, mutant.damaged);
   const { outcome, fault } = judge(mutant, problems);
-  if (problems.length === 0) {
+  if (stopping(problems).length === 0) {
     buildSiteContent(content.entries);
     for (const { path, body } of content.entries.filter((entry) => entry.path === pathOf(mutant)))
       renderBody({ path, tree: body });
@@ -25,6 +25,7 @@ export function checkMutant(mutant: Mutant): { outcome: Outcome; details: string
   return { outcome, details };
 }
 
+/** A warning is a report like any other: harmful damage of its kind has it, and harmless damage has none. */
 function judge(mutant: Mutant, problems: readonly Problem[]): { outcome: Outcome; fault: string } {
   const { kind, content, damaged } = mutant;
   if (kind.effect === 'harmless') {

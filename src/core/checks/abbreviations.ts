@@ -9,6 +9,7 @@ import { contentKinds, type ContentKind } from '../content/schema/kinds.ts';
 import { text as textSchema } from '../content/schema/values.ts';
 import { schemaAt } from '../content/validate/schema-at.ts';
 import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
 import { printedFields, textFields } from './fields.ts';
 import { ownText, walk } from './markdown-nodes.ts';
 import { mistypedTerm, termsFor } from './mistyped-terms.ts';
@@ -71,13 +72,15 @@ function unexplained(
   used: ReadonlySet<string>,
 ): Problem[] {
   const known = knownWords(context, strategy);
+  const names = ownNames(context, strategy);
   const terms = termsFor(context, strategy);
   const uses = new Map<string, { file: ContentFile; first: UsedWord; times: number }>();
   for (const { file, words } of inFiles) {
     for (const first of words) {
       const earlier = uses.get(first.word);
       if (earlier !== undefined) earlier.times += 1;
-      else if (!known.has(first.word)) uses.set(first.word, { file, first, times: 1 });
+      else if (!known.has(first.word) && !names.has(first.word) && !isBrandName(first.word))
+        uses.set(first.word, { file, first, times: 1 });
     }
   }
   // A term that is empty, or could not be read, is reported as that, and is most likely one of these words.
@@ -87,7 +90,7 @@ function unexplained(
     const place = context.locate(file.path, first.offset());
     const mistyped = mistypedTerm({ word, times }, terms, used);
     if (mistyped === undefined)
-      return { rule: 'abbreviation', ...place, message, fix: explain(word, known, context.shownPath('glossary.yml')) };
+      return { rule: 'abbreviation', ...place, message, fix: explainIn(context, strategy, word) };
     return {
       rule: 'abbreviation',
       ...context.locate(mistyped.path, mistyped.place),
@@ -158,6 +161,28 @@ function unreadLines(file: ContentFile): string[] {
     const start = fieldOffset(file, path, 'name');
     return file.text.slice(start).split('\n', 1)[0] ?? '';
   });
+}
+
+/** Words in the short names and other forms of a strategy's partners, which its list of partners explains. */
+function ownNames(context: CheckContext, strategy: string | undefined): Set<string> {
+  if (strategy === undefined) return new Set();
+  const partners = context.ofKind('partners', strategy).flatMap(({ data }) => readEntries(data.partners));
+  const forms = partners.flatMap(({ entry: { shortName, aliases = [] } }) => [shortName, ...aliases]);
+  return new Set(forms.flatMap((form) => capitalWords(form ?? '')));
+}
+
+/** Whether a word is a name that mixes capital and small letters, of a brand or a person: "eConsult", "LaVoi", but not "DfE" or "HMOs". */
+export function isBrandName(word: string): boolean {
+  return /^\p{Ll}\p{Lu}/u.test(word) || (word.replace(/s$/, '').match(/\p{Ll}/gu)?.length ?? 0) >= 3;
+}
+
+/** How to explain a word, in the glossary that is nearest to its file. */
+function explainIn(context: CheckContext, strategy: string | undefined, word: string): string {
+  const singular = word.replace(/s$/, '');
+  const shared = context.shownPath('glossary.yml');
+  if (strategy === undefined) return explain(word, knownWords(context, undefined), shared);
+  const own = context.shownPath(`strategies/${strategy}/glossary.yml`);
+  return explain(word, knownWords(context, strategy), knownWords(context, undefined).has(singular) ? shared : own);
 }
 
 function explain(word: string, known: ReadonlySet<string>, glossary: string): string {

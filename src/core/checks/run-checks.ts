@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { readContent, type Content } from '../content/read-content.ts';
 import { shownPath } from '../content/shown-path.ts';
-import { firstOfEachCause, sortProblems, type Location, type Problem } from '../problems/problem.ts';
+import { firstOfEachCause, sortProblems, stopping, type Location, type Problem } from '../problems/problem.ts';
+import { levelOf } from '../problems/rules.ts';
 import type { Entry } from '../content/schema/kinds.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkAccessibilityResults } from './accessibility-results.ts';
@@ -41,6 +42,9 @@ import { checkSiteLinks } from './site-links.ts';
 import { checkStrategySettings } from './strategy-settings.ts';
 import { checkTakenAddresses } from './taken-addresses.ts';
 import { checkTimetable } from './timetable.ts';
+import { checkMissingTitles } from './missing-titles.ts';
+import { checkNearDuplicates } from './near-duplicates.ts';
+import { checkUnusedTerms } from './unused-terms.ts';
 import { checkWording } from './wording.ts';
 
 /** Every check that looks beyond the schema of one file. */
@@ -82,14 +86,19 @@ const checks: readonly Check[] = [
   checkMisplacedValues,
   checkAbbreviations,
   checkWording,
+  checkNearDuplicates,
+  checkMissingTitles,
 ];
+
+/** Checks for what is nowhere in the content. They wait until no error is left: what is missing, or cannot be read, may have it. */
+const checksOfWholeContent: readonly Check[] = [checkUnusedTerms];
 
 /**
  * Reads the content and checks it by every rule.
  *
  * @param root the folder that file paths in problems are relative to.
  * @returns the files that agree with their schemas, and all problems in the order of files and lines. The content can be
- * published only if there are none. `examples` are the places of texts that still have to be replaced by real ones.
+ * published only if there are none but warnings. `examples` are the places of texts that still have to be replaced by real ones.
  */
 export async function checkContent(
   contentDir: string,
@@ -111,12 +120,18 @@ export function allProblems(content: Content, today?: string): Problem[] {
   const problems = [...new Map(content.problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   const places = new Set(problems.map(placeOf));
   const across: Problem[] = [];
-  for (const check of checks) {
-    // What is wrong with a value by itself is why it fits nothing else.
-    const found = check(context).filter((problem) => !places.has(placeOf(problem)));
-    for (const problem of found) places.add(placeOf(problem));
-    across.push(...found);
+  const found = checks.map((check) => check(context));
+  // A warning never hides an error.
+  for (const level of ['error', 'warning']) {
+    for (const ofCheck of found) {
+      // What is wrong with a value by itself is why it fits nothing else.
+      const more = ofCheck.filter((problem) => levelOf(problem.rule) === level && !places.has(placeOf(problem)));
+      for (const problem of more) places.add(placeOf(problem));
+      across.push(...more);
+    }
   }
+  if (stopping([...problems, ...across]).length === 0)
+    across.push(...checksOfWholeContent.flatMap((check) => check(context)));
   return sortProblems([...problems, ...firstOfEachCause(across)]);
 }
 

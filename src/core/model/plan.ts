@@ -16,7 +16,7 @@ import type {
   Priority,
   Strategy,
 } from './types.ts';
-import { parseTimescale } from './timescale.ts';
+import { parseTimescale, type Timescale } from './timescale.ts';
 
 interface Context {
   documents: Lookup<SourceDocument>;
@@ -154,7 +154,7 @@ function buildAction(file: ActionFile, context: ActionContext): Action {
     details: file.details,
     priority: context.priority,
     objective: context.objective,
-    timescale: file.timescale === undefined ? undefined : parseTimescale(file.timescale),
+    timescale: file.timescale === undefined ? undefined : readTimescale(file.timescale),
     leads: file.leads.map((lead) => context.partners.get(lead)),
     ownersAsPublished: file.ownersAsPublished,
     milestones: file.milestones,
@@ -175,4 +175,17 @@ function measuresOf(priorities: readonly Priority[]): Measure[] {
   ]);
   const ofActions = priorities.flatMap(({ actions }) => actions.flatMap(({ measures }) => measures));
   return [...new Set([...measures, ...ofActions])].sort(byName);
+}
+
+/** The printed words are kept even if no date can be read from them. */
+function readTimescale(asPublished: string): Timescale {
+  return (
+    parseTimescale(asPublished) ?? {
+      asPublished,
+      ongoing: false,
+      financialYears: [],
+      calendarYears: [],
+      note: undefined,
+    }
+  );
 }

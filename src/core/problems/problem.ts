@@ -1,4 +1,4 @@
-import type { Rule } from './rules.ts';
+import { levelOf, type Rule } from './rules.ts';
 
 /** A place in a file, as editors count: lines and columns from 1. */
 export interface Location {
@@ -8,7 +8,7 @@ export interface Location {
   column: number;
 }
 
-/** Something in the content that has to be put right. */
+/** Something in the content that has to be put right, or looked at: its rule has the level. */
 export interface Problem extends Location {
   rule: Rule;
   /** What is wrong, in whole sentences, with the value quoted. */
@@ -30,6 +30,11 @@ export function firstOfEachCause(problems: readonly Problem[]): Problem[] {
     if (cause !== undefined) causes.add(cause);
     return [problem];
   });
+}
+
+/** The problems that stop a build: all of them, or with `strict` warnings too. */
+export function stopping(problems: readonly Problem[], strict = false): Problem[] {
+  return problems.filter(({ rule }) => strict || levelOf(rule) === 'error');
 }
 
 /** Problems in the order in which a reader meets them: by file, then by place in the file. */

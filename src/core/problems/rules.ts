@@ -61,6 +61,9 @@ export const rules = {
   owners: 'The owners as the document prints them do not agree with the leads.',
   abbreviation: 'A word in capital letters is not explained in the glossary.',
   wording: 'A phrase is not plain British English.',
+  'unused-term': 'No text uses a term of the glossary.',
+  'near-duplicate': 'Two actions of a strategy say nearly the same.',
+  'missing-title': 'An action has no title, but most actions of its strategy have one.',
   contrast: 'A theme colour is too faint to read.',
   replacement: 'A strategy in force names its successor, or a superseded one does not.',
   'mdx-syntax': 'A text contains a character with a special meaning, such as "<" or "{".',
@@ -79,3 +82,21 @@ export const rules = {
 } as const satisfies Record<string, string>;
 
 export type Rule = keyof typeof rules;
+
+/** An error stops a build. A warning is listed, and stops only one that was asked to be strict. */
+export type Level = 'error' | 'warning';
+
+/** The rules that a sound plan can break: what they report may be meant. */
+const warnings: ReadonlySet<Rule> = new Set<Rule>([
+  'timescale',
+  'abbreviation',
+  'wording',
+  'unused-term',
+  'near-duplicate',
+  'missing-title',
+]);
+
+/** The level of everything that a rule reports. */
+export function levelOf(rule: Rule): Level {
+  return warnings.has(rule) ? 'warning' : 'error';
+}

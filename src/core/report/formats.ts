@@ -1,6 +1,6 @@
 import { fullMessage, type Problem } from '../problems/problem.ts';
-import { rules } from '../problems/rules.ts';
-import { countOf } from '../text/words.ts';
+import { levelOf, rules, type Level } from '../problems/rules.ts';
+import { countOf, joinWords } from '../text/words.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 
@@ -8,27 +8,48 @@ export type Format = (typeof formats)[number];
 
 /** Problems as `text` for a terminal, as `json` for programs, or as annotations for `github` Actions. */
 export function formatProblems(problems: readonly Problem[], format: Format = 'text'): string {
-  if (format === 'json') return JSON.stringify(problems, undefined, 2);
+  if (format === 'json') return JSON.stringify(problems.map(withLevel), undefined, 2);
   if (format === 'github') return problems.map(githubLine).join('\n');
   return formatText(problems);
 }
 
-/** One line for each problem, a blank line between files, and the countOf. */
+/** `2 problems and 3 warnings`. What has no level is an error. */
+export function countLevels(levels: readonly (Level | undefined)[]): string {
+  const warnings = levels.filter((level) => level === 'warning').length;
+  const errors = levels.length - warnings;
+  return joinWords([
+    ...(errors > 0 || warnings === 0 ? [countOf(errors, 'problem')] : []),
+    ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
+  ]);
+}
+
+/** What is in front of the message of a warning. */
+export function mark(level: Level | undefined): string {
+  return level === 'warning' ? 'warning: ' : '';
+}
+
+function withLevel({ rule, ...problem }: Problem): Problem & { level: Level } {
+  return { rule, level: levelOf(rule), ...problem };
+}
+
+/** One line for each problem, a blank line between files, and how many there are. */
 function formatText(problems: readonly Problem[]): string {
   const files = Map.groupBy(problems, ({ file }) => file);
   const groups = [...files.values()].map((group) => group.map(textLine).join('\n'));
-  const total = `${countOf(problems.length, 'problem')} in ${countOf(files.size, 'file')}.`;
-  return [...groups, total].join('\n\n');
+  const levels = problems.map(({ rule }) => levelOf(rule));
+  return [...groups, `${countLevels(levels)} in ${countOf(files.size, 'file')}.`].join('\n\n');
 }
 
 function textLine(problem: Problem): string {
-  return plain(`${problem.file}:${problem.line}:${problem.column} ${fullMessage(problem)}`);
+  return plain(
+    `${problem.file}:${problem.line}:${problem.column} ${mark(levelOf(problem.rule))}${fullMessage(problem)}`,
+  );
 }
 
 function githubLine(problem: Problem): string {
   const properties = { file: problem.file, line: problem.line, col: problem.column, title: rules[problem.rule] };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::error ${list.join(',')}::${escapeMessage(plain(fullMessage(problem)))}`;
+  return `::${levelOf(problem.rule)} ${list.join(',')}::${escapeMessage(plain(fullMessage(problem)))}`;
 }
 
 /** Content could otherwise steer the terminal that shows its mistakes. */

@@ -1,10 +1,14 @@
 import type { Entry } from '../content/schema/kinds.ts';
 import { groupEntries } from '../model/entries.ts';
-import type { Location } from '../problems/problem.ts';
+import type { Location, Problem } from '../problems/problem.ts';
 import { countOf, joinWords } from '../text/words.ts';
 
-/** One sentence on what was checked, for content without problems, and the locations of texts that are only examples. */
-export function checkSummary(entries: readonly Entry[], examples: readonly Location[]): string {
+/** One sentence on what was checked, for content with no more than warnings, and the locations of texts that are only examples. */
+export function checkSummary(
+  entries: readonly Entry[],
+  examples: readonly Location[],
+  warnings: readonly Problem[] = [],
+): string {
   const { ofKind } = groupEntries(entries);
   const actions = ofKind('actionTable').reduce((sum, { data }) => sum + data.actions.length, 0);
   const counts = [
@@ -13,7 +17,8 @@ export function checkSummary(entries: readonly Entry[], examples: readonly Locat
     countOf(actions, 'action'),
     countOf(ofKind('measure').length, 'measure'),
   ];
-  const checked = `Checked ${countOf(entries.length, 'file')} with ${joinWords(counts)}: no problems.`;
+  const outcome = warnings.length === 0 ? 'no problems' : 'no problems that stop a build';
+  const checked = `Checked ${countOf(entries.length, 'file')} with ${joinWords(counts)}: ${outcome}.`;
   return examples.length === 0 ? checked : `${checked}\n\n${listExamples(examples)}`;
 }
 

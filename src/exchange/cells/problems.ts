@@ -1,3 +1,4 @@
+import type { Level } from '../../core/problems/rules.ts';
 import { quote } from '../../core/text/wording.ts';
 
 /** A cell of a spreadsheet: the number of the row as the program shows it, and the column's title. */
@@ -13,10 +14,12 @@ export interface CellProblem {
   fix: string;
 }
 
-/** Something in a sheet that has to be put right before anything is written. */
+/** Something in a sheet that has to be put right before anything is written, or looked at if it is a warning. */
 export interface SheetProblem extends CellLocation {
   message: string;
   fix?: string | undefined;
+  /** An error, if it is not given. */
+  level?: Level;
 }
 
 /** Something that was understood or left out, of which the person should know. */

@@ -1,4 +1,4 @@
-import { formatProblems } from '../../core/report/formats.ts';
+import { countLevels, formatProblems, mark } from '../../core/report/formats.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import { countOf } from '../../core/text/words.ts';
 import { byRow, formatLocation, type SheetNote, type SheetProblem } from '../cells/problems.ts';
@@ -60,11 +60,11 @@ export function formatSheetProblems(
     .sort(byRow)
     .map((problem) =>
       oneLine(
-        `${formatLocation(file, problem)} ${problem.message}${problem.fix === undefined ? '' : ` ${problem.fix}`}`,
+        `${formatLocation(file, problem)} ${mark(problem.level)}${problem.message}${problem.fix === undefined ? '' : ` ${problem.fix}`}`,
       ),
     );
   const others = elsewhere.length === 0 ? [] : [formatProblems(elsewhere)];
-  const total = lines.length === 0 ? [] : [`${countOf(lines.length, 'problem')} in ${file}.`];
+  const total = lines.length === 0 ? [] : [`${countLevels(inSheet.map(({ level }) => level))} in ${file}.`];
   return [lines.join('\n'), ...total, ...others].filter((part) => part !== '').join('\n\n');
 }
 

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { splitPage } from '../../core/content/front-matter.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import { fileField } from '../actions/record.ts';
+import { levelOf } from '../../core/problems/rules.ts';
 import type { SheetProblem } from '../cells/problems.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { ActionSheet } from './recognise-columns.ts';
@@ -30,6 +31,7 @@ export function locateProblems(
       inSheet.push({
         row,
         column: titleOf(field.name, sheet),
+        level: levelOf(problem.rule),
         message: problem.message,
         fix: fixFor(problem, plan, field.id),
       });

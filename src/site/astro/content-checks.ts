@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { checkContent } from '../../core/checks/run-checks.ts';
 import { contentFolder } from '../../core/content/content-folder.ts';
-import type { Problem } from '../../core/problems/problem.ts';
+import { stopping, type Problem } from '../../core/problems/problem.ts';
 import { formatProblems } from '../../core/report/formats.ts';
 import { debounce } from '../../core/text/debounce.ts';
 import { entriesHook } from './content-loader.ts';
@@ -18,9 +18,9 @@ const name = 'content-checks';
 const settleTime = 100;
 
 /**
- * Reads and checks the content, once for the check and for the pages. A build stops where there are problems. In development
- * it is read at each change, and the browser shows the problems, over the page that is open and in place of others, until
- * all are put right.
+ * Reads and checks the content, once for the check and for the pages. A build stops where there are errors. In development
+ * it is read at each change, and the browser shows the errors, over the page that is open and in place of others, until
+ * all are put right. Warnings are printed in the terminal alone.
  */
 export function contentChecks(): AstroIntegration {
   let root = process.cwd();
@@ -34,8 +34,8 @@ export function contentChecks(): AstroIntegration {
         const others = config.integrations.filter((integration) => integration.name !== name);
         if (command !== 'build' || entriesHook(others) !== undefined) return;
         const { problems } = await read();
-        if (problems.length === 0) return;
-        logger.error(`The content has problems.\n\n${formatProblems(problems)}\n`);
+        printProblems(problems, logger);
+        if (stopping(problems).length === 0) return;
         throw withoutStack('The content has the problems above, so no page was built.');
       },
       'astro:server:setup': async (development) => {
@@ -54,9 +54,10 @@ async function watchContent(
   let problems: Problem[] = [];
   let settling: PromiseWithResolvers<unknown> | undefined;
   const check = async (): Promise<void> => {
-    ({ problems } = await read());
+    const found = (await read()).problems;
+    problems = stopping(found);
+    printProblems(found, logger);
     if (!isFilled(problems)) return;
-    logger.error(`The content has problems.\n\n${formatProblems(problems)}\n`);
     server.ws.send(overlay(problems, root));
   };
   const checkChange = async (): Promise<void> => {
@@ -103,6 +104,13 @@ async function watchContent(
     answer().catch(next);
   });
   await checked;
+}
+
+function printProblems(problems: readonly Problem[], logger: Pick<Development['logger'], 'error' | 'warn'>): void {
+  const hasErrors = stopping(problems).length > 0;
+  const report = `The content has ${hasErrors ? 'problems' : 'warnings'}.\n\n${formatProblems(problems)}\n`;
+  if (hasErrors) logger.error(report);
+  else if (problems.length > 0) logger.warn(report);
 }
 
 function isFilled(problems: readonly Problem[]): problems is Problems {

@@ -109,6 +109,14 @@ test('content with problems makes no edition', () => {
   expect(readdirSync(inContent('editions'))).toEqual(['2024-03-01.json']);
 });
 
+test('a warning is printed, and the edition is made', () => {
+  edit('vision.mdx', 'Every home in Anytown is warm.', 'Every QXZ in Anytown is warm.');
+  const { exitCode, printed } = snapshot('anytown', '--date', '2024-03-12');
+  expect(exitCode).toBe(0);
+  expect(printed).toMatch(/vision\.mdx:10:7 warning: "QXZ" is not explained\./);
+  expect(readdirSync(inContent('editions'))).toEqual(['2024-03-01.json', '2024-03-12.json']);
+});
+
 test('an action that is the same in quite other words is accepted on purpose only', () => {
   edit('actions/1.2.mdx', 'Visit people who ask for advice.', 'Knock at doors where someone wants help.');
   expect(snapshot('anytown').printed).toContain('so no edition was made.');

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
@@ -37,6 +39,20 @@ test('content with problems ends with exit code 1 and no stack trace', () => {
   expect(exitCode).toBe(1);
   expect(printed).toMatch(/\d+ problems in \d+ files\.\n$/);
   expect(printed).not.toMatch(/^\s+at /m);
+});
+
+test('warnings are listed and stop only a strict check', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'warnings-'));
+  cpSync(join(projectFolder, 'tests/fixtures/valid'), copy, { recursive: true });
+  cpSync(join(projectFolder, 'tests/fixtures/faults/unused-term'), copy, { recursive: true });
+  const loose = check(['--content', copy]);
+  const strict = check(['--content', copy, '--strict']);
+  rmSync(copy, { recursive: true });
+  expect([loose, strict].map(({ exitCode }) => exitCode)).toEqual([0, 1]);
+  expect(loose.printed).toMatch(
+    /glossary\.yml:9:11 warning: No text .*\n\n1 warning in 1 file\.\n\nChecked 26 files with .*: no problems that stop a build\.\n$/,
+  );
+  expect(strict.printed).toMatch(/glossary\.yml:9:11 warning: No text .*\n\n1 warning in 1 file\.\n$/);
 });
 
 test('on GitHub the problems are annotations, unless another format is asked for', () => {

@@ -5,15 +5,15 @@ import { edit, report } from '../../../support/faulty-content.ts';
 
 test('abbreviations in a field that nobody explains are reported at the word', async () => {
   expect(await report('abbreviation-in-field')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/2.mdx:9:16 [abbreviation] "EHO" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name.
-    content/strategies/anytown/actions/2.mdx:9:33 [abbreviation] "NHS" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name."
+    "content/strategies/anytown/actions/2.mdx:9:16 [abbreviation] "EHO" is not explained. Explain it under "terms" in content/strategies/anytown/glossary.yml, or list it there under "notAbbreviations" if it is a name.
+    content/strategies/anytown/actions/2.mdx:9:33 [abbreviation] "NHS" is not explained. Explain it under "terms" in content/strategies/anytown/glossary.yml, or list it there under "notAbbreviations" if it is a name."
   `);
 });
 
 test('abbreviations in a text that nobody explains are reported, "&" included', async () => {
   expect(await report('abbreviation-in-text')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/vision.mdx:10:13 [abbreviation] "A&E" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name.
-    content/strategies/anytown/vision.mdx:10:32 [abbreviation] "GP" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name."
+    "content/strategies/anytown/vision.mdx:10:13 [abbreviation] "A&E" is not explained. Explain it under "terms" in content/strategies/anytown/glossary.yml, or list it there under "notAbbreviations" if it is a name.
+    content/strategies/anytown/vision.mdx:10:32 [abbreviation] "GP" is not explained. Explain it under "terms" in content/strategies/anytown/glossary.yml, or list it there under "notAbbreviations" if it is a name."
   `);
 });
 
@@ -25,7 +25,7 @@ test('the plural of an abbreviation is reported with the place for it', async ()
 
 test('an abbreviation that is used often is reported at its first use', async () => {
   expect(await report('abbreviation-twice')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/sections/how.mdx:41:7 [abbreviation] "HMO" is not explained, here and in 2 other places. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name."`,
+    `"content/strategies/anytown/sections/how.mdx:41:7 [abbreviation] "HMO" is not explained, here and in 2 other places. Explain it under "terms" in content/strategies/anytown/glossary.yml, or list it there under "notAbbreviations" if it is a name."`,
   );
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../../../src/core/report/formats.ts';
 import type { Problem } from '../../../../src/core/problems/problem.ts';
 
@@ -51,8 +51,35 @@ test('GitHub gets annotations that cannot start another command', () => {
 });
 
 test('programs get the problems as JSON', () => {
-  expect(JSON.parse(formatProblems(problems, 'json'))).toEqual(problems);
+  expect(JSON.parse(formatProblems(problems, 'json'))).toEqual(
+    problems.map((problem) => ({ ...problem, level: 'error' })),
+  );
   expect(formatProblems([], 'json')).toBe('[]');
+});
+
+describe('warnings', () => {
+  const warning: Problem = {
+    rule: 'abbreviation',
+    file: 'content/site.yml',
+    line: 3,
+    column: 4,
+    message: '"QXZ" is not explained.',
+  };
+
+  test('are marked and counted apart', () => {
+    expect(formatProblems([...problems, warning, warning])).toMatch(
+      /\n\ncontent\/site\.yml:11:13 "rev.*\ncontent\/site\.yml:3:4 warning: "QXZ" is not explained\.\n.*\n\n3 problems and 2 warnings in 2 files\.$/,
+    );
+    expect(formatProblems([warning])).toMatch(/\n1 warning in 1 file\.$/);
+  });
+
+  test('have their level for programs', () => {
+    expect(JSON.parse(formatProblems([warning], 'json'))).toEqual([{ ...warning, level: 'warning' }]);
+  });
+
+  test('are warnings on GitHub too', () => {
+    expect(formatProblems([warning], 'github')).toMatch(/^::warning file=content\/site\.yml,line=3,col=4,/);
+  });
 });
 
 test('content cannot control the terminal that prints its problems', () => {

@@ -7,10 +7,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentChecks } from '../../../../src/site/astro/content-checks.ts';
 import { checkedContent } from '../../../../src/site/astro/content-loader.ts';
 import { overlay, problemPage } from '../../../../src/site/astro/problem-overlay.ts';
-import { validContent } from '../../../support/faulty-content.ts';
+import { faultsFolder, validContent } from '../../../support/faulty-content.ts';
 
 let root: string;
-const logger = { error: vi.fn<(message: string) => void>(), info: vi.fn<(message: string) => void>() };
+const logger = {
+  error: vi.fn<(message: string) => void>(),
+  warn: vi.fn<(message: string) => void>(),
+  info: vi.fn<(message: string) => void>(),
+};
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'content-checks-'));
@@ -76,6 +80,16 @@ test('in development the browser shows the first problem, and none once it is pu
   server.watcher.emit('all', 'change', join(root, 'content/site.yml'));
   await vi.waitFor(() => expect(server.sent).toHaveLength(3), 5000);
   expect(server.sent[2]).toEqual({ type: 'full-reload' });
+});
+
+test('a warning is printed, and stops neither a build nor a page in development', async () => {
+  cpSync(join(faultsFolder, 'unused-term'), join(root, 'content'), { recursive: true });
+  await startCommand('build');
+  expect((await startServer()).sent).toEqual([]);
+  expect(logger.error).not.toHaveBeenCalled();
+  expect(logger.warn.mock.calls.map(([message]) => message.split('\n')[2])).toEqual(
+    Array(2).fill(expect.stringMatching(/^content\/glossary\.yml:9:11 warning: No text uses the term "heat pump"/)),
+  );
 });
 
 function breakSite(): void {
