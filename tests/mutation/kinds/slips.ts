@@ -92,7 +92,7 @@ export const slips: Kind[] = [
     files: tables,
     list: /\.progress$/,
     rules: ['early-date'],
-    lines: () => ['date: 2011-03-02', 'status: planned', 'text: Somebody thought of it.'],
+    lines: () => ['date: 2011-03-02', 'status: planned', 'text: Someone thought of it.'],
   }),
   addEntry('a partner without a name', {
     files: /\/partners\.yml$/,

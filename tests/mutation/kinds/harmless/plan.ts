@@ -106,7 +106,7 @@ export const harmlessPlan: Kind[] = [
   addEntry('a new term', {
     files: /glossary\.yml$/,
     list: /^terms$/,
-    lines: () => ['term: QZX', 'full: quick zip exchange', 'meaning: It is quick.', 'also: [QZXs]'],
+    lines: () => ['term: QZX', 'full: quick zip exchange', 'meaning: It is quick.', 'also: [QZXs, people]'],
   }),
   addEntry('a new help service', {
     files: /^help\.yml$/,
@@ -317,6 +317,7 @@ function withNewAction(original: Original, all: readonly Original[]) {
   const { under } = Object.fromEntries(fieldsOf(original).map(({ name, value }) => [name, value])) as { under: string };
   const lines = [
     `id: "${under}-${90 + row}"`,
+    'title: A hundred doors in a bright colour',
     'text: Paint a hundred doors in a bright colour.',
     'leads: []',
     `row: ${row}`,
