@@ -9,7 +9,8 @@ export function paragraphs(random: Random, count: number): string {
 /** A whole section: paragraphs under headings, a list, and sometimes a note. */
 export function article(random: Random, headings: readonly string[]): string {
   const parts = headings.map((heading) => `## ${heading}\n\n${paragraphs(random, 2)}`);
-  const list = random.some(sentences, 4).map((sentence) => `- ${sentence}`);
-  const note = random.happens(30) ? [`<Note title="Ask for help">\n\n${random.one(sentences)}\n\n</Note>`] : [];
+  const [advice = '', ...points] = random.some(sentences, 5);
+  const list = points.map((sentence) => `- ${sentence}`);
+  const note = random.happens(30) ? [`<Note title="Ask for help">\n\n${advice}\n\n</Note>`] : [];
   return [paragraphs(random, 2), ...parts, list.join('\n'), ...note].join('\n\n');
 }

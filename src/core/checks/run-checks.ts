@@ -86,12 +86,10 @@ const checks: readonly Check[] = [
   checkMisplacedValues,
   checkAbbreviations,
   checkWording,
-  checkNearDuplicates,
-  checkMissingTitles,
 ];
 
-/** Checks for what is nowhere in the content. They wait until no error is left: what is missing, or cannot be read, may have it. */
-const checksOfWholeContent: readonly Check[] = [checkUnusedTerms];
+/** Checks that need the whole content. They wait until no error is left: what is missing, or cannot be read, would mislead them. */
+const checksOfWholeContent: readonly Check[] = [checkNearDuplicates, checkMissingTitles, checkUnusedTerms];
 
 /**
  * Reads the content and checks it by every rule.

@@ -103,10 +103,10 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
   return { frame, ...view };
 }
 
-function citationOf({ id, shortTitle, status, editionDate, terms, asAt }: Strategy, action: Action): string {
+function citationOf({ id, shortTitle, status, editionDate, terms }: Strategy, action: Action): string {
   const plan = `${shortTitle} (${status}, edition of ${formatDate(editionDate)})`;
   const address = absolute(paths.action(id, action.id));
-  return `${plan}, ${terms.action.one} ${action.id}: ${actionName(action)}. ${address}, as at ${formatDate(asAt)}.`;
+  return `${plan}, ${terms.action.one} ${action.id}: ${actionName(action)}. ${address}`;
 }
 
 function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undefined {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateContent, writeContent } from '../../../../../scripts/measure/generate/generate-content.ts';
+import { stopping } from '../../../../../src/core/problems/problem.ts';
 import { checkContent } from '../../../../../src/core/checks/run-checks.ts';
 import { buildSiteContent } from '../../../../../src/core/model/build-site-content.ts';
 import type { SiteContent } from '../../../../../src/core/model/types.ts';
@@ -23,8 +24,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a generated site has no problem in its content', () => {
-  expect(checked.problems).toEqual([]);
+test('nothing in the content of a generated site stops a build', () => {
+  expect(stopping(checked.problems)).toEqual([]);
 });
 
 test('a generated site has as many strategies and actions as were asked for', () => {
