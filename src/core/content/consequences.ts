@@ -33,9 +33,8 @@ function movedLine(findings: readonly Finding[]): Finding[] {
   const [missing, extra, ...others] = findings.filter(({ rule }) => rule === 'json-syntax');
   const isGone = findings.some(({ message }) => message.endsWith(ownLineMissing));
   if (isGone && missing?.message.startsWith('There is a bracket') === true) return [missing];
+  if (extra === undefined || others.length > 0) return [];
   const isMoved =
-    others.length === 0 &&
-    missing?.message.startsWith('A comma is missing') === true &&
-    extra?.message.startsWith('There is an extra comma') === true;
-  return isMoved && extra !== undefined ? [extra] : [];
+    missing?.message.startsWith('A comma is missing') === true && extra.message.startsWith('There is an extra comma');
+  return isMoved ? [extra] : [];
 }

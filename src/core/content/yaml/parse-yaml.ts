@@ -66,7 +66,7 @@ export function parseYaml(text: string): Fields {
 
 function isTakenOut(rest: string, text: string, offset: number): boolean {
   const start = rest.lastIndexOf('\n', offset - 1) + 1;
-  return /^#+/.test(rest.slice(start)) && !/^#/.test(text.slice(start));
+  return rest.startsWith('#', start) && !text.startsWith('#', start);
 }
 
 /** If a line does not fit those around it, no line below it does. */
