@@ -57,7 +57,7 @@ export const rules = {
   'area-code': 'The code of an area is not the one in the list of areas.',
   'chart-kind': 'Figures are drawn in a way that does not suit them.',
   'repeated-measure': 'A part of a strategy has the same measure twice.',
-  timescale: 'A timescale contains neither a year that can be read nor the word "ongoing".',
+  timescale: 'The dates in "due" explain a timescale that is not there.',
   owners: 'The owners as the document prints them do not agree with the leads.',
   abbreviation: 'A word in capital letters is not explained in the glossary.',
   wording: 'A phrase is not plain British English.',
