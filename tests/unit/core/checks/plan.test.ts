@@ -46,11 +46,19 @@ test('more or fewer parts than the paper holds are reported', async () => {
   `);
 });
 
-test('a timescale of two years that do not follow each other is reported', async () => {
-  expect(await report('unreadable-timescale')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.2.mdx:9:16 [timescale] The timescale "2024/26" of the action "1.2-01" cannot be read. A timescale is "Ongoing", "2024/25" (two years that follow each other), "2024", or one of these with more words."`,
+test('dates that explain a timescale which is not printed are reported', async () => {
+  expect(await report('due-without-timescale')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.2.mdx:9:10 [timescale] The action "1.2-01" has "due" without "timescale". "due" says in plain dates what the words in "timescale" mean. Add "timescale", exactly as printed."`,
   );
 });
+
+test.each(['Soon', '2024/26', 'When there is money', '31 February 2026'])(
+  'a timescale that cannot be read is no reason to stop: %s',
+  async (words) => {
+    const files = { 'strategies/anytown/actions/1.1.mdx': [['timescale: 2024/25\n', `timescale: ${words}\n`]] };
+    expect(await report(edit(files as Record<string, [string, string][]>))).toBe('');
+  },
+);
 
 test('owners that are printed in another order than the leads are reported', async () => {
   expect(await report('owners-in-another-order')).toMatchInlineSnapshot(
