@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { report } from '../../../support/faulty-content.ts';
+import { edit, report } from '../../../support/faulty-content.ts';
 
 test('rows of a table that no action stands for are reported', async () => {
   expect(await report('row-missing')).toMatchInlineSnapshot(
