@@ -1,6 +1,6 @@
 import { partnerKinds, progressStatuses } from '../content/schema/plan.ts';
 import { slugify } from '../text/words.ts';
-import { timescaleLabels } from './timescale.ts';
+import { otherLabels, timescaleLabels } from './timescale/labels.ts';
 import type { Action, Strategy } from './types.ts';
 import { numberedTitle } from './part-names.ts';
 
@@ -116,10 +116,10 @@ function withUsedValues(facet: Facet, actions: readonly Action[]): Facet {
   return { ...facet, values: facet.values.filter(({ value }) => used.has(value)) };
 }
 
-/** Years in order, then "Ongoing", then "No date". */
+/** Years in order, then the other labels in theirs. */
 function timescaleValues(actions: readonly Action[]): FacetValue[] {
   const labels = [...new Set(actions.flatMap(({ timescale }) => timescaleLabels(timescale)))];
-  const rank = (label: string) => ['Ongoing', 'No date'].indexOf(label);
+  const rank = (label: string) => (otherLabels as readonly string[]).indexOf(label);
   labels.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return labels.map((label) => ({ value: slugify(label), label }));
 }

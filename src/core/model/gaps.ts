@@ -1,5 +1,5 @@
 import type { Action, Strategy } from './types.ts';
-import { firstYear } from './timescale.ts';
+import { firstYear, isUnderstood } from './timescale/timescale.ts';
 
 /** Something that a plan leaves open, as a scrutiny member would ask it. Neutral: a gap can have a good reason. */
 export interface Question {
@@ -15,14 +15,16 @@ export interface Question {
 /** The questions that a strategy's own content raises, whether or not any action falls under them. */
 export function questionsOf({ terms, period, actions }: Strategy): Question[] {
   const { action } = terms;
+  const repeats = actions.some(({ timescale }) => timescale?.repeats ?? false);
   const hasMilestones = actions.some(({ milestones }) => milestones.length > 0);
   return [
     {
       id: 'no-end-date',
       title: 'No end date',
-      rule: `The plan gives no year. It says “ongoing”, or nothing.${hasMilestones ? ' Milestones are not counted.' : ''}`,
+      rule: `The plan gives no year. It says “ongoing”, ${repeats ? 'how often, ' : ''}or nothing.${hasMilestones ? ' Milestones are not counted.' : ''}`,
       question: 'How will you know it is on track, and when will it next be reviewed?',
-      appliesTo: ({ timescale }) => timescale === undefined || firstYear(timescale) === undefined,
+      appliesTo: ({ timescale }) =>
+        timescale === undefined || (isUnderstood(timescale) && firstYear(timescale) === undefined),
     },
     {
       id: 'no-owner',

@@ -16,7 +16,8 @@ import type {
   Priority,
   Strategy,
 } from './types.ts';
-import { parseTimescale, type Timescale } from './timescale.ts';
+import { planYearsOf, type PlanYears } from './timescale/plan-years.ts';
+import { parseTimescale } from './timescale/timescale.ts';
 
 interface Context {
   documents: Lookup<SourceDocument>;
@@ -24,10 +25,14 @@ interface Context {
   framework: Framework | undefined;
 }
 
-type Plan = Pick<Strategy, 'priorities' | 'objectives' | 'actions' | 'partners' | 'measures'>;
+type Plan = Pick<Strategy, 'priorities' | 'objectives' | 'actions' | 'planYears' | 'partners' | 'measures'>;
 
 /** Priorities, objectives, actions and partners of a strategy, with references to each other. */
-export function buildPlan(strategy: string, entries: Entries, context: Context): Plan {
+export function buildPlan(
+  { id: strategy, period }: Pick<Strategy, 'id' | 'period'>,
+  entries: Entries,
+  context: Context,
+): Plan {
   const partners = lookupById(
     'partner',
     entries.ofKind('partners', strategy).flatMap(({ data }) => data.partners.map(buildPartner)),
@@ -40,11 +45,19 @@ export function buildPlan(strategy: string, entries: Entries, context: Context):
   const parents = lookupById<Priority | Objective>('priority or objective', [...priorities, ...objectives]);
 
   const tables = entries.ofKind('actionTable', strategy).sort((a, b) => byId({ id: a.id ?? '' }, { id: b.id ?? '' }));
+  const planYears = planYearsOf(
+    period,
+    tables.flatMap(({ data }) => data.actions.map(({ timescale }) => timescale)),
+  );
   for (const entry of tables) {
-    addTable(entry, parents.get(entry.data.under), partners, context);
+    addTable(entry, parents.get(entry.data.under), { ...context, partners, planYears });
   }
   const actions = priorities.flatMap((priority) => priority.actions.sort(byId));
-  return { priorities, objectives, actions, partners: partners.all.sort(byName), measures: measuresOf(priorities) };
+  return {
+    ...{ priorities, objectives, actions, planYears },
+    partners: partners.all.sort(byName),
+    measures: measuresOf(priorities),
+  };
 }
 
 function buildPartner(file: Entry<'partners'>['data']['partners'][number]): Partner {
@@ -104,8 +117,7 @@ function buildAlignment(file: AlignmentFile | undefined, context: Context): Alig
 function addTable(
   entry: Entry<'actionTable'>,
   parent: Priority | Objective,
-  partners: Lookup<Partner>,
-  context: Context,
+  context: Context & Pick<ActionContext, 'partners' | 'planYears'>,
 ): void {
   const objective = 'priority' in parent ? parent : undefined;
   const priority = 'priority' in parent ? parent.priority : parent;
@@ -117,11 +129,9 @@ function addTable(
     body: bodyOf(entry),
     actions: entry.data.actions.map((file) =>
       buildAction(file, {
+        ...context,
         priority,
         objective,
-        partners,
-        measures: context.measures,
-        documents: context.documents,
         source: {
           ...source,
           table: entry.data.table,
@@ -139,6 +149,7 @@ function addTable(
 
 interface ActionContext extends Pick<Action, 'priority' | 'objective' | 'source'> {
   partners: Lookup<Partner>;
+  planYears: PlanYears;
   measures: Lookup<Measure>;
   documents: Lookup<SourceDocument>;
 }
@@ -154,7 +165,7 @@ function buildAction(file: ActionFile, context: ActionContext): Action {
     details: file.details,
     priority: context.priority,
     objective: context.objective,
-    timescale: file.timescale === undefined ? undefined : readTimescale(file.timescale),
+    timescale: file.timescale === undefined ? undefined : parseTimescale(file.timescale, context.planYears, file.due),
     leads: file.leads.map((lead) => context.partners.get(lead)),
     ownersAsPublished: file.ownersAsPublished,
     milestones: file.milestones,
@@ -175,17 +186,4 @@ function measuresOf(priorities: readonly Priority[]): Measure[] {
   ]);
   const ofActions = priorities.flatMap(({ actions }) => actions.flatMap(({ measures }) => measures));
   return [...new Set([...measures, ...ofActions])].sort(byName);
-}
-
-/** The printed words are kept even if no date can be read from them. */
-function readTimescale(asPublished: string): Timescale {
-  return (
-    parseTimescale(asPublished) ?? {
-      asPublished,
-      ongoing: false,
-      financialYears: [],
-      calendarYears: [],
-      note: undefined,
-    }
-  );
 }

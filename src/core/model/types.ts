@@ -8,7 +8,8 @@ import type { MissingFigure, SectionFile, SourceDocument } from '../content/sche
 import type { Milestone, PartnerKind, ProgressEntry } from '../content/schema/plan.ts';
 import type { GlossaryTerm, HelpService, Site } from '../content/schema/site.ts';
 import type { StrategyFile } from '../content/schema/strategy.ts';
-import type { Timescale } from './timescale.ts';
+import type { PlanYears } from './timescale/plan-years.ts';
+import type { Timescale } from './timescale/timescale.ts';
 
 /** Everything that the site publishes, with each reference resolved to the thing itself. */
 export interface SiteContent {
@@ -47,6 +48,8 @@ export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'sou
   priorities: Priority[];
   objectives: Objective[];
   actions: Action[];
+  /** The years that its timescales are read by. */
+  planYears: PlanYears;
   partners: Partner[];
   documents: SourceDocument[];
   /** The shared terms and its own, which replace shared ones of the same name. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PlanYears } from '../../core/model/timescale/plan-years.ts';
 import type { SourceDocument } from '../../core/content/schema/narrative.ts';
 import type { ActionFile, PartnerFile } from '../../core/content/schema/plan.ts';
 import type { Action, ActionSource, Measure, Objective, Partner, Priority, Strategy } from '../../core/model/types.ts';
@@ -52,6 +53,7 @@ export interface CellContext {
   partners: readonly PartnerFile[];
   /** Where partners are listed, for messages. */
   partnersFile: string;
+  planYears: PlanYears;
   /** Every timescale in use. */
   timescales: ReadonlySet<string>;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actionTableSchema } from '../../core/content/schema/plan.ts';
 import { id, isoDate, text } from '../../core/content/schema/values.ts';
 import type { Progress, Source } from '../../core/model/types.ts';
-import type { Timescale } from '../../core/model/timescale.ts';
+import { dueFrom, dueTo, type Timescale } from '../../core/model/timescale/timescale.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { quote } from '../../core/text/wording.ts';
 import { formatMilestone, readList, readMilestones, writeMilestones } from '../cells/lists.ts';
@@ -114,8 +114,8 @@ export const actionColumns = {
       titles: 'timescales, timescale as published, by when, when, deadline, due, due date, target date',
       edit: {
         fileField: 'timescale',
-        read(cell, _action, { timescales }) {
-          const timescale = readTimescale(cell, timescales);
+        read(cell, { timescale: before }, context) {
+          const timescale = readTimescale(cell, context, before);
           return isCellProblem(timescale) ? timescale : { timescale };
         },
       },
@@ -143,8 +143,24 @@ export const actionColumns = {
       isWorkedOut: true,
     }),
     note: timescaleColumn('timescale_note', {
-      about: 'The rest of the timescale, without years and “ongoing”.',
+      about: 'The rest of the timescale, without dates and “ongoing”.',
       value: ({ note }) => note ?? null,
+      refuse: () => workedOutFrom('timescale'),
+      isWorkedOut: true,
+    }),
+    dueFrom: timescaleColumn('due_from', {
+      about: 'The first day of the time in the timescale, if it has one.',
+      schema: isoDate.nullable(),
+      type: 'date',
+      value: (timescale) => dueFrom(timescale) ?? null,
+      refuse: () => workedOutFrom('timescale'),
+      isWorkedOut: true,
+    }),
+    dueTo: timescaleColumn('due_to', {
+      about: 'The last day by which it is due. Empty if it has no end.',
+      schema: isoDate.nullable(),
+      type: 'date',
+      value: (timescale) => dueTo(timescale) ?? null,
       refuse: () => workedOutFrom('timescale'),
       isWorkedOut: true,
     }),

@@ -77,6 +77,7 @@ export function importContext(content: Content, strategy: Strategy): ImportConte
     partnersFile: content.shownPath(`strategies/${strategy.id}/partners.yml`),
     settings: fileAt(`strategies/${strategy.id}/strategy.yml`),
     usedIds: new Set([...actionsById.keys(), ...published]),
+    planYears: strategy.planYears,
     timescales: new Set(strategy.actions.flatMap(({ timescale }) => timescale?.asPublished ?? [])),
     isCurly: strategy.actions.some(({ text }) => hasCurlyQuotes(text)),
     shownPath: content.shownPath,

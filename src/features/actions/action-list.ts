@@ -1,4 +1,7 @@
 import { facetsOf, type Facet } from '../../core/model/facets.ts';
+import { timescaleLabels } from '../../core/model/timescale/labels.ts';
+import { lastDayNamed } from '../../core/model/timescale/timescale.ts';
+import { endOfYear } from '../../core/model/timescale/years-named.ts';
 import type { Action, ActionTable, Objective, Priority, Strategy } from '../../core/model/types.ts';
 import { capitalise } from '../../core/text/words.ts';
 import type { Link } from '../../ui/frame/frame.ts';
@@ -51,20 +54,27 @@ function tableActions<Row>(
   facets: readonly Facet[],
   toRow: (action: Action) => Row,
 ): Pick<TableActions<Row>, 'attributes' | 'rows'> {
-  const valuesOf = (action: Action) => facets.map((facet) => facet.valuesOf(action).join(' '));
+  const names = [...facets.map(({ id }) => id), 'end'];
+  const valuesOf = (action: Action) => [...facets.map((facet) => facet.valuesOf(action).join(' ')), endOf(action)];
   const shared = actions
     .map(valuesOf)
     .reduce((common, values) => common.map((value, index) => (value === values[index] ? value : '')));
   return {
-    attributes: toAttributes(facets, shared),
+    attributes: toAttributes(names, shared),
     rows: actions.map((action) => {
       const own = valuesOf(action).map((value, index) => (value === shared[index] ? '' : value));
-      return { ...toRow(action), attributes: toAttributes(facets, own) };
+      return { ...toRow(action), attributes: toAttributes(names, own) };
     }),
   };
 }
 
-function toAttributes(facets: readonly Facet[], values: readonly string[]): FacetAttributes {
-  const attributes = facets.map(({ id }, index) => [`data-${id}`, values[index] ?? ''] as const);
+/** The last day that its timescale names, if its first label does not say it. */
+function endOf({ timescale }: Action): string {
+  const end = timescale && lastDayNamed(timescale);
+  return end === undefined || end === endOfYear(timescaleLabels(timescale)[0] ?? '') ? '' : end;
+}
+
+function toAttributes(names: readonly string[], values: readonly string[]): FacetAttributes {
+  const attributes = names.map((name, index) => [`data-${name}`, values[index] ?? ''] as const);
   return Object.fromEntries(attributes.filter(([, value]) => value !== ''));
 }

@@ -11,10 +11,11 @@ import { contextViews, type ContextView } from '../measures/measure-links.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
 import { describeRow, sourceView, type SourceView } from '../../ui/sources.ts';
 import { measureLink, objectiveLink, partnerLink, priorityLink, priorityTrail } from '../../ui/part-links.ts';
-import { hasPassed } from '../../core/model/timescale.ts';
+import { hasPassed } from '../../core/model/timescale/timescale.ts';
+import { timescaleMeaning } from './timescale-meaning.ts';
 import { actionRecord } from '../../ui/frame/search-record.ts';
 import { actionProgress, type ActionProgress } from '../progress/progress.ts';
-import { capitalise, inFull, joinWords, shorten } from '../../core/text/words.ts';
+import { capitalise, inFull, shorten } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 import { actionName, numberedTitle } from '../../core/model/part-names.ts';
 
@@ -31,7 +32,8 @@ export interface ActionPageView {
   owners: Link[];
   /** The owners as printed, if the print differs from the names shown. */
   ownersAsPublished: string | undefined;
-  timescale: { asPublished: string; meaning: string } | undefined;
+  /** `meaning` is what can be read from the words, if anything can. */
+  timescale: { asPublished: string; meaning: string | undefined } | undefined;
   /** The heading that the document's table gives the row. */
   rowHeading: string | undefined;
   progress: ActionProgress;
@@ -144,13 +146,8 @@ function partOf(strategy: Strategy, action: Action): ActionPageView['partOf'] {
 
 function timescaleView({ asAt }: Strategy, { timescale }: Action): ActionPageView['timescale'] {
   if (timescale === undefined) return undefined;
-  const years = [
-    ...timescale.financialYears.map(
-      (year) => `1 April ${year.slice(0, 4)} to 31 March ${Number(year.slice(0, 4)) + 1}`,
-    ),
-    ...timescale.calendarYears.map((year) => `the year ${year}`),
-  ];
-  const parts = [...years, ...(timescale.ongoing ? ['with no end date'] : [])];
-  const passed = hasPassed(timescale, asAt) ? ' (now passed)' : '';
-  return { asPublished: timescale.asPublished, meaning: `${capitalise(joinWords(parts))}${passed}` };
+  const { asPublished } = timescale;
+  const meaning = timescaleMeaning(timescale);
+  if (meaning === undefined) return { asPublished, meaning };
+  return { asPublished, meaning: `${capitalise(meaning)}${hasPassed(timescale, asAt) ? ' (now passed)' : ''}` };
 }

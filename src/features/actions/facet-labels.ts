@@ -44,5 +44,7 @@ export function countNotes({ actions, terms }: Strategy, facet: Facet): string[]
 
 function timescaleHeading(actions: string, { value, label }: FacetList['value']): string {
   if (value === 'no-date') return `${actions} with no date given`;
+  if (value === 'repeated') return `${actions} that are repeated`;
+  if (value === 'date-in-words-only') return `${actions} dated in words only`;
   return value === 'ongoing' ? `${actions} that are ongoing` : `${actions} due in ${label}`;
 }

@@ -34,8 +34,6 @@ export const plan: Kind[] = [
   },
   changed('a row that the table does not have', ['table-rows'], tables, isNamed('row'), () => '999'),
   changed('a slip of many noughts in the number of rows', ['table-rows'], tables, isRows, () => '1200000000'),
-  changed('a timescale that says nothing', ['timescale'], tables, isNamed('timescale'), () => '"When there is money"'),
-  changed('a financial year of two years', ['timescale'], tables, isNamed('timescale'), () => '"2024/26"'),
   changed(
     'an owner who is no lead',
     ['owners'],

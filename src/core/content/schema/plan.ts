@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { missingFigure } from './narrative.ts';
-import { httpsUrl, id, isoDate, source, text } from './values.ts';
+import { due, httpsUrl, id, isoDate, source, text } from './values.ts';
 
 const measure = z.strictObject({
   indicator: id.describe('An id from content/indicators.'),
@@ -95,6 +95,11 @@ export const actionSchema = z.strictObject({
     .describe(
       'Exactly as printed: "Ongoing", "2024/25", "2023/24 first audit due, then ongoing". Absent where none is printed.',
     ),
+  due: due
+    .optional()
+    .describe(
+      'What the words of the timescale mean, in plain dates, if they cannot be read or are read wrong: "2026-03-31", "2026-03", "2026", or a list of the first and the last.',
+    ),
   leads: z.array(id).describe('Ids from partners.yml in the printed order. Empty if the document names nobody.'),
   ownersAsPublished: text.optional().describe('Exactly as printed, spelling included. Absent where none is printed.'),
   row: z.number().int().positive().describe('The row of the source table, from 1.'),
@@ -167,6 +172,8 @@ export const partnersSchema = z.strictObject({
 });
 
 export type ActionFile = z.infer<typeof actionSchema>;
+/** A time in plain dates: one, or the first and the last. */
+export type DueFile = z.infer<typeof due>;
 export type ActionTableFile = z.infer<typeof actionTableSchema>;
 export type PriorityFile = z.infer<typeof prioritySchema>;
 export type ObjectiveFile = z.infer<typeof objective>;

@@ -59,6 +59,16 @@ export const partialDate = z
   .refine(isInRange, { error: yearOutOfRange })
   .describe('A day, a month or a year: "2024-02-13", "2024-02", "2024".');
 
+/** A time in plain dates: a day, a month, a year, or the first and the last of them. */
+export const due = z
+  .union([partialDate, z.tuple([partialDate, partialDate])], {
+    error: 'Write a date "YYYY-MM-DD", "YYYY-MM" or "YYYY", or a list of two: ["2026-04", "2026-09"]',
+  })
+  .refine((value) => typeof value === 'string' || isInOrder(...value), {
+    error: 'The second date has to be after the first',
+  })
+  .describe('A day, a month or a year between quotation marks, or a list of the first and the last.');
+
 /** A calendar year of a plan. */
 export const year = z
   .int()
@@ -102,6 +112,12 @@ export const source = z
 function isInRange(date: string): boolean {
   const written = Number(date.slice(0, 4));
   return written >= years.first && written <= years.last;
+}
+
+/** Whether a rough date does not start after another one has ended. */
+function isInOrder(first: string, last: string): boolean {
+  const length = Math.min(first.length, last.length);
+  return first.slice(0, length) <= last.slice(0, length);
 }
 
 /** Whether a host has a name with a dot in it, and is not an IP address, which ends in a number or is in brackets. */

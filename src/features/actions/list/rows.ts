@@ -78,7 +78,8 @@ function readRow(element: HTMLElement, group: HTMLElement, facets: readonly stri
     const attribute = element.getAttribute(name) ?? group.getAttribute(name);
     return [facet, attribute === null ? [] : attribute.split(' ')] as const;
   });
-  return { id: element.id.slice(anchor.length), element, values: Object.fromEntries(values) };
+  const end = element.dataset['end'] ?? group.dataset['end'];
+  return { id: element.id.slice(anchor.length), element, values: Object.fromEntries(values), end };
 }
 
 /** Rows of a table are in its body. */

@@ -1,3 +1,4 @@
+import { endOfYear } from '../../../core/model/timescale/years-named.ts';
 import type { Facet, ListState } from './state.ts';
 
 /** What a selection needs to know of an action. */
@@ -5,7 +6,11 @@ export interface SelectableAction {
   id: string;
   /** Its values by facet. */
   values: Readonly<Record<string, readonly string[]>>;
+  /** The last day that its timescale names, if that is not the end of its first year. */
+  end?: string | undefined;
 }
+
+const afterAllDays = '9999';
 
 export interface Selection<Action extends SelectableAction> {
   /** The selected actions in the order chosen. */
@@ -52,9 +57,17 @@ function countValues(counts: Map<string, number> | undefined, values: readonly s
   }
 }
 
-/** By the position of each action's first value among the facet's values; those without one come last. */
+/**
+ * By the position of each action's first value among the facet's values; those without one come last. Timescales are sorted
+ * by the last day that each names, and those that name none come after them.
+ */
 function sorted<Action extends SelectableAction>(actions: readonly Action[], { id, values }: Facet): Action[] {
   const positions = new Map(values.map(({ value }, index) => [value, index]));
   const positionOf = (action: Action) => positions.get(action.values[id]?.[0] ?? '') ?? positions.size;
-  return actions.toSorted((a, b) => positionOf(a) - positionOf(b));
+  if (id !== 'timescale') return actions.toSorted((a, b) => positionOf(a) - positionOf(b));
+  const dayOf = ({ end, values }: Action) => end ?? endOfYear(values[id]?.[0] ?? '') ?? afterAllDays;
+  return actions
+    .map((action) => ({ action, day: dayOf(action), position: positionOf(action) }))
+    .sort((a, b) => (a.day === b.day ? a.position - b.position : a.day < b.day ? -1 : 1))
+    .map(({ action }) => action);
 }

@@ -45,7 +45,20 @@ export const harmlessPlan: Kind[] = [
     files: tables,
     at: /\.timescale$/,
     to: (_value, _field, random) =>
-      random.pick(['Ongoing', '"2024/25"', '"2025"', '"2024/25 first report, then ongoing"', 'By 2026']),
+      random.pick([
+        'Ongoing',
+        '"2024/25"',
+        '"2025"',
+        '"2024/25 first report, then ongoing"',
+        'By 2026',
+        'TBC',
+        'Mar-26',
+      ]),
+  }),
+  setField('a timescale that cannot be read', {
+    files: tables,
+    at: /\.timescale$/,
+    to: (_value, _field, random) => random.pick(['When there is money', '"2024/26"', 'Soon', '31 February 2026']),
   }),
   setField('another place in the order', { files: strategyFile, at: /^order$/, to: () => '77' }),
   setField('another dark colour', { files: strategyFile, at: /^theme\.colour$/, to: () => '"#1a5276"' }),

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { report } from '../../../support/faulty-content.ts';
+import { levelOf } from '../../../../src/core/problems/rules.ts';
+import { edit, report } from '../../../support/faulty-content.ts';
 
 test('rows of a table that no action stands for are reported', async () => {
   expect(await report('row-missing')).toMatchInlineSnapshot(
@@ -11,7 +12,7 @@ test('rows of a table that no action stands for are reported', async () => {
 
 test('two actions on one row are reported', async () => {
   expect(await report('row-twice')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The actions "1.1-01" and "1.1-02" are both row 1 of their table. Give each action the row that it has in the paper. If one row contains both, give each a "rowPart": "a", "b" and so on."`,
+    `"content/strategies/anytown/actions/1.1.mdx:33:10 [table-rows] The actions "1.1-01" and "1.1-02" are both row 1 of their table. Give each action the row that it has in the document. If one row contains both, give each a "rowPart": "a", "b" and so on."`,
   );
 });
 
@@ -22,7 +23,9 @@ test('a part of a row that does not follow the one before is reported', async ()
 });
 
 test('an action that is lost from a row of several is named, at its table', async () => {
-  expect(await report('lost-part-of-a-row')).toMatchInlineSnapshot(`"content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table lacks the action "1.1-02" of the edition of 2024-03-01. Bring the action back. If it is withdrawn, correct "actions" of "expected" in strategy.yml."`);
+  expect(await report('lost-part-of-a-row')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table lacks the action "1.1-02" of the edition of 2024-03-01. Bring the action back. If it is withdrawn, correct "actions" of "expected" in strategy.yml."`,
+  );
 });
 
 test('an action on a row that the table does not have is reported', async () => {
@@ -50,11 +53,24 @@ test('more or fewer parts than the paper holds are reported', async () => {
   `);
 });
 
-test('a timescale of two years that do not follow each other is reported', async () => {
-  expect(await report('unreadable-timescale')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.2.mdx:9:16 [timescale] The timescale "2024/26" of the action "1.2-01" cannot be read. A timescale is "Ongoing", "2024/25" (two years that follow each other), "2024", or one of these with more words."`,
+test('dates that explain a timescale which is not printed are reported', async () => {
+  expect(await report('due-without-timescale')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.2.mdx:9:10 [due] The action "1.2-01" has "due" without "timescale". "due" says in plain dates what the words in "timescale" mean. Add "timescale", exactly as printed."`,
   );
 });
+
+test.each(['Soon', '2024/26', 'When there is money', '31 February 2026'])(
+  'a timescale that cannot be read is a warning: %s',
+  async (words) => {
+    const files: Record<string, [string, string][]> = {
+      'strategies/anytown/actions/1.1.mdx': [['timescale: 2024/25\n', `timescale: ${words}\n`]],
+    };
+    expect(levelOf('timescale')).toBe('warning');
+    expect(await report(edit(files))).toBe(
+      `content/strategies/anytown/actions/1.1.mdx:13:16 [timescale] No date can be read from the timescale "${words}" of the action "1.1-01". It is shown as printed. Say in "due" what it means, such as "2026-03-31", "2026-03" or "2026". Or correct it, if it is a mistake.`,
+    );
+  },
+);
 
 test('owners that are printed in another order than the leads are reported', async () => {
   expect(await report('owners-in-another-order')).toMatchInlineSnapshot(

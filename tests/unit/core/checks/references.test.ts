@@ -63,7 +63,9 @@ test('a measure of an unknown outcome is reported', async () => {
 });
 
 test('an outcome is reported where the strategy names no framework', async () => {
-  expect(await report('outcome-without-framework')).toMatchInlineSnapshot(`"content/strategies/anytown/priorities/1.mdx:20:18 [unknown-reference] The objective "1.1" names the outcome "warm", and the strategy names no framework that it could be from. It is also named at content/strategies/anytown/priorities/1.mdx:22. Name the framework in "framework" of strategy.yml."`);
+  expect(await report('outcome-without-framework')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/priorities/1.mdx:20:18 [unknown-reference] The objective "1.1" names the outcome "warm", and the strategy names no framework that it could be from. It is also named at content/strategies/anytown/priorities/1.mdx:22. Name the framework in "framework" of strategy.yml."`,
+  );
 });
 
 test('a mistake in the list of partners does not make every action report its lead', async () => {

@@ -213,7 +213,9 @@ test('dates that are not those printed beside them are reported', async () => {
 });
 
 test('a period with other years than its label is reported, at the one that the title contradicts', async () => {
-  expect(await report('period-unlike-its-label')).toMatchInlineSnapshot(`"content/strategies/anytown/strategy.yml:6:10 [printed-date] The period is "2024 to 2028", and "to" is 2027. Correct one of the two."`);
+  expect(await report('period-unlike-its-label')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/strategy.yml:6:10 [printed-date] The period is "2024 to 2028", and "to" is 2027. Correct one of the two."`,
+  );
 });
 
 test.each([
@@ -249,13 +251,19 @@ test.each([
 });
 
 test('a vision that is quoted in two ways is reported', async () => {
-  expect(await report('vision-in-two-wordings')).toMatchInlineSnapshot(`"content/strategies/anytown/strategy.yml:18:9 [quotation] The vision is quoted as "Anytown is a town in which every home is warm.", and otherwise at content/strategies/anytown/sections/how.mdx:36. Quote both word for word, as the document prints it."`);
+  expect(await report('vision-in-two-wordings')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/strategy.yml:18:9 [quotation] The vision is quoted as "Anytown is a town in which every home is warm.", and otherwise at content/strategies/anytown/sections/how.mdx:36. Quote both word for word, as the document prints it."`,
+  );
 });
 
 test('a letter in a telephone number is reported', async () => {
-  expect(await report('letter-in-telephone-number')).toMatchInlineSnapshot(`"content/help.yml:5:12 [wrong-value] "phone" of the help service "energy-line" is "O1632 960001". Write the digits 0 and 1, and not the letters O, I and l."`);
+  expect(await report('letter-in-telephone-number')).toMatchInlineSnapshot(
+    `"content/help.yml:5:12 [wrong-value] "phone" of the help service "energy-line" is "O1632 960001". Write the digits 0 and 1, and not the letters O, I and l."`,
+  );
 });
 
 test('a paragraph that a text has twice is reported', async () => {
-  expect(await report('repeated-paragraph')).toMatchInlineSnapshot(`"content/strategies/anytown/sections/why.mdx:28:1 [repeated-entry] The text says "The register is of the council and says which homes are cold." twice. Delete one of the two."`);
+  expect(await report('repeated-paragraph')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/sections/why.mdx:28:1 [repeated-entry] The text says "The register is of the council and says which homes are cold." twice. Delete one of the two."`,
+  );
 });

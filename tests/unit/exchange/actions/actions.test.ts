@@ -36,6 +36,8 @@ function expectedRow(record: ActionRecord): Record<string, string> {
     financial_years: timescale?.financialYears.join(' | ') ?? '',
     calendar_years: timescale?.calendarYears.join(' | ') ?? '',
     timescale_note: timescale?.note ?? '',
+    due_from: timescale?.dueFrom ?? '',
+    due_to: timescale?.dueTo ?? '',
     leads: record.leads.map(({ id }) => id).join(' | '),
     lead_names: record.leads.map(({ name }) => name).join(' | '),
     owners_as_published: record.ownersAsPublished ?? '',
@@ -147,6 +149,8 @@ test('an action with everything is one plain object', () => {
       "timescale": {
         "asPublished": "2024/25",
         "calendarYears": [],
+        "dueFrom": "2024-04-01",
+        "dueTo": "2025-03-31",
         "financialYears": [
           "2024/25",
         ],

@@ -121,7 +121,7 @@ describe('messy spreadsheets that are read', () => {
           timescale: "Ongoing" -> "2024/25"
 
       dates-for-timescales.csv:2 column "timescale" "Apr-25" may be "2024/25", changed to a date by a spreadsheet, or it may be a new value. Format the cell as text, and write "2024/25" or the new value again.
-      dates-for-timescales.csv:5 column "timescale" "May-26" is a date. The spreadsheet may have changed it from something else. Format the cell as text and enter the timescale again: "2024/25", "2024" or "Ongoing".
+      dates-for-timescales.csv:5 column "timescale" "May-26" is a date. The spreadsheet may have changed it from something else. Format the cell as text and enter the timescale again: "2024/25", "Ongoing", or a date in words such as "31 March 2026".
 
       2 problems in dates-for-timescales.csv."
     `);

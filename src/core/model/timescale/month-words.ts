@@ -1,0 +1,23 @@
+import { textAt, type Tokens } from './tokens.ts';
+
+const monthWords = [
+  'january|jan',
+  'february|feb',
+  'march|mar',
+  'april|apr',
+  'may',
+  'june|jun',
+  'july|jul',
+  'august|aug',
+  'september|sept|sep',
+  'october|oct',
+  'november|nov',
+  'december|dec',
+].map((words) => words.split('|'));
+
+/** 3 for `March` and `Mar`, and nothing for `Market`. */
+export function monthAt(tokens: Tokens, at: number): number | undefined {
+  const word = textAt(tokens, at);
+  const index = monthWords.findIndex((words) => words.includes(word));
+  return index === -1 ? undefined : index + 1;
+}
