@@ -20,7 +20,7 @@ export const idioms: readonly BannedPhrase[] = [
   phrase('[Ss]tands? under', '“is part of”, or “is under”'),
   phrase('(?:is|are|be|was|were|been) held against', '“compared with”'),
   phrase('[Tt]ak(?:e|en|es|ing) (?:along|(?:one|it|them|that) back)', '“use”, “download” or “remove”'),
-  phrase('is no (?:id|name|date|number)(?= and| so|[,.])', '“is not a valid …”'),
+  phrase(String.raw`(?<!\bthere )is no (?:id|name|date|number)(?= and| so|[,.])`, '“is not a valid …”'),
   phrase('[Aa]s far as(?! (?:possible|practicable))', '“if”, or “what”'),
 ];
 

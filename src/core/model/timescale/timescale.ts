@@ -109,7 +109,7 @@ function distinct(spans: readonly Span[]): Span[] {
   return [...new Map(spans.map((span) => [Object.values(span).join(), span])).values()];
 }
 
-/** What is left without the dates, if it says more than "ongoing", how often, or that there is not a date. */
+/** What is left without the dates, if it says more than "ongoing", how often, or that there is no date. */
 function noteIn(
   printed: string,
   tokens: readonly Token[],
