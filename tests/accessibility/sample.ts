@@ -1,4 +1,5 @@
 import { kindOf } from '../../scripts/measure/page-kinds.ts';
+import type { HTMLElement } from 'node-html-parser';
 import type { BuiltPage } from '../site/site.ts';
 
 /**
@@ -7,13 +8,24 @@ import type { BuiltPage } from '../site/site.ts';
  * their own.
  */
 export function samplePages(pages: readonly BuiltPage[]): BuiltPage[] {
+  return cover(pages, styledParts);
+}
+
+/**
+ * As `samplePages`, for the colours of light mode: every element with its classes and attributes is on one of these pages within
+ * the same elements, so that no other page can show it in another colour or on another ground.
+ */
+export function sampleColours(pages: readonly BuiltPage[]): BuiltPage[] {
+  return cover(pages, nestedElements);
+}
+
+function cover(pages: readonly BuiltPage[], partsOf: (page: BuiltPage) => string[]): BuiltPage[] {
   const groups = Map.groupBy(pages, ({ path }) => `${kindOf(path)} ${/^\/([^/]+)\/./.exec(path)?.[1] ?? ''}`);
-  return [...groups.values()].flatMap(coverGroup);
+  return [...groups.values()].flatMap((group) => coverGroup(group.map((page) => ({ page, parts: partsOf(page) }))));
 }
 
 /** Takes the page that shows the most of what no page before it shows, until nothing is left. */
-function coverGroup(pages: readonly BuiltPage[]): BuiltPage[] {
-  const styled = pages.map((page) => ({ page, parts: styledParts(page) }));
+function coverGroup(styled: readonly { page: BuiltPage; parts: string[] }[]): BuiltPage[] {
   const unseen = new Set(styled.flatMap(({ parts }) => parts));
   const chosen: BuiltPage[] = [];
   while (unseen.size > 0) {
@@ -36,4 +48,18 @@ function styledParts({ document }: BuiltPage): string[] {
       ]),
     ),
   ];
+}
+
+/** The elements of a page by name, classes and attributes, each within all that it stands in. */
+function nestedElements({ document }: BuiltPage): string[] {
+  const found = new Set<string>();
+  const walk = (element: HTMLElement, within: string): void => {
+    const attributes = Object.keys(element.rawAttributes).join(' ');
+    const place = `${within} > ${element.rawTagName}.${element.classNames} ${attributes}`;
+    found.add(place);
+    for (const child of element.children) walk(child, place);
+  };
+  const body = document.querySelector('body');
+  if (body !== null) walk(body, '');
+  return [...found];
 }

@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** For `useBrowser`. */
-export const axeScript = axe.source;
+/** For `useBrowser`. The short form, because the browser reads it again for each page. */
+export const axeScript = readScript('axe-core/axe.min.js');
 
-const equalAccessScript = readFileSync(
-  fileURLToPath(import.meta.resolve('accessibility-checker-engine/ace-window.js')),
-  'utf8',
-);
+const equalAccessScript = readScript('accessibility-checker-engine/ace-window.js');
 
 /** Names and exact versions of the engines, as a reader of the accessibility statement sees them. */
 export const engines = [
-  { name: 'axe-core', version: axe.version },
+  { name: 'axe-core', version: versionOf('axe-core') },
   { name: 'IBM Equal Access', version: versionOf('accessibility-checker-engine') },
 ] as const;
 
@@ -29,6 +26,9 @@ interface Finding {
   place: string;
   summary: string;
 }
+
+/** Rules of axe by their ids: the only ones to apply, or those of WCAG to leave out. */
+export type RuleChoice = { only: readonly string[] } | { without: readonly string[] };
 
 /** The rules of WCAG 2.2, levels A and AA. */
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -67,15 +67,18 @@ export async function axeFaults(page: Page): Promise<string[]> {
 /**
  * What axe says of a page as it shows now.
  *
- * @param rules the only ones to apply, if the page has been judged by all in another mode.
+ * @param rules some of those of WCAG, if the others have judged or will judge the same elsewhere.
  */
-export async function runAxe(page: Page, rules?: readonly string[]): Promise<Findings> {
-  const runOnly = rules === undefined ? { type: 'tag', values: wcag } : { type: 'rule', values: [...rules] };
-  const { violations, incomplete } = await page.evaluate(async (only) => {
-    const results = await window.axe.run(document, {
-      runOnly: only as axe.RunOnly,
-      resultTypes: ['violations', 'incomplete'],
-    });
+export async function runAxe(page: Page, rules: RuleChoice = { without: [] }): Promise<Findings> {
+  const options: axe.RunOptions =
+    'only' in rules
+      ? { runOnly: { type: 'rule', values: [...rules.only] } }
+      : {
+          runOnly: { type: 'tag', values: wcag },
+          rules: Object.fromEntries(rules.without.map((id) => [id, { enabled: false }])),
+        };
+  const { violations, incomplete } = await page.evaluate(async (options) => {
+    const results = await window.axe.run(document, { ...options, resultTypes: ['violations', 'incomplete'] });
     const list = (kind: axe.Result[]): Finding[] =>
       kind.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary = '' }) => ({
@@ -85,7 +88,7 @@ export async function runAxe(page: Page, rules?: readonly string[]): Promise<Fin
         })),
       );
     return { violations: list(results.violations), incomplete: list(results.incomplete) };
-  }, runOnly);
+  }, options);
   return { faults: violations.map(format), toReview: incomplete.map(format) };
 }
 
@@ -115,7 +118,10 @@ function format({ rule, place, summary }: Finding): string {
   return `${rule}: ${place}: ${summary}`;
 }
 
+function readScript(name: string): string {
+  return readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8');
+}
+
 function versionOf(name: string): string {
-  const file = fileURLToPath(import.meta.resolve(`${name}/package.json`));
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  return (JSON.parse(readScript(`${name}/package.json`)) as { version: string }).version;
 }

@@ -4,30 +4,26 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
 import { plainText } from '../support/plain-text.ts';
 import { brokenLinks } from './links.ts';
-import { buildFixtureSite, buildOpenConsultation, type FixtureSite } from './fixture-site.ts';
+import { buildFixtureSite, type FixtureSite } from './fixture-site.ts';
+import { openConsultationSite } from './open-consultation.ts';
 import { readBuiltSite, readSite, type BuiltSite } from './site.ts';
 
 /** Built on 10 April 2024, when the comments are being considered, and fixed to no day. */
 let made: FixtureSite;
 let site: BuiltSite;
 /** While comments on a real plan are taken. */
-let openMade: FixtureSite;
 let open: BuiltSite;
 
-beforeAll(() => {
+beforeAll(async () => {
   made = buildFixtureSite(
     { 'strategies/anytown/strategy.yml': (text) => text.replace(/^asAt: .*\n/m, '') },
     { SOURCE_DATE_EPOCH: String(Date.UTC(2024, 3, 10, 12) / 1000) },
   );
   site = readSite(made.folder);
-  openMade = buildOpenConsultation();
-  open = readSite(openMade.folder);
+  open = readSite(await openConsultationSite());
 });
 
-afterAll(() => {
-  made.remove();
-  openMade.remove();
-});
+afterAll(() => made.remove());
 
 /** Pages of parts that can be commented on, by the path below a strategy. */
 const parts = /^\/[^/]+\/(?:(?:priorities|objectives|indicators)\/[^/]+\/|actions\/[\d.]+-\d+\/)?$/;

@@ -16,20 +16,15 @@ type Changes = ContentChanges | ((content: string) => void);
 
 /** Builds the site of the invented strategy, with changes to its content, in a copy of the project. */
 export function buildFixtureSite(changes: Changes, environment: Record<string, string> = {}): FixtureSite {
-  return buildChangedSite('tests/fixtures/valid', changes, environment);
+  return buildChangedSite(changes, { content: 'tests/fixtures/valid', environment });
 }
 
-/** The site's own content on a day on which comments on the draft for Leeds are taken. */
-export function buildOpenConsultation(): FixtureSite {
-  return buildChangedSite('content', {
-    'strategies/leeds/strategy.yml': (text) => text.replace(/^status:/m, 'asAt: 2024-02-13\nstatus:'),
-    'strategies/leeds/consultation.mdx': (text) =>
-      text.replace(/^concluded:\n(?: {2}.*\n)+/m, 'opens: "2023-12"\ncloses: "2024-03"\n'),
-  });
-}
-
-function buildChangedSite(from: string, changes: Changes, environment: Record<string, string> = {}): FixtureSite {
-  const project = copyProject({ content: from });
+/** Builds the site of a folder of content, with changes to it, in a copy of the project below `parent`. */
+export function buildChangedSite(
+  changes: Changes,
+  { environment = {}, ...place }: { content: string; parent?: string; environment?: Record<string, string> },
+): FixtureSite {
+  const project = copyProject(place);
   const remove = () => rmSync(project, { recursive: true, force: true });
   const content = join(project, 'content');
   if (typeof changes === 'function') changes(content);

@@ -12,6 +12,8 @@ declare module 'vitest' {
     siteFolder: string;
     /** What the build printed if it failed. The other tests of the run go on. */
     buildFailure: string;
+    /** A folder for what files of one run share. It is removed at the end. */
+    runFolder: string;
   }
 }
 
@@ -21,16 +23,18 @@ export default function setup({ vitest }: TestProject): (() => void) | undefined
   const { siteFolder } = run.getProvidedContext() as Partial<ProvidedContext>;
   if (siteFolder !== undefined) return undefined;
   run.provide('buildFailure', '');
+  const temporary = mkdtempSync(join(tmpdir(), 'strategy-microsite-test-'));
+  const remove = () => rmSync(temporary, { recursive: true, force: true });
+  run.provide('runFolder', temporary);
   const built = process.env['SITE_FOLDER'] ?? '';
   if (built !== '') {
     run.provide('siteFolder', resolve(projectFolder, built));
-    return undefined;
+    return remove;
   }
-  const temporary = mkdtempSync(join(tmpdir(), 'strategy-microsite-test-'));
   const folder = join(temporary, 'site');
   console.log('Building the site for the tests ...');
   const { exitCode, printed } = runBuild(folder);
   run.provide('siteFolder', folder);
   if (exitCode !== 0) run.provide('buildFailure', printed);
-  return () => rmSync(temporary, { recursive: true, force: true });
+  return remove;
 }

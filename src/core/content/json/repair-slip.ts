@@ -33,8 +33,10 @@ const budget = 40_000_000;
  * @param countIssues how much is wrong with the fields.
  */
 export function repairSlip(text: string, stop: number, countIssues: CountIssues): RepairedSlip | undefined {
-  const near = editsNear(text, stop);
-  if (near.length * text.length > budget) return undefined;
+  const { start, end } = lineNear(text, stop);
+  // Before any edit is made: a line may end a million spaces after its last sign.
+  if ((end - start + 1) * (signs.length + 1) * text.length > budget) return undefined;
+  const near = editsBetween(text, start, end);
   const elsewhere = bracketEdits(text);
   const edits = (near.length + elsewhere.length) * text.length > budget ? near : [...near, ...elsewhere];
   let best: { edit: Edit; text: string; value: object; rank: number[] } | undefined;
@@ -50,11 +52,14 @@ export function repairSlip(text: string, stop: number, countIssues: CountIssues)
   return best && { text: best.text, value: best.value, finding: findingFor(text, best.edit) };
 }
 
-function editsNear(text: string, stop: number): Edit[] {
+function lineNear(text: string, stop: number): { start: number; end: number } {
   const before = text.slice(0, stop).trimEnd().length;
   const start = Math.max(text.lastIndexOf('\n', before - 1) + 1, before - nearby, 0);
   const lineEnd = text.indexOf('\n', stop);
-  const end = Math.min(lineEnd === -1 ? text.length : lineEnd, stop + nearby);
+  return { start, end: Math.min(lineEnd === -1 ? text.length : lineEnd, stop + nearby) };
+}
+
+function editsBetween(text: string, start: number, end: number): Edit[] {
   return Array.from({ length: end - start + 1 }, (_, index) => start + index).flatMap((offset) => [
     ...signs.map((sign) => ({ offset, sign, isMissing: true })),
     ...removal(text, offset),
