@@ -13,7 +13,8 @@ export interface ActionRow {
   anchor: string;
   href: string;
   title: string | undefined;
-  text: string;
+  /** `undefined` in lists that name actions by their titles alone. */
+  text: string | undefined;
   details: string[];
   owners: Link[];
   timescale: string | undefined;
@@ -64,9 +65,13 @@ export function publishedTableView(strategy: Strategy, table: ActionTable, capti
   return { caption, column: columnHeading(strategy), body: table.body, groups: groupRows(rows) };
 }
 
-/** Rows from different tables of the document, without the headings of those tables. */
+/** Rows from different tables of the document, without the headings of those tables: each by its title, or its text if it has none. */
 export function ungroupedTableView(strategy: Strategy, rows: ActionRow[], caption: string): ActionTableView {
-  return { caption, column: columnHeading(strategy), groups: [{ heading: undefined, rows }] };
+  return { caption, column: columnHeading(strategy), groups: [{ heading: undefined, rows: rows.map(byTitle) }] };
+}
+
+function byTitle(row: ActionRow): ActionRow {
+  return row.title === undefined ? row : { ...row, text: undefined, details: [] };
 }
 
 function columnHeading({ terms }: Strategy): string {
