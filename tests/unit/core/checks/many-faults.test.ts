@@ -9,7 +9,7 @@ const change = (files: Record<string, [string, string][]>) => report(edit(files)
 test('a wrong field does not hide wrong owners, timescales, rows and ids of the same file', async () => {
   const found = await change({
     [`${folder}/actions/1.1.mdx`]: [
-      ['timescale: 2024/25\n', 'due: 2024-02-30\n'],
+      ['due: 2024-04/2025-03', 'due: 2024-02-30'],
       ['details:', 'detials:'],
       ['ownersAsPublished: Anytown Council/ AWHP', 'ownersAsPublished: Anytown Council/ Landlords'],
       ['id: 1.1-02', 'id: 1.1-01'],

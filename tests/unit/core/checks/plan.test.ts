@@ -55,8 +55,8 @@ test('dates that explain a timescale which is not printed are reported', async (
 test.each(['Soon', '2024/26', 'When there is money', '31 February 2026'])(
   'a timescale that cannot be read is no reason to stop: %s',
   async (words) => {
-    const files = { 'strategies/anytown/actions/1.1.mdx': [['timescale: 2024/25\n', `timescale: ${words}\n`]] };
-    expect(await report(edit(files as Record<string, [string, string][]>))).toBe('');
+    const change: [string, string] = ['timescale: 2024/25 first count, then ongoing\n', `timescale: ${words}\n`];
+    expect(await report(edit({ 'strategies/anytown/actions/1.1.mdx': [change] }))).toBe('');
   },
 );
 
