@@ -124,7 +124,7 @@ test('a partner whose id is another one, and who is named in many places, is one
     [`${folder}/strategy.yml`]: [['actions: 4', 'actions: 5']],
   });
   expect(await report(renamed)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:31:13 [unknown-reference] The action "1.1-02" names the partner "landlords", which does not exist. It is also named at content/strategies/anytown/actions/1.2.mdx:11, content/strategies/anytown/actions/2.mdx:9 and content/strategies/anytown/actions/2.mdx:14. Partners are listed in content/strategies/anytown/partners.yml."`,
+    `"content/strategies/anytown/actions/1.1.mdx:33:13 [unknown-reference] The action "1.1-02" names the partner "landlords", which does not exist. It is also named at content/strategies/anytown/actions/1.2.mdx:11, content/strategies/anytown/actions/2.mdx:9 and content/strategies/anytown/actions/2.mdx:14. Partners are listed in content/strategies/anytown/partners.yml."`,
   );
 });
 
@@ -140,7 +140,7 @@ test('many reports after the day that the strategy is for are one problem, of th
     ],
   });
   expect(await report(later)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/strategy.yml:14:7 [future-date] 4 reports of progress are dated after "asAt", the day that the pages are for. The first is at content/strategies/anytown/actions/1.1.mdx:21. Bring "asAt" up to date, or delete it: the pages are then for the day of each build."`,
+    `"content/strategies/anytown/strategy.yml:14:7 [future-date] 4 reports of progress are dated after "asAt", the day that the pages are for. The first is at content/strategies/anytown/actions/1.1.mdx:22. Bring "asAt" up to date, or delete it: the pages are then for the day of each build."`,
   );
 });
 
