@@ -114,8 +114,8 @@ export const actionColumns = {
       titles: 'timescales, timescale as published, by when, when, deadline, due, due date, target date',
       edit: {
         fileField: 'timescale',
-        read(cell, { timescale: before }, context) {
-          const timescale = readTimescale(cell, context, before);
+        read(cell, _action, context) {
+          const timescale = readTimescale(cell, context);
           return isCellProblem(timescale) ? timescale : { timescale };
         },
       },

@@ -9,22 +9,14 @@ import type { CellProblem } from './problems.ts';
  * timescale of the plan that means the same, and is a new date only in a plan that prints dates.
  *
  * @param timescales every timescale of the plan.
- * @param before the timescale that the cell changes.
  */
 export function readTimescale(
   cell: string,
   { timescales, planYears }: { timescales: ReadonlySet<string>; planYears: PlanYears },
-  before?: Timescale,
 ): Timescale | undefined | CellProblem {
   const asPublished = looksLikeDate(cell) ? dateIn(cell, timescales, planYears) : cell;
   if (typeof asPublished !== 'string') return asPublished;
-  if (before?.due !== undefined && before.asPublished !== asPublished) {
-    return {
-      message: 'The file of the action says what its timescale means, in "due".',
-      fix: 'Change "timescale" and "due" in the file.',
-    };
-  }
-  return asPublished === '' ? undefined : parseTimescale(asPublished, planYears, before?.due);
+  return asPublished === '' ? undefined : parseTimescale(asPublished, planYears);
 }
 
 /** The timescale that is meant by a date. */

@@ -103,13 +103,21 @@ export function readRow(
     if (cellsAfter[column.name] !== cellsBefore[column.name]) doubtConflict(column, cellsBefore[column.name] ?? '');
   if (!isNew) checkLosses();
   for (const { column, cell } of stillRefused) checkRefused(column, cell, cellsAfter[column.name] ?? '');
+  const fields = Object.fromEntries(
+    edited.map((column) => {
+      const value = column.valueIn(record) ?? null;
+      return [fileField(column), column.edit?.write?.(value, written) ?? value];
+    }),
+  );
+  if ('timescale' in fields && written.due !== undefined) {
+    fields['due'] = null;
+    notes.push({
+      row,
+      message: `The timescale of ${before.id} changes, so "due" is removed from its file: it said what the old words mean.`,
+    });
+  }
   return {
-    fields: Object.fromEntries(
-      edited.map((column) => {
-        const value = column.valueIn(record) ?? null;
-        return [fileField(column), column.edit?.write?.(value, written) ?? value];
-      }),
-    ),
+    fields,
     cells: columns.flatMap(({ name, edit }) => {
       const [from = '', to = ''] = [cellsBefore[name], cellsAfter[name]];
       return edit === undefined || from === to ? [] : { column: name, from, to };

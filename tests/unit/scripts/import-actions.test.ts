@@ -99,7 +99,10 @@ test('an edit is shown first, and written on request', () => {
 });
 
 test('a new row is written with the next free id, and the counts follow', () => {
-  const { printed } = importEdited((csv) => `${csv},2,,,,,Check each mended wall.,,2026,,,,,landlords\r\n`, '--write');
+  const { printed } = importEdited(
+    (csv) => `${csv},2,,,,,Check each mended wall.,,2026,,,,,,,landlords\r\n`,
+    '--write',
+  );
   expect(printed).toContain('Wrote 2 files');
   expect(actions('2')).toMatchInlineSnapshot(`
     "---

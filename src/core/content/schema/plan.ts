@@ -98,7 +98,7 @@ export const actionSchema = z.strictObject({
   due: due
     .optional()
     .describe(
-      'What the words of the timescale mean, in plain dates, if they cannot be read or are read wrong: "2026-03-31", "2026-03", "2026", or a list of the first and the last.',
+      'What the words of the timescale mean, in plain dates, if they cannot be read or are read wrong: "2026-03-31", "2026-03", "2026", or the first and the last: "2026-04/2026-09".',
     ),
   leads: z.array(id).describe('Ids from partners.yml in the printed order. Empty if the document names nobody.'),
   ownersAsPublished: text.optional().describe('Exactly as printed, spelling included. Absent where none is printed.'),
@@ -172,8 +172,6 @@ export const partnersSchema = z.strictObject({
 });
 
 export type ActionFile = z.infer<typeof actionSchema>;
-/** A time in plain dates: one, or the first and the last. */
-export type DueFile = z.infer<typeof due>;
 export type ActionTableFile = z.infer<typeof actionTableSchema>;
 export type PriorityFile = z.infer<typeof prioritySchema>;
 export type ObjectiveFile = z.infer<typeof objective>;

@@ -59,15 +59,19 @@ export const partialDate = z
   .refine(isInRange, { error: yearOutOfRange })
   .describe('A day, a month or a year: "2024-02-13", "2024-02", "2024".');
 
-/** A time in plain dates: a day, a month, a year, or the first and the last of them. */
+/** A time in plain dates: a day, a month, a year, or the first and the last of them, as ISO 8601 writes an interval. */
 export const due = z
-  .union([partialDate, z.tuple([partialDate, partialDate])], {
-    error: 'Write a date "YYYY-MM-DD", "YYYY-MM" or "YYYY", or a list of two: ["2026-04", "2026-09"]',
+  .string()
+  .regex(/^[\d-]{4,10}(?:\/[\d-]{4,10})?$/, {
+    error: 'Write a date "YYYY-MM-DD", "YYYY-MM" or "YYYY", or the first and the last: "2026-04/2026-09"',
+    abort: true,
   })
-  .refine((value) => typeof value === 'string' || isInOrder(...value), {
-    error: 'The second date has to be after the first',
+  .refine((value) => value.split('/').every((date) => partialDate.safeParse(date).success), {
+    error: 'Each date has to be written YYYY-MM-DD, YYYY-MM or YYYY, and to exist in the calendar',
+    abort: true,
   })
-  .describe('A day, a month or a year between quotation marks, or a list of the first and the last.');
+  .refine(isInOrder, { error: 'The first date is after the last' })
+  .describe('A day, a month or a year, or the first and the last: "2026-03-31", "2026-03", "2026", "2026-04/2026-09".');
 
 /** A calendar year of a plan. */
 export const year = z
@@ -114,8 +118,9 @@ function isInRange(date: string): boolean {
   return written >= years.first && written <= years.last;
 }
 
-/** Whether a rough date does not start after another one has ended. */
-function isInOrder(first: string, last: string): boolean {
+/** Whether the first of two rough dates does not start after the last has ended. */
+function isInOrder(interval: string): boolean {
+  const [first = '', last = first] = interval.split('/');
   const length = Math.min(first.length, last.length);
   return first.slice(0, length) <= last.slice(0, length);
 }

@@ -145,9 +145,8 @@ function readPairOfYears(tokens: Tokens, first: NonNullable<Read<Unit>>, plan: P
   const second = after(tokens, first.next, 'and|&');
   const isRelative = first.value.isRelative === true && first.value.year !== undefined;
   const last = second === undefined || !isRelative ? undefined : restOfYears(tokens, second, first.value, plan);
-  return last?.value.year?.year === (first.value.year?.year ?? 0) + 1 && last !== undefined
-    ? rangeOf(first.value, last)
-    : undefined;
+  const isNext = last?.value.year?.year === (first.value.year?.year ?? 0) + 1;
+  return last !== undefined && isNext ? rangeOf(first.value, last) : undefined;
 }
 
 /** The 3 of `Years 1-3` and the 28 of `2025-28`. */

@@ -1,4 +1,3 @@
-import type { DueFile } from '../../content/schema/plan.ts';
 import { firstDay, lastDay } from '../partial-date.ts';
 import type { PlanYears } from './plan-years.ts';
 import { readSpans } from './read-spans.ts';
@@ -25,8 +24,6 @@ export interface Timescale {
   calendarYears: string[];
   /** The words that are neither a date nor "ongoing": `Establish a baseline`. */
   note: string | undefined;
-  /** What the content says that the words mean. */
-  due: DueFile | undefined;
 }
 
 /** The longest words that are read. What is longer is a text, and not a timescale. */
@@ -35,9 +32,9 @@ const longestTimescale = 2000;
 /**
  * Reads a timescale as plans print it. The printed words are always kept: what cannot be read has no spans.
  *
- * @param due what the content says that the words mean, in plain dates. It wins over the reading.
+ * @param due what the content says that the words mean, in plain dates: `2026-03`, `2026-04/2026-09`. It wins over the reading.
  */
-export function parseTimescale(asPublished: string, plan: PlanYears, due?: DueFile): Timescale {
+export function parseTimescale(asPublished: string, plan: PlanYears, due?: string): Timescale {
   const isTooLong = asPublished.length > longestTimescale;
   const tokens = isTooLong ? [] : tokensOf(asPublished);
   const found = readSpans(tokens, plan);
@@ -52,7 +49,6 @@ export function parseTimescale(asPublished: string, plan: PlanYears, due?: DueFi
     isOpen: words.isOpen && !isDated && !words.ongoing && !words.repeats,
     ...yearsNamed(spans, plan),
     note: isTooLong ? asPublished : noteIn(asPublished, tokens, found, words.read),
-    due,
   };
 }
 
@@ -96,8 +92,8 @@ export function hasPassed(timescale: Timescale, day: string): boolean {
 }
 
 /** A single date of `due` is a time by the end of which it is due. */
-function spanOfDue(due: DueFile): Span {
-  const [first, last] = typeof due === 'string' ? [due, due] : due;
+function spanOfDue(due: string): Span {
+  const [first = '', last = first] = due.split('/');
   const [from, to] = [firstDay(first), lastDay(last)];
   const isFinancial = from.endsWith('-04-01') && to === `${Number(from.slice(0, 4)) + 1}-03-31`;
   const kinds: Readonly<Record<number, SpanKind>> = { 4: 'calendar year', 7: 'month', 10: 'day' };

@@ -3,10 +3,14 @@ import { edit, report } from '../../../support/faulty-content.ts';
 
 const withDue = (due: string) =>
   report(
-    edit({ 'strategies/anytown/actions/1.1.mdx': [['timescale: 2024/25\n', `timescale: Soon\n    due: ${due}\n`]] }),
+    edit({
+      'strategies/anytown/actions/1.1.mdx': [
+        ['timescale: 2024/25 first count, then ongoing\n', `timescale: Soon\n    due: ${due}\n`],
+      ],
+    }),
   );
 
-test.each(["'2026-03-31'", "'2026-03'", "'2026'", '2026-03-31', "['2026-04', '2027-03']", "['2026', '2027']"])(
+test.each(["'2026-03-31'", "'2026-03'", "'2026'", '2026-03-31', '2026-04/2027-03', '2026/2026-12-31'])(
   'the date %s is accepted',
   async (due) => {
     expect(await withDue(due)).toBe('');
@@ -19,13 +23,13 @@ test.each([
   "'31/03/2026'",
   'Soon',
   '2026',
-  "['2026-04']",
-  "['2027', '2026']",
+  '2026-04/',
+  '2027/2026',
   '[]',
   '{}',
-  'null',
+  "['2026']",
 ])('the date %s is reported once, at its line', async (due) => {
   const problems = (await withDue(due)).split('\n');
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(/^content\/strategies\/anytown\/actions\/1\.1\.mdx:14:\d+ .*"?due/);
+  expect(problems[0]).toMatch(/^content\/strategies\/anytown\/actions\/1\.1\.mdx:33:\d+ .*"?due/);
 });

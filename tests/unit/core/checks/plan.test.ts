@@ -62,12 +62,10 @@ test('dates that explain a timescale which is not printed are reported', async (
 test.each(['Soon', '2024/26', 'When there is money', '31 February 2026'])(
   'a timescale that cannot be read is a warning: %s',
   async (words) => {
-    const files: Record<string, [string, string][]> = {
-      'strategies/anytown/actions/1.1.mdx': [['timescale: 2024/25\n', `timescale: ${words}\n`]],
-    };
+    const change: [string, string] = ['timescale: 2024/25 first count, then ongoing\n', `timescale: ${words}\n`];
     expect(levelOf('timescale')).toBe('warning');
-    expect(await report(edit(files))).toBe(
-      `content/strategies/anytown/actions/1.1.mdx:13:16 [timescale] No date can be read from the timescale "${words}" of the action "1.1-01". It is shown as printed. Say in "due" what it means, such as "2026-03-31", "2026-03" or "2026". Or correct it, if it is a mistake.`,
+    expect(await report(edit({ 'strategies/anytown/actions/1.1.mdx': [change] }))).toBe(
+      `content/strategies/anytown/actions/1.1.mdx:32:16 [timescale] No date can be read from the timescale "${words}" of the action "1.1-02". It is shown as printed. Say in "due" what it means, such as "2026-03-31", "2026-03" or "2026". Or correct it, if it is a mistake.`,
     );
   },
 );

@@ -99,10 +99,10 @@ describe('plain dates in the content win over the reading', () => {
     ['2026-03-31', 'day', '2026-03-31', '2026-03-31', ['2025/26']],
     ['2026-02', 'month', '2026-02-01', '2026-02-28', ['2025/26']],
     ['2026', 'calendar year', '2026-01-01', '2026-12-31', ['2026']],
-    [['2026-04', '2027-03'], 'financial year', '2026-04-01', '2027-03-31', ['2026/27']],
-    [['2026', '2027'], 'range', '2026-01-01', '2027-12-31', ['2026', '2027']],
-    [['2026-06-01', '2026-09'], 'range', '2026-06-01', '2026-09-30', ['2026/27']],
-  ] as [string | [string, string], string, string, string, string[]][])('%j', (due, kind, from, to, labels) => {
+    ['2026-04/2027-03', 'financial year', '2026-04-01', '2027-03-31', ['2026/27']],
+    ['2026/2027', 'range', '2026-01-01', '2027-12-31', ['2026', '2027']],
+    ['2026-06-01/2026-09', 'range', '2026-06-01', '2026-09-30', ['2026/27']],
+  ] as [string, string, string, string, string[]][])('%s', (due, kind, from, to, labels) => {
     const timescale = parseTimescale('Ongoing, yearly, by 2024', plan, due);
     expect(timescale.spans).toEqual([{ kind, from, to, relation: undefined }]);
     expect(timescale).toMatchObject({ asPublished: 'Ongoing, yearly, by 2024', ongoing: false, repeats: false });
@@ -162,14 +162,14 @@ describe('any words are kept and none end the reading', () => {
     ['every', 'every '],
     ['Year 1', 'Year 1 and '],
     ['days', '1 to 31 '],
-  ])('100,000 characters of %s take less than 100 ms', (_name, piece) => {
+  ])('100,000 characters of %s take less than 0.5 s of the processor', (_name, piece) => {
     const words = piece.repeat(Math.ceil(100_000 / piece.length));
     for (const length of [100, 500, 2000]) read(words.slice(0, length));
-    const start = performance.now();
+    const start = process.cpuUsage();
     const timescale = read(words);
     timescaleLabels(timescale);
     hasPassed(timescale, '2026-01-01');
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(process.cpuUsage(start).user).toBeLessThan(500_000);
     expect(timescale.asPublished).toBe(words);
   });
 });
