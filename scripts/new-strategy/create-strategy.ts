@@ -53,9 +53,13 @@ function listOfFiles(files: readonly NewFile[], id: string, shown: string): stri
 
 async function reportProblems(content: string, shown: string): Promise<void> {
   const { problems } = await checkContent(content, projectFolder);
-  const own = stopping(problems).filter(({ file }) => file.startsWith(`${shown}/`));
+  const own = problems.filter(({ file }) => file.startsWith(`${shown}/`));
   if (own.length === 0) return;
-  console.log(`Correct these before the site can be built:\n\n${formatProblems(own)}\n`);
+  const heading =
+    stopping(own).length > 0
+      ? 'Correct these before the site can be built:'
+      : 'These do not stop a build. Look at them:';
+  console.log(`${heading}\n\n${formatProblems(own)}\n`);
 }
 
 function belowStrategy(path: string, id: string): string {
