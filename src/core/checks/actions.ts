@@ -14,9 +14,10 @@ export function checkActions(context: CheckContext): Problem[] {
 
 function unreadTimescales(context: CheckContext): Problem[] {
   return context.ofKind('actionTable').flatMap(({ path, data }) =>
-    readEntries(data.actions).flatMap(({ index, entry: { id, timescale, due } }): Problem[] => {
+    readEntries(data.actions).flatMap(({ index, entry: { id, timescale } }): Problem[] => {
       // Which years a plan counts in changes what its words mean, and not whether they can be read.
-      if (timescale === undefined || due !== undefined || isUnderstood(parseTimescale(timescale, anyYears))) return [];
+      const isExplained = !context.isAbsent(path, ['actions', index, 'due']);
+      if (timescale === undefined || isExplained || isUnderstood(parseTimescale(timescale, anyYears))) return [];
       const message = `No date can be read from the timescale ${quote(timescale)} of ${nameAction(id)}. It is shown as printed.`;
       const fix =
         'Say in "due" what it means, such as "2026-03-31", "2026-03" or "2026". Or correct it, if it is a mistake.';
