@@ -135,14 +135,16 @@ function lacksSlash(folder: string, path: string): boolean {
 /** Whether a path is that of a file elsewhere, to which a pointer in the folder leads. */
 function leavesFolder(folder: string, path: string): boolean {
   return [folder, previousOf(folder)].some((site) =>
-    [path, `${path}.html`, `${path}/index.html`].flatMap((name) => [name, `${name}.br`]).some((name) => {
-      try {
-        return !realpathSync(join(site, decodeURIComponent(name))).startsWith(realpathSync(site));
-      } catch {
-        // It is not there.
-        return false;
-      }
-    }),
+    [path, `${path}.html`, `${path}/index.html`]
+      .flatMap((name) => [name, `${name}.br`])
+      .some((name) => {
+        try {
+          return !realpathSync(join(site, decodeURIComponent(name))).startsWith(realpathSync(site));
+        } catch {
+          // It is not there.
+          return false;
+        }
+      }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
@@ -7,14 +8,14 @@ const elsewhere = 'https://elsewhere.example/';
 
 /** What the guard says of a page that does something the site promises not to do. */
 async function faultsOf(plant: () => unknown, options = {}): Promise<string> {
-  const visit = browser.withNewContext(
-    '/about/',
-    async (page) => {
-      await page.evaluate(plant);
-      await pause(500);
-    },
-    options,
-  );
+  return faultsOfVisit(async (page) => {
+    await page.evaluate(plant);
+    await pause(500);
+  }, options);
+}
+
+async function faultsOfVisit(visitPage: (page: Page) => Promise<unknown>, options = {}): Promise<string> {
+  const visit = browser.withNewContext('/about/', visitPage, options);
   return visit.then(
     () => 'none',
     (error: unknown) => (error as Error).message.split('\n').slice(1).join('\n'),
@@ -28,7 +29,9 @@ describe('every test in a browser fails where a page', () => {
   });
 
   test('opens a window', async () => {
-    expect(await faultsOf(() => void window.open('https://elsewhere.example/'))).toBe('opened a window');
+    const open = () => void window.open('https://elsewhere.example/');
+    const faults = faultsOfVisit((page) => Promise.all([page.waitForEvent('popup'), page.evaluate(open)]));
+    expect(await faults).toBe('opened a window');
   });
 
   test('goes to another site', async () => {

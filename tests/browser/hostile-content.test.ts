@@ -76,7 +76,7 @@ describe('a strategy whose every text is an attack', () => {
       await page.locator('.result').first().waitFor();
       expect(await harmOn(page)).toEqual([]);
       await page.goto(`${server.url}anytown/indicators/insulated-lofts/`);
-      await page.getByRole('button', { name: /Explore/ }).click();
+      await page.getByRole('button', { name: 'Use the interactive chart' }).click();
       await page.locator('canvas').first().waitFor();
       expect(await harmOn(page)).toEqual([]);
       await page.goto(`${server.url}anytown/comments/?on=action:1.1-01`);

@@ -39,13 +39,13 @@ test('a page that cannot be built stops the build, and the last good site stays'
 test('a link to a file that is not there stops the build with its line in the content, and the last good site stays', () => {
   const section = join(project, 'content/strategies/anytown/sections/why.mdx');
   const text = readFileSync(section, 'utf8');
-  writeFileSync(section, `${text}\nSee [the table](/anytown/data/actons.csv) and [the start](/anytown/how/#start).\n`);
+  writeFileSync(section, `${text}\nSee [the table](/anytown/data/actons.csv) and [the start](/anytown/partners/#start).\n`);
   const { exitCode, printed } = runBuild(out, { project, environment: { BASE_PATH: '/plans' } });
   expect(exitCode).toBe(1);
   const line = text.split('\n').length + 1;
   expect(printed.slice(printed.indexOf('content/')).replaceAll(`:${line}:`, ':LINE:')).toMatchInlineSnapshot(`
     "content/strategies/anytown/sections/why.mdx:LINE:5 The link "/anytown/data/actons.csv" does not lead to a page or file on this site. Did you mean "/anytown/data/actions.csv"? It is on /anytown/strategy/ and /anytown/why/.
-    content/strategies/anytown/sections/why.mdx:LINE:47 The link "/anytown/how/#start" leads to a page that has nothing with the id "start". It is on /anytown/strategy/ and /anytown/why/.
+    content/strategies/anytown/sections/why.mdx:LINE:47 The link "/anytown/partners/#start" leads to a page that has nothing with the id "start". It is on /anytown/strategy/ and /anytown/why/.
 
     2 broken links. The site was not published.
     "

@@ -41,6 +41,14 @@ export const plan: Kind[] = [
     isNamed('ownersAsPublished'),
     (value) => `"${value}/ The King"`,
   ),
+  changed('a timescale that cannot be read', ['timescale'], tables, isNamed('timescale'), () => 'When there is money'),
+  changed(
+    'a timescale with a day that no month has',
+    ['timescale'],
+    tables,
+    isNamed('timescale'),
+    () => '31 June 2026',
+  ),
   changed('a table under a part that does not exist', ['unknown-reference'], tables, isUnder, () => '"99.9"'),
   changed('a paper that is not listed', ['unknown-reference'], /\.mdx$/, isNamed('document'), (value) => `${value}-x`),
   changed(

@@ -55,11 +55,6 @@ export const harmlessPlan: Kind[] = [
         'Mar-26',
       ]),
   }),
-  setField('a timescale that cannot be read', {
-    files: tables,
-    at: /\.timescale$/,
-    to: (_value, _field, random) => random.pick(['When there is money', '"2024/26"', 'Soon', '31 February 2026']),
-  }),
   setField('another place in the order', { files: strategyFile, at: /^order$/, to: () => '77' }),
   setField('another dark colour', { files: strategyFile, at: /^theme\.colour$/, to: () => '"#1a5276"' }),
   setField('another day of the last change', {

@@ -66,5 +66,7 @@ test('rules and questions are whole sentences, in the words of the strategy', ()
     expect(question).toMatch(/^[A-Z].*\?$/);
     expect(rule).not.toMatch(/\baction|outcome/);
   }
-  expect(questionsOf(anytown).map(({ rule }) => rule)).toContain('The plan does not say who is responsible for the task.');
+  expect(questionsOf(anytown).map(({ rule }) => rule)).toContain(
+    'The plan does not say who is responsible for the task.',
+  );
 });

@@ -98,9 +98,7 @@ test('the schemas reject faults in the form of a field, but for those that JSON 
 });
 
 test('a wrong pattern is explained in the words of the content check', () => {
-  expect(JSON.stringify(editorSchema('strategy'))).toContain(
-    '"patternErrorMessage":"A colour is written #rrggbb"',
-  );
+  expect(JSON.stringify(editorSchema('strategy'))).toContain('"patternErrorMessage":"A colour is written #rrggbb"');
 });
 
 const group = z.looseObject({
