@@ -15,3 +15,12 @@ export function lastDay(date: string): string {
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
+
+/** The same day of the month so many months later, or the last day of a month that is too short: 28 February after 30 November. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
+  const last = lastDay(first);
+  const same = `${first}-${String(dayOfMonth).padStart(2, '0')}`;
+  return same < last ? same : last;
+}

@@ -83,12 +83,16 @@ export function lastDayNamed({ spans }: Timescale): string | undefined {
     .at(-1);
 }
 
-/** Whether all of it is before a day. Never true of what is ongoing, nor of what repeats unless it says until when. */
-export function hasPassed(timescale: Timescale, day: string): boolean {
+/** The day after which nothing is left to do. `undefined` of what is ongoing, and of what repeats unless it says until when. */
+export function endDay(timescale: Timescale): string | undefined {
   const { spans, repeats } = timescale;
   const saysUntilWhen = spans.some(({ kind, relation }) => kind === 'range' || relation === 'until');
-  const end = dueTo(timescale);
-  return end !== undefined && end < day && (!repeats || saysUntilWhen);
+  return repeats && !saysUntilWhen ? undefined : dueTo(timescale);
+}
+
+/** Whether all of it is before a day. */
+export function hasPassed(timescale: Timescale, day: string): boolean {
+  return (endDay(timescale) ?? day) < day;
 }
 
 /** A single date of `due` is a time by the end of which it is due. */
