@@ -61,6 +61,21 @@ export const strategySchema = z.strictObject({
   progressRule: text
     .optional()
     .describe('By what rule the statuses of progress were read from the documents. Shown wherever progress is.'),
+  reporting: z
+    .strictObject({
+      every: z
+        .enum(['month', 'quarter', 'half-year', 'year'])
+        .describe('How often progress is reported, and an edition of the actions saved.'),
+      staleAfter: z
+        .string()
+        .regex(/^[1-9]\d{0,2} (?:days?|weeks?|months?|years?)$/, {
+          error: 'A length of time is written as a number and a word: "90 days", "6 months"',
+        })
+        .optional()
+        .describe('When the newest report on an action that is not done is too old: "90 days", "6 months". Without it, none is.'),
+    })
+    .optional()
+    .describe('How often progress is reported. "npm run due" says by it what is missing.'),
   ownerRule: text
     .optional()
     .describe('How the owners of actions were read from the documents, if they do not name them as such. Shown with the partners.'),
