@@ -7,9 +7,14 @@ import type { Action, Consultation, Measure, Progress, Strategy } from '../../..
 import { readAnytown } from '../../../support/strategies.ts';
 
 const { strategy: anytown } = await readAnytown();
-const model = anytown.actions[0] as Action;
-const asked = anytown.consultation as Consultation;
+const model = required(anytown.actions[0]);
+const asked = required(anytown.consultation);
 const plan = planYearsOf({ from: 2024, label: '2024 to 2027' }, []);
+
+function required<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('Anytown has one of everything.');
+  return value;
+}
 
 /** Anytown with nothing that needs attention, but for what is given. */
 function strategyWith(changes: Partial<Strategy> = {}): Strategy {
