@@ -203,7 +203,8 @@ export const harmlessPlan: Kind[] = [
     to: (written) => `${written}, Another Name`,
   }),
   edit('an update that is taken out', /\/updates\//, {}, () => ({ content: undefined })),
-  edit('a response that is taken out', /\/responses\//, {}, () => ({ content: undefined })),
+  // Without words.mdx no text would use two terms of the glossary, which is reported.
+  edit('a response that is taken out', /\/responses\/(?!words\.)/, {}, () => ({ content: undefined })),
   edit('a new update', /\/updates\//, {}, ({ path, text }) => ({
     content: text,
     also: {
