@@ -80,7 +80,7 @@ test('the text of a page is checked where its settings cannot be read', async ()
   });
   expect(found).toMatchInlineSnapshot(`
     "content/strategies/anytown/vision.mdx:2:1 [yaml-syntax] The line "title Our vision" is not a field: it needs a name, a colon and a space. Write "name: value". If the line continues the text above, indent it further than the name of that field.
-    content/strategies/anytown/vision.mdx:10:7 [mdx-syntax] The text "<5%" holds a "<", which MDX reads as the start of a tag. Write "under 5%" or "&lt;5%".
+    content/strategies/anytown/vision.mdx:10:7 [mdx-syntax] The text "<5%" contains "<", which MDX reads as the start of a tag. Write "under 5%" or "&lt;5%".
     content/strategies/anytown/vision.mdx:10:15 [program-code] The text "{nearly}" is in braces, so it is read as program code, which content cannot contain. Write round brackets, or "&#123;" for "{" and "&#125;" for "}".
     content/strategies/anytown/vision.mdx:10:36 [abbreviation] "QXZ" is not explained. Explain it under "terms" in content/strategies/anytown/glossary.yml, or list it there under "notAbbreviations" if it is a name."
   `);
