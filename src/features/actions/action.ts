@@ -1,4 +1,5 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
+import { periodTargets, type PeriodTargets } from '../measures/period-targets.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Action, Measure, SiteContent, Strategy } from '../../core/model/types.ts';
@@ -56,6 +57,7 @@ export interface ActionPageView {
 export interface ActionMeasure extends Link {
   meaning: string;
   target: TargetProgress | undefined;
+  targets: PeriodTargets | undefined;
 }
 
 /** One action: its permanent reference with everything in the content about it. */
@@ -118,7 +120,12 @@ function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undef
 
 function actionMeasure(strategy: Strategy, measure: Measure): ActionMeasure {
   const spec = measureChart(strategy, measure);
-  return { ...measureLink(strategy, measure), meaning: measure.meaning, target: spec && targetProgress(spec) };
+  return {
+    ...measureLink(strategy, measure),
+    meaning: measure.meaning,
+    target: spec && targetProgress(spec),
+    targets: spec && periodTargets(spec),
+  };
 }
 
 function changesOf(strategy: Strategy, { id }: Action): ActionPageView['changes'] {
