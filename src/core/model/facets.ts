@@ -3,6 +3,7 @@ import { slugify } from '../text/words.ts';
 import { otherLabels, timescaleLabels } from './timescale/labels.ts';
 import type { Action, Strategy } from './types.ts';
 import { numberedTitle } from './part-names.ts';
+import { scheduleLabel, scheduleOf, schedules } from './schedule.ts';
 
 /** One value by which actions can be filtered. `value` is safe in an address. */
 export interface FacetValue {
@@ -15,7 +16,7 @@ export const noOwner = 'none';
 
 /** A way to filter the actions of a strategy. `id` is its name in addresses and in open data. */
 export interface Facet {
-  id: 'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'status' | 'national-outcome';
+  id: 'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'schedule' | 'status' | 'national-outcome';
   label: string;
   /** Every value that at least one action has, in the order to show them. */
   values: FacetValue[];
@@ -91,6 +92,12 @@ function makeFacets(strategy: Strategy): Facet[] {
       label: 'due date',
       values: timescaleValues(actions),
       valuesOf: ({ timescale }) => timescaleLabels(timescale).map(slugify),
+    },
+    {
+      id: 'schedule',
+      label: 'schedule',
+      values: schedules.map((schedule) => ({ value: slugify(schedule), label: scheduleLabel(strategy, schedule) })),
+      valuesOf: (action) => [slugify(scheduleOf(strategy, action))],
     },
     {
       id: 'status',

@@ -3,6 +3,7 @@ import { actionTableSchema } from '../../core/content/schema/plan.ts';
 import { id, isoDate, text } from '../../core/content/schema/values.ts';
 import type { Progress, Source } from '../../core/model/types.ts';
 import { dueFrom, dueTo, type Timescale } from '../../core/model/timescale/timescale.ts';
+import { scheduleLabel, scheduleOf, schedules } from '../../core/model/schedule.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { quote } from '../../core/text/wording.ts';
 import { formatMilestone, readList, readMilestones, writeMilestones } from '../cells/lists.ts';
@@ -164,6 +165,14 @@ export const actionColumns = {
       refuse: () => workedOutFrom('timescale'),
       isWorkedOut: true,
     }),
+  }),
+  schedule: column('schedule', {
+    about: 'Where it is on its way to its date, on the day of the data. The rule is on the page about progress.',
+    isFilled: true,
+    schema: z.enum([...schedules, 'date passed']),
+    value: (action, strategy) => scheduleLabel(strategy, scheduleOf(strategy, action)),
+    refuse: () => workedOutFrom('timescale'),
+    isWorkedOut: true,
   }),
   leads: groupOf('list', ({ leads }) => leads, {
     id: leadColumn('leads', {

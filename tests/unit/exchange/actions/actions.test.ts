@@ -38,6 +38,7 @@ function expectedRow(record: ActionRecord): Record<string, string> {
     timescale_note: timescale?.note ?? '',
     due_from: timescale?.dueFrom ?? '',
     due_to: timescale?.dueTo ?? '',
+    schedule: record.schedule,
     leads: record.leads.map(({ id }) => id).join(' | '),
     lead_names: record.leads.map(({ name }) => name).join(' | '),
     owners_as_published: record.ownersAsPublished ?? '',
@@ -136,6 +137,7 @@ test('an action with everything is one plain object', () => {
           "text": "A builder is found.",
         },
       ],
+      "schedule": "due later",
       "source": {
         "document": "committee-paper",
         "part": "Appendix 3",
@@ -182,6 +184,7 @@ test('what the plan does not give is null or an empty list', () => {
       "priority": "2",
       "priorityTitle": "Homes are dry",
       "progress": [],
+      "schedule": "no date",
       "source": {
         "document": "committee-paper",
         "part": null,
