@@ -1,5 +1,6 @@
+import type { ExtraColumn } from '../content/schema/extra-columns.ts';
 import { partnerKinds, progressStatuses } from '../content/schema/plan.ts';
-import { slugify } from '../text/words.ts';
+import { slugify, uncapitalise } from '../text/words.ts';
 import { otherLabels, timescaleLabels } from './timescale/labels.ts';
 import type { Action, Strategy } from './types.ts';
 import { numberedTitle } from './part-names.ts';
@@ -14,9 +15,13 @@ export interface FacetValue {
 /** The value, in place of an owner's id, of actions that name no owner. */
 export const noOwner = 'none';
 
+/** The facets that every strategy can have. Others are its own columns of choices. */
+export type StandardFacet =
+  'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'schedule' | 'status' | 'national-outcome';
+
 /** A way to filter the actions of a strategy. `id` is its name in addresses and in open data. */
 export interface Facet {
-  id: 'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'schedule' | 'status' | 'national-outcome';
+  id: StandardFacet | (string & {});
   label: string;
   /** Every value that at least one action has, in the order to show them. */
   values: FacetValue[];
@@ -114,8 +119,18 @@ function makeFacets(strategy: Strategy): Facet[] {
       })),
       valuesOf: ({ objective, priority }) => ((objective ?? priority).alignment?.outcomes ?? []).map(({ id }) => id),
     },
+    ...strategy.columns.filter(({ type }) => type === 'choice').map(choiceFacet),
   ];
   return facets.map((facet) => withUsedValues(facet, actions)).filter(({ values }) => values.length > 0);
+}
+
+function choiceFacet({ id, title, choices = [] }: ExtraColumn): Facet {
+  return {
+    id,
+    label: uncapitalise(title),
+    values: choices.map((choice) => ({ value: slugify(choice), label: choice })),
+    valuesOf: ({ extra }) => (Object.hasOwn(extra, id) ? [slugify(String(extra[id]))] : []),
+  };
 }
 
 function withUsedValues(facet: Facet, actions: readonly Action[]): Facet {

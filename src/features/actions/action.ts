@@ -1,6 +1,7 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { periodTargets, type PeriodTargets } from '../measures/period-targets.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
+import { extraFacts, formatExtra } from '../../core/model/extra-columns.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Action, Measure, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { Milestone } from '../../core/content/schema/plan.ts';
@@ -41,6 +42,8 @@ export interface ActionPageView {
   /** Measures that the plan gives the action itself. */
   measures: ActionMeasure[];
   milestones: Milestone[];
+  /** What it says in the plan's own columns. Links have an `href`. */
+  extra: { term: string; text: string; href: string | undefined }[];
   partOf: { term: string; link: Link }[];
   source: SourceView & { row: string };
   alignment: AlignmentView | undefined;
@@ -78,6 +81,11 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     progress: actionProgress(strategy, action),
     measures: action.measures.map((measure) => actionMeasure(strategy, measure)),
     milestones: action.milestones,
+    extra: extraFacts(strategy, action).map((fact) => ({
+      term: fact.column.title,
+      text: formatExtra(fact),
+      href: fact.column.type === 'link' ? String(fact.value) : undefined,
+    })),
     partOf: partOf(strategy, action),
     source: { ...sourceView(strategy, action.source), row: describeRow(action.source) },
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),

@@ -29,6 +29,8 @@ export function listHeading({ terms }: Strategy, { facet, value }: FacetList): s
         : `${actions} reported as ${value.label}`;
     case 'national-outcome':
       return `${actions} that support the national outcome “${value.label}”`;
+    default:
+      return `${actions} by ${facet.label}: ${value.label}`;
   }
 }
 

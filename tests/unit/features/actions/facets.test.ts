@@ -108,6 +108,7 @@ test('the heading of each list says which actions it has', () => {
       "Tasks with no progress reported",
       "Tasks that support the national outcome “Strategic outcome 1: Every home is warm”",
       "Tasks that support the national outcome “Strategic outcome 2: Every home is dry”",
+      "Tasks by required or encouraged: Required",
     ]
   `);
 });
@@ -124,6 +125,7 @@ test('counts that do not add up are explained', () => {
       "schedule:",
       "status:",
       "national-outcome: 1 task appears in none of these lists.",
+      "duty: 3 tasks appear in none of these lists.",
     ]
   `);
 });

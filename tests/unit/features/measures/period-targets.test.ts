@@ -107,7 +107,7 @@ test('targets with a period between them that has none are apart', () => {
 });
 
 test('bars have a line across at the target of their period', () => {
-  const bars = { ...warm, series: { Anytown: [41.2, 46.5, 55.5, 57.3] }, kind: 'bars' } as const;
+  const bars = { ...warm, series: { Anytown: [41.2, 46.5, 55.5, 57.3] }, kind: 'bars' as const };
   const { svg } = readBack(makeSpec(bars), 640);
   const path = svg.querySelector('.chart__steps--target')?.getAttribute('d') ?? '';
   expect(path.replaceAll(/-?[\d. ]+/g, '')).toBe('MVHV');
