@@ -24,6 +24,7 @@ export const printedFields: ReadonlySet<string> = new Set([
   'dataSources',
   'datesAsPublished',
   'editions',
+  'extra',
   'ownersAsPublished',
   'part',
   'statedGap',

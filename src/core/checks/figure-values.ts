@@ -39,7 +39,7 @@ function share(context: CheckContext, { path, place, point, series, figures }: P
   return (['value', 'lower', 'upper'] as const).flatMap((field) => {
     const percentage = point[field];
     if (percentage === undefined || isShare(percentage)) return [];
-    const message = `"${field}" of ${nameSeries(series)} for ${quote(point.period)} is ${percentage}%, which a share cannot be.`;
+    const message = `"${field}" of ${nameSeries(series)} for ${quote(point.period)} is ${percentage}%. A share is between 0% and 100%.`;
     return [noShare(context, path, [...place, field], message)];
   });
 }
@@ -56,7 +56,7 @@ function count(context: CheckContext, { path, place, point, series, figures }: P
   const unit = `${label} ${short}`;
   const isWhole = Number.isInteger(value) || isDivisible.test(unit);
   if (isWhole && (value >= 0 || isDifference.test(unit))) return [];
-  const message = `The figure of ${nameSeries(series)} for ${quote(point.period)} is ${value}, which a number of things cannot be.`;
+  const message = `The figure of ${nameSeries(series)} for ${quote(point.period)} is ${value}. A count is a whole number, 0 or more.`;
   const fix = `Correct the figure, or "kind" of the unit ${quote(label)}.`;
   return [{ rule: 'count', ...context.locate(path, [...place, 'value']), message, fix }];
 }

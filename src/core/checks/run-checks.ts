@@ -16,6 +16,7 @@ import { checkDates } from './dates.ts';
 import { checkEditions } from './editions.ts';
 import { checkEmptyTexts } from './empty-texts.ts';
 import { findExamples } from './examples.ts';
+import { checkExtraColumns } from './extra-columns.ts';
 import { checkFigureAreas } from './figure-areas.ts';
 import { checkFigurePeriods } from './figure-periods.ts';
 import { checkFigures } from './figures.ts';
@@ -70,6 +71,7 @@ const checks: readonly Check[] = [
   checkStrategyStart,
   checkPastDates,
   checkStrategySettings,
+  checkExtraColumns,
   checkFigures,
   checkFigureValues,
   checkTargets,

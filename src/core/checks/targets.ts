@@ -71,7 +71,7 @@ function pointsOf({ series }: PartialData<Figures>): MeasureFigures['points'] {
 
 function share({ context, path, figures }: MeasureFigures, { noun, value, place }: Level): Problem[] {
   if (figures.unit?.kind !== 'percent' || isShare(value)) return [];
-  return [noShare(context, path, [...place], `The ${noun} is ${value}%, which a share cannot be.`)];
+  return [noShare(context, path, [...place], `The ${noun} is ${value}%. A share is between 0% and 100%.`)];
 }
 
 /** A target is far worse than a figure from this ratio on. */

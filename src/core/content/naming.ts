@@ -8,6 +8,7 @@ const nouns: Readonly<Record<string, string>> = {
   alsoPrinted: 'other title',
   areas: 'area',
   breaks: 'break',
+  columns: 'column',
   documents: 'document',
   editions: 'edition',
   governance: 'body',

@@ -1,8 +1,10 @@
+import type { ExtraColumn } from '../content/schema/extra-columns.ts';
 import { partnerKinds, progressStatuses } from '../content/schema/plan.ts';
-import { slugify } from '../text/words.ts';
+import { slugify, uncapitalise } from '../text/words.ts';
 import { otherLabels, timescaleLabels } from './timescale/labels.ts';
 import type { Action, Strategy } from './types.ts';
 import { numberedTitle } from './part-names.ts';
+import { scheduleLabel, scheduleOf, schedules } from './schedule.ts';
 
 /** One value by which actions can be filtered. `value` is safe in an address. */
 export interface FacetValue {
@@ -13,9 +15,13 @@ export interface FacetValue {
 /** The value, in place of an owner's id, of actions that name no owner. */
 export const noOwner = 'none';
 
+/** The facets that every strategy can have. Others are its own columns of choices. */
+export type StandardFacet =
+  'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'schedule' | 'status' | 'national-outcome';
+
 /** A way to filter the actions of a strategy. `id` is its name in addresses and in open data. */
 export interface Facet {
-  id: 'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'status' | 'national-outcome';
+  id: StandardFacet | (string & {});
   label: string;
   /** Every value that at least one action has, in the order to show them. */
   values: FacetValue[];
@@ -93,6 +99,12 @@ function makeFacets(strategy: Strategy): Facet[] {
       valuesOf: ({ timescale }) => timescaleLabels(timescale).map(slugify),
     },
     {
+      id: 'schedule',
+      label: 'schedule',
+      values: schedules.map((schedule) => ({ value: slugify(schedule), label: scheduleLabel(strategy, schedule) })),
+      valuesOf: (action) => [slugify(scheduleOf(strategy, action))],
+    },
+    {
       id: 'status',
       label: 'progress',
       values: progressStatuses.map((status) => ({ value: slugify(status), label: status })),
@@ -107,8 +119,18 @@ function makeFacets(strategy: Strategy): Facet[] {
       })),
       valuesOf: ({ objective, priority }) => ((objective ?? priority).alignment?.outcomes ?? []).map(({ id }) => id),
     },
+    ...strategy.columns.filter(({ type }) => type === 'choice').map(choiceFacet),
   ];
   return facets.map((facet) => withUsedValues(facet, actions)).filter(({ values }) => values.length > 0);
+}
+
+function choiceFacet({ id, title, choices = [] }: ExtraColumn): Facet {
+  return {
+    id,
+    label: uncapitalise(title),
+    values: choices.map((choice) => ({ value: slugify(choice), label: choice })),
+    valuesOf: ({ extra }) => (Object.hasOwn(extra, id) ? [slugify(String(extra[id]))] : []),
+  };
 }
 
 function withUsedValues(facet: Facet, actions: readonly Action[]): Facet {

@@ -172,6 +172,7 @@ function buildAction(file: ActionFile, context: ActionContext): Action {
     progress,
     status: progress[0]?.status ?? 'not reported',
     measures: file.measures.map((measure) => context.measures.get(measure)),
+    extra: file.extra,
     source: context.source,
   };
   for (const lead of action.leads) lead.actions.push(action);

@@ -1,6 +1,7 @@
 import type { MarkdownTree } from '../content/markdown.ts';
 import type { AccessibilityResults } from '../content/schema/accessibility-results.ts';
 import type { ConsultationFile, ResponseFile, UpdateFile } from '../content/schema/consultation.ts';
+import type { ExtraValue } from '../content/schema/extra-columns.ts';
 import type { EditionFile } from '../content/schema/edition.ts';
 import type { FrameworkFile } from '../content/schema/framework.ts';
 import type { MeasureFile } from '../content/schema/measure.ts';
@@ -152,6 +153,8 @@ export interface Action {
   status: ProgressEntry['status'];
   /** Measures that the plan gives the action itself. */
   measures: Measure[];
+  /** Its values in the strategy's extra columns, by the ids of these. */
+  extra: Readonly<Record<string, ExtraValue>>;
   source: ActionSource;
 }
 

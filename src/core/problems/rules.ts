@@ -32,13 +32,16 @@ export const rules = {
   quotation: 'The same words of a document are quoted in two ways.',
   'secure-link': 'A link is not a whole https address, or in a text one of the other accepted forms.',
   'file-name': 'A file or folder name is not a valid id, or differs from the id inside.',
-  'reserved-name': 'An id would give a page the address of another page or file of the site.',
+  'reserved-name':
+    'An id would give a page the address of another page or file of the site, or a column the name of another.',
   'repeated-id': 'Two things have the same id.',
   'repeated-order': 'Two strategies have the same place on the front page.',
   'shared-name': 'Two partners, or two sorts of part of a strategy, have the same name.',
   'reused-id': 'An action has the id under which an edition published another action.',
   'changed-id': 'An action has all or most of the words that an edition published under another id.',
   'unknown-reference': 'Something is named by an id that nothing has.',
+  'column-choices':
+    'A column is a choice without choices, has choices and is none, or two of its choices cannot be told apart.',
   timetable: 'The section that a consultation names as its timetable has no events.',
   'table-rows': 'The actions do not cover each row of their source table once.',
   'expected-count': 'The content has more or fewer parts than the source paper.',

@@ -44,8 +44,8 @@ export interface ColumnEdit<Value> {
   read(cell: string, action: PublishedAction, context: CellContext): Partial<PublishedAction> | CellProblem;
   /** The field in the file of the action, if it is not named as in the record. */
   fileField?: string;
-  /** What the file is to have, if that is not just the value. */
-  write?(value: Value, written: Partial<ActionFile>): unknown;
+  /** What the file is to have, if that is not just the value. `action` has every edited cell of the row. */
+  write?(value: Value, written: Partial<ActionFile>, action: PublishedAction): unknown;
 }
 
 /** What is needed to read a cell. */

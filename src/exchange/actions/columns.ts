@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { actionTableSchema } from '../../core/content/schema/plan.ts';
 import { id, isoDate, text } from '../../core/content/schema/values.ts';
-import type { Progress, Source } from '../../core/model/types.ts';
+import type { ExtraValue } from '../../core/content/schema/extra-columns.ts';
+import type { Progress, Source, Strategy } from '../../core/model/types.ts';
 import { dueFrom, dueTo, type Timescale } from '../../core/model/timescale/timescale.ts';
+import { scheduleLabel, scheduleOf, schedules } from '../../core/model/schedule.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { quote } from '../../core/text/wording.ts';
 import { formatMilestone, readList, readMilestones, writeMilestones } from '../cells/lists.ts';
@@ -11,7 +13,8 @@ import { readPartners } from '../cells/partners.ts';
 import { isCellProblem } from '../cells/problems.ts';
 import { formatReport, readProgress, writeProgress } from '../cells/progress.ts';
 import { readTimescale } from '../cells/timescale.ts';
-import { columnOf, groupOf, type PublishedAction, type RecordOf } from './column.ts';
+import { columnOf, groupOf, type ActionColumns, type PublishedAction, type RecordOf } from './column.ts';
+import { extraColumns } from './extra-columns.ts';
 import { sourceOfTable, staysInTable, titleOfPart, workedOutFrom } from './refusals.ts';
 
 const column = columnOf<PublishedAction>();
@@ -164,6 +167,14 @@ export const actionColumns = {
       refuse: () => workedOutFrom('timescale'),
       isWorkedOut: true,
     }),
+  }),
+  schedule: column('schedule', {
+    about: 'Where it is on its way to its date, on the day of the data. The rule is on the page about progress.',
+    isFilled: true,
+    schema: z.enum([...schedules, 'date passed']),
+    value: (action, strategy) => scheduleLabel(strategy, scheduleOf(strategy, action)),
+    refuse: () => workedOutFrom('timescale'),
+    isWorkedOut: true,
   }),
   leads: groupOf('list', ({ leads }) => leads, {
     id: leadColumn('leads', {
@@ -332,7 +343,18 @@ export const actionColumns = {
 };
 
 /** An action as open data: one plain object, every key always there, `null` where the plan gives nothing. */
-export type ActionRecord = RecordOf<typeof actionColumns>;
+export type ActionRecord = RecordOf<typeof actionColumns> & { extra?: Record<string, ExtraValue | null> };
+
+const tables = new WeakMap<object, ActionColumns>();
+
+/** Every column of a strategy: those that all have, and its own in front of where the action comes from. */
+export function actionColumnsOf({ columns }: Pick<Strategy, 'columns'>): ActionColumns {
+  if (columns.length === 0) return actionColumns;
+  const { source, url, ...plan } = actionColumns;
+  const table = tables.get(columns) ?? { ...plan, extra: extraColumns(columns), source, url };
+  tables.set(columns, table);
+  return table;
+}
 
 function reportRecord({ date, status, text, asPublished, source }: Progress) {
   return {

@@ -223,6 +223,7 @@ function emptyAction(id: string): PublishedAction {
     progress: [],
     status: 'not reported',
     measures: [],
+    extra: {},
     source: { document: { id: '' }, part: undefined, table: '', row: 0, rowPart: undefined, rowHeading: undefined },
   };
 }

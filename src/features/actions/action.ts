@@ -1,6 +1,7 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { periodTargets, type PeriodTargets } from '../measures/period-targets.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
+import { extraFacts, formatExtra } from '../../core/model/extra-columns.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Action, Measure, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { Milestone } from '../../core/content/schema/plan.ts';
@@ -12,10 +13,10 @@ import { contextViews, type ContextView } from '../measures/measure-links.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
 import { describeRow, sourceView, type SourceView } from '../../ui/sources.ts';
 import { measureLink, objectiveLink, partnerLink, priorityLink, priorityTrail } from '../../ui/part-links.ts';
-import { hasPassed } from '../../core/model/timescale/timescale.ts';
 import { timescaleMeaning } from './timescale-meaning.ts';
 import { actionRecord } from '../../ui/frame/search-record.ts';
 import { actionProgress, type ActionProgress } from '../progress/progress.ts';
+import { datedSchedule } from '../progress/schedule.ts';
 import { capitalise, inFull, shorten } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 import { actionName, numberedTitle } from '../../core/model/part-names.ts';
@@ -33,14 +34,16 @@ export interface ActionPageView {
   owners: Link[];
   /** The owners as printed, if the print differs from the names shown. */
   ownersAsPublished: string | undefined;
-  /** `meaning` is what can be read from the words, if anything can. */
-  timescale: { asPublished: string; meaning: string | undefined } | undefined;
+  /** `meaning` is what can be read from the words, if anything can, and `schedule` whether it is overdue or due soon or later. */
+  timescale: { asPublished: string; meaning: string | undefined; schedule: string | undefined } | undefined;
   /** The heading that the document's table gives the row. */
   rowHeading: string | undefined;
   progress: ActionProgress;
   /** Measures that the plan gives the action itself. */
   measures: ActionMeasure[];
   milestones: Milestone[];
+  /** What it says in the plan's own columns. Links have an `href`. */
+  extra: { term: string; text: string; href: string | undefined }[];
   partOf: { term: string; link: Link }[];
   source: SourceView & { row: string };
   alignment: AlignmentView | undefined;
@@ -78,6 +81,11 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     progress: actionProgress(strategy, action),
     measures: action.measures.map((measure) => actionMeasure(strategy, measure)),
     milestones: action.milestones,
+    extra: extraFacts(strategy, action).map((fact) => ({
+      term: fact.column.title,
+      text: formatExtra(fact),
+      href: fact.column.type === 'link' ? String(fact.value) : undefined,
+    })),
     partOf: partOf(strategy, action),
     source: { ...sourceView(strategy, action.source), row: describeRow(action.source) },
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
@@ -151,10 +159,13 @@ function partOf(strategy: Strategy, action: Action): ActionPageView['partOf'] {
   return [priority, objective];
 }
 
-function timescaleView({ asAt }: Strategy, { timescale }: Action): ActionPageView['timescale'] {
+function timescaleView(strategy: Strategy, action: Action): ActionPageView['timescale'] {
+  const { timescale } = action;
   if (timescale === undefined) return undefined;
-  const { asPublished } = timescale;
   const meaning = timescaleMeaning(timescale);
-  if (meaning === undefined) return { asPublished, meaning };
-  return { asPublished, meaning: `${capitalise(meaning)}${hasPassed(timescale, asAt) ? ' (now passed)' : ''}` };
+  return {
+    asPublished: timescale.asPublished,
+    meaning: meaning && capitalise(meaning),
+    schedule: datedSchedule(strategy, action),
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extraValues } from './extra-columns.ts';
 import { missingFigure } from './narrative.ts';
 import { due, httpsUrl, id, isoDate, source, text } from './values.ts';
 
@@ -117,6 +118,7 @@ export const actionSchema = z.strictObject({
     .describe(
       'Ids from content/indicators: measures that the plan gives the action itself, such as a number to reach.',
     ),
+  extra: extraValues,
   milestones: z.array(milestone).default([]).describe('What is to be reached on the way.'),
   progress: z.array(progress).default([]).describe('Every report on it, one entry a report.'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extraColumn } from './extra-columns.ts';
 import { colour, httpsUrl, id, isoDate, source, text, year } from './values.ts';
 
 const term = z.strictObject({
@@ -86,6 +87,10 @@ export const strategySchema = z.strictObject({
       actions: z.int().min(0).describe('How many actions, all together.'),
     })
     .describe('How many of each the source documents contain. The build fails if the content has more or fewer.'),
+  columns: z
+    .array(extraColumn)
+    .default([])
+    .describe('Columns of the plan for which actions have no field of their own: cost, funding, how measured.'),
   help: z.array(id).default([]).describe('Ids from content/help.yml, in the order to show them.'),
   discreetHelp: z
     .strictObject({

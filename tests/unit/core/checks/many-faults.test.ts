@@ -63,7 +63,7 @@ test('each mistake in the syntax of a file is reported, and what could be read i
   });
   expect(found).toMatchInlineSnapshot(`
     "content/strategies/anytown/actions/2.mdx:8:11 [yaml-syntax] A quotation mark is opened here and never closed. Close it at the end of the text. A quotation mark inside a quoted text is written \\".
-    content/strategies/anytown/actions/2.mdx:11:10 [table-rows] The action "2-01" is row 2 of a table that has 1 row. Correct the row, or "rows" at the top.
+    content/strategies/anytown/actions/2.mdx:18:10 [table-rows] The action "2-01" is row 2 of a table that has 1 row. Correct the row, or "rows" at the top.
     content/strategies/anytown/partners.yml:3:11 [yaml-syntax] The line "name: Anytown: Council" has a second colon followed by a space, which YAML reads as another field. Put the whole text between double quotation marks.
     content/strategies/anytown/partners.yml:10:16 [yaml-special] A value that starts with "@" has a special meaning in YAML, which content files do not use. Put the whole text between double quotation marks.
     content/strategies/anytown/partners.yml:15:11 [unknown-choice] "kind" of the partner "landlords" is "others", which is not one of the choices. Did you mean "other"? It can be "council", "NHS", "police", "criminal justice", "treatment service", "third sector", "education and children", "partnership group" or "other".
@@ -80,7 +80,7 @@ test('the text of a page is checked where its settings cannot be read', async ()
   });
   expect(found).toMatchInlineSnapshot(`
     "content/strategies/anytown/vision.mdx:2:1 [yaml-syntax] The line "title Our vision" is not a field: it needs a name, a colon and a space. Write "name: value". If the line continues the text above, indent it further than the name of that field.
-    content/strategies/anytown/vision.mdx:10:7 [mdx-syntax] The text "<5%" holds a "<", which MDX reads as the start of a tag. Write "under 5%" or "&lt;5%".
+    content/strategies/anytown/vision.mdx:10:7 [mdx-syntax] The text "<5%" contains "<", which MDX reads as the start of a tag. Write "under 5%" or "&lt;5%".
     content/strategies/anytown/vision.mdx:10:15 [program-code] The text "{nearly}" is in braces, so it is read as program code, which content cannot contain. Write round brackets, or "&#123;" for "{" and "&#125;" for "}".
     content/strategies/anytown/vision.mdx:10:36 [abbreviation] "QXZ" is not explained. Explain it under "terms" in content/strategies/anytown/glossary.yml, or list it there under "notAbbreviations" if it is a name."
   `);

@@ -38,6 +38,7 @@ function expectedRow(record: ActionRecord): Record<string, string> {
     timescale_note: timescale?.note ?? '',
     due_from: timescale?.dueFrom ?? '',
     due_to: timescale?.dueTo ?? '',
+    schedule: record.schedule,
     leads: record.leads.map(({ id }) => id).join(' | '),
     lead_names: record.leads.map(({ name }) => name).join(' | '),
     owners_as_published: record.ownersAsPublished ?? '',
@@ -90,6 +91,14 @@ test('an action with everything is one plain object', () => {
         "Homes that the council lets",
         "Homes of people over 70",
       ],
+      "extra": {
+        "assessment": null,
+        "cost": null,
+        "duty": null,
+        "funding": null,
+        "lofts": null,
+        "reviewed": null,
+      },
       "id": "1.1-01",
       "leads": [
         {
@@ -136,6 +145,7 @@ test('an action with everything is one plain object', () => {
           "text": "A builder is found.",
         },
       ],
+      "schedule": "due later",
       "source": {
         "document": "committee-paper",
         "part": "Appendix 3",
@@ -167,6 +177,14 @@ test('what the plan does not give is null or an empty list', () => {
   expect(readJson(actionsJsonFile(anytown)).find(({ id }) => id === '2-01')).toMatchInlineSnapshot(`
     {
       "details": [],
+      "extra": {
+        "assessment": "https://anytown.example/mould/",
+        "cost": 12000,
+        "duty": "Required",
+        "funding": "Paid by landlords",
+        "lofts": 200,
+        "reviewed": "2026-03-31",
+      },
       "id": "2-01",
       "leads": [
         {
@@ -182,6 +200,7 @@ test('what the plan does not give is null or an empty list', () => {
       "priority": "2",
       "priorityTitle": "Homes are dry",
       "progress": [],
+      "schedule": "no date",
       "source": {
         "document": "committee-paper",
         "part": null,
@@ -200,11 +219,14 @@ test('what the plan does not give is null or an empty list', () => {
   expect(readJson(actionsJsonFile(anytown)).find(({ id }) => id === '1.2-01')?.leads).toEqual([]);
 });
 
-test('every record has the same keys', () => {
-  const keys = [...readJson(actionsJsonFile(leeds)), ...readJson(actionsJsonFile(anytown))].map((record) =>
-    Object.keys(record).join(),
-  );
-  expect(new Set(keys).size).toBe(1);
+test('every record has the same keys, and one of a plan with its own columns has "extra" with all of them', () => {
+  const [ofLeeds, ofAnytown] = [leeds, anytown].map((strategy) => readJson(actionsJsonFile(strategy)));
+  const keysOf = (records: readonly object[] = []) => [...new Set(records.map((record) => Object.keys(record).join()))];
+  const [keys = ''] = keysOf(ofLeeds);
+  expect(keysOf(ofLeeds)).toEqual([keys]);
+  expect(keysOf(ofAnytown)).toEqual([keys.replace(',source,', ',extra,source,')]);
+  const columns = anytown.columns.map(({ id }) => id).join();
+  expect(keysOf(ofAnytown?.map(({ extra = {} }) => extra))).toEqual([columns]);
 });
 
 test('formulas and markup in an action stay text', () => {

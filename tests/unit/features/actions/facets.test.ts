@@ -101,10 +101,14 @@ test('the heading of each list says which actions it has', () => {
       "Tasks due in 2024/25",
       "Tasks that are ongoing",
       "Tasks with no date given",
+      "Tasks due later",
+      "Tasks with no end date",
+      "Tasks with no date",
       "Tasks reported as under way",
       "Tasks with no progress reported",
       "Tasks that support the national outcome “Strategic outcome 1: Every home is warm”",
       "Tasks that support the national outcome “Strategic outcome 2: Every home is dry”",
+      "Tasks by required or encouraged: Required",
     ]
   `);
 });
@@ -118,8 +122,10 @@ test('counts that do not add up are explained', () => {
       "owner: 1 task appears in more than one of these lists.",
       "owner-kind: 1 task appears in more than one of these lists. 1 task appears in none of these lists.",
       "timescale: 1 task appears in more than one of these lists.",
+      "schedule:",
       "status:",
       "national-outcome: 1 task appears in none of these lists.",
+      "duty: 3 tasks appear in none of these lists.",
     ]
   `);
 });
