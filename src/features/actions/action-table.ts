@@ -12,11 +12,14 @@ export interface ActionRow {
   /** The anchor of the row. */
   anchor: string;
   href: string;
+  /** The number that the plan prints, if it is not the id. */
+  number: string | undefined;
   title: string | undefined;
   /** `undefined` in lists that name actions by their titles alone. */
   text: string | undefined;
   details: string[];
   owners: Link[];
+  supports: Link[];
   timescale: string | undefined;
   /** The newest progress, if the plan reports any. */
   status: string | undefined;
@@ -31,10 +34,12 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     id: action.id,
     anchor: `action-${action.id}`,
     href: paths.action(strategy.id, action.id),
+    number: action.number,
     title: action.title,
     text: action.text,
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
+    supports: action.supports.map((partner) => partnerLink(strategy, partner)),
     timescale: action.timescale?.asPublished,
     status: statusLabel(strategy, action),
     changes: changesSinceEdition(strategy).get(action.id)?.join('. '),

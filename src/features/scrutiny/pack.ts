@@ -36,6 +36,9 @@ export interface PackAction {
   text: string;
   details: string[];
   owners: string;
+  /** `undefined` if the plan does not tell supporters apart. */
+  supports: string | undefined;
+  post: string | undefined;
   timescale: string;
   /** `undefined` if no progress has been reported. */
   status: string | undefined;
@@ -78,6 +81,8 @@ function packAction(strategy: Strategy, action: Action, questions: readonly Ques
     text: action.text,
     details: action.details,
     owners: action.leads.length === 0 ? 'No owner named' : joinWords(action.leads.map(partnerName)),
+    supports: action.supports.length === 0 ? undefined : joinWords(action.supports.map(partnerName)),
+    post: action.post,
     timescale: action.timescale?.asPublished ?? 'No date given',
     status: statusLabel(strategy, action),
     source: capitalise(`${paper}${describeRow(action.source)}`),
