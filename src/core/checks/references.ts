@@ -110,7 +110,6 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
   { to: 'section', at: /^timetable$/, kinds: ['consultation'] },
   { to: 'framework', at: /^framework$/, kinds: ['strategy'] },
   { to: 'strategy', at: /^remarks\.\*\.strategy$/, kinds: ['measure'] },
-  { to: 'framework', at: /^measures\.\*\.framework$/, kinds: ['measure'] },
 ];
 
 /** The ids that are the names of files, `undefined` for each name that is not an id. */

@@ -42,6 +42,7 @@ import { checkRequiredFiles } from './required-files.ts';
 import { checkSiteLinks } from './site-links.ts';
 import { checkStrategySettings } from './strategy-settings.ts';
 import { checkTakenAddresses } from './taken-addresses.ts';
+import { checkTargets } from './targets.ts';
 import { checkTimetable } from './timetable.ts';
 import { checkMissingTitles } from './missing-titles.ts';
 import { checkNearDuplicates } from './near-duplicates.ts';
@@ -73,6 +74,7 @@ const checks: readonly Check[] = [
   checkExtraColumns,
   checkFigures,
   checkFigureValues,
+  checkTargets,
   checkFigurePeriods,
   checkFigureAreas,
   checkChartKinds,

@@ -4,6 +4,7 @@ import { slugify, uncapitalise } from '../text/words.ts';
 import { otherLabels, timescaleLabels } from './timescale/labels.ts';
 import type { Action, Strategy } from './types.ts';
 import { numberedTitle } from './part-names.ts';
+import { scheduleLabel, scheduleOf, schedules } from './schedule.ts';
 
 /** One value by which actions can be filtered. `value` is safe in an address. */
 export interface FacetValue {
@@ -16,7 +17,15 @@ export const noOwner = 'none';
 
 /** The facets that every strategy can have. Others are its own columns of choices. */
 export type StandardFacet =
-  'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'status' | 'theme' | 'national-outcome';
+  | 'priority'
+  | 'objective'
+  | 'owner'
+  | 'owner-kind'
+  | 'timescale'
+  | 'schedule'
+  | 'status'
+  | 'theme'
+  | 'national-outcome';
 
 /** A way to filter the actions of a strategy. `id` is its name in addresses and in open data. */
 export interface Facet {
@@ -96,6 +105,12 @@ function makeFacets(strategy: Strategy): Facet[] {
       label: 'due date',
       values: timescaleValues(actions),
       valuesOf: ({ timescale }) => timescaleLabels(timescale).map(slugify),
+    },
+    {
+      id: 'schedule',
+      label: 'schedule',
+      values: schedules.map((schedule) => ({ value: slugify(schedule), label: scheduleLabel(strategy, schedule) })),
+      valuesOf: (action) => [slugify(scheduleOf(strategy, action))],
     },
     {
       id: 'status',

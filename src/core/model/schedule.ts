@@ -1,6 +1,6 @@
 import { addMonths } from './partial-date.ts';
 import { endDay, isUnderstood } from './timescale/timescale.ts';
-import type { Action } from './types.ts';
+import type { Action, Strategy } from './types.ts';
 
 /** Where an action is on its way to its date, in the order to show them. Worked out and never written in the content. */
 export const schedules = ['overdue', 'due within 3 months', 'due later', 'no end date', 'no date', 'done'] as const;
@@ -28,4 +28,14 @@ export function scheduleOn(day: string, { status, timescale }: Pick<Action, 'sta
   if (end === undefined) return 'no end date';
   if (end < day) return 'overdue';
   return end <= addMonths(day, soonMonths) ? 'due within 3 months' : 'due later';
+}
+
+/** The schedule of an action on the day that the pages are for. */
+export function scheduleOf({ asAt }: Pick<Strategy, 'asAt'>, action: Pick<Action, 'status' | 'timescale'>): Schedule {
+  return scheduleOn(asAt, action);
+}
+
+/** What readers see of it. Nobody is late with a plan of the past, so there a date has only passed. */
+export function scheduleLabel({ isOver }: Pick<Strategy, 'isOver'>, schedule: Schedule): Schedule | 'date passed' {
+  return isOver && schedule === 'overdue' ? 'date passed' : schedule;
 }

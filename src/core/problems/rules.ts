@@ -53,6 +53,9 @@ export const rules = {
   percentage: 'A share is below 0% or above 100%.',
   count: 'A number of things is below zero or not whole.',
   'target-side': 'A target is far worse than every figure.',
+  'target-period':
+    'A target has no place among the periods of the figures, comes twice or out of order, or a measure has both "target" and "targets".',
+  baseline: 'A baseline is not the figure of its period.',
   'period-order':
     'The periods of a series are not in order, one is given twice, or one ends in another year than it says.',
   'series-break': 'A break in the figures has no figure before it or after it.',
@@ -98,6 +101,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'unused-term',
   'near-duplicate',
   'missing-title',
+  'baseline',
 ]);
 
 /** The level of everything that a rule reports. */

@@ -4,6 +4,7 @@ import { id, isoDate, text } from '../../core/content/schema/values.ts';
 import type { ExtraValue } from '../../core/content/schema/extra-columns.ts';
 import type { Progress, Source, Strategy, Theme } from '../../core/model/types.ts';
 import { dueFrom, dueTo, type Timescale } from '../../core/model/timescale/timescale.ts';
+import { scheduleLabel, scheduleOf, schedules } from '../../core/model/schedule.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { quote } from '../../core/text/wording.ts';
 import { formatMilestone, readList, readMilestones, writeMilestones } from '../cells/lists.ts';
@@ -181,6 +182,14 @@ export const actionColumns = {
       refuse: () => workedOutFrom('timescale'),
       isWorkedOut: true,
     }),
+  }),
+  schedule: column('schedule', {
+    about: 'Where it is on its way to its date, on the day of the data. The rule is on the page about progress.',
+    isFilled: true,
+    schema: z.enum([...schedules, 'date passed']),
+    value: (action, strategy) => scheduleLabel(strategy, scheduleOf(strategy, action)),
+    refuse: () => workedOutFrom('timescale'),
+    isWorkedOut: true,
   }),
   leads: groupOf('list', ({ leads }) => leads, {
     id: leadColumn('leads', {

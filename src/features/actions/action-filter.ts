@@ -32,7 +32,7 @@ export interface FinderFacet {
 /** A filter with more values than these waits until it is opened. */
 const shortFilter = 8;
 
-const sortable: readonly string[] = ['owner', 'timescale', 'status'];
+const sortable: readonly string[] = ['owner', 'timescale', 'schedule', 'status'];
 
 export function finderView(strategy: Strategy, href: string): FinderView {
   const facets = facetsOf(strategy);

@@ -5,6 +5,7 @@ import { capitalise } from '../../core/text/words.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { partnerLink } from '../../ui/part-links.ts';
 import { statusLabel } from '../progress/progress.ts';
+import { urgentSchedule } from '../progress/schedule.ts';
 
 /** One row of a table of actions. */
 export interface ActionRow {
@@ -21,6 +22,8 @@ export interface ActionRow {
   owners: Link[];
   supports: Link[];
   timescale: string | undefined;
+  /** `Overdue`. Absent if nothing is soon to be done, as the timescale says enough. */
+  schedule: string | undefined;
   /** The newest progress, if the plan reports any. */
   status: string | undefined;
   /** How it changed since the newest edition: `Reworded. Date changed`. */
@@ -41,6 +44,7 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
     supports: action.supports.map((partner) => partnerLink(strategy, partner)),
     timescale: action.timescale?.asPublished,
+    schedule: urgentSchedule(strategy, action),
     status: statusLabel(strategy, action),
     changes: changesSinceEdition(strategy).get(action.id)?.join('. '),
     rowHeading: action.source.rowHeading,

@@ -1,4 +1,5 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
+import { periodTargets, type PeriodTargets } from '../measures/period-targets.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
 import { extraFacts, formatExtra } from '../../core/model/extra-columns.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
@@ -12,10 +13,10 @@ import { contextViews, type ContextView } from '../measures/measure-links.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
 import { describeRow, sourceView, type SourceView } from '../../ui/sources.ts';
 import { measureLink, objectiveLink, partnerLink, priorityLink, priorityTrail } from '../../ui/part-links.ts';
-import { hasPassed } from '../../core/model/timescale/timescale.ts';
 import { timescaleMeaning } from './timescale-meaning.ts';
 import { actionRecord } from '../../ui/frame/search-record.ts';
 import { actionProgress, type ActionProgress } from '../progress/progress.ts';
+import { datedSchedule } from '../progress/schedule.ts';
 import { capitalise, inFull, shorten } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
 import { actionName, numberedTitle } from '../../core/model/part-names.ts';
@@ -39,8 +40,8 @@ export interface ActionPageView {
   post: string | undefined;
   /** The owners as printed, if the print differs from the names shown. */
   ownersAsPublished: string | undefined;
-  /** `meaning` is what can be read from the words, if anything can. */
-  timescale: { asPublished: string; meaning: string | undefined } | undefined;
+  /** `meaning` is what can be read from the words, if anything can, and `schedule` whether it is overdue or due soon or later. */
+  timescale: { asPublished: string; meaning: string | undefined; schedule: string | undefined } | undefined;
   /** The heading that the document's table gives the row. */
   rowHeading: string | undefined;
   progress: ActionProgress;
@@ -68,6 +69,7 @@ export interface ActionPageView {
 export interface ActionMeasure extends Link {
   meaning: string;
   target: TargetProgress | undefined;
+  targets: PeriodTargets | undefined;
 }
 
 /** One action: its permanent reference with everything in the content about it. */
@@ -143,7 +145,12 @@ function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undef
 
 function actionMeasure(strategy: Strategy, measure: Measure): ActionMeasure {
   const spec = measureChart(strategy, measure);
-  return { ...measureLink(strategy, measure), meaning: measure.meaning, target: spec && targetProgress(spec) };
+  return {
+    ...measureLink(strategy, measure),
+    meaning: measure.meaning,
+    target: spec && targetProgress(spec),
+    targets: spec && periodTargets(spec),
+  };
 }
 
 function changesOf(strategy: Strategy, { id }: Action): ActionPageView['changes'] {
@@ -169,10 +176,13 @@ function partOf(strategy: Strategy, action: Action): ActionPageView['partOf'] {
   return [priority, objective];
 }
 
-function timescaleView({ asAt }: Strategy, { timescale }: Action): ActionPageView['timescale'] {
+function timescaleView(strategy: Strategy, action: Action): ActionPageView['timescale'] {
+  const { timescale } = action;
   if (timescale === undefined) return undefined;
-  const { asPublished } = timescale;
   const meaning = timescaleMeaning(timescale);
-  if (meaning === undefined) return { asPublished, meaning };
-  return { asPublished, meaning: `${capitalise(meaning)}${hasPassed(timescale, asAt) ? ' (now passed)' : ''}` };
+  return {
+    asPublished: timescale.asPublished,
+    meaning: meaning && capitalise(meaning),
+    schedule: datedSchedule(strategy, action),
+  };
 }

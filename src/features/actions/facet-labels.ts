@@ -21,6 +21,8 @@ export function listHeading({ terms }: Strategy, { facet, value }: FacetList): s
       return `${actions} by kind of owner: ${value.label}`;
     case 'timescale':
       return timescaleHeading(actions, value);
+    case 'schedule':
+      return scheduleHeading(actions, value);
     case 'status':
       return value.value === 'not-reported'
         ? `${actions} with no progress reported`
@@ -51,4 +53,10 @@ function timescaleHeading(actions: string, { value, label }: FacetList['value'])
   if (value === 'repeated') return `${actions} that are repeated`;
   if (value === 'date-in-words-only') return `${actions} dated in words only`;
   return value === 'ongoing' ? `${actions} that are ongoing` : `${actions} due in ${label}`;
+}
+
+function scheduleHeading(actions: string, { label }: FacetList['value']): string {
+  if (label === 'date passed') return `${actions} whose date has passed`;
+  if (label.startsWith('no ')) return `${actions} with ${label}`;
+  return label.startsWith('due ') ? `${actions} ${label}` : `${actions} that are ${label}`;
 }

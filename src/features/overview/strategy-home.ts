@@ -50,7 +50,7 @@ export function strategyHomeView(siteContent: SiteContent, strategy: Strategy): 
     priorities: strategy.priorities.map((priority) => priorityCard(strategy, priority)),
     timetable: timetableOf(strategy),
     numbers: planNumbers(strategy),
-    progress: progressSummary(strategy, strategy.actions, { isWholePlan: true }),
+    progress: progressSummary(strategy, strategy.actions),
     accountable: strategy.accountable.map(({ role, name, note }) => ({ role, name, note })),
     contents: strategyContents(strategy, path),
     quickLinks: quickLinks(strategy),

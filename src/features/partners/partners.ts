@@ -94,7 +94,7 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
       total: partner.actions.length,
       overlap: `Some ${terms.action.many} count more than once.`,
     }),
-    progress: progressSummary(strategy, partner.actions),
+    progress: progressSummary(strategy, partner.actions, { facet: 'owner', value: partner.id }),
     column: capitalise(terms.action.one),
     caption: `${capitalise(terms.action.many)} owned by ${partnerName(partner)}`,
     csv: partner.actions.length === 0 ? undefined : partnerCsv(strategy, partner),

@@ -81,7 +81,7 @@ export function objectiveView(strategy: Strategy, objective: Objective): Objecti
     alsoPrinted: objective.alsoPrinted.map(({ title, source }) => ({ title, source: sourceView(strategy, source) })),
     count: countOf(objective.actions.length, terms.action),
     elsewhere: hasOwnActions(objective) ? undefined : actionsElsewhere(strategy, objective),
-    progress: progressSummary(strategy, objective.actions),
+    progress: progressSummary(strategy, objective.actions, { facet: 'objective', value: objective.id }),
     tables: objective.tables.map((table) =>
       publishedTableView(
         strategy,

@@ -96,7 +96,7 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
     alignment: alignmentView(strategy, priority.alignment),
     context: contextViews(strategy, priority.context),
     sources: sourceGroups(strategy, priority.source),
-    progress: progressSummary(strategy, priority.actions),
+    progress: progressSummary(strategy, priority.actions, { facet: 'priority', value: priority.id }),
     ownActions: ownActions(strategy, priority),
     tables: priority.tables.map((table) =>
       publishedTableView(strategy, table, `${capitalise(terms.action.many)}: ${table.title}`),

@@ -6,6 +6,7 @@ import { allOf, capitalise, countOf, joinWords } from '../../core/text/words.ts'
 import type { CountBars } from '../../ui/count-bars/count-bars.ts';
 import { facetListPath } from '../../ui/part-links.ts';
 import { sourceView, type SourceView } from '../../ui/sources.ts';
+import { scheduleCounts, type PlanPart, type ScheduleCounts } from './schedule.ts';
 
 /** Printed when nothing has been reported. Nothing more is expected of a strategy of the past. */
 export function noProgress({ isOver, status }: Strategy): string {
@@ -24,6 +25,8 @@ export interface ProgressSummary {
   bars: CountBars | undefined;
   /** By what rule the statuses were read from the documents. */
   rule: string | undefined;
+  /** Where the actions are on their way to their dates. */
+  schedule: ScheduleCounts;
 }
 
 /** The reports of progress on one action, the newest first. */
@@ -41,11 +44,11 @@ export interface ActionProgress {
   rule: string | undefined;
 }
 
-/** `undefined` if there are no actions. `isWholePlan`: the bars link to the lists that they count. */
+/** `undefined` if there are no actions. `part`: what the actions are all those of. Of the whole plan, the bars link to the lists that they count. */
 export function progressSummary(
   strategy: Strategy,
   actions: readonly Action[],
-  { isWholePlan = false } = {},
+  part?: PlanPart,
 ): ProgressSummary | undefined {
   if (actions.length === 0) return undefined;
   const progress = countProgress(actions);
@@ -54,11 +57,13 @@ export function progressSummary(
       words: `${hasProgress(strategy.actions) ? notReported : noProgress(strategy)}.`,
       bars: undefined,
       rule: undefined,
+      schedule: scheduleCounts(strategy, actions, part),
     };
   return {
     words: describeProgress(strategy, actions, progress),
-    bars: progressBars(strategy, progress, isWholePlan),
+    bars: progressBars(strategy, progress, part === undefined),
     rule: strategy.progressRule,
+    schedule: scheduleCounts(strategy, actions, part),
   };
 }
 

@@ -7,6 +7,7 @@ import { editionLabel, partnerName } from '../../ui/part-links.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
 import { describeRow } from '../../ui/sources.ts';
 import { statusLabel } from '../progress/progress.ts';
+import { urgentSchedule } from '../progress/schedule.ts';
 import { capitalise, joinWords } from '../../core/text/words.ts';
 
 export interface PackPageView {
@@ -83,9 +84,16 @@ function packAction(strategy: Strategy, action: Action, questions: readonly Ques
     owners: action.leads.length === 0 ? 'No owner named' : joinWords(action.leads.map(partnerName)),
     supports: action.supports.length === 0 ? undefined : joinWords(action.supports.map(partnerName)),
     post: action.post,
-    timescale: action.timescale?.asPublished ?? 'No date given',
+    timescale: timescaleOf(strategy, action),
     status: statusLabel(strategy, action),
     source: capitalise(`${paper}${describeRow(action.source)}`),
     questions: questions.filter(({ appliesTo }) => appliesTo(action)).map(({ id, title }) => ({ id, title })),
   };
+}
+
+/** `2024/25. Overdue` */
+function timescaleOf(strategy: Strategy, action: Action): string {
+  const schedule = urgentSchedule(strategy, action);
+  const printed = action.timescale?.asPublished ?? 'No date given';
+  return schedule === undefined ? printed : `${printed.replace(/\.$/, '')}. ${schedule}`;
 }

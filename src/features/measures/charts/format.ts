@@ -41,6 +41,15 @@ export function formatTarget(target: { value: number; by: string }, { unit }: Pi
   return `Target ${formatValue(target.value, { unit, decimals: 0 })} by ${target.by}`;
 }
 
+/** `Target 60% (2025/26)`: the level for a period as it was set. */
+export function formatPeriodLevel(
+  noun: 'Target' | 'Baseline',
+  { value, period }: { value: number; period: string },
+  { unit }: Pick<ChartSpec, 'unit'>,
+): string {
+  return `${noun} ${formatValue(value, { unit, decimals: 0 })} (${period})`;
+}
+
 /** A number in British form with all its digits. From a thousand million on it has its thousands in words. */
 export function formatNumber(value: number, decimals = 0): string {
   const isHuge = Math.abs(value) >= 1e9;

@@ -56,12 +56,6 @@ test('an outcome that the framework does not have is reported', async () => {
   );
 });
 
-test('a measure of an unknown outcome is reported', async () => {
-  expect(await report('unknown-outcome-of-measure')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:6:59 [unknown-reference] The measure names the outcome "cold", which the framework "healthy-homes" does not have. Outcomes are listed in content/frameworks/healthy-homes.yml."`,
-  );
-});
-
 test('an outcome is reported where the strategy names no framework', async () => {
   expect(await report('outcome-without-framework')).toMatchInlineSnapshot(
     `"content/strategies/anytown/priorities/1.mdx:20:18 [unknown-reference] The objective "1.1" names the outcome "warm", and the strategy names no framework that it could be from. It is also named at content/strategies/anytown/priorities/1.mdx:22. Name the framework in "framework" of strategy.yml."`,

@@ -17,6 +17,7 @@ function lastAction(text: string): (content: string) => void {
 
 test('these rules are warnings, and the others stop a build', () => {
   expect((Object.keys(rules) as Rule[]).filter((rule) => levelOf(rule) === 'warning')).toEqual([
+    'baseline',
     'timescale',
     'abbreviation',
     'wording',

@@ -3,7 +3,7 @@ import type { ProgressStatus } from '../../../../src/core/content/schema/plan.ts
 import { scheduleOn } from '../../../../src/core/model/schedule.ts';
 import { parseTimescale } from '../../../../src/core/model/timescale/timescale.ts';
 
-const plan = { from: 2024, to: 2027, label: '2024 to 2027' };
+const plan = { kind: 'calendar year', first: 2024 } as const;
 
 function scheduled(printed: string | undefined, day: string, status: ProgressStatus = 'not reported') {
   const timescale = printed === undefined ? undefined : parseTimescale(printed, plan);

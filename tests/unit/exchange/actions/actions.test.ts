@@ -39,6 +39,7 @@ function expectedRow(record: ActionRecord): Record<string, string> {
     timescale_note: timescale?.note ?? '',
     due_from: timescale?.dueFrom ?? '',
     due_to: timescale?.dueTo ?? '',
+    schedule: record.schedule,
     leads: record.leads.map(({ id }) => id).join(' | '),
     lead_names: record.leads.map(({ name }) => name).join(' | '),
     supports: record.supports.map(({ id }) => id).join(' | '),
@@ -154,6 +155,7 @@ test('an action with everything is one plain object', () => {
           "text": "A builder is found.",
         },
       ],
+      "schedule": "due later",
       "source": {
         "document": "committee-paper",
         "part": "Appendix 3",
@@ -215,6 +217,7 @@ test('what the plan does not give is null or an empty list', () => {
       "priority": "2",
       "priorityTitle": "Homes are dry",
       "progress": [],
+      "schedule": "no date",
       "source": {
         "document": "committee-paper",
         "part": null,

@@ -43,7 +43,7 @@ test('the form offers every value that an action has, with its count', async () 
   const { finder } = actionsPageView(siteContent, strategy);
   const owners = finder.facets.find(({ id }) => id === 'owner')?.values ?? [];
   expect(owners.at(-1)).toEqual({ value: 'none', label: 'No owner named', count: 1 });
-  expect(finder.sorts.map(({ value }) => value)).toEqual(['owner', 'timescale', 'status']);
+  expect(finder.sorts.map(({ value }) => value)).toEqual(['owner', 'timescale', 'schedule', 'status']);
   expect(finder.facets.map(({ id }) => id)).toEqual(facetsOf(strategy).map(({ id }) => id));
 });
 

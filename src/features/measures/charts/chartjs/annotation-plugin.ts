@@ -1,15 +1,20 @@
 import type { Chart, Plugin } from 'chart.js';
-import { barsOf } from '../bars.ts';
-import { formatTarget } from '../format.ts';
+import { barsOf, barTargets } from '../bars.ts';
+import { formatPeriodLevel, formatTarget } from '../format.ts';
 import type { ChartSpec } from '../spec.ts';
+import { joinedSteps } from '../target-steps.ts';
 import type { ChartSettings } from './options.ts';
 
 type AnnotationPlugin = Pick<Plugin, 'id' | 'afterDatasetsDraw'>;
 
 const id = 'strategy-annotations';
 const dashes = [5, 4];
+const stepDashes = [4, 2];
+const baselineDashes = [1, 3];
 
-/** Changes of method as vertical dashed lines, and the target as a horizontal one, each with its words. */
+type Position = [x: number, y: number];
+
+/** Changes of method as vertical dashed lines, the target as a horizontal one and those of periods as steps, each with its words. */
 export function lineAnnotations({ breaks, target, ...spec }: ChartSpec, { colours }: ChartSettings): AnnotationPlugin {
   return {
     id,
@@ -28,6 +33,19 @@ export function lineAnnotations({ breaks, target, ...spec }: ChartSpec, { colour
         drawLine(ctx, [area.left, position], [area.right, position]);
         ctx.textAlign = 'left';
         ctx.fillText(formatTarget(target, spec), area.left + 5, position - 6);
+      }
+      for (const [steps, noun, dash] of stepGroups(spec)) {
+        ctx.setLineDash(dash);
+        const points = joinedSteps(steps).map((run) =>
+          run.flatMap(({ from, to, value }) =>
+            [from, to].map((time): Position => [x?.getPixelForValue(time) ?? NaN, y?.getPixelForValue(value) ?? NaN]),
+          ),
+        );
+        for (const run of points) drawLine(ctx, ...run);
+        const [last, end] = [steps.at(-1), points.at(-1)?.at(-1)];
+        if (last === undefined || end === undefined) continue;
+        ctx.textAlign = 'right';
+        ctx.fillText(formatPeriodLevel(noun, last, spec), Math.min(end[0], area.right), end[1] - 6);
       }
       ctx.restore();
     },
@@ -59,16 +77,33 @@ export function barAnnotations({ target, ...spec }: ChartSpec, { colours, limits
         drawLine(ctx, [position, area.top], [position, area.bottom]);
         labelVerticalLine(ctx, formatTarget(target, spec), position, area, area.bottom - 6);
       }
+      for (const [place, step] of barTargets(spec).entries()) {
+        const bar = chart.getDatasetMeta(0).data[step.index];
+        if (bar === undefined) continue;
+        const { height = 0 } = bar.getProps(['height']) as { height?: number };
+        const position = positionOf(step.value);
+        ctx.setLineDash(stepDashes);
+        drawLine(ctx, [position, bar.y - height], [position, bar.y + height]);
+        if (place === 0)
+          labelVerticalLine(ctx, formatPeriodLevel('Target', step, spec), position, area, bar.y - height);
+      }
       ctx.restore();
     },
   };
 }
 
-function drawLine(ctx: CanvasRenderingContext2D, from: [number, number], to: [number, number]): void {
+function drawLine(ctx: CanvasRenderingContext2D, ...points: Position[]): void {
   ctx.beginPath();
-  ctx.moveTo(...from);
-  ctx.lineTo(...to);
+  for (const point of points) ctx.lineTo(...point);
   ctx.stroke();
+}
+
+/** What is drawn as steps, with its dash. */
+function stepGroups({ baseline, targets = [] }: Pick<ChartSpec, 'baseline' | 'targets'>) {
+  return [
+    [baseline === undefined ? [] : [baseline], 'Baseline', baselineDashes],
+    [targets, 'Target', stepDashes],
+  ] as const;
 }
 
 /** Puts a label on the side of the line that has more room. */

@@ -1,5 +1,5 @@
 import type { ChartData, ChartOptions } from 'chart.js';
-import { barsOf } from '../bars.ts';
+import { barsOf, barTargets } from '../bars.ts';
 import { mainSeriesOf, type ChartSpec } from '../spec.ts';
 import { axisColours, baseOptions, describePoint, type ChartSettings } from './options.ts';
 
@@ -37,7 +37,11 @@ export function barOptions(shown: ChartSpec, settings: ChartSettings): ChartOpti
         ...axisColours(settings),
         // A bar that does not start at zero misleads about sizes.
         beginAtZero: true,
-        suggestedMax: Math.max(...upperLimits, shown.target?.value ?? 0),
+        suggestedMax: Math.max(
+          ...upperLimits,
+          shown.target?.value ?? 0,
+          ...barTargets(shown).map(({ value }) => value),
+        ),
         title: { display: true, text: shown.unit.label, color: settings.colours.text },
       },
       y: {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { barsOf } from '../bars.ts';
-import { formatTarget, formatValue } from '../format.ts';
+import { barsOf, barTargets, type BarTarget } from '../bars.ts';
+import { formatPeriodLevel, formatTarget, formatValue } from '../format.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { Drawing, Layout } from './layout.ts';
 import { clamp } from './place-labels.ts';
@@ -30,15 +30,18 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
     .domain(axis.domain)
     .range([from, width - figureWidth]);
   const zero = scale(0);
-  const target = targetLine(spec, (value) => scale(value), left, layout);
+  const steps = barTargets(spec);
+  const target = targetLine(spec, steps, (value) => scale(value), left, layout);
 
   const top = target.height;
   let bottom = top;
+  const rowEdges = [top];
   const rows = bars.map(({ point, isMain }, index): Row => {
     const name = names[index] ?? [];
     const height = Math.max(barHeight, name.length * lineHeight) + 8;
     const centre = bottom + height / 2;
     bottom += height;
+    rowEdges.push(bottom);
     const { value, lower = value, upper = value } = point;
     const [end, low, high] = [scale(value), scale(lower), scale(upper)];
     const figureX = value < 0 ? Math.min(end, low) - 6 : Math.max(end, high) + 6;
@@ -79,7 +82,11 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
         'chart__figures',
         rows.map(({ figure }) => figure),
       ),
-      target.draw(bottom),
+      target.draw(rowEdges),
+      path(
+        'chart__steps chart__steps--target',
+        stepsOf(steps, rowEdges, (value) => scale(value), spec),
+      ),
       group(
         'chart__periods',
         axis.ticks.map((tick, index) => textAt(scale(tick), bottom + lineHeight, [labels[index] ?? ''])),
@@ -93,22 +100,45 @@ function whisker(from: number, to: number, centre: number): string {
   return horizontalLine(centre, from, to) + caps.join('');
 }
 
-/** A vertical dashed line with its words above. */
+/** A vertical dashed line with its words above. Of targets by period the first one is named, down to its bar. */
 function targetLine(
-  { target, ...spec }: ChartSpec,
+  spec: ChartSpec,
+  steps: readonly BarTarget[],
   scale: (value: number) => number,
   left: number,
   { width, size, lineHeight }: Layout,
 ) {
-  if (target === undefined) return { height: 0, draw: () => '' };
-  const label = formatTarget(target, spec);
-  const x = scale(target.value);
-  const length = textWidth(label, size);
+  const { target } = spec;
+  const [step] = steps;
+  const named =
+    target === undefined
+      ? step && { label: formatPeriodLevel('Target', step, spec), value: step.value, row: step.index }
+      : { label: formatTarget(target, spec), value: target.value, row: -1 };
+  if (named === undefined) return { height: 0, draw: () => '' };
+  const x = scale(named.value);
+  const length = textWidth(named.label, size);
   const start = clamp(x - length / 2, length, [Math.min(left, width - length), width]);
   return {
     height: lineHeight + 4,
-    draw: (bottom: number) =>
-      path('chart__target', verticalLine(x, lineHeight + 2, bottom)) +
-      textAt(start, size, [label], { class: 'chart__target-label' }),
+    draw: (rowEdges: readonly number[]) =>
+      path('chart__target', verticalLine(x, lineHeight + 2, rowEdges.at(named.row) ?? 0)) +
+      textAt(start, size, [named.label], { class: 'chart__target-label' }),
   };
+}
+
+/** A line across each bar with a target, at its level. Bars of one series are periods, so their lines are joined to steps. */
+function stepsOf(
+  steps: readonly BarTarget[],
+  rowEdges: readonly number[],
+  scale: (value: number) => number,
+  { series }: ChartSpec,
+): string {
+  return steps
+    .map(({ value, index }, place) => {
+      const x = formatCoordinate(scale(value));
+      const isJoined = series.length === 1 && steps[place - 1]?.index === index - 1;
+      const start = isJoined ? `H${x}` : `M${x} ${formatCoordinate(rowEdges[index] ?? 0)}`;
+      return `${start}V${formatCoordinate(rowEdges[index + 1] ?? 0)}`;
+    })
+    .join('');
 }

@@ -1,11 +1,20 @@
-import { formatTarget, formatValue } from '../format.ts';
-import { extremesOf, mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../spec.ts';
+import { formatPeriodLevel, formatTarget, formatValue } from '../format.ts';
+import {
+  extremesOf,
+  mainSeriesOf,
+  pointsOf,
+  type ChartPoint,
+  type ChartSeries,
+  type ChartSpec,
+  type TargetStep,
+} from '../spec.ts';
+import { allSteps, joinedSteps } from '../target-steps.ts';
 import type { Layout, PlotArea } from './layout.ts';
 import { clamp, leastOverlapping, type Box, type Point } from './place-labels.ts';
-import { horizontalLine, path, textAt } from './svg-markup.ts';
+import { formatCoordinate, horizontalLine, path, textAt } from './svg-markup.ts';
 import { textWidth } from './text-size.ts';
 
-/** The target with its words, and the first and the furthest figure of the main line, wherever they cover least. */
+/** The targets with their words, and the first and the furthest figure of the main line, wherever they cover least. */
 export function valueLabels(
   spec: ChartSpec,
   series: readonly ChartSeries[],
@@ -15,11 +24,12 @@ export function valueLabels(
 ): string[] {
   const [main] = mainSeriesOf(spec);
   const labelled = series.find((line) => line === main) ?? series[0];
+  const isFirstPanel = series.some(({ id }) => id === spec.panels[0]?.[0]);
   const obstacles = [
     ...series.flatMap((line) => pointsOnLine(line, area, value)),
     ...spec.breaks.flatMap(({ x }) => pointsOnVertical(area.time(x), area)),
+    ...(isFirstPanel ? allSteps(spec).flatMap((step) => pointsOnStep(step, area, value)) : []),
   ];
-  const isFirstPanel = series.some(({ id }) => id === spec.panels[0]?.[0]);
   // The words of the unit are above the first panel.
   const unit = { x: 0, y: 0, width: textWidth(spec.unit.short, size), height: lineHeight };
   const labels: Box[] = isFirstPanel && spec.unit.kind !== 'percent' ? [unit] : [];
@@ -49,6 +59,23 @@ export function valueLabels(
       ]);
     addLabel(formatTarget(target, spec), candidates, 'chart__target-label');
   }
+  if (isFirstPanel) {
+    for (const [steps, noun, className] of stepGroups(spec)) {
+      const shape = joinedSteps(steps).map((run) => stepPath(run, area.time, value));
+      drawn.push(path(`chart__steps ${className}`, shape.join('')));
+      const last = steps.at(-1);
+      if (last === undefined) continue;
+      const [from, to, y] = [area.time(last.from), area.time(last.to), value(last.value)];
+      const candidates = (width: number) =>
+        [to - width, from, (from + to - width) / 2, from - width].flatMap((x) => [
+          { x, y: y - lineHeight - 2 },
+          { x, y: y + 3 },
+          { x, y: y - 2 * lineHeight },
+          { x, y: y + lineHeight },
+        ]);
+      addLabel(formatPeriodLevel(noun, last, spec), candidates, 'chart__target-label');
+    }
+  }
   if (labelled === undefined) return drawn;
   const isNear = (a: ChartPoint, b: ChartPoint) =>
     Math.abs(area.time(a.x) - area.time(b.x)) < 3 * lineHeight &&
@@ -77,6 +104,28 @@ function pointsToLabel(series: ChartSeries, isNear: (a: ChartPoint, b: ChartPoin
   if (isFree(highest)) labels.push({ point: highest, isFirst: false, isHigh: true });
   else if (isFree(lowest)) labels.push({ point: lowest, isFirst: false, isHigh: false });
   return labels;
+}
+
+/** What is drawn as steps: the baseline in dots, the targets in dashes. */
+function stepGroups({ baseline, targets = [] }: ChartSpec) {
+  return [
+    [baseline === undefined ? [] : [baseline], 'Baseline', 'chart__steps--baseline'],
+    [targets, 'Target', 'chart__steps--target'],
+  ] as const;
+}
+
+function stepPath(run: readonly TargetStep[], time: PlotArea['time'], value: (figure: number) => number): string {
+  return run
+    .map((step, index) => {
+      const y = formatCoordinate(value(step.value));
+      return `${index === 0 ? `M${formatCoordinate(time(step.from))} ${y}` : `V${y}`}H${formatCoordinate(time(step.to))}`;
+    })
+    .join('');
+}
+
+function pointsOnStep({ from, to, value }: TargetStep, { time }: PlotArea, toY: (figure: number) => number): Point[] {
+  const [start, end] = [time(from), time(to)];
+  return Array.from({ length: Math.ceil((end - start) / 4) }, (_, step) => ({ x: start + step * 4, y: toY(value) }));
 }
 
 function pointsOnVertical(x: number, { top, bottom }: PlotArea): Point[] {
