@@ -24,6 +24,7 @@ const nouns: Readonly<Record<string, string>> = {
   series: 'series',
   services: 'help service',
   terms: 'term',
+  themes: 'theme',
   timeline: 'event',
   ways: 'way to respond',
 };

@@ -17,7 +17,15 @@ export const noOwner = 'none';
 
 /** The facets that every strategy can have. Others are its own columns of choices. */
 export type StandardFacet =
-  'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'schedule' | 'status' | 'national-outcome';
+  | 'priority'
+  | 'objective'
+  | 'owner'
+  | 'owner-kind'
+  | 'timescale'
+  | 'schedule'
+  | 'status'
+  | 'theme'
+  | 'national-outcome';
 
 /** A way to filter the actions of a strategy. `id` is its name in addresses and in open data. */
 export interface Facet {
@@ -109,6 +117,12 @@ function makeFacets(strategy: Strategy): Facet[] {
       label: 'progress',
       values: progressStatuses.map((status) => ({ value: slugify(status), label: status })),
       valuesOf: ({ status }) => [slugify(status)],
+    },
+    {
+      id: 'theme',
+      label: 'theme',
+      values: strategy.themes.map(({ id, title }) => ({ value: id, label: title })),
+      valuesOf: ({ themes }) => themes.map(({ id }) => id),
     },
     {
       id: 'national-outcome',

@@ -138,6 +138,8 @@ export interface ActionTable {
 export interface Action {
   id: string;
   title: string | undefined;
+  /** The number that the plan prints, if it is not the id. */
+  number: string | undefined;
   text: string;
   details: string[];
   priority: Priority;
@@ -145,6 +147,10 @@ export interface Action {
   objective: Objective | undefined;
   timescale: Timescale | undefined;
   leads: Partner[];
+  /** Those who support it, where the plan tells them apart. */
+  supports: Partner[];
+  /** The post that answers for it. */
+  post: string | undefined;
   ownersAsPublished: string | undefined;
   milestones: Milestone[];
   /** Newest first. */
@@ -153,10 +159,16 @@ export interface Action {
   status: ProgressEntry['status'];
   /** Measures that the plan gives the action itself. */
   measures: Measure[];
+  /** How the plan says that it is measured, where no measure has a file. */
+  measuredBy: string[];
+  themes: Theme[];
   /** Its values in the strategy's extra columns, by the ids of these. */
   extra: Readonly<Record<string, ExtraValue>>;
   source: ActionSource;
 }
+
+/** A theme that cuts across the parts of a plan. */
+export type Theme = StrategyFile['themes'][number];
 
 /** A report of progress on an action. */
 export interface Progress extends Omit<ProgressEntry, 'source'> {
@@ -179,7 +191,10 @@ export interface Partner {
   kind: PartnerKind;
   about: string;
   url: string | undefined;
+  /** The actions that it leads. */
   actions: Action[];
+  /** Those that it supports. */
+  supported: Action[];
 }
 
 export interface Framework extends Omit<FrameworkFile, 'outcomes'> {

@@ -13,11 +13,14 @@ export interface ActionRow {
   /** The anchor of the row. */
   anchor: string;
   href: string;
+  /** The number that the plan prints, if it is not the id. */
+  number: string | undefined;
   title: string | undefined;
   /** `undefined` in lists that name actions by their titles alone. */
   text: string | undefined;
   details: string[];
   owners: Link[];
+  supports: Link[];
   timescale: string | undefined;
   /** `Overdue`. Absent if nothing is soon to be done, as the timescale says enough. */
   schedule: string | undefined;
@@ -34,10 +37,12 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     id: action.id,
     anchor: `action-${action.id}`,
     href: paths.action(strategy.id, action.id),
+    number: action.number,
     title: action.title,
     text: action.text,
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
+    supports: action.supports.map((partner) => partnerLink(strategy, partner)),
     timescale: action.timescale?.asPublished,
     schedule: urgentSchedule(strategy, action),
     status: statusLabel(strategy, action),

@@ -37,6 +37,9 @@ export interface PackAction {
   text: string;
   details: string[];
   owners: string;
+  /** `undefined` if the plan does not tell supporters apart. */
+  supports: string | undefined;
+  post: string | undefined;
   timescale: string;
   /** `undefined` if no progress has been reported. */
   status: string | undefined;
@@ -79,6 +82,8 @@ function packAction(strategy: Strategy, action: Action, questions: readonly Ques
     text: action.text,
     details: action.details,
     owners: action.leads.length === 0 ? 'No owner named' : joinWords(action.leads.map(partnerName)),
+    supports: action.supports.length === 0 ? undefined : joinWords(action.supports.map(partnerName)),
+    post: action.post,
     timescale: timescaleOf(strategy, action),
     status: statusLabel(strategy, action),
     source: capitalise(`${paper}${describeRow(action.source)}`),

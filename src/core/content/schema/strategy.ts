@@ -91,6 +91,15 @@ export const strategySchema = z.strictObject({
     .array(extraColumn)
     .default([])
     .describe('Columns of the plan for which actions have no field of their own: cost, funding, how measured.'),
+  themes: z
+    .array(
+      z.strictObject({
+        id: id.describe('Names the theme in "themes" of an action.'),
+        title: text.describe('As printed: "Health inequalities".'),
+      }),
+    )
+    .default([])
+    .describe('Themes of the plan that cut across its parts.'),
   help: z.array(id).default([]).describe('Ids from content/help.yml, in the order to show them.'),
   discreetHelp: z
     .strictObject({

@@ -63,7 +63,7 @@ test('each mistake in the syntax of a file is reported, and what could be read i
   });
   expect(found).toMatchInlineSnapshot(`
     "content/strategies/anytown/actions/2.mdx:8:11 [yaml-syntax] A quotation mark is opened here and never closed. Close it at the end of the text. A quotation mark inside a quoted text is written \\".
-    content/strategies/anytown/actions/2.mdx:18:10 [table-rows] The action "2-01" is row 2 of a table that has 1 row. Correct the row, or "rows" at the top.
+    content/strategies/anytown/actions/2.mdx:23:10 [table-rows] The action "2-01" is row 2 of a table that has 1 row. Correct the row, or "rows" at the top.
     content/strategies/anytown/partners.yml:3:11 [yaml-syntax] The line "name: Anytown: Council" has a second colon followed by a space, which YAML reads as another field. Put the whole text between double quotation marks.
     content/strategies/anytown/partners.yml:10:16 [yaml-special] A value that starts with "@" has a special meaning in YAML, which content files do not use. Put the whole text between double quotation marks.
     content/strategies/anytown/partners.yml:15:11 [unknown-choice] "kind" of the partner "landlords" is "others", which is not one of the choices. Did you mean "other"? It can be "council", "NHS", "police", "criminal justice", "treatment service", "third sector", "education and children", "partnership group" or "other".
