@@ -26,10 +26,12 @@ export const printedFields: ReadonlySet<string> = new Set([
   'editions',
   'ownersAsPublished',
   'part',
+  'printed',
   'statedGap',
   'table',
   'timescale',
   'when',
+  'word',
 ]);
 
 /** No kind of content is nested deeper; what is deeper was refused before. */

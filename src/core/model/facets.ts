@@ -1,4 +1,4 @@
-import { partnerKinds, progressStatuses } from '../content/schema/plan.ts';
+import { outlooks, partnerKinds, progressStatuses } from '../content/schema/plan.ts';
 import { slugify } from '../text/words.ts';
 import { otherLabels, timescaleLabels } from './timescale/labels.ts';
 import type { Action, Strategy } from './types.ts';
@@ -16,7 +16,16 @@ export const noOwner = 'none';
 
 /** A way to filter the actions of a strategy. `id` is its name in addresses and in open data. */
 export interface Facet {
-  id: 'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'schedule' | 'status' | 'national-outcome';
+  id:
+    | 'priority'
+    | 'objective'
+    | 'owner'
+    | 'owner-kind'
+    | 'timescale'
+    | 'schedule'
+    | 'status'
+    | 'outlook'
+    | 'national-outcome';
   label: string;
   /** Every value that at least one action has, in the order to show them. */
   values: FacetValue[];
@@ -104,6 +113,12 @@ function makeFacets(strategy: Strategy): Facet[] {
       label: 'progress',
       values: progressStatuses.map((status) => ({ value: slugify(status), label: status })),
       valuesOf: ({ status }) => [slugify(status)],
+    },
+    {
+      id: 'outlook',
+      label: 'outlook',
+      values: outlooks.map((outlook) => ({ value: slugify(outlook), label: outlook })),
+      valuesOf: ({ outlook }) => (outlook === undefined ? [] : [slugify(outlook)]),
     },
     {
       id: 'national-outcome',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PlanYears } from '../../core/model/timescale/plan-years.ts';
 import type { SourceDocument } from '../../core/content/schema/narrative.ts';
 import type { ActionFile, PartnerFile } from '../../core/content/schema/plan.ts';
+import type { ReportWord } from '../../core/content/schema/strategy.ts';
 import type { Action, ActionSource, Measure, Objective, Partner, Priority, Strategy } from '../../core/model/types.ts';
 import type { CellProblem } from '../cells/problems.ts';
 import type { ColumnFacts, Terms } from '../columns.ts';
@@ -45,7 +46,7 @@ export interface ColumnEdit<Value> {
   /** The field in the file of the action, if it is not named as in the record. */
   fileField?: string;
   /** What the file is to have, if that is not just the value. */
-  write?(value: Value, written: Partial<ActionFile>): unknown;
+  write?(value: Value, written: Partial<ActionFile>, context: CellContext): unknown;
 }
 
 /** What is needed to read a cell. */
@@ -54,6 +55,8 @@ export interface CellContext {
   /** Where partners are listed, for messages. */
   partnersFile: string;
   planYears: PlanYears;
+  /** The plan's own words for progress. */
+  reportWords: readonly ReportWord[];
   /** Every timescale in use. */
   timescales: ReadonlySet<string>;
 }

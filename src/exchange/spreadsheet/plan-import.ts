@@ -222,6 +222,7 @@ function emptyAction(id: string): PublishedAction {
     milestones: [],
     progress: [],
     status: 'not reported',
+    outlook: undefined,
     measures: [],
     source: { document: { id: '' }, part: undefined, table: '', row: 0, rowPart: undefined, rowHeading: undefined },
   };

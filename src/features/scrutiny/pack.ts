@@ -80,7 +80,7 @@ function packAction(strategy: Strategy, action: Action, questions: readonly Ques
     details: action.details,
     owners: action.leads.length === 0 ? 'No owner named' : joinWords(action.leads.map(partnerName)),
     timescale: timescaleOf(strategy, action),
-    status: statusLabel(strategy, action),
+    status: stateOf(strategy, action),
     source: capitalise(`${paper}${describeRow(action.source)}`),
     questions: questions.filter(({ appliesTo }) => appliesTo(action)).map(({ id, title }) => ({ id, title })),
   };
@@ -91,4 +91,10 @@ function timescaleOf(strategy: Strategy, action: Action): string {
   const schedule = urgentSchedule(strategy, action);
   const printed = action.timescale?.asPublished ?? 'No date given';
   return schedule === undefined ? printed : `${printed.replace(/\.$/, '')}. ${schedule}`;
+}
+
+/** `Under way, at risk` */
+function stateOf(strategy: Strategy, action: Action): string | undefined {
+  const status = statusLabel(strategy, action);
+  return status === undefined || action.outlook === undefined ? status : `${status}, ${action.outlook}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outlooks, progressStatuses } from './plan.ts';
 import { colour, httpsUrl, id, isoDate, source, text, year } from './values.ts';
 
 const term = z.strictObject({
@@ -61,6 +62,16 @@ export const strategySchema = z.strictObject({
   progressRule: text
     .optional()
     .describe('By what rule the statuses of progress were read from the documents. Shown wherever progress is.'),
+  reportWords: z
+    .array(
+      z.strictObject({
+        word: text.describe('The word as the plan prints it: "Amber". Capital and small letters are the same.'),
+        status: z.enum(progressStatuses).optional().describe('The status that it means, if it means one.'),
+        outlook: z.enum(outlooks).optional().describe('The outlook that it means, if it means one.'),
+      }),
+    )
+    .default([])
+    .describe('The words in which the plan reports progress, and what they mean. A report gives one as "printed".'),
   ownerRule: text
     .optional()
     .describe('How the owners of actions were read from the documents, if they do not name them as such. Shown with the partners.'),
@@ -92,3 +103,4 @@ export const strategySchema = z.strictObject({
 });
 
 export type StrategyFile = z.infer<typeof strategySchema>;
+export type ReportWord = StrategyFile['reportWords'][number];

@@ -43,7 +43,13 @@ function expectedRow(record: ActionRecord): Record<string, string> {
     lead_names: record.leads.map(({ name }) => name).join(' | '),
     owners_as_published: record.ownersAsPublished ?? '',
     status: record.status,
-    progress: record.progress.map(({ date, status, text }) => `${date} ${status}: ${text}`).join(' | '),
+    outlook: record.outlook ?? '',
+    progress: record.progress
+      .map(({ date, printed, status, outlook, text, next }) => {
+        const state = [printed, status, outlook].filter(Boolean).join(', ');
+        return `${date} ${state}: ${text}${next === null ? '' : ` Next: ${next}`}`;
+      })
+      .join(' | '),
     milestones: record.milestones.map(({ when, text }) => (when === null ? text : `${when}: ${text}`)).join(' | '),
     measures: record.measures.join(' | '),
     source_document: source.document,
@@ -115,6 +121,7 @@ test('an action with everything is one plain object', () => {
       ],
       "objective": "1.1",
       "objectiveTitle": "Insulate lofts",
+      "outlook": "at risk",
       "ownersAsPublished": "Anytown Council/ AWHP",
       "priority": "1",
       "priorityTitle": "Homes are easy to keep warm",
@@ -122,6 +129,10 @@ test('an action with everything is one plain object', () => {
         {
           "asPublished": null,
           "date": "2024-03-10",
+          "next": "Order boards for the other lofts.",
+          "outlook": "at risk",
+          "printed": "Amber",
+          "reason": null,
           "source": {
             "document": "progress-report",
             "part": "page 2",
@@ -132,6 +143,10 @@ test('an action with everything is one plain object', () => {
         {
           "asPublished": null,
           "date": "2024-02-01",
+          "next": null,
+          "outlook": null,
+          "printed": null,
+          "reason": null,
           "source": null,
           "status": "planned",
           "text": "A builder is found.",
@@ -180,6 +195,7 @@ test('what the plan does not give is null or an empty list', () => {
       "milestones": [],
       "objective": null,
       "objectiveTitle": null,
+      "outlook": null,
       "ownersAsPublished": "Landlords",
       "priority": "2",
       "priorityTitle": "Homes are dry",

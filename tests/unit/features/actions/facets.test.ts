@@ -106,6 +106,7 @@ test('the heading of each list says which actions it has', () => {
       "Tasks with no date",
       "Tasks reported as under way",
       "Tasks with no progress reported",
+      "Tasks reported to be at risk",
       "Tasks that support the national outcome “Strategic outcome 1: Every home is warm”",
       "Tasks that support the national outcome “Strategic outcome 2: Every home is dry”",
     ]
@@ -123,6 +124,7 @@ test('counts that do not add up are explained', () => {
       "timescale: 1 task appears in more than one of these lists.",
       "schedule:",
       "status:",
+      "outlook: 3 tasks appear in none of these lists.",
       "national-outcome: 1 task appears in none of these lists.",
     ]
   `);
