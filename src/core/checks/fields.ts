@@ -16,6 +16,7 @@ export const printedFields: ReadonlySet<string> = new Set([
   'phone',
   'theme',
   'measure',
+  'measuredBy',
   'aliases',
   'alsoPrinted',
   'asPublished',
@@ -27,10 +28,13 @@ export const printedFields: ReadonlySet<string> = new Set([
   'extra',
   'ownersAsPublished',
   'part',
+  'post',
+  'printed',
   'statedGap',
   'table',
   'timescale',
   'when',
+  'word',
 ]);
 
 /** No kind of content is nested deeper; what is deeper was refused before. */

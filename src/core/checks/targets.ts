@@ -154,7 +154,10 @@ function periods({ context, path, figures, points }: MeasureFigures): Problem[] 
 function baseline({ context, path, figures, points = [] }: MeasureFigures): Problem[] {
   const { period, value } = figures.baseline ?? {};
   if (period === undefined || value === undefined) return [];
-  const ofPeriod = points.filter((point) => point.period === period);
+  // A share that no share can be is reported at its own line.
+  const isPossible = ({ value: figure }: Pick<PeriodTarget, 'value'>) =>
+    figures.unit?.kind !== 'percent' || isShare(figure);
+  const ofPeriod = points.filter((point) => point.period === period && isPossible(point));
   const step = 10 ** -(String(value).split('.')[1]?.length ?? 0);
   const agrees = ({ value: figure }: Pick<PeriodTarget, 'value'>) => Math.abs(figure - value) <= step / 2 + 1e-9;
   if (ofPeriod.length === 0 || ofPeriod.some((point) => agrees(point) || point.flags.includes('revised'))) return [];

@@ -49,10 +49,11 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
   const documents = lookupById('document', only(entries, 'documents', id).data.documents);
   const narrative = buildNarrative(id, entries, documents);
   const engagement = buildEngagement(id, entries, documents);
-  const plan = buildPlan({ id, period: settings.period }, entries, {
+  const plan = buildPlan({ ...settings, id }, entries, {
     documents,
     measures: shared.measures,
     framework: resolved,
+    reportWords: settings.reportWords,
   });
   const isOver = settings.replacedBy !== undefined || pastStatuses.has(settings.status);
   // What came after an edition that is fixed or over is on its pages, and did not change the edition.

@@ -1,5 +1,5 @@
 import type { ExtraColumn } from '../content/schema/extra-columns.ts';
-import { partnerKinds, progressStatuses } from '../content/schema/plan.ts';
+import { outlooks, partnerKinds, progressStatuses } from '../content/schema/plan.ts';
 import { slugify, uncapitalise } from '../text/words.ts';
 import { otherLabels, timescaleLabels } from './timescale/labels.ts';
 import type { Action, Strategy } from './types.ts';
@@ -17,7 +17,16 @@ export const noOwner = 'none';
 
 /** The facets that every strategy can have. Others are its own columns of choices. */
 export type StandardFacet =
-  'priority' | 'objective' | 'owner' | 'owner-kind' | 'timescale' | 'schedule' | 'status' | 'national-outcome';
+  | 'priority'
+  | 'objective'
+  | 'owner'
+  | 'owner-kind'
+  | 'timescale'
+  | 'schedule'
+  | 'status'
+  | 'outlook'
+  | 'theme'
+  | 'national-outcome';
 
 /** A way to filter the actions of a strategy. `id` is its name in addresses and in open data. */
 export interface Facet {
@@ -109,6 +118,18 @@ function makeFacets(strategy: Strategy): Facet[] {
       label: 'progress',
       values: progressStatuses.map((status) => ({ value: slugify(status), label: status })),
       valuesOf: ({ status }) => [slugify(status)],
+    },
+    {
+      id: 'outlook',
+      label: 'outlook',
+      values: outlooks.map((outlook) => ({ value: slugify(outlook), label: outlook })),
+      valuesOf: ({ outlook }) => (outlook === undefined ? [] : [slugify(outlook)]),
+    },
+    {
+      id: 'theme',
+      label: 'theme',
+      values: strategy.themes.map(({ id, title }) => ({ value: id, label: title })),
+      valuesOf: ({ themes }) => themes.map(({ id }) => id),
     },
     {
       id: 'national-outcome',

@@ -40,6 +40,7 @@ export function questionsOf({ terms, period, actions }: Strategy): Question[] {
       question: 'How will you know if it has worked?',
       appliesTo: (candidate) =>
         candidate.measures.length === 0 &&
+        candidate.measuredBy.length === 0 &&
         ((candidate.objective ?? candidate.priority).alignment?.measures.length ?? 0) === 0,
     },
     {

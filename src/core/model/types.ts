@@ -6,7 +6,7 @@ import type { EditionFile } from '../content/schema/edition.ts';
 import type { FrameworkFile } from '../content/schema/framework.ts';
 import type { MeasureFile } from '../content/schema/measure.ts';
 import type { MissingFigure, SectionFile, SourceDocument } from '../content/schema/narrative.ts';
-import type { Milestone, PartnerKind, ProgressEntry } from '../content/schema/plan.ts';
+import type { Milestone, Outlook, PartnerKind, ProgressEntry, ProgressStatus } from '../content/schema/plan.ts';
 import type { GlossaryTerm, HelpService, Site } from '../content/schema/site.ts';
 import type { StrategyFile } from '../content/schema/strategy.ts';
 import type { PlanYears } from './timescale/plan-years.ts';
@@ -138,6 +138,8 @@ export interface ActionTable {
 export interface Action {
   id: string;
   title: string | undefined;
+  /** The number that the plan prints, if it is not the id. */
+  number: string | undefined;
   text: string;
   details: string[];
   priority: Priority;
@@ -145,21 +147,34 @@ export interface Action {
   objective: Objective | undefined;
   timescale: Timescale | undefined;
   leads: Partner[];
+  /** Those who support it, where the plan tells them apart. */
+  supports: Partner[];
+  /** The post that answers for it. */
+  post: string | undefined;
   ownersAsPublished: string | undefined;
   milestones: Milestone[];
   /** Newest first. */
   progress: Progress[];
   /** The status of the newest progress entry. */
-  status: ProgressEntry['status'];
+  status: ProgressStatus;
+  /** The outlook of the newest progress entry. */
+  outlook: Outlook | undefined;
   /** Measures that the plan gives the action itself. */
   measures: Measure[];
+  /** How the plan says that it is measured, where no measure has a file. */
+  measuredBy: string[];
+  themes: Theme[];
   /** Its values in the strategy's extra columns, by the ids of these. */
   extra: Readonly<Record<string, ExtraValue>>;
   source: ActionSource;
 }
 
-/** A report of progress on an action. */
-export interface Progress extends Omit<ProgressEntry, 'source'> {
+/** A theme that cuts across the parts of a plan. */
+export type Theme = StrategyFile['themes'][number];
+
+/** A report of progress on an action, with the status and the outlook that it gives or that its printed word means. */
+export interface Progress extends Omit<ProgressEntry, 'source' | 'status'> {
+  status: ProgressStatus;
   source: Source | undefined;
 }
 
@@ -179,7 +194,10 @@ export interface Partner {
   kind: PartnerKind;
   about: string;
   url: string | undefined;
+  /** The actions that it leads. */
   actions: Action[];
+  /** Those that it supports. */
+  supported: Action[];
 }
 
 export interface Framework extends Omit<FrameworkFile, 'outcomes'> {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { actionTableSchema } from '../../core/content/schema/plan.ts';
+import { actionTableSchema, outlooks, progressStatuses, type PartnerFile } from '../../core/content/schema/plan.ts';
 import { id, isoDate, text } from '../../core/content/schema/values.ts';
 import type { ExtraValue } from '../../core/content/schema/extra-columns.ts';
-import type { Progress, Source, Strategy } from '../../core/model/types.ts';
+import type { Progress, Source, Strategy, Theme } from '../../core/model/types.ts';
 import { dueFrom, dueTo, type Timescale } from '../../core/model/timescale/timescale.ts';
 import { scheduleLabel, scheduleOf, schedules } from '../../core/model/schedule.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
@@ -10,20 +10,30 @@ import { quote } from '../../core/text/wording.ts';
 import { formatMilestone, readList, readMilestones, writeMilestones } from '../cells/lists.ts';
 import { joinLines } from '../cells/normalise.ts';
 import { readPartners } from '../cells/partners.ts';
-import { isCellProblem } from '../cells/problems.ts';
+import { isCellProblem, type CellProblem } from '../cells/problems.ts';
 import { formatReport, readProgress, writeProgress } from '../cells/progress.ts';
+import { readThemes } from '../cells/themes.ts';
 import { readTimescale } from '../cells/timescale.ts';
-import { columnOf, groupOf, type ActionColumns, type PublishedAction, type RecordOf } from './column.ts';
+import {
+  columnOf,
+  groupOf,
+  type ActionColumns,
+  type CellContext,
+  type PublishedAction,
+  type RecordOf,
+} from './column.ts';
 import { extraColumns } from './extra-columns.ts';
 import { sourceOfTable, staysInTable, titleOfPart, workedOutFrom } from './refusals.ts';
 
 const column = columnOf<PublishedAction>();
 const timescaleColumn = columnOf<Timescale>();
 const leadColumn = columnOf<PublishedAction['leads'][number]>();
+const themeColumn = columnOf<Theme>();
 const sourceColumn = columnOf<PublishedAction['source']>();
 
 const file = actionTableSchema.shape.actions.element.shape;
-const { status } = file.progress.unwrap().element.shape;
+const status = z.enum(progressStatuses);
+const outlook = z.enum(outlooks);
 const sourceSchema = { document: id, part: text.nullable() };
 
 /**
@@ -38,6 +48,12 @@ export const actionColumns = {
     value: ({ id }) => id,
     titles: ({ action }) =>
       `${action.one} id, ${action.one} reference, reference, ref, action id, action reference, action ref, ref no, action number`,
+  }),
+  number: column('number', {
+    about: 'The number that the plan prints, if it is not the reference.',
+    value: ({ number }) => number ?? null,
+    titles: 'printed number, number in the plan, no',
+    edit: { read: (cell) => ({ number: lineOrNothing(cell) }) },
   }),
   priority: column('priority', {
     about: ({ priority }) => `The reference of its ${priority.one}.`,
@@ -186,10 +202,9 @@ export const actionColumns = {
       titles: 'lead, owner, owners, partner, partners, lead partner, lead partners, lead organisation, who',
       edit: {
         fileField: 'leads',
-        read(cell, _action, { partners, partnersFile }) {
-          const ids = readPartners(cell, partners, partnersFile);
-          if (isCellProblem(ids)) return ids;
-          return { leads: ids.flatMap((id) => partners.find((partner) => partner.id === id) ?? []) };
+        read(cell, _action, context) {
+          const leads = partnersIn(cell, context);
+          return isCellProblem(leads) ? leads : { leads };
         },
       },
     }),
@@ -204,6 +219,40 @@ export const actionColumns = {
       refuse: () => workedOutFrom('leads'),
       isWorkedOut: true,
     }),
+  }),
+  supports: groupOf('list', ({ supports }) => supports, {
+    id: leadColumn('supports', {
+      about: 'The IDs of the partners that support it, if the plan tells them apart from its owners.',
+      isFilled: true,
+      schema: id,
+      value: ({ id }) => id,
+      width: 30,
+      titles: 'support, supported by, supporting partner, supporting partners, supporter, supporters, support partners',
+      edit: {
+        fileField: 'supports',
+        read(cell, _action, context) {
+          const supports = partnersIn(cell, context);
+          return isCellProblem(supports) ? supports : { supports };
+        },
+      },
+    }),
+    name: leadColumn('support_names', {
+      about: 'The full names of the same partners, in the same order.',
+      isFilled: true,
+      value: ({ name }) => name,
+      width: 40,
+      readAs: 'supports',
+      refuse: () => workedOutFrom('supports'),
+      isWorkedOut: true,
+    }),
+  }),
+  post: column('post', {
+    about: 'The post that answers for it, as in the document.',
+    value: ({ post }) => post ?? null,
+    width: 30,
+    titles: 'named post, lead officer, responsible officer, responsible post, officer, job title',
+    isProse: true,
+    edit: { read: (cell) => ({ post: lineOrNothing(cell) }) },
   }),
   ownersAsPublished: column('owners_as_published', {
     about: 'The owners exactly as in the document, including spelling.',
@@ -224,14 +273,28 @@ export const actionColumns = {
       fix: 'Add a report to "progress", such as "2024-03-10 under way: What was done.", and restore or clear this cell.',
     }),
   }),
+  outlook: column('outlook', {
+    about: 'The latest outlook: on track, at risk or off track. Empty if the latest report does not say.',
+    schema: outlook.nullable(),
+    value: ({ outlook }) => outlook ?? null,
+    titles: 'confidence',
+    refuse: () => ({
+      message: 'The outlook comes from the newest report of progress.',
+      fix: 'Add a report to "progress", such as "2024-03-10 under way, at risk: What was done.", and restore or clear this cell.',
+    }),
+  }),
   progress: column('progress', {
-    about: 'Each progress report, latest first: its date, status and text.',
+    about: 'Each progress report, latest first: its date, status, outlook, text and what happens next.',
     type: 'list',
     schema: z.array(
       z.strictObject({
         date: isoDate,
+        printed: text.nullable(),
         status,
+        outlook: outlook.nullable(),
         text,
+        next: text.nullable(),
+        reason: text.nullable(),
         asPublished: text.nullable(),
         source: z.strictObject(sourceSchema).nullable(),
       }),
@@ -242,11 +305,12 @@ export const actionColumns = {
     titles: 'update, updates, progress update, progress to date',
     isProse: true,
     edit: {
-      read(cell, action) {
-        const progress = readProgress(cell, action.progress);
-        return isCellProblem(progress) ? progress : { progress, status: progress[0]?.status ?? 'not reported' };
+      read(cell, action, { reportWords }) {
+        const progress = readProgress(cell, action.progress, reportWords);
+        if (isCellProblem(progress)) return progress;
+        return { progress, status: progress[0]?.status ?? 'not reported', outlook: progress[0]?.outlook };
       },
-      write: writeProgress,
+      write: (reports, written, _action, context) => writeProgress(reports, written, context),
     },
   }),
   milestones: column('milestones', {
@@ -276,6 +340,41 @@ export const actionColumns = {
         ).map((id) => ({ id })),
       }),
     },
+  }),
+  measuredBy: column('measured_by', {
+    about: 'How the plan says that it is measured, in its words, if the measure has no figures.',
+    type: 'list',
+    value: ({ measuredBy }) => measuredBy,
+    width: 40,
+    titles: 'how measured, how it is measured, how will we measure it, success measure, success measures, kpi, kpis',
+    isProse: true,
+    edit: { read: (cell, { measuredBy }) => ({ measuredBy: readList(cell, measuredBy) }) },
+  }),
+  themes: groupOf('list', ({ themes }) => themes, {
+    id: themeColumn('themes', {
+      about: 'The IDs of the themes that it is on, if the plan has themes that cut across its parts.',
+      isFilled: true,
+      schema: id,
+      value: ({ id }) => id,
+      width: 30,
+      titles: 'theme, cross-cutting theme, cross-cutting themes',
+      edit: {
+        fileField: 'themes',
+        read(cell, _action, context) {
+          const themes = readThemes(cell, context.themes);
+          return isCellProblem(themes) ? themes : { themes };
+        },
+      },
+    }),
+    title: themeColumn('theme_titles', {
+      about: 'The titles of the same themes, in the same order.',
+      isFilled: true,
+      value: ({ title }) => title,
+      width: 40,
+      readAs: 'themes',
+      refuse: () => workedOutFrom('themes'),
+      isWorkedOut: true,
+    }),
   }),
   source: groupOf('object', ({ source }) => [source], {
     document: sourceColumn('source_document', {
@@ -356,11 +455,15 @@ export function actionColumnsOf({ columns }: Pick<Strategy, 'columns'>): ActionC
   return table;
 }
 
-function reportRecord({ date, status, text, asPublished, source }: Progress) {
+function reportRecord({ date, printed, status, outlook, text, next, reason, asPublished, source }: Progress) {
   return {
     date,
+    printed: printed ?? null,
     status,
+    outlook: outlook ?? null,
     text,
+    next: next ?? null,
+    reason: reason ?? null,
     asPublished: asPublished ?? null,
     source: source === undefined ? null : sourceRecord(source),
   };
@@ -369,6 +472,11 @@ function reportRecord({ date, status, text, asPublished, source }: Progress) {
 /** `document` is an id of the strategy's list of documents. */
 function sourceRecord({ document, part }: Source) {
   return { document: document.id, part: part ?? null };
+}
+
+function partnersIn(cell: string, { partners, partnersFile }: CellContext): PartnerFile[] | CellProblem {
+  const ids = readPartners(cell, partners, partnersFile);
+  return isCellProblem(ids) ? ids : ids.flatMap((id) => partners.find((partner) => partner.id === id) ?? []);
 }
 
 function lineOrNothing(cell: string): string | undefined {

@@ -1,5 +1,6 @@
 import { paths } from '../../core/routes/paths.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
+import type { Outlook } from '../../core/content/schema/plan.ts';
 import type { Action, ActionTable, Body, Strategy } from '../../core/model/types.ts';
 import { capitalise } from '../../core/text/words.ts';
 import type { Link } from '../../ui/frame/frame.ts';
@@ -13,16 +14,21 @@ export interface ActionRow {
   /** The anchor of the row. */
   anchor: string;
   href: string;
+  /** The number that the plan prints, if it is not the id. */
+  number: string | undefined;
   title: string | undefined;
   /** `undefined` in lists that name actions by their titles alone. */
   text: string | undefined;
   details: string[];
   owners: Link[];
+  supports: Link[];
   timescale: string | undefined;
   /** `Overdue`. Absent if nothing is soon to be done, as the timescale says enough. */
   schedule: string | undefined;
   /** The newest progress, if the plan reports any. */
   status: string | undefined;
+  /** The newest outlook. */
+  outlook: Outlook | undefined;
   /** How it changed since the newest edition: `Reworded. Date changed`. */
   changes: string | undefined;
   /** The heading that the document's table gives the row. */
@@ -34,13 +40,16 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     id: action.id,
     anchor: `action-${action.id}`,
     href: paths.action(strategy.id, action.id),
+    number: action.number,
     title: action.title,
     text: action.text,
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
+    supports: action.supports.map((partner) => partnerLink(strategy, partner)),
     timescale: action.timescale?.asPublished,
     schedule: urgentSchedule(strategy, action),
     status: statusLabel(strategy, action),
+    outlook: action.outlook,
     changes: changesSinceEdition(strategy).get(action.id)?.join('. '),
     rowHeading: action.source.rowHeading,
   };

@@ -29,9 +29,15 @@ export interface ActionPageView {
   /** `Action 1.3-03` */
   label: string;
   title: string | undefined;
+  /** The number that the plan prints, if it is not the id. */
+  number: string | undefined;
   text: string;
   details: string[];
   owners: Link[];
+  /** Partners that support it, where the plan tells them apart from its owners. */
+  supports: Link[];
+  /** The post that answers for it. */
+  post: string | undefined;
   /** The owners as printed, if the print differs from the names shown. */
   ownersAsPublished: string | undefined;
   /** `meaning` is what can be read from the words, if anything can, and `schedule` whether it is overdue or due soon or later. */
@@ -42,6 +48,9 @@ export interface ActionPageView {
   /** Measures that the plan gives the action itself. */
   measures: ActionMeasure[];
   milestones: Milestone[];
+  /** How the plan says that it is measured, in its words. */
+  measuredBy: string[];
+  themes: Link[];
   /** What it says in the plan's own columns. Links have an `href`. */
   extra: { term: string; text: string; href: string | undefined }[];
   partOf: { term: string; link: Link }[];
@@ -72,15 +81,23 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     term: terms.action.one,
     label,
     title: action.title,
+    number: action.number,
     text: action.text,
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
+    supports: action.supports.map((partner) => partnerLink(strategy, partner)),
+    post: action.post,
     ownersAsPublished: ownersAsPublished(action),
     timescale: timescaleView(strategy, action),
     rowHeading: action.source.rowHeading,
     progress: actionProgress(strategy, action),
     measures: action.measures.map((measure) => actionMeasure(strategy, measure)),
     milestones: action.milestones,
+    measuredBy: action.measuredBy,
+    themes: action.themes.map(({ id, title }) => ({
+      text: title,
+      href: paths.actionsByValue(strategy.id, 'theme', id),
+    })),
     extra: extraFacts(strategy, action).map((fact) => ({
       term: fact.column.title,
       text: formatExtra(fact),
@@ -118,7 +135,7 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
 function citationOf({ id, shortTitle, status, editionDate, terms }: Strategy, action: Action): string {
   const plan = `${shortTitle} (${status}, edition of ${formatDate(editionDate)})`;
   const address = absolute(paths.action(id, action.id));
-  return `${plan}, ${terms.action.one} ${action.id}: ${actionName(action)}. ${address}`;
+  return `${plan}, ${terms.action.one} ${action.id}: ${actionName(action).replace(/\.$/, '')}. ${address}`;
 }
 
 function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undefined {

@@ -37,6 +37,9 @@ export interface PackAction {
   text: string;
   details: string[];
   owners: string;
+  /** `undefined` if the plan does not tell supporters apart. */
+  supports: string | undefined;
+  post: string | undefined;
   timescale: string;
   /** `undefined` if no progress has been reported. */
   status: string | undefined;
@@ -79,8 +82,10 @@ function packAction(strategy: Strategy, action: Action, questions: readonly Ques
     text: action.text,
     details: action.details,
     owners: action.leads.length === 0 ? 'No owner named' : joinWords(action.leads.map(partnerName)),
+    supports: action.supports.length === 0 ? undefined : joinWords(action.supports.map(partnerName)),
+    post: action.post,
     timescale: timescaleOf(strategy, action),
-    status: statusLabel(strategy, action),
+    status: stateOf(strategy, action),
     source: capitalise(`${paper}${describeRow(action.source)}`),
     questions: questions.filter(({ appliesTo }) => appliesTo(action)).map(({ id, title }) => ({ id, title })),
   };
@@ -91,4 +96,10 @@ function timescaleOf(strategy: Strategy, action: Action): string {
   const schedule = urgentSchedule(strategy, action);
   const printed = action.timescale?.asPublished ?? 'No date given';
   return schedule === undefined ? printed : `${printed.replace(/\.$/, '')}. ${schedule}`;
+}
+
+/** `Under way, at risk` */
+function stateOf(strategy: Strategy, action: Action): string | undefined {
+  const status = statusLabel(strategy, action);
+  return status === undefined || action.outlook === undefined ? status : `${status}, ${action.outlook}`;
 }

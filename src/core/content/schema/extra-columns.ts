@@ -39,10 +39,10 @@ export const reservedColumnIds = [
   // Columns of the open data and of exported tables.
   ...['id', 'priority', 'priority-title', 'objective', 'objective-title', 'title', 'text', 'details', 'timescale'],
   ...['ongoing', 'financial-years', 'calendar-years', 'timescale-note', 'due-from', 'due-to', 'schedule', 'leads', 'lead-names'],
-  ...['owners-as-published', 'status', 'progress', 'milestones', 'measures', 'source-document', 'source-part'],
+  ...['supports', 'support-names', 'post', 'number', 'themes', 'theme-titles', 'measured-by', 'owners-as-published', 'status', 'outlook', 'progress', 'milestones', 'measures', 'source-document', 'source-part'],
   ...['source-table', 'source-row', 'source-row-part', 'source-row-heading', 'url', 'export-state'],
   // Filters.
-  ...['owner', 'owner-kind', 'national-outcome'],
+  ...['owner', 'owner-kind', 'theme', 'national-outcome'],
   // What else lists of actions have in addresses and attributes.
   ...['q', 'sort', 'end', 'start', 'group', 'ungrouped', 'questions', 'list', 'searched'],
 ] as const;

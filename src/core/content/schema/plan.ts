@@ -70,16 +70,36 @@ const milestone = z.strictObject({
 /** The states of an action, in the order to show them. */
 export const progressStatuses = ['done', 'under way', 'planned', 'changed', 'stalled', 'not reported'] as const;
 
+/** How likely an action is to be done as planned, from the best to the worst. Said by whoever reports, and never worked out. */
+export const outlooks = ['on track', 'at risk', 'off track'] as const;
+
 const progress = z.strictObject({
   date: isoDate.describe('The day of the report.'),
-  status: z.enum(progressStatuses).describe('The state of the action on that day.'),
-  text: text.describe('The evidence, in plain English.'),
+  printed: text
+    .optional()
+    .describe(
+      'The state in the word that the plan itself uses: "Amber". "reportWords" in strategy.yml says which status and outlook it means.',
+    ),
+  status: z
+    .enum(progressStatuses)
+    .optional()
+    .describe('The state of the action on that day. Left out if "printed" says it.'),
+  outlook: z
+    .enum(outlooks)
+    .optional()
+    .describe('How likely it is to be done as planned. Left out if the report does not say, or "printed" says it.'),
+  text: text.describe('What happened: the evidence, in plain English.'),
+  next: text.optional().describe('What happens next, in plain English.'),
+  reason: text.optional().describe('Why an action that an earlier report called done is not done after all.'),
   asPublished: text.optional().describe('The report exactly as printed.'),
   source: source.optional(),
 });
 
 /** The longest title of an action. A good one has 40 to 60 characters. */
 const longestTitle = 80;
+
+/** The longest number that a plan prints. */
+const longestNumber = 20;
 
 export const actionSchema = z.strictObject({
   id: id.describe('Permanent: never reused for another action, never derived from the position.'),
@@ -89,6 +109,12 @@ export const actionSchema = z.strictObject({
     })
     .optional()
     .describe('A heading of 40 to 60 characters, which also names it in links: "Train probation staff to use naloxone".'),
+  number: text
+    .refine((value) => value.length <= longestNumber, {
+      error: `A printed number has at most ${longestNumber} characters`,
+    })
+    .optional()
+    .describe('The number that the plan prints, if "id" is another: "A7". Shown beside the id, which stays the reference.'),
   text: text.describe('What will be done, in plain English, complete.'),
   details: z.array(text).default([]).describe('The points of a list in the action.'),
   timescale: text
@@ -102,6 +128,11 @@ export const actionSchema = z.strictObject({
       'What the words of the timescale mean, in plain dates, if they cannot be read or are read wrong: "2026-03-31", "2026-03", "2026", or the first and the last: "2026-04/2026-09".',
     ),
   leads: z.array(id).describe('Ids from partners.yml in the printed order. Empty if the document names nobody.'),
+  supports: z
+    .array(id)
+    .default([])
+    .describe('Ids from partners.yml of those who support it, if the plan tells them apart from those who lead.'),
+  post: text.optional().describe('The post that answers for it, as printed: "Head of Housing".'),
   ownersAsPublished: text.optional().describe('Exactly as printed, spelling included. Absent where none is printed.'),
   row: z.number().int().positive().describe('The row of the source table, from 1.'),
   rowPart: z
@@ -118,6 +149,11 @@ export const actionSchema = z.strictObject({
     .describe(
       'Ids from content/indicators: measures that the plan gives the action itself, such as a number to reach.',
     ),
+  measuredBy: z
+    .array(text)
+    .default([])
+    .describe('How the plan says that it is measured, in its words, if there is no measure with a file of its own.'),
+  themes: z.array(id).default([]).describe('Ids from "themes" in strategy.yml.'),
   extra: extraValues,
   milestones: z.array(milestone).default([]).describe('What is to be reached on the way.'),
   progress: z.array(progress).default([]).describe('Every report on it, one entry a report.'),
@@ -181,5 +217,6 @@ export type AlignmentFile = z.infer<typeof alignment>;
 export type PartnerFile = z.infer<typeof partnersSchema>['partners'][number];
 export type PartnerKind = (typeof partnerKinds)[number];
 export type ProgressStatus = (typeof progressStatuses)[number];
+export type Outlook = (typeof outlooks)[number];
 export type ProgressEntry = z.infer<typeof progress>;
 export type Milestone = z.infer<typeof milestone>;

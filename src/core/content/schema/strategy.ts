@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { extraColumn } from './extra-columns.ts';
+import { outlooks, progressStatuses } from './plan.ts';
 import { colour, httpsUrl, id, isoDate, source, text, year } from './values.ts';
 
 const term = z.strictObject({
@@ -77,6 +78,16 @@ export const strategySchema = z.strictObject({
     })
     .optional()
     .describe('How often progress is reported. "npm run due" says by it what is missing.'),
+  reportWords: z
+    .array(
+      z.strictObject({
+        word: text.describe('The word as the plan prints it: "Amber". Capital and small letters are the same.'),
+        status: z.enum(progressStatuses).optional().describe('The status that it means, if it means one.'),
+        outlook: z.enum(outlooks).optional().describe('The outlook that it means, if it means one.'),
+      }),
+    )
+    .default([])
+    .describe('The words in which the plan reports progress, and what they mean. A report gives one as "printed".'),
   ownerRule: text
     .optional()
     .describe('How the owners of actions were read from the documents, if they do not name them as such. Shown with the partners.'),
@@ -91,6 +102,15 @@ export const strategySchema = z.strictObject({
     .array(extraColumn)
     .default([])
     .describe('Columns of the plan for which actions have no field of their own: cost, funding, how measured.'),
+  themes: z
+    .array(
+      z.strictObject({
+        id: id.describe('Names the theme in "themes" of an action.'),
+        title: text.describe('As printed: "Health inequalities".'),
+      }),
+    )
+    .default([])
+    .describe('Themes of the plan that cut across its parts.'),
   help: z.array(id).default([]).describe('Ids from content/help.yml, in the order to show them.'),
   discreetHelp: z
     .strictObject({
@@ -112,3 +132,4 @@ export const strategySchema = z.strictObject({
 });
 
 export type StrategyFile = z.infer<typeof strategySchema>;
+export type ReportWord = StrategyFile['reportWords'][number];

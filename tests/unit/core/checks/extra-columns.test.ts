@@ -20,12 +20,12 @@ test('columns that cannot be told from others are reported with their lines', as
 
 test('values that do not fit their column, and those of unknown columns, are reported with their lines', async () => {
   expect(await report('extra-values')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/2.mdx:12:13 [wrong-type] "cost" of "extra" of the action "2-01" is "£12k", and has to be a number of pounds. Did you mean 12000? Write digits alone: 12000. If the column has words too, let its "type" be "text".
-    content/strategies/anytown/actions/2.mdx:13:14 [wrong-type] "lofts" of "extra" of the action "2-01" is "about 200", and has to be a number. Write digits alone: 1500.
-    content/strategies/anytown/actions/2.mdx:14:13 [unknown-choice] "duty" of "extra" of the action "2-01" is "Require", which is not one of the choices. Did you mean "Required"? It can be "Required" or "Encouraged".
-    content/strategies/anytown/actions/2.mdx:15:17 [date-form] "reviewed" of "extra" of the action "2-01" is "31/03/2026", and has to be a date. Did you mean "2026-03-31"? A date is written year, month, day: 2024-02-13.
-    content/strategies/anytown/actions/2.mdx:16:19 [secure-link] "assessment" of "extra" of the action "2-01" is "http://anytown.example/mould/", and has to be a link. Did you mean "https://anytown.example/mould/"? A link is a whole address that starts with https://.
-    content/strategies/anytown/actions/2.mdx:17:7 [unknown-reference] The action "2-01" has a value for the column "fundings", which does not exist. Did you mean "funding"? Columns are named in "columns" of content/strategies/anytown/strategy.yml."
+    "content/strategies/anytown/actions/2.mdx:14:13 [wrong-type] "cost" of "extra" of the action "2-01" is "£12k", and has to be a number of pounds. Did you mean 12000? Write digits alone: 12000. If the column has words too, let its "type" be "text".
+    content/strategies/anytown/actions/2.mdx:15:14 [wrong-type] "lofts" of "extra" of the action "2-01" is "about 200", and has to be a number. Write digits alone: 1500.
+    content/strategies/anytown/actions/2.mdx:16:13 [unknown-choice] "duty" of "extra" of the action "2-01" is "Require", which is not one of the choices. Did you mean "Required"? It can be "Required" or "Encouraged".
+    content/strategies/anytown/actions/2.mdx:17:17 [date-form] "reviewed" of "extra" of the action "2-01" is "31/03/2026", and has to be a date. Did you mean "2026-03-31"? A date is written year, month, day: 2024-02-13.
+    content/strategies/anytown/actions/2.mdx:18:19 [secure-link] "assessment" of "extra" of the action "2-01" is "http://anytown.example/mould/", and has to be a link. Did you mean "https://anytown.example/mould/"? A link is a whole address that starts with https://.
+    content/strategies/anytown/actions/2.mdx:19:7 [unknown-reference] The action "2-01" has a value for the column "fundings", which does not exist. Did you mean "funding"? Columns are named in "columns" of content/strategies/anytown/strategy.yml."
   `);
 });
 

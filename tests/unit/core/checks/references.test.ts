@@ -79,3 +79,16 @@ test('a remark for a strategy that does not exist is reported', async () => {
     `"content/indicators/cold-homes.json:10:29 [unknown-reference] Entry 1 of "remarks" names the strategy "anytwon", which does not exist. Did you mean "anytown"? Each strategy has a folder with the file content/strategies/<id>/strategy.yml."`,
   );
 });
+
+test('an unknown theme and an unknown supporter of an action are reported', async () => {
+  expect(await report('unknown-theme')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/actions/2.mdx:11:16 [unknown-reference] The action "2-01" names the partner "counsil", which does not exist. Did you mean "council"? Partners are listed in content/strategies/anytown/partners.yml.
+    content/strategies/anytown/actions/2.mdx:14:14 [unknown-reference] The action "2-01" names the theme "wealth", which does not exist. Did you mean "health"? Themes are listed in content/strategies/anytown/strategy.yml."
+  `);
+});
+
+test('a partner that leads an action and supports it too is reported', async () => {
+  expect(await report('lead-that-supports')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/2.mdx:11:25 [repeated-entry] The action "2-01" has the partner "landlords" in "leads" and in "supports". Delete one of the two."`,
+  );
+});

@@ -24,6 +24,7 @@ function expectedRow(record: ActionRecord): Record<string, string> {
   const { timescale, source } = record;
   return {
     id: record.id,
+    number: record.number ?? '',
     priority: record.priority,
     priority_title: record.priorityTitle,
     objective: record.objective ?? '',
@@ -41,11 +42,23 @@ function expectedRow(record: ActionRecord): Record<string, string> {
     schedule: record.schedule,
     leads: record.leads.map(({ id }) => id).join(' | '),
     lead_names: record.leads.map(({ name }) => name).join(' | '),
+    supports: record.supports.map(({ id }) => id).join(' | '),
+    support_names: record.supports.map(({ name }) => name).join(' | '),
+    post: record.post ?? '',
     owners_as_published: record.ownersAsPublished ?? '',
     status: record.status,
-    progress: record.progress.map(({ date, status, text }) => `${date} ${status}: ${text}`).join(' | '),
+    outlook: record.outlook ?? '',
+    progress: record.progress
+      .map(({ date, printed, status, outlook, text, next }) => {
+        const state = [printed, status, outlook].filter(Boolean).join(', ');
+        return `${date} ${state}: ${text}${next === null ? '' : ` Next: ${next}`}`;
+      })
+      .join(' | '),
     milestones: record.milestones.map(({ when, text }) => (when === null ? text : `${when}: ${text}`)).join(' | '),
     measures: record.measures.join(' | '),
+    measured_by: record.measuredBy.join(' | '),
+    themes: record.themes.map(({ id }) => id).join(' | '),
+    theme_titles: record.themes.map(({ title }) => title).join(' | '),
     source_document: source.document,
     source_part: source.part ?? '',
     source_table: source.table,
@@ -110,6 +123,7 @@ test('an action with everything is one plain object', () => {
           "name": "Anytown Warm Homes Partnership",
         },
       ],
+      "measuredBy": [],
       "measures": [],
       "milestones": [
         {
@@ -121,15 +135,22 @@ test('an action with everything is one plain object', () => {
           "when": null,
         },
       ],
+      "number": null,
       "objective": "1.1",
       "objectiveTitle": "Insulate lofts",
+      "outlook": "at risk",
       "ownersAsPublished": "Anytown Council/ AWHP",
+      "post": null,
       "priority": "1",
       "priorityTitle": "Homes are easy to keep warm",
       "progress": [
         {
           "asPublished": null,
           "date": "2024-03-10",
+          "next": "Order boards for the other lofts.",
+          "outlook": "at risk",
+          "printed": "Amber",
+          "reason": null,
           "source": {
             "document": "progress-report",
             "part": "page 2",
@@ -140,6 +161,10 @@ test('an action with everything is one plain object', () => {
         {
           "asPublished": null,
           "date": "2024-02-01",
+          "next": null,
+          "outlook": null,
+          "printed": null,
+          "reason": null,
           "source": null,
           "status": "planned",
           "text": "A builder is found.",
@@ -155,7 +180,9 @@ test('an action with everything is one plain object', () => {
         "table": "1.1",
       },
       "status": "under way",
+      "supports": [],
       "text": "Insulate 200 lofts each year.",
+      "themes": [],
       "timescale": {
         "asPublished": "2024/25",
         "calendarYears": [],
@@ -192,11 +219,17 @@ test('what the plan does not give is null or an empty list', () => {
           "name": "Landlords",
         },
       ],
+      "measuredBy": [
+        "Reports of mould that landlords answer within 14 days",
+      ],
       "measures": [],
       "milestones": [],
+      "number": "A7",
       "objective": null,
       "objectiveTitle": null,
+      "outlook": null,
       "ownersAsPublished": "Landlords",
+      "post": "Head of Homes",
       "priority": "2",
       "priorityTitle": "Homes are dry",
       "progress": [],
@@ -210,7 +243,19 @@ test('what the plan does not give is null or an empty list', () => {
         "table": "Table 4",
       },
       "status": "not reported",
+      "supports": [
+        {
+          "id": "council",
+          "name": "Anytown Council",
+        },
+      ],
       "text": "Treat mould within 14 days.",
+      "themes": [
+        {
+          "id": "health",
+          "title": "Health and housing",
+        },
+      ],
       "timescale": null,
       "title": null,
       "url": "https://strategies.example.org/anytown/actions/2-01/",
@@ -242,7 +287,7 @@ test('formulas and markup in an action stay text', () => {
   const csv = actionsCsv([hostile]);
   expect(csv).toContain(`"'=HYPERLINK(""https://evil.example/"",""Click""), <img src=x onerror=alert(1)>"`);
   expect(csv).toContain(`"'=1+1 | two\nlines"`);
-  expect(csv).toContain(",'@SUM(A1),'\t-1,");
+  expect(csv).toContain(",'@SUM(A1),,,,'\t-1,");
   expect(readCsv(csv)).toEqual([expectedRow(hostile)]);
 });
 

@@ -87,7 +87,10 @@ test('random edits, additions and removals are what the next export shows', asyn
         id: `${model.objective || model.priority}-${50 + index}`,
         source_row: '',
         status: '',
+        outlook: '',
         lead_names: '',
+        support_names: '',
+        theme_titles: '',
       };
     });
     const texts = await change(target, [...edited, ...added]);
@@ -113,6 +116,11 @@ const editable = [
   'details',
   'timescale',
   'leads',
+  'number',
+  'supports',
+  'post',
+  'measured_by',
+  'themes',
   'owners_as_published',
   'progress',
   'milestones',
@@ -131,17 +139,33 @@ function editedRow(row: Row, { context }: Target, random: () => number): Row {
   const some = (most: number, make: () => string) => Array.from({ length: Math.floor(random() * (most + 1)) }, make);
   const sentence = () => Array.from({ length: 3 + Math.floor(random() * 40) }, () => pick(words)).join(' ');
   const days = [...new Set(some(3, () => `202${pick(['4', '5'])}-0${pick(['1', '2', '9'])}-1${pick(['0', '5'])}`))];
+  const leads = [...new Set(some(3, () => pick(context.partners).id))];
   return {
     ...row,
     text: `${row.text} ${sentence()}`,
     details: some(3, sentence).join(' | '),
     timescale: pick(['', 'Ongoing', '2024/25', '2026', '2025/26 first count: then "ongoing"']),
-    leads: [...new Set(some(3, () => pick(context.partners).id))].join(' | '),
+    leads: leads.join(' | '),
+    number: pick(['', 'A1', '1.10']),
+    supports: context.partners
+      .map(({ id }) => id)
+      .filter((id) => !leads.includes(id) && random() > 0.7)
+      .join(' | '),
+    post: pick(['', 'Head of Homes', 'Director: Homes, "Works" and #1']),
+    measured_by: some(2, sentence).join(' | '),
+    themes: context.themes
+      .map(({ id }) => id)
+      .filter(() => random() > 0.5)
+      .join(' | '),
     owners_as_published: '',
     progress: days
       .sort()
       .reverse()
-      .map((day) => `${day} ${pick(['planned', 'under way', 'done', 'stalled'])}: ${sentence()}`)
+      .map((day) => {
+        const state = pick(['planned', 'under way, off track', 'done, on track', 'stalled']);
+        const happened = sentence();
+        return `${day} ${state}: ${happened}${happened.length % 2 === 0 ? ' Next: Then we go on.' : ''}`;
+      })
       .join(' | '),
     milestones: some(2, () => `${pick(['', 'June 2025: ', 'By 2026: '])}${sentence().replaceAll(':', '')}`).join(' | '),
   };
