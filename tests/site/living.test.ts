@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
@@ -10,7 +9,7 @@ import { z } from 'zod';
 import config from '../../.htmlvalidate.mjs';
 import { projectFolder } from '../../scripts/lib/project-folder.ts';
 import { plainText } from '../support/plain-text.ts';
-import { runBuild } from './build.ts';
+import { buildChangedSite, type FixtureSite } from './fixture-site.ts';
 import { brokenLinks } from './links.ts';
 import { readSite, type BuiltSite } from './site.ts';
 
@@ -18,23 +17,18 @@ import { readSite, type BuiltSite } from './site.ts';
  * An invented plan after four reports and three editions, built at half past eleven in the evening of 30 June 2025 by UTC. In London
  * it is 1 July: a quarter has ended, and what was due in June is overdue.
  */
-const environment = {
-  CONTENT_FOLDER: join(projectFolder, 'tests/fixtures/living'),
-  SOURCE_DATE_EPOCH: String(Date.UTC(2025, 5, 30, 23, 30) / 1000),
-};
+const environment = { SOURCE_DATE_EPOCH: String(Date.UTC(2025, 5, 30, 23, 30) / 1000) };
+const content = 'tests/fixtures/living';
 
-let parent: string;
+let made: FixtureSite;
 let site: BuiltSite;
 
 beforeAll(() => {
-  parent = mkdtempSync(join(tmpdir(), 'living-'));
-  const folder = join(parent, 'site');
-  const { exitCode, printed } = runBuild(folder, { environment });
-  if (exitCode !== 0) throw new Error(`The site could not be built:\n${printed}`);
-  site = readSite(folder);
+  made = buildChangedSite({}, { content, environment });
+  site = readSite(made.folder);
 });
 
-afterAll(() => rmSync(parent, { recursive: true, force: true }));
+afterAll(() => made.remove());
 
 function page(path: string): HTMLElement {
   const found = site.pages.find((candidate) => candidate.path === `/wexmoor/${path}`);
@@ -47,11 +41,11 @@ function main(path: string): string {
 }
 
 test('the pages are those of the day in London, and the list for officers has the same overdue actions', () => {
-  expect(main('')).toContain('3 overdue');
+  expect(main('')).toContain('On 1 July 2025: 4 overdue 2 due within 3 months 3 due later');
   const { stdout } = spawnSync(process.execPath, ['scripts/due.ts', 'wexmoor', '--format', 'json'], {
     cwd: projectFolder,
     encoding: 'utf8',
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, CONTENT_FOLDER: content },
   });
   const { day, attention } = z
     .object({
@@ -65,7 +59,7 @@ test('the pages are those of the day in London, and the list for officers has th
     .querySelectorAll('a')
     .flatMap((link) => /\/wexmoor\/actions\/([\d.]+-\d+)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
   expect([...new Set(listed)].sort()).toEqual(overdue.sort());
-  expect(overdue).toEqual(['1.1-03', '1.2-01', '1.2-04']);
+  expect(overdue).toEqual(['1.1-03', '1.2-01', '1.2-04', '2-02']);
 });
 
 test('an action that went back has all its reports, the newest first, and is listed by the newest', () => {
@@ -76,6 +70,20 @@ test('an action that went back has all its reports, the newest first, and is lis
   );
   expect(reports.filter((report) => !text.includes(report))).toEqual([]);
   expect(main('actions/by/status/planned/')).toContain('New windows for the homes in Mill Row');
+});
+
+test('an action that was called done and is not says why, and is overdue again', () => {
+  const text = main('actions/2-02/');
+  expect(text).toContain('By 31 December 2024 Overdue');
+  expect(text).toContain('Why it is not done after all: Nine of the fans have failed.');
+});
+
+test('reports in the plan’s own words give the outlook, and say what comes next', () => {
+  expect(main('')).toContain('Outlook: 2 on track, 5 at risk and 1 off track.');
+  const text = main('actions/1.1-02/');
+  expect(text).toContain('Next: Sign a contract with another builder by October 2025.');
+  expect(text).toContain('The report says “Amber”.');
+  expect(main('actions/by/outlook/off-track/')).toContain('A loan scheme with the credit union');
 });
 
 test('what changed from edition to edition is told, dates that moved among it', () => {
@@ -131,9 +139,11 @@ test('the open data has targets and baselines on the rows of the place itself', 
   expect(record?.figures.targets.at(-1)).toMatchObject({ period: '2026/27', value: 80 });
 });
 
-test('the columns that only this plan has are shown with its actions', () => {
+test('the columns, themes and supporters that only this plan has are shown with its actions', () => {
   expect(main('actions/1.1-01/')).toContain('£240,000');
   expect(main('actions/1.1-04/')).toContain('Encouraged');
+  expect(main('actions/by/theme/jobs/')).toContain('Training for 40 local fitters');
+  expect(main('actions/1.1-02/')).toContain('Supported by Private landlords');
 });
 
 test('every page is valid HTML, and every link leads somewhere', async () => {
