@@ -29,10 +29,12 @@ export const printedFields: ReadonlySet<string> = new Set([
   'ownersAsPublished',
   'part',
   'post',
+  'printed',
   'statedGap',
   'table',
   'timescale',
   'when',
+  'word',
 ]);
 
 /** No kind of content is nested deeper; what is deeper was refused before. */

@@ -7,7 +7,7 @@ import { textFields } from './fields.ts';
 
 /** Fields in which readers find words of ours. */
 const prose =
-  /(?:^|\.)(?:title|shortTitle|summary|text|meaning|about|statusNote|description|theme|asked|said|decided|changed|privacy|formats|outcome|definition|noFigures|reason)$/;
+  /(?:^|\.)(?:title|shortTitle|summary|text|meaning|about|statusNote|description|theme|asked|said|decided|changed|privacy|formats|outcome|definition|noFigures|reason|next)$/;
 /** An outcome of a measure is an id. */
 const ids = /^measures\.\*\.outcome$/;
 const numbers = /(?:^|\.)(?:phone|textMessage)$/;

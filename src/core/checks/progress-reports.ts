@@ -1,53 +1,136 @@
-import type { ActionFile, ProgressEntry } from '../content/schema/plan.ts';
+import type { ActionFile, ProgressStatus } from '../content/schema/plan.ts';
+import type { StrategyFile } from '../content/schema/strategy.ts';
+import { nameField } from '../content/naming.ts';
+import type { PartialEntry } from '../content/load-file.ts';
+import type { FieldPath } from '../content/positions.ts';
 import type { PartialData } from '../content/validate/parse-partial.ts';
+import { meaningOf } from '../model/progress.ts';
 import type { Problem } from '../problems/problem.ts';
-import { quote } from '../text/wording.ts';
+import { closest, quote, quoteList } from '../text/wording.ts';
+import { capitalise } from '../text/words.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
 
-/** Reports reports on an action that contradict one another: on one day, or not done after it was done. */
+/**
+ * Reports reports on an action that give no state, or one in a word that strategy.yml does not explain, and those that
+ * contradict one another: on one day, or not done after it was done.
+ */
 export function checkProgressReports(context: CheckContext): Problem[] {
-  return context.ofKind('actionTable').flatMap(({ path, data }) =>
-    readEntries(data.actions).flatMap(({ index, entry: action }) => {
-      const reports = inOrder(action);
-      return reports.slice(1).flatMap((later, position) => {
-        const contradiction = contradictionOf(action.id, reports[position], later);
-        if (contradiction === undefined) return [];
-        const place = context.locate(path, ['actions', index, 'progress', later.index, 'status']);
-        return [{ rule: 'progress-order' as const, ...place, ...contradiction }];
-      });
-    }),
-  );
+  return context.ofKind('actionTable').flatMap((table) => {
+    const words = wordsOf(context, table.strategy);
+    return readEntries(table.data.actions).flatMap(({ index, entry: action }) => [
+      ...statesOf(context, table, { action, index, words }),
+      ...contradictions(context, table, { action, index, words }),
+    ]);
+  });
 }
 
-interface Report extends Pick<ProgressEntry, 'date' | 'status'> {
+type Words = PartialData<StrategyFile['reportWords'][number]>[];
+
+interface ActionReports {
+  action: PartialData<ActionFile>;
   index: number;
+  words: Words;
+}
+
+function wordsOf(context: CheckContext, strategy: string | undefined): Words {
+  const settings = context.ofKind('strategy', strategy)[0]?.data;
+  return readEntries(settings?.reportWords).map(({ entry }) => entry);
+}
+
+/** Each report has a status, given as such or by a word that means one. */
+function statesOf(
+  context: CheckContext,
+  { path, strategy }: PartialEntry<'actionTable'>,
+  { action, index, words }: ActionReports,
+): Problem[] {
+  if (!context.isComplete('strategy', strategy)) return [];
+  const value = context.files.find((file) => file.path === path)?.value;
+  return readEntries(action.progress).flatMap(({ index: place, entry: { printed } }): Problem[] => {
+    const report: FieldPath = ['actions', index, 'progress', place];
+    const name = capitalise(nameField(value, report));
+    const meaning = meaningOf(printed, words);
+    if (printed !== undefined && meaning === undefined) {
+      const known = words.flatMap(({ word }) => word ?? []);
+      const meant = closest(printed, known);
+      return [
+        {
+          rule: 'unknown-choice',
+          ...context.locate(path, [...report, 'printed']),
+          message: `"printed" of ${nameField(value, report)} is ${quote(printed)}, which "reportWords" in strategy.yml does not explain.`,
+          fix:
+            known.length === 0
+              ? `Add the word to "reportWords" with the status or the outlook that it means: { word: ${printed}, status: under way }.`
+              : `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}The words are ${quoteList(known, 'and')}. Correct it, or add the word with what it means.`,
+        },
+      ];
+    }
+    if (meaning?.status !== undefined || !context.isAbsent(path, [...report, 'status'])) return [];
+    return [
+      {
+        rule: 'missing-field',
+        ...context.locate(path, report),
+        message: `${name} has no "status"${printed === undefined ? '' : `, and ${quote(printed)} means none`}.`,
+        fix: 'Add it. If the plan has a word of its own for it, give that as "printed", and its status in "reportWords" of strategy.yml.',
+      },
+    ];
+  });
+}
+
+function contradictions(
+  context: CheckContext,
+  { path }: PartialEntry<'actionTable'>,
+  { action, index, words }: ActionReports,
+): Problem[] {
+  const reports = inOrder(action, words);
+  return reports.slice(1).flatMap((later, position) => {
+    const contradiction = contradictionOf(action.id, reports[position], later);
+    if (contradiction === undefined) return [];
+    const field = later.isPrinted ? 'printed' : 'status';
+    return [{ ...contradiction, ...context.locate(path, ['actions', index, 'progress', later.index, field]) }];
+  });
+}
+
+interface Report {
+  index: number;
+  date: string;
+  status: ProgressStatus;
+  /** True if only its printed word says the status. */
+  isPrinted: boolean;
+  reason: string | undefined;
 }
 
 /** The oldest first; those of one day as they are in the file. */
-function inOrder({ progress }: PartialData<ActionFile>): Report[] {
+function inOrder({ progress }: PartialData<ActionFile>, words: Words): Report[] {
   return readEntries(progress)
-    .flatMap(({ index, entry: { date, status } }) =>
-      date === undefined || status === undefined ? [] : [{ index, date, status }],
-    )
+    .flatMap(({ index, entry: { date, printed, status: given, reason } }) => {
+      const status = given ?? meaningOf(printed, words)?.status;
+      if (date === undefined || status === undefined) return [];
+      return [{ index, date, status, isPrinted: given === undefined, reason }];
+    })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
+
+/** The states of an action that is not done. */
+const unfinished: readonly ProgressStatus[] = ['planned', 'under way', 'stalled'];
 
 function contradictionOf(
   id: string | undefined,
   earlier: Report | undefined,
   later: Report,
-): Pick<Problem, 'message' | 'fix'> | undefined {
+): Pick<Problem, 'rule' | 'message' | 'fix'> | undefined {
   if (earlier === undefined || earlier.status === later.status) return undefined;
   const action = id === undefined ? 'The action' : `The action ${quote(id)}`;
   if (earlier.date === later.date)
     return {
+      rule: 'progress-order',
       message: `${action} has two reports of ${later.date} that disagree: ${quote(earlier.status)} and ${quote(later.status)}.`,
       fix: 'Delete one of them, or correct its date or its status.',
     };
-  if (earlier.status !== 'done' || !['planned', 'under way', 'stalled'].includes(later.status)) return undefined;
+  if (earlier.status !== 'done' || !unfinished.includes(later.status) || later.reason !== undefined) return undefined;
   return {
+    rule: 'back-from-done',
     message: `${action} was ${quote('done')} on ${earlier.date}, and is ${quote(later.status)} on ${later.date}.`,
-    fix: 'Correct a date or a status. If it turned out not to be done, give the earlier report another status.',
+    fix: 'Say why in "reason" of the later report, or correct a date or a status.',
   };
 }

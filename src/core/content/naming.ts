@@ -21,6 +21,7 @@ const nouns: Readonly<Record<string, string>> = {
   points: 'point',
   progress: 'progress entry',
   questions: 'question',
+  reportWords: 'word for progress',
   series: 'series',
   services: 'help service',
   terms: 'term',
@@ -57,7 +58,7 @@ function ofParent(fields: unknown, parent: FieldPath): string {
 }
 
 function labelOf(entry: unknown): string | undefined {
-  for (const field of ['id', 'term', 'name', 'title', 'caption']) {
+  for (const field of ['id', 'term', 'name', 'title', 'caption', 'word']) {
     const label = valueAt(entry, [field]);
     if (typeof label === 'string' && label.trim() !== '') return label;
   }

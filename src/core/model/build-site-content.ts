@@ -53,6 +53,7 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
     documents,
     measures: shared.measures,
     framework: resolved,
+    reportWords: settings.reportWords,
   });
   const isOver = settings.replacedBy !== undefined || pastStatuses.has(settings.status);
   // What came after an edition that is fixed or over is on its pages, and did not change the edition.

@@ -1,6 +1,7 @@
 import type { EditionAction } from '../content/schema/edition.ts';
+import type { Outlook, ProgressStatus } from '../content/schema/plan.ts';
 import { matchActionsAcrossEditions } from './match-editions.ts';
-import { editionOf, wordsOf } from './editions.ts';
+import { editionOf, statusIn, wordsOf } from './editions.ts';
 import { byId } from './order.ts';
 import type { Strategy } from './types.ts';
 import { listChanges, wordChanges, type WordChange } from './word-diff.ts';
@@ -16,13 +17,23 @@ export interface ActionChange {
   /** The wording with its changes marked. */
   wording: { text: WordChange[]; details: WordChange[][] } | undefined;
   owners: { added: Owner[]; removed: Owner[] } | undefined;
-  timescale: { before: string | null; after: string | null } | undefined;
+  timescale: BeforeAndAfter<string | null> | undefined;
+  /** The last day by which it is due, if both are known. It can change under the same words, and stay under others. */
+  due: BeforeAndAfter<string | null> | undefined;
+  status: BeforeAndAfter<ProgressStatus> | undefined;
+  outlook: BeforeAndAfter<Outlook | null> | undefined;
+  title: BeforeAndAfter<string | null> | undefined;
   /** The ids of the part that it was under and of the one that it is under. */
-  parent: { before: string; after: string } | undefined;
+  parent: BeforeAndAfter<string> | undefined;
   /** What was added to and removed from its other fields. */
   others: FieldChange[];
   /** Ids of added actions with most of the words that this one has lost: what it was split into or merged with. */
   continuedIn: string[];
+}
+
+export interface BeforeAndAfter<Value> {
+  before: Value;
+  after: Value;
 }
 
 type Owner = EditionAction['leads'][number];
@@ -39,6 +50,7 @@ const otherFields = {
     printed === undefined ? undefined : [printed ?? ''].filter(Boolean),
   milestones: ({ milestones }) => milestones?.map(({ when, text }) => (when === null ? text : `${when}: ${text}`)),
   measures: ({ measures }) => measures,
+  next: ({ next }) => (next === undefined ? undefined : [next ?? ''].filter(Boolean)),
   progress: ({ progress }) => progress?.map(({ date, status, text }) => `${date} ${status}: ${text}`),
 } as const satisfies Record<string, (action: EditionAction) => string[] | undefined>;
 
@@ -63,26 +75,34 @@ const kinds = {
   removed: 'Withdrawn',
   renamed: 'New reference',
   reworded: 'Reworded',
+  title: 'New title',
+  status: 'Status changed',
+  outlook: 'Outlook changed',
   owners: 'Owner changed',
   timescale: 'Date changed',
   parent: 'Moved',
   ownersAsPublished: 'Owners printed differently',
   milestones: 'Milestones changed',
   measures: 'Measures changed',
+  next: 'Next step changed',
   progress: 'Progress',
 } as const;
 
 /** Every way in which an action can change, in words. */
 export const changeKinds = Object.values(kinds);
 
-export function kindsOfChange({ before, after, wording, owners, timescale, parent, others }: ActionChange): string[] {
+export function kindsOfChange(change: ActionChange): string[] {
+  const { before, after, wording, owners, timescale, due, parent, others } = change;
   if (before === undefined) return [kinds.added];
   if (after === undefined) return [kinds.removed];
   return [
     ...(before.id === after.id ? [] : [kinds.renamed]),
     ...(wording === undefined ? [] : [kinds.reworded]),
+    ...(change.title === undefined ? [] : [kinds.title]),
+    ...(change.status === undefined ? [] : [kinds.status]),
+    ...(change.outlook === undefined ? [] : [kinds.outlook]),
     ...(owners === undefined ? [] : [kinds.owners]),
-    ...(timescale === undefined ? [] : [kinds.timescale]),
+    ...(timescale === undefined && due === undefined ? [] : [kinds.timescale]),
     ...(parent === undefined ? [] : [kinds.parent]),
     ...others.map(({ field }) => kinds[field]),
   ];
@@ -107,16 +127,26 @@ function change(
   after: EditionAction | undefined,
   continuedIn: string[],
 ): ActionChange {
-  const none = { wording: undefined, owners: undefined, timescale: undefined, parent: undefined, others: [] };
   const id = (after ?? before)?.id ?? '';
-  if (before === undefined || after === undefined) return { id, before, after, ...none, continuedIn };
+  if (before === undefined || after === undefined) return { id, before, after, ...noDifferences, continuedIn };
   return { id, before, after, ...differences(before, after), continuedIn };
 }
 
-function differences(
-  before: EditionAction,
-  after: EditionAction,
-): Pick<ActionChange, 'wording' | 'owners' | 'timescale' | 'parent' | 'others'> {
+type Differences = Omit<ActionChange, 'id' | 'before' | 'after' | 'continuedIn'>;
+
+const noDifferences: Differences = {
+  wording: undefined,
+  owners: undefined,
+  timescale: undefined,
+  due: undefined,
+  status: undefined,
+  outlook: undefined,
+  title: undefined,
+  parent: undefined,
+  others: [],
+};
+
+function differences(before: EditionAction, after: EditionAction): Differences {
   const owners = {
     added: after.leads.filter(({ id }) => !before.leads.some((lead) => lead.id === id)),
     removed: before.leads.filter(({ id }) => !after.leads.some((lead) => lead.id === id)),
@@ -127,10 +157,19 @@ function differences(
         ? undefined
         : { text: wordChanges(before.text, after.text), details: listChanges(before.details, after.details) },
     owners: owners.added.length + owners.removed.length === 0 ? undefined : owners,
-    timescale: before.timescale === after.timescale ? undefined : { before: before.timescale, after: after.timescale },
-    parent: before.under === after.under ? undefined : { before: before.under, after: after.under },
+    timescale: difference(before.timescale, after.timescale),
+    due: difference(before.due, after.due),
+    status: difference(statusIn(before), statusIn(after)),
+    outlook: difference(before.outlook, after.outlook),
+    title: difference(before.title, after.title),
+    parent: difference(before.under, after.under),
     others: otherChanges(before, after),
   };
+}
+
+/** What one of the two editions did not keep cannot be compared. */
+function difference<Value>(before: Value | undefined, after: Value | undefined): BeforeAndAfter<Value> | undefined {
+  return before === undefined || after === undefined || before === after ? undefined : { before, after };
 }
 
 /** A field that one of the two does not have cannot be compared. */
@@ -145,10 +184,19 @@ function otherChanges(before: EditionAction, after: EditionAction): FieldChange[
   });
 }
 
-function isChange({ before, after, wording, owners, timescale, parent, others }: ActionChange): boolean {
-  return (
-    before?.id !== after?.id ||
-    others.length > 0 ||
-    [wording, owners, timescale, parent].some((part) => part !== undefined)
-  );
+function isChange({
+  before,
+  after,
+  wording,
+  owners,
+  timescale,
+  due,
+  status,
+  outlook,
+  title,
+  parent,
+  others,
+}: ActionChange): boolean {
+  const fields = [wording, owners, timescale, due, status, outlook, title, parent];
+  return before?.id !== after?.id || others.length > 0 || fields.some((field) => field !== undefined);
 }

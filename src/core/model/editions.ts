@@ -1,4 +1,6 @@
+import type { ProgressStatus } from '../content/schema/plan.ts';
 import type { EditionAction, EditionFile } from '../content/schema/edition.ts';
+import { endDay } from './timescale/timescale.ts';
 import type { Action, Strategy } from './types.ts';
 
 /** The actions of a strategy as an edition of a date. */
@@ -10,16 +12,26 @@ function editionAction(action: Action): EditionAction {
   const { id, text, details, objective, priority, timescale, leads, ownersAsPublished } = action;
   return {
     id,
+    title: action.title ?? null,
     text,
     details,
     under: (objective ?? priority).id,
     timescale: timescale?.asPublished ?? null,
+    due: (timescale && endDay(timescale)) ?? null,
     leads: leads.map((lead) => ({ id: lead.id, name: lead.name })),
     ownersAsPublished: ownersAsPublished ?? null,
     milestones: action.milestones.map(({ when, text }) => ({ when: when ?? null, text })),
     measures: action.measures.map((measure) => measure.id),
+    status: action.status,
+    outlook: action.outlook ?? null,
+    next: action.progress[0]?.next ?? null,
     progress: action.progress.map(({ date, status, text }) => ({ date, status, text })),
   };
+}
+
+/** The status of an action of an edition. Older editions have only its reports, or nothing of it. */
+export function statusIn({ status, progress }: EditionAction): ProgressStatus | undefined {
+  return status ?? (progress && (progress[0]?.status ?? 'not reported'));
 }
 
 /** An action as it was last published. */

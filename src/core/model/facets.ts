@@ -1,5 +1,5 @@
 import type { ExtraColumn } from '../content/schema/extra-columns.ts';
-import { partnerKinds, progressStatuses } from '../content/schema/plan.ts';
+import { outlooks, partnerKinds, progressStatuses } from '../content/schema/plan.ts';
 import { slugify, uncapitalise } from '../text/words.ts';
 import { otherLabels, timescaleLabels } from './timescale/labels.ts';
 import type { Action, Strategy } from './types.ts';
@@ -25,6 +25,7 @@ export type StandardFacet =
   | 'timescale'
   | 'schedule'
   | 'status'
+  | 'outlook'
   | 'theme'
   | 'national-outcome';
 
@@ -122,6 +123,12 @@ function makeFacets(strategy: Strategy): Facet[] {
       label: 'progress',
       values: progressStatuses.map((status) => ({ value: slugify(status), label: status })),
       valuesOf: ({ status }) => [slugify(status)],
+    },
+    {
+      id: 'outlook',
+      label: 'outlook',
+      values: outlooks.map((outlook) => ({ value: slugify(outlook), label: outlook })),
+      valuesOf: ({ outlook }) => (outlook === undefined ? [] : [slugify(outlook)]),
     },
     {
       id: 'theme',

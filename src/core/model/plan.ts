@@ -1,10 +1,12 @@
 import type { Entry } from '../content/schema/kinds.ts';
 import type { ActionFile, AlignmentFile, ObjectiveFile } from '../content/schema/plan.ts';
 import type { SourceDocument } from '../content/schema/narrative.ts';
+import type { ReportWord } from '../content/schema/strategy.ts';
 import type { Entries } from './entries.ts';
 import { lookupById, type Lookup } from './lookup.ts';
 import { bodyOf, resolveSource } from './narrative.ts';
 import { byId, byName } from './order.ts';
+import { stateOf } from './progress.ts';
 import type {
   Action,
   ActionTable,
@@ -24,6 +26,7 @@ interface Context {
   documents: Lookup<SourceDocument>;
   measures: Lookup<Measure>;
   framework: Framework | undefined;
+  reportWords: readonly ReportWord[];
 }
 
 type Plan = Pick<Strategy, 'priorities' | 'objectives' | 'actions' | 'planYears' | 'partners' | 'measures'>;
@@ -155,11 +158,16 @@ interface ActionContext extends Pick<Action, 'priority' | 'objective' | 'source'
   planYears: PlanYears;
   measures: Lookup<Measure>;
   documents: Lookup<SourceDocument>;
+  reportWords: readonly ReportWord[];
 }
 
 function buildAction(file: ActionFile, context: ActionContext): Action {
   const progress = file.progress
-    .map((entry) => ({ ...entry, source: entry.source && resolveSource(entry.source, context.documents) }))
+    .map((entry) => ({
+      ...entry,
+      ...stateOf(entry, context.reportWords),
+      source: entry.source && resolveSource(entry.source, context.documents),
+    }))
     .sort((a, b) => b.date.localeCompare(a.date));
   const action: Action = {
     id: file.id,
@@ -177,6 +185,7 @@ function buildAction(file: ActionFile, context: ActionContext): Action {
     milestones: file.milestones,
     progress,
     status: progress[0]?.status ?? 'not reported',
+    outlook: progress[0]?.outlook,
     measures: file.measures.map((measure) => context.measures.get(measure)),
     measuredBy: file.measuredBy,
     themes: file.themes.map((theme) => context.themes.get(theme)),

@@ -1,4 +1,5 @@
-import { progressStatuses, type ProgressStatus } from '../content/schema/plan.ts';
+import { progressStatuses, type Outlook, type ProgressEntry, type ProgressStatus } from '../content/schema/plan.ts';
+import type { ReportWord } from '../content/schema/strategy.ts';
 import type { Action } from './types.ts';
 
 /** How many of some actions have each status, in the order to show them. Statuses that none has are left out. */
@@ -22,4 +23,22 @@ export function countProgress(actions: readonly Action[]): ProgressCounts {
 /** Whether anything has been reported on any action. */
 export function hasProgress(actions: readonly Action[]): boolean {
   return actions.some(({ status }) => status !== 'not reported');
+}
+
+/** What a word of the plan means. Capital letters do not matter. */
+export function meaningOf<Word extends { word?: string | undefined }>(
+  printed: string | undefined,
+  words: readonly Word[],
+): Word | undefined {
+  const folded = printed?.toLowerCase();
+  return words.find(({ word }) => word !== undefined && word.toLowerCase() === folded);
+}
+
+/** The state that a report gives: its own status and outlook, and else those that its printed word means. */
+export function stateOf(
+  { printed, status, outlook }: Pick<ProgressEntry, 'printed' | 'status' | 'outlook'>,
+  words: readonly ReportWord[],
+): { status: ProgressStatus; outlook: Outlook | undefined } {
+  const meaning = meaningOf(printed, words);
+  return { status: status ?? meaning?.status ?? 'not reported', outlook: outlook ?? meaning?.outlook };
 }

@@ -6,7 +6,7 @@ import type { EditionFile } from '../content/schema/edition.ts';
 import type { FrameworkFile } from '../content/schema/framework.ts';
 import type { MeasureFile } from '../content/schema/measure.ts';
 import type { MissingFigure, SectionFile, SourceDocument } from '../content/schema/narrative.ts';
-import type { Milestone, PartnerKind, ProgressEntry } from '../content/schema/plan.ts';
+import type { Milestone, Outlook, PartnerKind, ProgressEntry, ProgressStatus } from '../content/schema/plan.ts';
 import type { GlossaryTerm, HelpService, Site } from '../content/schema/site.ts';
 import type { StrategyFile } from '../content/schema/strategy.ts';
 import type { PlanYears } from './timescale/plan-years.ts';
@@ -156,7 +156,9 @@ export interface Action {
   /** Newest first. */
   progress: Progress[];
   /** The status of the newest progress entry. */
-  status: ProgressEntry['status'];
+  status: ProgressStatus;
+  /** The outlook of the newest progress entry. */
+  outlook: Outlook | undefined;
   /** Measures that the plan gives the action itself. */
   measures: Measure[];
   /** How the plan says that it is measured, where no measure has a file. */
@@ -170,8 +172,9 @@ export interface Action {
 /** A theme that cuts across the parts of a plan. */
 export type Theme = StrategyFile['themes'][number];
 
-/** A report of progress on an action. */
-export interface Progress extends Omit<ProgressEntry, 'source'> {
+/** A report of progress on an action, with the status and the outlook that it gives or that its printed word means. */
+export interface Progress extends Omit<ProgressEntry, 'source' | 'status'> {
+  status: ProgressStatus;
   source: Source | undefined;
 }
 

@@ -28,6 +28,7 @@ export const rules = {
   'future-date': 'Something is said to have happened on a day that has not come yet.',
   'early-date': 'Something is said to have happened before the strategy began.',
   'progress-order': 'Reports on an action contradict one another.',
+  'back-from-done': 'An action was done, and a later report says without a reason that it is not.',
   'repeated-entry': 'A list has the same entry twice, or two things say the same.',
   quotation: 'The same words of a document are quoted in two ways.',
   'secure-link': 'A link is not a whole https address, or in a text one of the other accepted forms.',
@@ -96,6 +97,7 @@ export type Level = 'error' | 'warning';
 /** The rules that a sound plan can break: what they report may be meant. */
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'timescale',
+  'back-from-done',
   'abbreviation',
   'wording',
   'unused-term',

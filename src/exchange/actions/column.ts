@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PlanYears } from '../../core/model/timescale/plan-years.ts';
 import type { SourceDocument } from '../../core/content/schema/narrative.ts';
 import type { ActionFile, PartnerFile } from '../../core/content/schema/plan.ts';
+import type { ReportWord } from '../../core/content/schema/strategy.ts';
 import type {
   Action,
   ActionSource,
@@ -58,7 +59,7 @@ export interface ColumnEdit<Value> {
   /** The field in the file of the action, if it is not named as in the record. */
   fileField?: string;
   /** What the file is to have, if that is not just the value. `action` has every edited cell of the row. */
-  write?(value: Value, written: Partial<ActionFile>, action: PublishedAction): unknown;
+  write?(value: Value, written: Partial<ActionFile>, action: PublishedAction, context: CellContext): unknown;
 }
 
 /** What is needed to read a cell. */
@@ -68,6 +69,8 @@ export interface CellContext {
   /** Where partners are listed, for messages. */
   partnersFile: string;
   planYears: PlanYears;
+  /** The plan's own words for progress. */
+  reportWords: readonly ReportWord[];
   /** Every timescale in use. */
   timescales: ReadonlySet<string>;
 }

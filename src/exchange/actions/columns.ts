@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionTableSchema, type PartnerFile } from '../../core/content/schema/plan.ts';
+import { actionTableSchema, outlooks, progressStatuses, type PartnerFile } from '../../core/content/schema/plan.ts';
 import { id, isoDate, text } from '../../core/content/schema/values.ts';
 import type { ExtraValue } from '../../core/content/schema/extra-columns.ts';
 import type { Progress, Source, Strategy, Theme } from '../../core/model/types.ts';
@@ -32,7 +32,8 @@ const themeColumn = columnOf<Theme>();
 const sourceColumn = columnOf<PublishedAction['source']>();
 
 const file = actionTableSchema.shape.actions.element.shape;
-const { status } = file.progress.unwrap().element.shape;
+const status = z.enum(progressStatuses);
+const outlook = z.enum(outlooks);
 const sourceSchema = { document: id, part: text.nullable() };
 
 /**
@@ -274,14 +275,28 @@ export const actionColumns = {
       fix: 'Add a report to "progress", such as "2024-03-10 under way: What was done.", and restore or clear this cell.',
     }),
   }),
+  outlook: column('outlook', {
+    about: 'The latest outlook: on track, at risk or off track. Empty if the latest report does not say.',
+    schema: outlook.nullable(),
+    value: ({ outlook }) => outlook ?? null,
+    titles: 'confidence',
+    refuse: () => ({
+      message: 'The outlook comes from the newest report of progress.',
+      fix: 'Add a report to "progress", such as "2024-03-10 under way, at risk: What was done.", and restore or clear this cell.',
+    }),
+  }),
   progress: column('progress', {
-    about: 'Each progress report, latest first: its date, status and text.',
+    about: 'Each progress report, latest first: its date, status, outlook, text and what happens next.',
     type: 'list',
     schema: z.array(
       z.strictObject({
         date: isoDate,
+        printed: text.nullable(),
         status,
+        outlook: outlook.nullable(),
         text,
+        next: text.nullable(),
+        reason: text.nullable(),
         asPublished: text.nullable(),
         source: z.strictObject(sourceSchema).nullable(),
       }),
@@ -292,11 +307,12 @@ export const actionColumns = {
     titles: 'update, updates, progress update, progress to date',
     isProse: true,
     edit: {
-      read(cell, action) {
-        const progress = readProgress(cell, action.progress);
-        return isCellProblem(progress) ? progress : { progress, status: progress[0]?.status ?? 'not reported' };
+      read(cell, action, { reportWords }) {
+        const progress = readProgress(cell, action.progress, reportWords);
+        if (isCellProblem(progress)) return progress;
+        return { progress, status: progress[0]?.status ?? 'not reported', outlook: progress[0]?.outlook };
       },
-      write: writeProgress,
+      write: (reports, written, _action, context) => writeProgress(reports, written, context),
     },
   }),
   milestones: column('milestones', {
@@ -441,11 +457,15 @@ export function actionColumnsOf({ columns }: Pick<Strategy, 'columns'>): ActionC
   return table;
 }
 
-function reportRecord({ date, status, text, asPublished, source }: Progress) {
+function reportRecord({ date, printed, status, outlook, text, next, reason, asPublished, source }: Progress) {
   return {
     date,
+    printed: printed ?? null,
     status,
+    outlook: outlook ?? null,
     text,
+    next: next ?? null,
+    reason: reason ?? null,
     asPublished: asPublished ?? null,
     source: source === undefined ? null : sourceRecord(source),
   };

@@ -22,7 +22,7 @@ export function formatState(
   ids: Iterable<string>,
 ): string {
   const hashes = columns
-    .filter(({ edit, readAs, name }) => edit !== undefined || readAs !== undefined || name === 'status')
+    .filter(({ edit, readAs, name }) => edit !== undefined || readAs !== undefined || isOfNewestReport(name))
     .map(({ name }) => `${name}:${hashCell(cells[name] ?? '')}`);
   return [cells['id'] ?? '', hashIds(ids), ...hashes].join(' ');
 }
@@ -44,4 +44,9 @@ export function hashIds(ids: Iterable<string>): string {
 
 function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 6);
+}
+
+/** Whether a column says what the newest report says, so that it changes with another column and cannot be edited. */
+export function isOfNewestReport(column: string): boolean {
+  return column === 'status' || column === 'outlook';
 }

@@ -79,6 +79,7 @@ export function importContext(content: Content, strategy: Strategy): ImportConte
     settings: fileAt(`strategies/${strategy.id}/strategy.yml`),
     usedIds: new Set([...actionsById.keys(), ...published]),
     planYears: strategy.planYears,
+    reportWords: strategy.reportWords,
     timescales: new Set(strategy.actions.flatMap(({ timescale }) => timescale?.asPublished ?? [])),
     isCurly: strategy.actions.some(({ text }) => hasCurlyQuotes(text)),
     shownPath: content.shownPath,

@@ -225,6 +225,7 @@ function emptyAction(id: string): PublishedAction {
     milestones: [],
     progress: [],
     status: 'not reported',
+    outlook: undefined,
     measures: [],
     measuredBy: [],
     themes: [],

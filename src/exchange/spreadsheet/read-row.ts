@@ -9,7 +9,7 @@ import { coercedFrom } from '../cells/coercions.ts';
 import { foldText, isSameText, keepQuotes, normaliseCell } from '../cells/normalise.ts';
 import { isCellProblem, type CellProblem, type SheetNote, type SheetProblem } from '../cells/problems.ts';
 import { formatReport, lostReports } from '../cells/progress.ts';
-import { hashCell } from './export-state.ts';
+import { hashCell, isOfNewestReport } from './export-state.ts';
 import type { ImportContext } from './import-context.ts';
 import { excelCellLetters } from './limits.ts';
 import type { ActionSheet, ActionSheetRow } from './recognise-columns.ts';
@@ -106,7 +106,7 @@ export function readRow(
   const fields = Object.fromEntries(
     edited.map((column) => {
       const value = column.valueIn(record) ?? null;
-      return [fileField(column), column.edit?.write?.(value, written, action) ?? value];
+      return [fileField(column), column.edit?.write?.(value, written, action, context) ?? value];
     }),
   );
   if ('timescale' in fields && written.due !== undefined) {
@@ -242,7 +242,7 @@ export function readRow(
     // A new row may name its priority in the column of objectives.
     if (name === 'objective' && before.objective === undefined && cell === before.priority.id) return;
     // A row that was copied to make a new action brings the other action's words along.
-    if (isNew && name !== 'status') return;
+    if (isNew && !isOfNewestReport(name)) return;
     if (isWorkedOut === true) {
       ignored.push(name);
       return;

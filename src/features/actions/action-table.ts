@@ -1,6 +1,7 @@
 import { paths } from '../../core/routes/paths.ts';
 import { wordsForNone, type WordsForNone } from '../../core/model/stated-none.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
+import type { Outlook } from '../../core/content/schema/plan.ts';
 import type { Action, ActionTable, Body, Strategy } from '../../core/model/types.ts';
 import { capitalise } from '../../core/text/words.ts';
 import type { Link } from '../../ui/frame/frame.ts';
@@ -29,6 +30,8 @@ export interface ActionRow {
   schedule: string | undefined;
   /** The newest progress, if the plan reports any. */
   status: string | undefined;
+  /** The newest outlook. */
+  outlook: Outlook | undefined;
   /** How it changed since the newest edition: `Reworded. Date changed`. */
   changes: string | undefined;
   /** The heading that the document's table gives the row. */
@@ -50,6 +53,7 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     timescale: action.timescale?.asPublished,
     schedule: urgentSchedule(strategy, action),
     status: statusLabel(strategy, action),
+    outlook: action.outlook,
     changes: changesSinceEdition(strategy).get(action.id)?.join('. '),
     rowHeading: action.source.rowHeading,
   };

@@ -27,6 +27,8 @@ export function listHeading({ terms }: Strategy, { facet, value }: FacetList): s
       return value.value === 'not-reported'
         ? `${actions} with no progress reported`
         : `${actions} reported as ${value.label}`;
+    case 'outlook':
+      return `${actions} reported to be ${value.label}`;
     case 'theme':
       return `${actions} on the theme “${value.label}”`;
     case 'national-outcome':

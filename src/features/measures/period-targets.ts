@@ -11,7 +11,7 @@ export interface PeriodTargets {
   baseline: string | undefined;
   /** The same as `latest` in a few words, for a tile. */
   short: string | undefined;
-  /** What the document prints, and who set the targets. */
+  /** Who set them, and where. */
   sources: string[];
 }
 
@@ -26,13 +26,9 @@ export function periodTargets(spec: ChartSpec): PeriodTargets | undefined {
   return {
     latest: latest && sentenceFor(spec, latest),
     next: next && sentenceFor(spec, next),
-    baseline: baseline && `The baseline was ${levelOf(spec, baseline)} in ${baseline.period}.`,
+    baseline: baseline && `The baseline was ${levelOf(spec, baseline)} in ${baseline.period}${quoted(baseline)}.`,
     short: latest && `Target for ${latest.period}: ${comparisonWith(spec, latest) ?? 'not compared'}`,
-    sources: [
-      ...new Set(
-        all.map(({ source, asPublished }) => (asPublished === undefined ? source : `“${asPublished}” (${source})`)),
-      ),
-    ],
+    sources: [...new Set(all.map(({ source }) => source))],
   };
 }
 
@@ -58,13 +54,18 @@ export function levelOf(spec: ChartSpec, { value }: Pick<TargetStep, 'value'>): 
 
 function sentenceFor(spec: ChartSpec, target: TargetStep): string {
   const point = figureFor(spec, target);
-  const level = formatWithUnit(target.value, { ...spec, decimals: 0 });
+  const level = formatWithUnit(target.value, { ...spec, decimals: 0 }) + quoted(target);
   if (point === undefined)
     return `The target for ${target.period} is ${level}. There is no figure for that period yet.`;
   const comparison = comparisonWith(spec, target);
   const provisional = point.flags.includes('provisional') ? 'provisional ' : '';
   const figure = `The ${provisional}figure was ${formatPoint(point, spec)}`;
   return `The target for ${target.period} was ${level}. ${figure}${comparison === undefined ? '' : `: ${comparison}`}.`;
+}
+
+/** The words of the document, if the content has them. */
+function quoted({ asPublished }: TargetStep): string {
+  return asPublished === undefined ? '' : ` (“${asPublished}”)`;
 }
 
 /** `2.7 percentage points`, `3 homes`. */

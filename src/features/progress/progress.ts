@@ -1,6 +1,7 @@
 import { facetOf } from '../../core/model/facets.ts';
 import { countProgress, hasProgress, type ProgressCounts } from '../../core/model/progress.ts';
-import type { Action, Strategy } from '../../core/model/types.ts';
+import { outlooks, type Outlook } from '../../core/content/schema/plan.ts';
+import type { Action, Progress, Strategy } from '../../core/model/types.ts';
 import { formatDate } from '../../core/text/format.ts';
 import { allOf, capitalise, countOf, joinWords } from '../../core/text/words.ts';
 import type { CountBars } from '../../ui/count-bars/count-bars.ts';
@@ -29,15 +30,25 @@ export interface ProgressSummary {
   schedule: ScheduleCounts;
 }
 
+/** A report of progress as pages print it. */
+export interface ReportView {
+  date: string;
+  status: string;
+  outlook: Outlook | undefined;
+  text: string;
+  /** What happens next. */
+  next: string | undefined;
+  /** Why it is not done after all. */
+  reason: string | undefined;
+  /** The word of the plan for the state, and what we take it to mean. */
+  printed: { word: string; meaning: string } | undefined;
+  asPublished: string | undefined;
+  source: SourceView | undefined;
+}
+
 /** The reports of progress on one action, the newest first. */
 export interface ActionProgress {
-  entries: {
-    date: string;
-    status: string;
-    text: string;
-    asPublished: string | undefined;
-    source: SourceView | undefined;
-  }[];
+  entries: ReportView[];
   /** Said if there are none. */
   none: string;
   /** By what rule the statuses were read from the documents. */
@@ -69,15 +80,25 @@ export function progressSummary(
 
 export function actionProgress(strategy: Strategy, { progress }: Action): ActionProgress {
   return {
-    entries: progress.map(({ date, status, text, asPublished, source }) => ({
-      date: formatDate(date),
-      status: capitalise(status),
-      text,
-      asPublished,
-      source: source && sourceView(strategy, source),
-    })),
+    entries: progress.map((report) => reportView(strategy, report)),
     none: hasProgress(strategy.actions) ? notReported : noProgress(strategy),
     rule: progress.length === 0 ? undefined : strategy.progressRule,
+  };
+}
+
+export function reportView(strategy: Strategy, report: Progress): ReportView {
+  const { date, status, outlook, text, next, reason, printed, asPublished, source } = report;
+  return {
+    date: formatDate(date),
+    status: capitalise(status),
+    outlook,
+    ...{ text, next, reason },
+    printed:
+      printed === undefined
+        ? undefined
+        : { word: printed, meaning: outlook === undefined ? status : `${status}, ${outlook}` },
+    asPublished,
+    source: source && sourceView(strategy, source),
   };
 }
 
@@ -99,7 +120,16 @@ function describeProgress(
   const rest =
     unreported === 0 ? '' : ` Nothing was reported about the other ${unreported === 1 ? 'one' : unreported}.`;
   const newest = actions.flatMap(({ progress }) => progress.map(({ date }) => date)).reduce((a, b) => (a > b ? a : b));
-  return `Progress was reported on ${share} by ${formatDate(newest)}: ${numbers}.${rest}`;
+  return `Progress was reported on ${share} by ${formatDate(newest)}: ${numbers}.${rest}${describeOutlooks(actions)}`;
+}
+
+/** How many are on track, if the newest reports say so of any. */
+function describeOutlooks(actions: readonly Action[]): string {
+  const counts = outlooks.flatMap((outlook) => {
+    const count = actions.filter((action) => action.outlook === outlook).length;
+    return count === 0 ? [] : [`${count} ${outlook}`];
+  });
+  return counts.length === 0 ? '' : ` Outlook: ${joinWords(counts)}.`;
 }
 
 function progressBars(strategy: Strategy, { counts, total }: ProgressCounts, isWholePlan: boolean): CountBars {

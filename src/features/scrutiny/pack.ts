@@ -87,7 +87,7 @@ function packAction(strategy: Strategy, action: Action, questions: readonly Ques
     supports: action.supports.length === 0 ? undefined : joinWords(action.supports.map(partnerName)),
     post: action.post,
     timescale: timescaleOf(strategy, action),
-    status: statusLabel(strategy, action),
+    status: stateOf(strategy, action),
     source: capitalise(`${paper}${describeRow(action.source)}`),
     questions: questions.filter(({ appliesTo }) => appliesTo(action)).map(({ id, title }) => ({ id, title })),
   };
@@ -98,4 +98,10 @@ function timescaleOf(strategy: Strategy, action: Action): string | undefined {
   const schedule = urgentSchedule(strategy, action);
   const printed = action.timescale?.asPublished ?? wordsForNone(strategy).timescale;
   return schedule === undefined || printed === undefined ? printed : `${printed.replace(/\.$/, '')}. ${schedule}`;
+}
+
+/** `Under way, at risk` */
+function stateOf(strategy: Strategy, action: Action): string | undefined {
+  const status = statusLabel(strategy, action);
+  return status === undefined || action.outlook === undefined ? status : `${status}, ${action.outlook}`;
 }

@@ -82,7 +82,7 @@ function changeView(strategy: Strategy, change: ActionChange): ActionChangeView 
 }
 
 function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['notes'] {
-  const { before, after, owners, timescale, parent, others, continuedIn } = change;
+  const { before, after, owners, timescale, due, parent, others, continuedIn } = change;
   const note = (text: string, links: Link[] = []) => ({ text, links });
   const link = (id: string): Link => ({ text: id, href: paths.action(strategy.id, id) });
   const names = (leads: readonly { name: string }[]) => joinWords(leads.map(({ name }) => name));
@@ -90,6 +90,7 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
     ...(before !== undefined && after !== undefined && before.id !== after.id
       ? [note('Old reference:', [link(before.id)])]
       : []),
+    ...stateNotes(change).map((text) => note(text)),
     ...(['added', 'removed'] as const).flatMap((kind) => {
       const partners = owners?.[kind] ?? [];
       return partners.length === 0
@@ -99,6 +100,9 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
     ...(timescale === undefined
       ? []
       : [note(`Date changed from ${dateOf(timescale.before)} to ${dateOf(timescale.after)}.`)]),
+    ...(due === undefined
+      ? []
+      : [note(`It was due ${lastDayOf(due.before)}, and is now due ${lastDayOf(due.after)}.`)]),
     ...(parent === undefined
       ? []
       : [note(`Moved from ${planPart(strategy, parent.before).text} to ${planPart(strategy, parent.after).text}.`)]),
@@ -115,6 +119,7 @@ const changedParts = {
   owners: { one: 'Owner', many: 'Owners' },
   milestones: { one: 'Milestone', many: 'Milestones' },
   measures: { one: 'Measure', many: 'Measures' },
+  next: { one: 'Next step', many: 'Next steps' },
   progress: { one: 'Progress report', many: 'Progress reports' },
 } as const;
 
@@ -130,6 +135,30 @@ function quoted(strategy: Strategy, field: FieldChange['field'], texts: readonly
     field === 'measures' ? (strategy.measures.find(({ id }) => id === text)?.name ?? text) : text,
   );
   return joinWords(named.map((text) => `“${text}”`));
+}
+
+/** What happened to its title, its status and its outlook. */
+export function stateNotes({ title, status, outlook }: ActionChange): string[] {
+  return [
+    ...(title === undefined ? [] : [`Title changed from ${titleIn(title.before)} to ${titleIn(title.after)}.`]),
+    ...(status === undefined ? [] : [`Status changed from “${status.before}” to “${status.after}”.`]),
+    ...(outlook === undefined
+      ? []
+      : [`Outlook changed from ${outlookIn(outlook.before)} to ${outlookIn(outlook.after)}.`]),
+  ];
+}
+
+function titleIn(title: string | null): string {
+  return title === null ? 'no title' : `“${title}”`;
+}
+
+function outlookIn(outlook: string | null): string {
+  return outlook === null ? 'none given' : `“${outlook}”`;
+}
+
+/** `by 31 March 2025` */
+export function lastDayOf(due: string | null): string {
+  return due === null ? 'with no end date' : `by ${formatDate(due)}`;
 }
 
 function dateOf(timescale: string | null): string {

@@ -48,10 +48,12 @@ test('an edition has every action with its owners, and has the date that the con
   expect(edition.actions.map(({ id }) => id)).toEqual(['1.1-01', '1.1-02', '1.2-01', '2-01']);
   expect(edition.actions[0]).toEqual({
     id: '1.1-01',
+    title: 'Insulation for 200 lofts every year',
     text: 'Insulate 200 lofts each year.',
     details: ['Homes that the council lets', 'Homes of people over 70'],
     under: '1.1',
     timescale: '2024/25',
+    due: '2025-03-31',
     leads: [
       { id: 'council', name: 'Anytown Council' },
       { id: 'warm-homes-partnership', name: 'Anytown Warm Homes Partnership' },
@@ -62,6 +64,9 @@ test('an edition has every action with its owners, and has the date that the con
       { when: null, text: 'The last loft' },
     ],
     measures: [],
+    status: 'under way',
+    outlook: 'at risk',
+    next: 'Order boards for the other lofts.',
     progress: [
       { date: '2024-03-10', status: 'under way', text: 'Ten lofts are done.' },
       { date: '2024-02-01', status: 'planned', text: 'A builder is found.' },

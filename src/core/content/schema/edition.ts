@@ -1,14 +1,19 @@
 import { z } from 'zod';
-import { progressStatuses } from './plan.ts';
+import { outlooks, progressStatuses } from './plan.ts';
 import { id, isoDate, text } from './values.ts';
 
 /** One action as an edition published it. Editions that were made before a field was kept do not have it. */
 const editionAction = z.strictObject({
   id,
+  title: text.nullable().optional().describe('Its title, or null where it had none.'),
   text: text.describe('What was to be done.'),
   details: z.array(text).describe('The points of its list.'),
   under: id.describe('The id of the priority or objective that it was under.'),
   timescale: text.nullable().describe('The timescale as printed, or null where none was.'),
+  due: isoDate
+    .nullable()
+    .optional()
+    .describe('The last day by which it was due, worked out from the timescale, or null where it has no end.'),
   leads: z
     .array(z.strictObject({ id, name: text.describe('The name at that time.') }))
     .describe('Ids and names of its owners, so that an edition can be read when a partner is long gone.'),
@@ -18,6 +23,9 @@ const editionAction = z.strictObject({
     .optional()
     .describe('What was to be reached on the way.'),
   measures: z.array(id).optional().describe('The measures that the plan gave the action itself.'),
+  status: z.enum(progressStatuses).optional().describe('Its status, from the newest report.'),
+  outlook: z.enum(outlooks).nullable().optional().describe('Its outlook, or null where the newest report gave none.'),
+  next: text.nullable().optional().describe('What was to happen next, or null where the newest report did not say.'),
   progress: z
     .array(z.strictObject({
  date: isoDate.describe('The day of the report.'), status: z.enum(progressStatuses).describe('Its status on that day.'), text: text.describe('The evidence.') }))

@@ -39,7 +39,7 @@ export const reservedColumnIds = [
   // Columns of the open data and of exported tables.
   ...['id', 'priority', 'priority-title', 'objective', 'objective-title', 'title', 'text', 'details', 'timescale'],
   ...['ongoing', 'financial-years', 'calendar-years', 'timescale-note', 'due-from', 'due-to', 'schedule', 'leads', 'lead-names'],
-  ...['supports', 'support-names', 'post', 'number', 'themes', 'theme-titles', 'measured-by', 'owners-as-published', 'status', 'progress', 'milestones', 'measures', 'source-document', 'source-part'],
+  ...['supports', 'support-names', 'post', 'number', 'themes', 'theme-titles', 'measured-by', 'owners-as-published', 'status', 'outlook', 'progress', 'milestones', 'measures', 'source-document', 'source-part'],
   ...['source-table', 'source-row', 'source-row-part', 'source-row-heading', 'url', 'export-state'],
   // Filters.
   ...['owner', 'owner-kind', 'theme', 'national-outcome'],

@@ -72,6 +72,9 @@ export const figuresSchema = z.strictObject({
         .strictObject({ name: text.describe("The licence's name."), url: httpsUrl })
         .describe('The licence under which the figures may be used.'),
       checked: isoDate.describe('The day on which the figures were looked up, in the source or in a copy of it.'),
+      nextRelease: partialDate
+        .optional()
+        .describe('When the publisher releases the next figures, if it says so. "npm run due" reminds you once that has passed.'),
     })
     .describe('Who published the figures, and where.'),
   series: z.array(series).min(1).describe('One series for each place, or for each strand of a place.'),

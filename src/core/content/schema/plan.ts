@@ -70,10 +70,27 @@ const milestone = z.strictObject({
 /** The states of an action, in the order to show them. */
 export const progressStatuses = ['done', 'under way', 'planned', 'changed', 'stalled', 'not reported'] as const;
 
+/** How likely an action is to be done as planned, from the best to the worst. Said by whoever reports, and never worked out. */
+export const outlooks = ['on track', 'at risk', 'off track'] as const;
+
 const progress = z.strictObject({
   date: isoDate.describe('The day of the report.'),
-  status: z.enum(progressStatuses).describe('The state of the action on that day.'),
-  text: text.describe('The evidence, in plain English.'),
+  printed: text
+    .optional()
+    .describe(
+      'The state in the word that the plan itself uses: "Amber". "reportWords" in strategy.yml says which status and outlook it means.',
+    ),
+  status: z
+    .enum(progressStatuses)
+    .optional()
+    .describe('The state of the action on that day. Left out if "printed" says it.'),
+  outlook: z
+    .enum(outlooks)
+    .optional()
+    .describe('How likely it is to be done as planned. Left out if the report does not say, or "printed" says it.'),
+  text: text.describe('What happened: the evidence, in plain English.'),
+  next: text.optional().describe('What happens next, in plain English.'),
+  reason: text.optional().describe('Why an action that an earlier report called done is not done after all.'),
   asPublished: text.optional().describe('The report exactly as printed.'),
   source: source.optional(),
 });
@@ -110,10 +127,7 @@ export const actionSchema = z.strictObject({
     .describe(
       'What the words of the timescale mean, in plain dates, if they cannot be read or are read wrong: "2026-03-31", "2026-03", "2026", or the first and the last: "2026-04/2026-09".',
     ),
-  leads: z
-    .array(id)
-    .default([])
-    .describe('Ids from partners.yml of those who own it, in the printed order.'),
+  leads: z.array(id).describe('Ids from partners.yml of those who own it, in the printed order. Empty without an owner.'),
   supports: z
     .array(id)
     .default([])
@@ -203,5 +217,6 @@ export type AlignmentFile = z.infer<typeof alignment>;
 export type PartnerFile = z.infer<typeof partnersSchema>['partners'][number];
 export type PartnerKind = (typeof partnerKinds)[number];
 export type ProgressStatus = (typeof progressStatuses)[number];
+export type Outlook = (typeof outlooks)[number];
 export type ProgressEntry = z.infer<typeof progress>;
 export type Milestone = z.infer<typeof milestone>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { extraColumn } from './extra-columns.ts';
+import { outlooks, progressStatuses } from './plan.ts';
 import { colour, httpsUrl, id, isoDate, source, text, year } from './values.ts';
 
 const term = z.strictObject({
@@ -65,6 +66,31 @@ export const strategySchema = z.strictObject({
   progressRule: text
     .optional()
     .describe('By what rule the statuses of progress were read from the documents. Shown wherever progress is.'),
+  reporting: z
+    .strictObject({
+      every: z
+        .enum(['month', 'quarter', 'half-year', 'year'])
+        .describe('How often progress is reported, and an edition of the actions saved.'),
+      staleAfter: z
+        .string()
+        .regex(/^[1-9]\d{0,2} (?:days?|weeks?|months?|years?)$/, {
+          error: 'A length of time is written as a number and a word: "90 days", "6 months"',
+        })
+        .optional()
+        .describe('When the newest report on an action that is not done is too old: "90 days", "6 months". Without it, none is.'),
+    })
+    .optional()
+    .describe('How often progress is reported. "npm run due" says by it what is missing.'),
+  reportWords: z
+    .array(
+      z.strictObject({
+        word: text.describe('The word as the plan prints it: "Amber". Capital and small letters are the same.'),
+        status: z.enum(progressStatuses).optional().describe('The status that it means, if it means one.'),
+        outlook: z.enum(outlooks).optional().describe('The outlook that it means, if it means one.'),
+      }),
+    )
+    .default([])
+    .describe('The words in which the plan reports progress, and what they mean. A report gives one as "printed".'),
   ownerRule: text
     .optional()
     .describe('How the owners of actions were read from the documents, if they do not name them as such. Shown with the partners.'),
@@ -117,3 +143,4 @@ export const strategySchema = z.strictObject({
 
 export type StrategyFile = z.infer<typeof strategySchema>;
 export type CompleteField = (typeof completeFields)[number];
+export type ReportWord = StrategyFile['reportWords'][number];

@@ -31,5 +31,5 @@ test.each([
 ])('the date %s is reported once, at its line', async (due) => {
   const problems = (await withDue(due)).split('\n');
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(/^content\/strategies\/anytown\/actions\/1\.1\.mdx:33:\d+ .*"?due/);
+  expect(problems[0]).toMatch(/^content\/strategies\/anytown\/actions\/1\.1\.mdx:35:\d+ .*"?due/);
 });

@@ -21,9 +21,9 @@ test('a wrong field does not hide wrong owners, timescales, rows and ids of the 
     "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and row 2 has no action. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
     content/strategies/anytown/actions/1.1.mdx:10:5 [unknown-field] The action "1.1-01" has the unknown field "detials". Did you mean "details"?
     content/strategies/anytown/actions/1.1.mdx:15:24 [owners] The action "1.1-01" prints its owners as "Anytown Council/ Landlords". In the place of its lead "warm-homes-partnership", there is "Landlords". The names of this lead are "Anytown Warm Homes Partnership" and "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml.
-    content/strategies/anytown/actions/1.1.mdx:27:17 [unknown-choice] "status" of the progress entry 2 of the action "1.1-01" is "dreamt", which is not one of the choices. It can be "done", "under way", "planned", "changed", "stalled" or "not reported".
-    content/strategies/anytown/actions/1.1.mdx:29:10 [wrong-value] "due" of the action "1.1-01" is "2024-02-30": Each date has to be written YYYY-MM-DD, YYYY-MM or YYYY, and to exist in the calendar.
-    content/strategies/anytown/actions/1.1.mdx:30:9 [repeated-id] The action "1.1-01" is already given at content/strategies/anytown/actions/1.1.mdx:7. Delete one of the two, or give the newer one a name of its own."
+    content/strategies/anytown/actions/1.1.mdx:29:17 [unknown-choice] "status" of the progress entry 2 of the action "1.1-01" is "dreamt", which is not one of the choices. It can be "done", "under way", "planned", "changed", "stalled" or "not reported".
+    content/strategies/anytown/actions/1.1.mdx:31:10 [wrong-value] "due" of the action "1.1-01" is "2024-02-30": Each date has to be written YYYY-MM-DD, YYYY-MM or YYYY, and to exist in the calendar.
+    content/strategies/anytown/actions/1.1.mdx:32:9 [repeated-id] The action "1.1-01" is already given at content/strategies/anytown/actions/1.1.mdx:7. Delete one of the two, or give the newer one a name of its own."
   `);
 });
 
@@ -40,7 +40,7 @@ test('a wrong field is no reason to complain about what depends on it', async ()
   expect(found).toMatchInlineSnapshot(`
     "content/indicators/insulated-lofts.json:5:14 [wrong-type] "figures" has to be a group of fields, and is the number 5. Write each of its fields as "name: value" on a line of its own.
     content/indicators/insulated-lofts.json:5:17 [unknown-field] The file has the unknown field "x". It can have "name", "meaning", "definition", "better", "measures", "sources", "figures", "noFigures", "notes" and "remarks".
-    content/strategies/anytown/actions/1.1.mdx:35:10 [wrong-type] "row" of the action "1.1-02" has to be a number, and is the text "two".
+    content/strategies/anytown/actions/1.1.mdx:37:10 [wrong-type] "row" of the action "1.1-02" has to be a number, and is the text "two".
     content/strategies/anytown/partners.yml:4:14 [wrong-type] "aliases" of the partner "council" has to be a list, and is the number 5. Start each entry with "-" on a line of its own.
     content/strategies/anytown/partners.yml:13:9 [id-form] "id" of the partner "Landlords" is "Landlords", which is not a valid id. Did you mean "landlords"? An id is made of lower-case letters and digits, joined by single hyphens or full stops.
     content/strategies/anytown/sections/how.mdx:3:8 [wrong-type] "order" has to be a number, and is the text "second"."

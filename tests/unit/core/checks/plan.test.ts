@@ -65,7 +65,7 @@ test.each(['Soon', '2024/26', 'When there is money', '31 February 2026'])(
     const change: [string, string] = ['timescale: 2024/25 first count, then ongoing\n', `timescale: ${words}\n`];
     expect(levelOf('timescale')).toBe('warning');
     expect(await report(edit({ 'strategies/anytown/actions/1.1.mdx': [change] }))).toBe(
-      `content/strategies/anytown/actions/1.1.mdx:32:16 [timescale] No date can be read from the timescale "${words}" of the action "1.1-02". It is shown as printed. Say in "due" what it means, such as "2026-03-31", "2026-03" or "2026". Or correct it, if it is a mistake.`,
+      `content/strategies/anytown/actions/1.1.mdx:34:16 [timescale] No date can be read from the timescale "${words}" of the action "1.1-02". It is shown as printed. Say in "due" what it means, such as "2026-03-31", "2026-03" or "2026". Or correct it, if it is a mistake.`,
     );
   },
 );

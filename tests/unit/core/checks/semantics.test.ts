@@ -33,7 +33,27 @@ test('a report and an update from before the strategy are reported', async () =>
 
 test('an action that was done and is under way later is reported', async () => {
   expect(await report('done-and-later-under-way')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:22:17 [progress-order] The action "1.1-01" was "done" on 2024-02-01, and is "under way" on 2024-03-10. Correct a date or a status. If it turned out not to be done, give the earlier report another status."`,
+    `"content/strategies/anytown/actions/1.1.mdx:22:17 [back-from-done] The action "1.1-01" was "done" on 2024-02-01, and is "under way" on 2024-03-10. Say why in "reason" of the later report, or correct a date or a status."`,
+  );
+});
+
+test('with a reason, an action that was done can be under way again', async () => {
+  const change: [string, string][] = [
+    ['status: planned', 'status: done'],
+    ['text: Ten lofts', 'reason: The builder left.\n        text: Ten lofts'],
+  ];
+  expect(await report(edit({ 'strategies/anytown/actions/1.1.mdx': change }))).toBe('');
+});
+
+test('a word for progress that strategy.yml does not explain is reported with those that it does', async () => {
+  expect(await report('unknown-report-word')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.1.mdx:24:18 [unknown-choice] "printed" of the progress entry 1 of the action "1.1-01" is "Ambre", which "reportWords" in strategy.yml does not explain. Did you mean "Amber"? The words are "Not started" and "Amber". Correct it, or add the word with what it means."`,
+  );
+});
+
+test('a report without a status is reported', async () => {
+  expect(await report('report-without-status')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.1.mdx:28:9 [missing-field] The progress entry 2 of the action "1.1-01" has no "status". Add it. If the plan has a word of its own for it, give that as "printed", and its status in "reportWords" of strategy.yml."`,
   );
 });
 

@@ -17,6 +17,7 @@ function lastAction(text: string): (content: string) => void {
 
 test('these rules are warnings, and the others stop a build', () => {
   expect((Object.keys(rules) as Rule[]).filter((rule) => levelOf(rule) === 'warning')).toEqual([
+    'back-from-done',
     'baseline',
     'timescale',
     'abbreviation',
@@ -35,7 +36,7 @@ test('a term of the glossary that no text uses is reported', async () => {
 
 test('two actions that say nearly the same are reported at the later one', async () => {
   expect(await report('near-duplicate')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/2.mdx:8:11 [near-duplicate] The action "2-01" says nearly the same as "1.1-02" at content/strategies/anytown/actions/1.1.mdx:31. Delete one of the two, or say in both texts what is different."`,
+    `"content/strategies/anytown/actions/2.mdx:8:11 [near-duplicate] The action "2-01" says nearly the same as "1.1-02" at content/strategies/anytown/actions/1.1.mdx:33. Delete one of the two, or say in both texts what is different."`,
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesBetween, type ActionChange } from '../../../../src/core/model/edition-changes.ts';
+import { changesBetween, kindsOfChange, type ActionChange } from '../../../../src/core/model/edition-changes.ts';
 import type { EditionAction } from '../../../../src/core/content/schema/edition.ts';
 
 const lofts = makeAction(
@@ -119,6 +119,26 @@ test('a date that was set, changed or removed is listed with the previous one', 
   const dated = { ...lofts, timescale: '2024/25' };
   expect(changesBetween([lofts], [dated])[0]?.timescale).toEqual({ before: null, after: '2024/25' });
   expect(changesBetween([dated], [lofts])[0]?.timescale).toEqual({ before: '2024/25', after: null });
+});
+
+test('a status, an outlook and the day it is due each change by themselves', () => {
+  const before = makeAction('1.1-01', lofts.text, { status: 'planned', outlook: 'on track', due: '2025-03-31' });
+  const only = (rest: Partial<EditionAction>) => changesBetween([before], [{ ...before, ...rest }]).map(kindsOfChange);
+  expect(only({})).toEqual([]);
+  expect(only({ status: 'done' })).toEqual([['Status changed']]);
+  expect(only({ outlook: null })).toEqual([['Outlook changed']]);
+  expect(only({ due: '2026-03-31' })).toEqual([['Date changed']]);
+  expect(only({ timescale: '2025/26', due: '2026-03-31' })).toEqual([['Date changed']]);
+  expect(only({ title: 'Warm lofts' })).toEqual([]);
+});
+
+test('an older edition is compared by what it kept: the status of its newest report', () => {
+  const report = { date: '2024-02-01', status: 'planned', text: 'A builder is found.' } as const;
+  const old = makeAction('1.1-01', lofts.text, { progress: [report] });
+  const [change] = changesBetween([old], [{ ...old, status: 'done', outlook: 'on track', due: '2025-03-31' }]);
+  expect(change?.status).toEqual({ before: 'planned', after: 'done' });
+  expect([change?.outlook, change?.due]).toEqual([undefined, undefined]);
+  expect(changesBetween([lofts], [{ ...lofts, status: 'done' }])).toEqual([]);
 });
 
 test('list items that were added, removed or reworded are marked one by one', () => {

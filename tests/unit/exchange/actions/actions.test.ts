@@ -47,7 +47,13 @@ function expectedRow(record: ActionRecord): Record<string, string> {
     post: record.post ?? '',
     owners_as_published: record.ownersAsPublished ?? '',
     status: record.status,
-    progress: record.progress.map(({ date, status, text }) => `${date} ${status}: ${text}`).join(' | '),
+    outlook: record.outlook ?? '',
+    progress: record.progress
+      .map(({ date, printed, status, outlook, text, next }) => {
+        const state = [printed, status, outlook].filter(Boolean).join(', ');
+        return `${date} ${state}: ${text}${next === null ? '' : ` Next: ${next}`}`;
+      })
+      .join(' | '),
     milestones: record.milestones.map(({ when, text }) => (when === null ? text : `${when}: ${text}`)).join(' | '),
     measures: record.measures.join(' | '),
     measured_by: record.measuredBy.join(' | '),
@@ -132,6 +138,7 @@ test('an action with everything is one plain object', () => {
       "number": null,
       "objective": "1.1",
       "objectiveTitle": "Insulate lofts",
+      "outlook": "at risk",
       "ownersAsPublished": "Anytown Council/ AWHP",
       "post": null,
       "priority": "1",
@@ -140,6 +147,10 @@ test('an action with everything is one plain object', () => {
         {
           "asPublished": null,
           "date": "2024-03-10",
+          "next": "Order boards for the other lofts.",
+          "outlook": "at risk",
+          "printed": "Amber",
+          "reason": null,
           "source": {
             "document": "progress-report",
             "part": "page 2",
@@ -150,6 +161,10 @@ test('an action with everything is one plain object', () => {
         {
           "asPublished": null,
           "date": "2024-02-01",
+          "next": null,
+          "outlook": null,
+          "printed": null,
+          "reason": null,
           "source": null,
           "status": "planned",
           "text": "A builder is found.",
@@ -212,6 +227,7 @@ test('what the plan does not give is null or an empty list', () => {
       "number": "A7",
       "objective": null,
       "objectiveTitle": null,
+      "outlook": null,
       "ownersAsPublished": "Landlords",
       "post": "Head of Homes",
       "priority": "2",

@@ -109,7 +109,7 @@ test('the workbook of an export comes back without a change', async () => {
 test('an emptied column of progress is asked about', async () => {
   const { doubts } = await plan('id,progress\n1.1-01,\n1.1-02,\n1.2-01,\n2-01,\n');
   expect(messages(doubts)).toEqual([
-    '2 reports of 1.1-01 would be removed: "2024-03-10 under way: Ten lofts are done." and "2024-02-01 planned: A builder is found.".',
+    '2 reports of 1.1-01 would be removed: "2024-03-10 Amber, under way, at risk: Ten lofts are done. Next: Order boards fo…" and "2024-02-01 planned: A builder is found.".',
     '1 report of 1.2-01 would be removed: "2024-03-10 not reported: Nothing is known yet.".',
   ]);
 });

@@ -340,7 +340,7 @@ describe('messy spreadsheets that are read', () => {
       2 actions would change:
         1.1-01 (progress-and-milestones.csv:2)
           progress
-            was: "2024-03-10 under way: Ten lofts are done. | 2024-02-01 planned: A builder is found."
+            was: "2024-03-10 Amber, under way, at risk: Ten lofts are done. Next: Order boards for the other lofts. | 2024-02-01 planned: A builder is found."
             now: "2024-04-02 done: All 200 | and one more. | 2024-03-10 under way: Ten lofts are done, | so far. | 2024-02-01 planned: A builder is found."
           milestones
             was: "June 2024: The first 50 lofts | The last loft"
@@ -348,8 +348,8 @@ describe('messy spreadsheets that are read', () => {
         1.1-02 (progress-and-milestones.csv:3)
           progress: (empty) -> "2024-02-13 under way: Half are known."
 
-      progress-and-milestones.csv:4 column "progress" "2024-02-30" is not a date in the calendar. Write each report as "2024-03-10 under way: What was done.", the newest first, with " | " between two.
-      progress-and-milestones.csv:5 column "progress" "finished" is not a status. A status is "done", "under way", "planned", "changed", "stalled" or "not reported".
+      progress-and-milestones.csv:4 column "progress" "2024-02-30" is not a date in the calendar. Write each report as "2024-03-10 under way: What was done.", the newest first, with " | " between two. The outlook and the next step can follow: "2024-03-10 under way, at risk: What was done. Next: What comes next."
+      progress-and-milestones.csv:5 column "progress" "finished" is not a status. A status is "done", "under way", "planned", "changed", "stalled", "not reported", "Not started" or "Amber".
 
       2 problems in progress-and-milestones.csv."
     `);

@@ -87,6 +87,7 @@ test('random edits, additions and removals are what the next export shows', asyn
         id: `${model.objective || model.priority}-${50 + index}`,
         source_row: '',
         status: '',
+        outlook: '',
         lead_names: '',
         support_names: '',
         theme_titles: '',
@@ -160,7 +161,11 @@ function editedRow(row: Row, { context }: Target, random: () => number): Row {
     progress: days
       .sort()
       .reverse()
-      .map((day) => `${day} ${pick(['planned', 'under way', 'done', 'stalled'])}: ${sentence()}`)
+      .map((day) => {
+        const state = pick(['planned', 'under way, off track', 'done, on track', 'stalled']);
+        const happened = sentence();
+        return `${day} ${state}: ${happened}${happened.length % 2 === 0 ? ' Next: Then we go on.' : ''}`;
+      })
       .join(' | '),
     milestones: some(2, () => `${pick(['', 'June 2025: ', 'By 2026: '])}${sentence().replaceAll(':', '')}`).join(' | '),
   };

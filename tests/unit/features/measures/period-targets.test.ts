@@ -88,8 +88,8 @@ test.each([288, 640])(
   (width) => {
     const { svg, panels } = readBack(makeSpec(warm), width);
     expect(svg.querySelectorAll('.chart__target-label').map(({ textContent }) => textContent)).toEqual([
-      'Baseline 41% (2022/23)',
       'Target 70% (2026/27)',
+      'Baseline 41%',
     ]);
     const path = svg.querySelector('.chart__steps--target')?.getAttribute('d') ?? '';
     expect(path.replaceAll(/-?[\d.]+/g, '').replaceAll(' ', '')).toBe('MHVHVH');
@@ -107,11 +107,16 @@ test('targets with a period between them that has none are apart', () => {
 });
 
 test('bars have a line across at the target of their period', () => {
-  const bars = { ...warm, series: { Anytown: [41.2, 46.5, 55.5, 57.3] }, kind: 'bars' as const };
+  const bars: MeasureOptions = { ...warm, series: { Anytown: [41.2, 46.5, 55.5, 57.3] }, kind: 'bars' };
   const { svg } = readBack(makeSpec(bars), 640);
   const path = svg.querySelector('.chart__steps--target')?.getAttribute('d') ?? '';
   expect(path.replaceAll(/-?[\d. ]+/g, '')).toBe('MVHV');
-  expect(svg.querySelector('.chart__target-label')?.textContent).toBe('Target 55% (2024/25)');
+  expect(svg.querySelectorAll('.chart__figures text').map(({ textContent }) => textContent)).toEqual([
+    '41.2%',
+    '46.5%',
+    '55.5%, target 55%',
+    '57.3%, target 60%',
+  ]);
 });
 
 test('the chart to explore has room for the targets and their periods', () => {

@@ -22,13 +22,20 @@ test('updates that an edition takes in are in one list', () => {
 test('actions that changed since the newest edition are described in words', () => {
   const [comparison] = updatesPageView(siteContent, strategy).comparisons;
   expect(comparison?.heading).toBe('Changes to the tasks since the edition of 1 March 2024');
-  expect(comparison?.summary).toBe('2 tasks changed. Withdrawn: 1. Reworded: 1. Owner changed: 1. Progress: 1.');
+  expect(comparison?.summary).toBe(
+    '2 tasks changed. Withdrawn: 1. Reworded: 1. New title: 1. Status changed: 1. Outlook changed: 1. Owner changed: 1. Next step changed: 1. Progress: 1.',
+  );
   expect(comparison?.changes.map(({ label, kinds, notes }) => [label, kinds, notes.map(({ text }) => text)])).toEqual([
     [
       'Task 1.1-01',
-      ['Reworded', 'Owner changed', 'Progress'],
+      ['Reworded', 'New title', 'Status changed', 'Outlook changed', 'Owner changed', 'Next step changed', 'Progress'],
       [
+        'Title changed from no title to “Insulation for 200 lofts every year”.',
+        'Status changed from “planned” to “under way”.',
+        'Outlook changed from “on track” to “at risk”.',
         'Owner added: Anytown Warm Homes Partnership.',
+        'Next step added: “Order boards for the other lofts.”',
+        'Next step removed: “Find a builder who can start in April.”',
         'Progress report added: “2024-03-10 under way: Ten lofts are done.”',
       ],
     ],

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import { barsOf, barTargets } from '../bars.ts';
-import { formatPeriodLevel, formatTarget } from '../format.ts';
+import { formatLevel, formatTarget } from '../format.ts';
 import type { ChartSpec } from '../spec.ts';
 import { joinedSteps } from '../target-steps.ts';
 import type { ChartSettings } from './options.ts';
@@ -34,18 +34,32 @@ export function lineAnnotations({ breaks, target, ...spec }: ChartSpec, { colour
         ctx.textAlign = 'left';
         ctx.fillText(formatTarget(target, spec), area.left + 5, position - 6);
       }
+      ctx.lineWidth = 2;
       for (const [steps, noun, dash] of stepGroups(spec)) {
         ctx.setLineDash(dash);
+        const inside = (position: number) => Math.max(area.left, Math.min(position, area.right));
         const points = joinedSteps(steps).map((run) =>
           run.flatMap(({ from, to, value }) =>
-            [from, to].map((time): Position => [x?.getPixelForValue(time) ?? NaN, y?.getPixelForValue(value) ?? NaN]),
+            [from, to].map((time): Position => [
+              inside(x?.getPixelForValue(time) ?? NaN),
+              y?.getPixelForValue(value) ?? NaN,
+            ]),
           ),
         );
         for (const run of points) drawLine(ctx, ...run);
-        const [last, end] = [steps.at(-1), points.at(-1)?.at(-1)];
-        if (last === undefined || end === undefined) continue;
+        const last = steps.at(-1);
+        const [start, end] = points.at(-1)?.slice(-2) ?? [];
+        if (last === undefined || start === undefined || end === undefined) continue;
+        if (noun === 'Baseline') {
+          // Targets lead away from the baseline, so its words are on the other side.
+          ctx.textAlign = 'left';
+          ctx.fillText(formatLevel(noun, last, spec), start[0], start[1] + (spec.better === 'lower' ? -6 : 16));
+          continue;
+        }
+        const isAtTop = end[1] < area.top + 20;
+        const [right, bottom] = isAtTop ? [start[0] - 6, start[1] + 14] : [end[0], end[1] - 6];
         ctx.textAlign = 'right';
-        ctx.fillText(formatPeriodLevel(noun, last, spec), Math.min(end[0], area.right), end[1] - 6);
+        ctx.fillText(`${formatLevel(noun, last, spec)} (${last.period})`, right, bottom);
       }
       ctx.restore();
     },
@@ -77,15 +91,26 @@ export function barAnnotations({ target, ...spec }: ChartSpec, { colours, limits
         drawLine(ctx, [position, area.top], [position, area.bottom]);
         labelVerticalLine(ctx, formatTarget(target, spec), position, area, area.bottom - 6);
       }
-      for (const [place, step] of barTargets(spec).entries()) {
+      ctx.setLineDash([]);
+      ctx.textAlign = 'left';
+      ctx.textBaseline = 'middle';
+      for (const step of barTargets(spec)) {
         const bar = chart.getDatasetMeta(0).data[step.index];
         if (bar === undefined) continue;
         const { height = 0 } = bar.getProps(['height']) as { height?: number };
-        const position = positionOf(step.value);
-        ctx.setLineDash(stepDashes);
-        drawLine(ctx, [position, bar.y - height], [position, bar.y + height]);
-        if (place === 0)
-          labelVerticalLine(ctx, formatPeriodLevel('Target', step, spec), position, area, bar.y - height);
+        const [position, reach] = [positionOf(step.value), height / 2 + 4];
+        const ends: Position[] = [
+          [position, bar.y - reach],
+          [position, bar.y + reach],
+        ];
+        // A line needs an edge to be seen on its bar, whatever the colours of both.
+        ctx.globalCompositeOperation = 'destination-out';
+        ctx.lineWidth = 6;
+        drawLine(ctx, ...ends);
+        ctx.globalCompositeOperation = 'source-over';
+        ctx.lineWidth = 2;
+        drawLine(ctx, ...ends);
+        ctx.fillText(formatLevel('Target', step, spec), Math.max(position, bar.x) + 6, bar.y);
       }
       ctx.restore();
     },

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { barsOf, barTargets, type BarTarget } from '../bars.ts';
-import { formatPeriodLevel, formatTarget, formatValue } from '../format.ts';
+import { formatTarget, formatValue } from '../format.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { Drawing, Layout } from './layout.ts';
 import { clamp } from './place-labels.ts';
@@ -19,7 +19,12 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
   const { width, size, lineHeight } = layout;
   const bars = barsOf(spec);
   const axis = barAxis(spec, layout.name === 'narrow' ? 2 : 4);
-  const figures = bars.map(({ point }) => formatValue(point.value, spec));
+  const steps = barTargets(spec);
+  const figures = bars.map(({ point }, index) => {
+    const target = steps.find((step) => step.index === index);
+    const words = target && `, target ${formatValue(target.value, { ...spec, decimals: 0 })}`;
+    return `${formatValue(point.value, spec)}${words ?? ''}`;
+  });
   const figureWidth = Math.max(...figures.map((figure) => textWidth(figure, size))) * boldWidthFactor + 8;
   const names = bars.map(({ label }) =>
     wrap(label, { width: layout.name === 'narrow' ? 100 : 190, size, maxLines: 2 }),
@@ -30,8 +35,7 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
     .domain(axis.domain)
     .range([from, width - figureWidth]);
   const zero = scale(0);
-  const steps = barTargets(spec);
-  const target = targetLine(spec, steps, (value) => scale(value), left, layout);
+  const target = targetLine(spec, (value) => scale(value), left, layout);
 
   const top = target.height;
   let bottom = top;
@@ -44,7 +48,8 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
     rowEdges.push(bottom);
     const { value, lower = value, upper = value } = point;
     const [end, low, high] = [scale(value), scale(lower), scale(upper)];
-    const figureX = value < 0 ? Math.min(end, low) - 6 : Math.max(end, high) + 6;
+    const level = steps.find((step) => step.index === index)?.value ?? value;
+    const figureX = value < 0 ? Math.min(end, low) - 6 : Math.max(end, high, scale(level)) + 6;
     const classes = [...(isMain ? ['chart__lead'] : []), ...(value < 0 ? ['chart__below'] : [])].join(' ');
     const edge = `M${formatCoordinate(zero)} ${formatCoordinate(centre - barHeight / 2)}H${formatCoordinate(end)}`;
     return {
@@ -60,6 +65,7 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
     };
   });
   const labels = tickLabels(axis, spec);
+  const stepLine = stepsOf(steps, rowEdges, (value) => scale(value), spec);
   const grid = axis.ticks.filter((tick) => tick !== 0).map((tick) => verticalLine(scale(tick), top, bottom));
   const main = rows.filter(({ isMain }) => isMain);
   const comparators = rows.filter(({ isMain }) => !isMain);
@@ -73,6 +79,8 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
       path('chart__bar chart__bar--lead', paths(main, 'bar')),
       path('chart__whisker-edge', paths(main, 'whisker')),
       path('chart__whisker', paths(rows, 'whisker')),
+      path('chart__whisker-edge', stepLine),
+      path('chart__steps chart__steps--target', stepLine),
       path('chart__axis', verticalLine(zero, top, bottom)),
       group(
         'chart__names',
@@ -82,7 +90,7 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
         'chart__figures',
         rows.map(({ figure }) => figure),
       ),
-      target.draw(rowEdges),
+      target.draw(bottom),
       path(
         'chart__steps chart__steps--target',
         stepsOf(steps, rowEdges, (value) => scale(value), spec),
@@ -100,29 +108,23 @@ function whisker(from: number, to: number, centre: number): string {
   return horizontalLine(centre, from, to) + caps.join('');
 }
 
-/** A vertical dashed line with its words above. Of targets by period the first one is named, down to its bar. */
+/** A vertical dashed line with its words above. */
 function targetLine(
-  spec: ChartSpec,
-  steps: readonly BarTarget[],
+  { target, ...spec }: ChartSpec,
   scale: (value: number) => number,
   left: number,
   { width, size, lineHeight }: Layout,
 ) {
-  const { target } = spec;
-  const [step] = steps;
-  const named =
-    target === undefined
-      ? step && { label: formatPeriodLevel('Target', step, spec), value: step.value, row: step.index }
-      : { label: formatTarget(target, spec), value: target.value, row: -1 };
-  if (named === undefined) return { height: 0, draw: () => '' };
-  const x = scale(named.value);
-  const length = textWidth(named.label, size);
+  if (target === undefined) return { height: 0, draw: () => '' };
+  const label = formatTarget(target, spec);
+  const x = scale(target.value);
+  const length = textWidth(label, size);
   const start = clamp(x - length / 2, length, [Math.min(left, width - length), width]);
   return {
     height: lineHeight + 4,
-    draw: (rowEdges: readonly number[]) =>
-      path('chart__target', verticalLine(x, lineHeight + 2, rowEdges.at(named.row) ?? 0)) +
-      textAt(start, size, [named.label], { class: 'chart__target-label' }),
+    draw: (bottom: number) =>
+      path('chart__target', verticalLine(x, lineHeight + 2, bottom)) +
+      textAt(start, size, [label], { class: 'chart__target-label' }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatPeriodLevel, formatTarget, formatValue } from '../format.ts';
+import { formatLevel, formatTarget, formatValue } from '../format.ts';
 import {
   extremesOf,
   mainSeriesOf,
@@ -59,28 +59,26 @@ export function valueLabels(
       ]);
     addLabel(formatTarget(target, spec), candidates, 'chart__target-label');
   }
-  if (isFirstPanel) {
-    for (const [steps, noun, className] of stepGroups(spec)) {
-      const shape = joinedSteps(steps).map((run) => stepPath(run, area.time, value));
-      drawn.push(path(`chart__steps ${className}`, shape.join('')));
-      const last = steps.at(-1);
-      if (last === undefined) continue;
-      const [from, to, y] = [area.time(last.from), area.time(last.to), value(last.value)];
-      const candidates = (width: number) =>
-        [to - width, from, (from + to - width) / 2, from - width].flatMap((x) => [
-          { x, y: y - lineHeight - 2 },
-          { x, y: y + 3 },
-          { x, y: y - 2 * lineHeight },
-          { x, y: y + lineHeight },
-        ]);
-      addLabel(formatPeriodLevel(noun, last, spec), candidates, 'chart__target-label');
-    }
-  }
-  if (labelled === undefined) return drawn;
+  const addSteps = (steps: readonly TargetStep[], noun: 'Target' | 'Baseline') => {
+    const last = steps.at(-1);
+    if (!isFirstPanel || last === undefined) return;
+    const shape = joinedSteps(steps).map((run) => stepPath(run, area.time, value));
+    drawn.push(path(`chart__steps chart__steps--${noun.toLowerCase()}`, shape.join('')));
+    const [from, to, y] = [area.time(last.from), area.time(last.to), value(last.value)];
+    const candidates = (width: number) =>
+      [to - width, from, (from + to - width) / 2, from - width, to + 4].flatMap((x) =>
+        [-lineHeight - 2, 3, -2 * lineHeight, lineHeight, 2 * lineHeight].map((distance) => ({ x, y: y + distance })),
+      );
+    const when = noun === 'Target' ? ` (${last.period})` : '';
+    addLabel(formatLevel(noun, last, spec) + when, candidates, 'chart__target-label');
+  };
+  addSteps(spec.targets ?? [], 'Target');
   const isNear = (a: ChartPoint, b: ChartPoint) =>
     Math.abs(area.time(a.x) - area.time(b.x)) < 3 * lineHeight &&
     Math.abs(value(a.value) - value(b.value)) < 1.5 * lineHeight;
-  for (const { point, isFirst, isHigh } of pointsToLabel(labelled, isNear)) {
+  for (const { point, isFirst, isHigh } of labelled === undefined ? [] : pointsToLabel(labelled, isNear)) {
+    // The words of the baseline say nearly the same beside the same point.
+    if (point.period === spec.baseline?.period) continue;
     const [x, y] = [area.time(point.x), value(point.value)];
     const [above, below] = [y - lineHeight - 5, y + 5];
     const candidates = (width: number) =>
@@ -89,6 +87,8 @@ export function valueLabels(
       );
     addLabel(formatValue(point.value, spec), candidates, 'chart__figure');
   }
+  // Last, because it stands beside a figure of the table and finds room anywhere along its step.
+  addSteps(spec.baseline === undefined ? [] : [spec.baseline], 'Baseline');
   return drawn;
 }
 
@@ -104,14 +104,6 @@ function pointsToLabel(series: ChartSeries, isNear: (a: ChartPoint, b: ChartPoin
   if (isFree(highest)) labels.push({ point: highest, isFirst: false, isHigh: true });
   else if (isFree(lowest)) labels.push({ point: lowest, isFirst: false, isHigh: false });
   return labels;
-}
-
-/** What is drawn as steps: the baseline in dots, the targets in dashes. */
-function stepGroups({ baseline, targets = [] }: ChartSpec) {
-  return [
-    [baseline === undefined ? [] : [baseline], 'Baseline', 'chart__steps--baseline'],
-    [targets, 'Target', 'chart__steps--target'],
-  ] as const;
 }
 
 function stepPath(run: readonly TargetStep[], time: PlotArea['time'], value: (figure: number) => number): string {
