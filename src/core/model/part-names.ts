@@ -21,6 +21,10 @@ export function printedNumber(id: string): string | undefined {
 }
 
 /** What an action is called: its title, or how its text begins. */
-export function actionName(action: { title?: string | null | undefined; text: string; details: readonly string[] }): string {
+export function actionName(action: {
+  title?: string | null | undefined;
+  text: string;
+  details: readonly string[];
+}): string {
   return action.title ?? shorten(inFull(action), 70);
 }
