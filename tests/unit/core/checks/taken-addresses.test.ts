@@ -62,7 +62,7 @@ test.for([
 test('an action of an edition is reported like one of the plan, because withdrawn actions have pages too', async () => {
   const edition = `${anytown}/editions/2024-03-01.json`;
   expect(await takenIn(replaceIn(edition, '"id": "1.1-02"', '"id": "by"'))).toEqual([
-    `content/${edition}:20 An action cannot be called "by": the site has a page at /anytown/actions/by/. Use another name, and not "pack".`,
+    `content/${edition}:25 An action cannot be called "by": the site has a page at /anytown/actions/by/. Use another name, and not "pack".`,
   ]);
 });
 
