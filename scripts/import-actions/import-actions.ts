@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { allProblems } from '../../src/core/checks/run-checks.ts';
+import { actionColumnsOf } from '../../src/exchange/actions/columns.ts';
 import { applyPlan } from '../../src/exchange/spreadsheet/apply-plan.ts';
 import { importContext } from '../../src/exchange/spreadsheet/import-context.ts';
 import { locateProblems } from '../../src/exchange/spreadsheet/locate-problems.ts';
@@ -75,14 +76,16 @@ export async function importActions(id: string, file: string, options: ImportOpt
   console.log(`${texts.size > 0 ? '\n' : ''}${outcome(paths, plan, remove, options)}`);
 }
 
-async function readActionSheet(file: string, { terms, actions }: Strategy): Promise<ActionSheet> {
+async function readActionSheet(file: string, strategy: Strategy): Promise<ActionSheet> {
+  const { terms, actions } = strategy;
+  const table = actionColumnsOf(strategy);
   const ids = new Set(actions.map(({ id }) => id));
   const sheets = await readBytes(file)
-    .then((bytes) => readSheetsApart(bytes, basename(file), recognisedTitles(terms)))
+    .then((bytes) => readSheetsApart(bytes, basename(file), recognisedTitles(terms, table)))
     .catch((error: unknown) => {
       throw error instanceof UnreadableSheetError ? new CommandError(error.message) : error;
     });
-  const sheet = recogniseColumns(sheets, terms, { ids });
+  const sheet = recogniseColumns(sheets, terms, { ids, table });
   if (sheet !== undefined) return sheet;
   throw new CommandError(
     `${basename(file)} has no row of column titles such as "id" and "text" among its first rows. Start from a new export, and keep its titles.`,

@@ -24,7 +24,7 @@ interface Input<Table extends OptionTable> {
  * Runs a command with what was typed after it; `--help` prints how to call it instead. An error that is a message to the
  * person who typed the command is printed without a stack trace, as is what the system refused to do with a file; any other is a
  * fault of this program and is printed in full.
- * Both end with exit code 1.
+ * Both end with exit code 1, or with the command's own code for failures.
  */
 export async function runCommand<const Table extends OptionTable>(
   command: Command<Table>,
@@ -45,7 +45,7 @@ export async function runCommand<const Table extends OptionTable>(
     await run({ ...(input as Omit<Input<Table>, 'content'>), content });
   } catch (error) {
     console.error(isForThePerson(error) ? error.message : (systemErrorMessage(error) ?? error));
-    process.exitCode = 1;
+    process.exitCode = command.failure ?? 1;
   }
 }
 

@@ -41,6 +41,8 @@ export interface Command<Table extends OptionTable> {
   name: string;
   about: string;
   parameters?: Parameters;
+  /** The exit code of wrong use and of errors, if 1 means something else. */
+  failure?: number;
   options: Table;
 }
 

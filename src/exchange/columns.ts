@@ -28,6 +28,8 @@ export type Terms = StrategyFile['terms'];
 /** What an entry of a table of columns says of one column, whatever its rows are. */
 export interface ColumnFacts {
   name: string;
+  /** Its heading as the plan prints it, if the plan has the column. */
+  title?: string;
   /** What it means, in plain English. */
   about: string | ((terms: Terms) => string);
   /** Text if none is given. */
@@ -47,6 +49,7 @@ export interface CsvColumn<Row> extends ColumnFacts {
 
 /** A column as it is documented, for people and for programs. */
 export interface Column extends Required<Pick<CsvColumn<never>, 'name' | 'field' | 'type' | 'isFilled'>> {
+  title: string | undefined;
   about: string;
   values: readonly string[] | undefined;
 }
@@ -76,8 +79,9 @@ export function writeTable<Row>(columns: readonly CsvColumn<Row>[], rows: readon
 }
 
 export function describeColumns<Row>(columns: readonly CsvColumn<Row>[], terms: Terms): Column[] {
-  return columns.map(({ name, field, about, type = 'text', isFilled = false, values }) => ({
+  return columns.map(({ name, title, field, about, type = 'text', isFilled = false, values }) => ({
     name,
+    title,
     field,
     about: typeof about === 'string' ? about : about(terms),
     type,

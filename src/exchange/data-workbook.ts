@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre';
 import type { Strategy } from '../core/model/types.ts';
+import { actionColumnsOf } from './actions/columns.ts';
 import { actionCells, actionRecord, flattenColumns } from './actions/record.ts';
 import { figureColumns, figureRows } from './measures/columns.ts';
 import { tablesOf } from './tables.ts';
@@ -7,7 +8,7 @@ import { usualWidth, workbookProperties, workbookSheet } from './workbook-sheet.
 
 /** The open data of a strategy as a workbook for spreadsheets: its actions, its figures, and what each column contains. */
 export async function dataWorkbook(strategy: Strategy): Promise<Uint8Array> {
-  const columns = flattenColumns();
+  const columns = flattenColumns(actionColumnsOf(strategy));
   const actions = strategy.actions.map((action) => Object.values(actionCells(actionRecord(strategy, action), columns)));
   const figures = figureRows(strategy, strategy.measures).map((figure) =>
     figureColumns.map((column) => column.cell(figure)),

@@ -1,6 +1,6 @@
 import type { Strategy } from '../core/model/types.ts';
 import type { ActionColumns } from './actions/column.ts';
-import { actionColumns } from './actions/columns.ts';
+import { actionColumnsOf } from './actions/columns.ts';
 import { flattenColumns } from './actions/record.ts';
 import { describeColumns, type Table } from './columns.ts';
 import { figureColumns } from './measures/columns.ts';
@@ -8,7 +8,7 @@ import { figureColumns } from './measures/columns.ts';
 /** The tables that a strategy publishes as CSV. */
 export function tablesOf(
   strategy: Strategy,
-  ofActions: ActionColumns = actionColumns,
+  ofActions: ActionColumns = actionColumnsOf(strategy),
   ofFigures = figureColumns,
 ): Table[] {
   const { terms, shortTitle, measures } = strategy;

@@ -4,7 +4,7 @@ import { parse as parseYaml, stringify as writeYaml } from 'yaml';
 import { z } from 'zod';
 import { channel } from '../../src/core/content/schema/consultation.ts';
 import { classifyPath, contentKinds } from '../../src/core/content/schema/kinds.ts';
-import { httpsUrl, text } from '../../src/core/content/schema/values.ts';
+import { figure, httpsUrl, isoDate, text } from '../../src/core/content/schema/values.ts';
 import { isSameSchema } from '../support/same-schema.ts';
 import { hostileAddress, hostileEmail, hostileMarkdown, hostileText } from './attacks.ts';
 
@@ -42,7 +42,18 @@ export function changeLeaves(value: unknown, schema: z.ZodType, change: Change, 
       }),
     );
   }
+  if (schema instanceof z.ZodRecord) {
+    const entries = Object.entries(value);
+    return Object.fromEntries(
+      entries.map(([key, entry]) => [key, change(entry, extraSchemaOf(entry), [...path, key])]),
+    );
+  }
   return change(value, schema, path);
+}
+
+/** The schema of the column that a value of an extra column is for, as far as it can be told from the value. */
+function extraSchemaOf(value: unknown): z.ZodType {
+  return [isoDate, httpsUrl, text].find((schema) => schema.safeParse(value).success) ?? figure;
 }
 
 /** A content file in parts. */

@@ -39,7 +39,10 @@ test('a page that cannot be built stops the build, and the last good site stays'
 test('a link to a file that is not there stops the build with its line in the content, and the last good site stays', () => {
   const section = join(project, 'content/strategies/anytown/sections/why.mdx');
   const text = readFileSync(section, 'utf8');
-  writeFileSync(section, `${text}\nSee [the table](/anytown/data/actons.csv) and [the start](/anytown/partners/#start).\n`);
+  writeFileSync(
+    section,
+    `${text}\nSee [the table](/anytown/data/actons.csv) and [the start](/anytown/partners/#start).\n`,
+  );
   const { exitCode, printed } = runBuild(out, { project, environment: { BASE_PATH: '/plans' } });
   expect(exitCode).toBe(1);
   const line = text.split('\n').length + 1;

@@ -88,7 +88,6 @@ function addMeasure(files: ContentFiles, seed: number, subject: Subject, number:
     name: `Reach of ${thing} among ${people}, measure ${number}`,
     meaning: `How many of every 100 ${people} say that the ${thing} in their town are good enough.`,
     better,
-    measures: [{ framework, outcome: random.one(outcomes) }],
     sources: [{ name: 'Wexmoor Household Survey', url: 'https://survey.example/', checked: '2025-02-01' }],
     ...(number % 5 === 0
       ? { noFigures: 'The survey asks this for the first time next year.' }

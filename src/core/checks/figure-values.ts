@@ -1,19 +1,16 @@
 import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
-import { allEntries } from './entries.ts';
-import { yearsIn } from './figure-years.ts';
 import { allPoints, nameSeries, type PlacedSeries, type ReadPoint } from './figures.ts';
 
-/** Reports figures outside their confidence limits, limits without their partner, and shares, counts and targets that cannot be. */
+/** Reports figures outside their confidence limits, limits without their partner, and shares and counts that cannot be. */
 export function checkFigureValues(context: CheckContext): Problem[] {
-  const points = allPoints(context).flatMap((placed) => [
+  return allPoints(context).flatMap((placed) => [
     ...limits(context, placed),
     ...share(context, placed),
     ...count(context, placed),
     ...proportion(context, placed),
   ]);
-  return [...points, ...targets(context), ...targetSides(context), ...lapsedTargets(context)];
 }
 
 type PlacedPoint = PlacedSeries & { point: ReadPoint };
@@ -42,61 +39,10 @@ function share(context: CheckContext, { path, place, point, series, figures }: P
   return (['value', 'lower', 'upper'] as const).flatMap((field) => {
     const percentage = point[field];
     if (percentage === undefined || isShare(percentage)) return [];
-    const message = `"${field}" of ${nameSeries(series)} for ${quote(point.period)} is ${percentage}%, which a share cannot be.`;
+    const message = `"${field}" of ${nameSeries(series)} for ${quote(point.period)} is ${percentage}%. A share is between 0% and 100%.`;
     return [noShare(context, path, [...place, field], message)];
   });
 }
-
-function targets(context: CheckContext): Problem[] {
-  return context.ofKind('measure').flatMap(({ path, data: { figures } }) => {
-    const target = figures?.target?.value;
-    if (target === undefined) return [];
-    if (figures?.unit?.kind !== 'percent' || isShare(target)) return [];
-    const message = `The target is ${target}%, which a share cannot be.`;
-    return [noShare(context, path, ['figures', 'target', 'value'], message)];
-  });
-}
-
-/**
- * Reports a target that is far worse than every figure. One that is somewhat worse can be right: it may be a level to
- * keep, or have been reached long ago.
- */
-function targetSides(context: CheckContext): Problem[] {
-  return context.ofKind('measure').flatMap(({ path, data: { better, figures } }) => {
-    const target = figures?.target?.value;
-    const values = allEntries(
-      allEntries(figures?.series)?.flatMap(({ points }) => points?.map((point) => point?.value) ?? [undefined]),
-    );
-    if (target === undefined || values === undefined || values.some((value) => value <= 0)) return [];
-    const worst = better === 'higher' ? Math.min(...values) : Math.max(...values);
-    const isWrong =
-      better === 'higher' ? target * farWorse < worst : better === 'lower' ? target > worst * farWorse : false;
-    if (!isWrong) return [];
-    const message = `The target is ${target}, which is far worse than every figure: ${quote(better ?? '')} is better, and the worst figure is ${worst}.`;
-    const fix = 'Correct the target, or "better".';
-    return [{ rule: 'target-side', ...context.locate(path, ['figures', 'target', 'value']), message, fix }];
-  });
-}
-
-/** Reports a target that was to be reached before the year of the first figure. */
-function lapsedTargets(context: CheckContext): Problem[] {
-  return context.ofKind('measure').flatMap(({ path, data: { figures } }) => {
-    const by = figures?.target?.by;
-    const ends = allEntries(
-      allEntries(figures?.series)?.flatMap(({ points }) => points?.map((point) => point?.end) ?? [undefined]),
-    );
-    const year = Math.max(...yearsIn(by ?? ''));
-    if (by === undefined || ends === undefined || year < 0) return [];
-    const first = Math.min(...ends.map((end) => Number(end.slice(0, 4))));
-    if (year >= first) return [];
-    const message = `The target was to be reached by ${quote(by)}, and the first figure is of ${first}.`;
-    const place = context.locate(path, ['figures', 'target', 'by']);
-    return [{ rule: 'date-order' as const, ...place, message, fix: 'Correct the period, or leave the target out.' }];
-  });
-}
-
-/** A target is far worse than a figure from this ratio on. */
-const farWorse = 1.5;
 
 /** Units of which there can be a part, or less than nothing: "thousands of hours", "change in homes". */
 const isDivisible =
@@ -110,7 +56,7 @@ function count(context: CheckContext, { path, place, point, series, figures }: P
   const unit = `${label} ${short}`;
   const isWhole = Number.isInteger(value) || isDivisible.test(unit);
   if (isWhole && (value >= 0 || isDifference.test(unit))) return [];
-  const message = `The figure of ${nameSeries(series)} for ${quote(point.period)} is ${value}, which a number of things cannot be.`;
+  const message = `The figure of ${nameSeries(series)} for ${quote(point.period)} is ${value}. A count is a whole number, 0 or more.`;
   const fix = `Correct the figure, or "kind" of the unit ${quote(label)}.`;
   return [{ rule: 'count', ...context.locate(path, [...place, 'value']), message, fix }];
 }
@@ -144,10 +90,12 @@ function isRateOf(share: number, rate: number): boolean {
   return Math.abs(power - Math.round(power)) < 0.03;
 }
 
-function isShare(percentage: number): boolean {
+/** Whether a percentage can be a share of something. */
+export function isShare(percentage: number): boolean {
   return percentage >= 0 && percentage <= 100;
 }
 
-function noShare(context: CheckContext, path: string, place: (string | number)[], message: string): Problem {
+/** Reports a percentage that cannot be a share. */
+export function noShare(context: CheckContext, path: string, place: (string | number)[], message: string): Problem {
   return { rule: 'percentage', ...context.locate(path, place), message, fix: 'Give a number from 0 to 100.' };
 }

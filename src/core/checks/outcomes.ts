@@ -12,7 +12,7 @@ import { ownerPath, textFields } from './fields.ts';
 
 /** Reports each outcome that the framework in question does not have, and two that have one number. */
 export function checkOutcomes(context: CheckContext): Problem[] {
-  const found = [...inPriorities(context), ...inMeasures(context)];
+  const found = inPriorities(context);
   const named = Map.groupBy(found, ({ framework }) => framework);
   const unknown = found.flatMap(({ framework, id, place, problem }): UnknownId[] => {
     if (problem === undefined) return [];
@@ -69,16 +69,6 @@ function inPriorities(context: CheckContext): NamedOutcome[] {
         return [{ framework, id: field.text, place: context.locate(path, field.path), problem }];
       });
   });
-}
-
-function inMeasures(context: CheckContext): NamedOutcome[] {
-  return context.ofKind('measure').flatMap(({ path, data }) =>
-    readEntries(data.measures).flatMap(({ index, entry: { framework, outcome } }) => {
-      if (framework === undefined || outcome === undefined) return [];
-      const place = context.locate(path, ['measures', index, 'outcome']);
-      return [{ framework, id: outcome, place, problem: unknownOutcome(context, framework, outcome, 'The measure') }];
-    }),
-  );
 }
 
 function unknownOutcome(

@@ -78,7 +78,7 @@ const separator = /^(?:\s*[/,;&]\s*|\s+and\s+|\s+|\.?$)/;
  * lead and not split.
  */
 function ownersApart(
-  { id, leads, ownersAsPublished }: PartialData<ActionFile>,
+  { id, leads, supports, ownersAsPublished }: PartialData<ActionFile>,
   partners: ReadonlyMap<string | undefined, NamedPartner[]>,
 ): WrongOwners | undefined {
   const named = allEntries(leads)?.map((lead) => ({
@@ -93,9 +93,7 @@ function ownersApart(
   let rest = plainSigns(ownersAsPublished);
   for (const { lead, forms } of named) {
     if (forms === undefined) return undefined;
-    const form = forms
-      .map(plainSigns)
-      .find((candidate) => rest.startsWith(candidate) && separator.test(rest.slice(candidate.length)));
+    const form = nextName(rest, forms);
     if (form === undefined) {
       const instead = rest === '' ? 'there is nothing' : `there is ${quote(rest)}`;
       return {
@@ -107,8 +105,18 @@ function ownersApart(
     }
     rest = rest.slice(form.length).replace(separator, '');
   }
+  // A plan that tells supporters apart may print them in the same cell.
+  for (const support of allEntries(supports) ?? []) {
+    const form = nextName(rest, printedForms(partners.get(support)) ?? []);
+    if (form !== undefined) rest = rest.slice(form.length).replace(separator, '');
+  }
   if (rest === '') return undefined;
   return { message: `${printed}. None of its leads is ${quote(rest)}.`, fix: 'Add the partner to "leads".' };
+}
+
+/** The form of a name with which the rest of a cell starts. */
+function nextName(rest: string, forms: readonly string[]): string | undefined {
+  return forms.map(plainSigns).find((form) => rest.startsWith(form) && separator.test(rest.slice(form.length)));
 }
 
 /** A name without what word processors make of its signs and spaces. */

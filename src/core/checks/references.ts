@@ -99,6 +99,8 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
   { to: 'document', at: /(?:^|\.)document$/ },
   { to: 'document', at: /^source$/, kinds: ['strategy'] },
   { to: 'partner', at: /(?:^|\.)leads\.\*$/ },
+  { to: 'partner', at: /^actions\.\*\.supports\.\*$/, kinds: ['actionTable'] },
+  { to: 'theme', at: /^actions\.\*\.themes\.\*$/, kinds: ['actionTable'] },
   { to: 'measure', at: /(?:^|\.)indicator$/ },
   { to: 'measure', at: /(?:^|\.)context\.\*$/, kinds: ['priority'] },
   { to: 'measure', at: /^actions\.\*\.measures\.\*$/, kinds: ['actionTable'] },
@@ -108,7 +110,6 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
   { to: 'section', at: /^timetable$/, kinds: ['consultation'] },
   { to: 'framework', at: /^framework$/, kinds: ['strategy'] },
   { to: 'strategy', at: /^remarks\.\*\.strategy$/, kinds: ['measure'] },
-  { to: 'framework', at: /^measures\.\*\.framework$/, kinds: ['measure'] },
 ];
 
 /** The ids that are the names of files, `undefined` for each name that is not an id. */
@@ -149,6 +150,15 @@ const targets = {
     ids: (context, strategy) => context.ofKind('partners', strategy).flatMap(({ data }) => idsOf(data.partners)),
     given: (context, strategy) => idsIn(context.ofKind('partners', strategy), 'partners'),
     listed: 'Partners are listed in',
+  },
+  theme: {
+    noun: 'theme',
+    plural: 'themes',
+    kind: 'strategy',
+    ofStrategy: true,
+    ids: (context, strategy) => context.ofKind('strategy', strategy).flatMap(({ data }) => idsOf(data.themes)),
+    given: (context, strategy) => idsIn(context.ofKind('strategy', strategy), 'themes'),
+    listed: 'Themes are listed in',
   },
   place: {
     noun: 'priority or objective',

@@ -6,14 +6,32 @@ import type { Problem } from '../problems/problem.ts';
 import { quote } from '../text/wording.ts';
 import { capitalise } from '../text/words.ts';
 import type { CheckContext } from './context.ts';
+import { readEntries } from './entries.ts';
 import { textFields } from './fields.ts';
+import { nameAction } from './owners.ts';
 
 /** Reports texts and ids that a list has twice, and two things that say the same and should be one. */
 export function checkRepeatedEntries(context: CheckContext): Problem[] {
   return [
     ...context.files.flatMap((file) => inLists(context, file)),
     ...things.flatMap((thing) => sameThings(context, thing)),
+    ...leadsThatSupport(context),
   ];
+}
+
+/** A partner that leads an action does not support it as well. */
+function leadsThatSupport(context: CheckContext): Problem[] {
+  return context.ofKind('actionTable').flatMap(({ path, data }) =>
+    readEntries(data.actions).flatMap(({ index, entry: { id, leads, supports } }) =>
+      readEntries(supports)
+        .filter(({ entry }) => leads?.includes(entry))
+        .map(({ index: place, entry }): Problem => {
+          const message = `${capitalise(nameAction(id))} has the partner ${quote(entry)} in "leads" and in "supports".`;
+          const at = context.locate(path, ['actions', index, 'supports', place]);
+          return { rule: 'repeated-entry', ...at, message, fix: 'Delete one of the two.' };
+        }),
+    ),
+  );
 }
 
 /** Lists whose repeated entries another rule reports. */

@@ -21,6 +21,8 @@ function inStrategy(context: CheckContext, strategy: string): Problem[] {
   return [
     ...repeats(context, 'action', idsIn(context.ofKind('actionTable', strategy), 'actions')),
     ...context.ofKind('edition', strategy).flatMap((file) => repeats(context, 'action', idsIn([file], 'actions'))),
+    ...repeats(context, 'column', idsIn(context.ofKind('strategy', strategy), 'columns')),
+    ...repeats(context, 'theme', idsIn(context.ofKind('strategy', strategy), 'themes')),
     ...repeats(context, 'partner', idsIn(context.ofKind('partners', strategy), 'partners')),
     ...context.ofKind('partners', strategy).flatMap((file) => sharedNames(context, file)),
     ...repeats(context, 'document', idsIn(context.ofKind('documents', strategy), 'documents')),

@@ -16,6 +16,7 @@ import { checkDates } from './dates.ts';
 import { checkEditions } from './editions.ts';
 import { checkEmptyTexts } from './empty-texts.ts';
 import { findExamples } from './examples.ts';
+import { checkExtraColumns } from './extra-columns.ts';
 import { checkFigureAreas } from './figure-areas.ts';
 import { checkFigurePeriods } from './figure-periods.ts';
 import { checkFigures } from './figures.ts';
@@ -41,6 +42,7 @@ import { checkRequiredFiles } from './required-files.ts';
 import { checkSiteLinks } from './site-links.ts';
 import { checkStrategySettings } from './strategy-settings.ts';
 import { checkTakenAddresses } from './taken-addresses.ts';
+import { checkTargets } from './targets.ts';
 import { checkTimetable } from './timetable.ts';
 import { checkMissingTitles } from './missing-titles.ts';
 import { checkNearDuplicates } from './near-duplicates.ts';
@@ -69,8 +71,10 @@ const checks: readonly Check[] = [
   checkStrategyStart,
   checkPastDates,
   checkStrategySettings,
+  checkExtraColumns,
   checkFigures,
   checkFigureValues,
+  checkTargets,
   checkFigurePeriods,
   checkFigureAreas,
   checkChartKinds,

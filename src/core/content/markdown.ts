@@ -157,25 +157,25 @@ function markdownFinding(error: unknown, text: string): Finding {
 function wording(text: string, offset: number, reason: string): Pick<Finding, 'message' | 'fix'> {
   const word = /^\S+/.exec(text.slice(offset))?.[0] ?? '';
   if (text.startsWith('<!--', offset)) {
-    return { message: 'The text holds an HTML comment, which MDX cannot read.', fix: 'Delete the comment.' };
+    return { message: 'The text contains an HTML comment, which MDX cannot read.', fix: 'Delete the comment.' };
   }
   if (/^<\/?[a-z]/i.test(word)) {
     const tag = /^<[^>\s]*>?/.exec(word)?.[0] ?? word;
     return {
-      message: `The text holds ${quote(tag)}, which reads as a tag whose other half is missing.`,
+      message: `The text contains ${quote(tag)}, which looks like half of a pair of tags.`,
       fix: 'Delete it, or write "&lt;" for a "<" that is meant as a character. A link is written [its text](https://...).',
     };
   }
   if (word.startsWith('<')) {
     const measure = /^<\s?(?<amount>[\d£][\w.,%£]*)/.exec(text.slice(offset))?.groups?.['amount'];
     return {
-      message: `The text ${quote(word)} holds a "<", which MDX reads as the start of a tag.`,
+      message: `The text ${quote(word)} contains "<", which MDX reads as the start of a tag.`,
       fix: measure === undefined ? 'Write "&lt;" for it.' : `Write "under ${measure}" or "&lt;${measure}".`,
     };
   }
   if (word.startsWith('{')) {
     return {
-      message: `The text ${quote(word)} holds a "{", which MDX reads as the start of program code.`,
+      message: `The text ${quote(word)} contains "{", which MDX reads as the start of program code.`,
       fix: 'Write round brackets, or "&#123;" for "{" and "&#125;" for "}".',
     };
   }

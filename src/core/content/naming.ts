@@ -8,6 +8,7 @@ const nouns: Readonly<Record<string, string>> = {
   alsoPrinted: 'other title',
   areas: 'area',
   breaks: 'break',
+  columns: 'column',
   documents: 'document',
   editions: 'edition',
   governance: 'body',
@@ -24,6 +25,7 @@ const nouns: Readonly<Record<string, string>> = {
   series: 'series',
   services: 'help service',
   terms: 'term',
+  themes: 'theme',
   timeline: 'event',
   ways: 'way to respond',
 };

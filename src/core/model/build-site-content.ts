@@ -49,7 +49,7 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
   const documents = lookupById('document', only(entries, 'documents', id).data.documents);
   const narrative = buildNarrative(id, entries, documents);
   const engagement = buildEngagement(id, entries, documents);
-  const plan = buildPlan({ id, period: settings.period }, entries, {
+  const plan = buildPlan({ ...settings, id }, entries, {
     documents,
     measures: shared.measures,
     framework: resolved,

@@ -1,9 +1,11 @@
+import type { ExtraColumn } from '../content/schema/extra-columns.ts';
 import { outlooks, partnerKinds, progressStatuses } from '../content/schema/plan.ts';
-import { slugify } from '../text/words.ts';
+import { slugify, uncapitalise } from '../text/words.ts';
 import { otherLabels, timescaleLabels } from './timescale/labels.ts';
 import type { Action, Strategy } from './types.ts';
 import { numberedTitle } from './part-names.ts';
-import { scheduleLabel, scheduleOf, schedules } from './schedule.ts';
+import { statesNone } from './stated-none.ts';
+import { scheduleLabel, schedules, statedSchedule } from './schedule.ts';
 
 /** One value by which actions can be filtered. `value` is safe in an address. */
 export interface FacetValue {
@@ -14,18 +16,22 @@ export interface FacetValue {
 /** The value, in place of an owner's id, of actions that name no owner. */
 export const noOwner = 'none';
 
+/** The facets that every strategy can have. Others are its own columns of choices. */
+export type StandardFacet =
+  | 'priority'
+  | 'objective'
+  | 'owner'
+  | 'owner-kind'
+  | 'timescale'
+  | 'schedule'
+  | 'status'
+  | 'outlook'
+  | 'theme'
+  | 'national-outcome';
+
 /** A way to filter the actions of a strategy. `id` is its name in addresses and in open data. */
 export interface Facet {
-  id:
-    | 'priority'
-    | 'objective'
-    | 'owner'
-    | 'owner-kind'
-    | 'timescale'
-    | 'schedule'
-    | 'status'
-    | 'outlook'
-    | 'national-outcome';
+  id: StandardFacet | (string & {});
   label: string;
   /** Every value that at least one action has, in the order to show them. */
   values: FacetValue[];
@@ -88,7 +94,8 @@ function makeFacets(strategy: Strategy): Facet[] {
         ...partners.map(({ id, name }) => ({ value: id, label: name })),
         { value: noOwner, label: 'No owner named' },
       ],
-      valuesOf: ({ leads }) => (leads.length === 0 ? [noOwner] : leads.map(({ id }) => id)),
+      valuesOf: ({ leads }) =>
+        leads.length === 0 && statesNone(strategy, 'owners') ? [noOwner] : leads.map(({ id }) => id),
     },
     {
       id: 'owner-kind',
@@ -100,13 +107,16 @@ function makeFacets(strategy: Strategy): Facet[] {
       id: 'timescale',
       label: 'due date',
       values: timescaleValues(actions),
-      valuesOf: ({ timescale }) => timescaleLabels(timescale).map(slugify),
+      valuesOf: (action) => (isUndated(strategy, action) ? [] : timescaleLabels(action.timescale).map(slugify)),
     },
     {
       id: 'schedule',
       label: 'schedule',
       values: schedules.map((schedule) => ({ value: slugify(schedule), label: scheduleLabel(strategy, schedule) })),
-      valuesOf: (action) => [slugify(scheduleOf(strategy, action))],
+      valuesOf: (action) => {
+        const schedule = statedSchedule(strategy, action);
+        return schedule === undefined ? [] : [slugify(schedule)];
+      },
     },
     {
       id: 'status',
@@ -121,6 +131,12 @@ function makeFacets(strategy: Strategy): Facet[] {
       valuesOf: ({ outlook }) => (outlook === undefined ? [] : [slugify(outlook)]),
     },
     {
+      id: 'theme',
+      label: 'theme',
+      values: strategy.themes.map(({ id, title }) => ({ value: id, label: title })),
+      valuesOf: ({ themes }) => themes.map(({ id }) => id),
+    },
+    {
       id: 'national-outcome',
       label: 'national outcome',
       values: (framework?.outcomes ?? []).map(({ id, group, number, title }) => ({
@@ -129,8 +145,23 @@ function makeFacets(strategy: Strategy): Facet[] {
       })),
       valuesOf: ({ objective, priority }) => ((objective ?? priority).alignment?.outcomes ?? []).map(({ id }) => id),
     },
+    ...strategy.columns.filter(({ type }) => type === 'choice').map(choiceFacet),
   ];
   return facets.map((facet) => withUsedValues(facet, actions)).filter(({ values }) => values.length > 0);
+}
+
+/** Whether nothing is known of an action's date: none was entered, which does not say that the document prints none. */
+function isUndated(strategy: Strategy, { timescale }: Action): boolean {
+  return timescale === undefined && !statesNone(strategy, 'timescales');
+}
+
+function choiceFacet({ id, title, choices = [] }: ExtraColumn): Facet {
+  return {
+    id,
+    label: uncapitalise(title),
+    values: choices.map((choice) => ({ value: slugify(choice), label: choice })),
+    valuesOf: ({ extra }) => (Object.hasOwn(extra, id) ? [slugify(String(extra[id]))] : []),
+  };
 }
 
 function withUsedValues(facet: Facet, actions: readonly Action[]): Facet {

@@ -17,6 +17,7 @@ import type {
   Partner,
   Priority,
   Strategy,
+  Theme,
 } from './types.ts';
 import { planYearsOf, type PlanYears } from './timescale/plan-years.ts';
 import { parseTimescale } from './timescale/timescale.ts';
@@ -32,7 +33,7 @@ type Plan = Pick<Strategy, 'priorities' | 'objectives' | 'actions' | 'planYears'
 
 /** Priorities, objectives, actions and partners of a strategy, with references to each other. */
 export function buildPlan(
-  { id: strategy, period }: Pick<Strategy, 'id' | 'period'>,
+  { id: strategy, period, themes: listed }: Pick<Strategy, 'id' | 'period' | 'themes'>,
   entries: Entries,
   context: Context,
 ): Plan {
@@ -40,6 +41,7 @@ export function buildPlan(
     'partner',
     entries.ofKind('partners', strategy).flatMap(({ data }) => data.partners.map(buildPartner)),
   );
+  const themes = lookupById('theme', listed);
   const priorities = entries
     .ofKind('priority', strategy)
     .map((entry) => buildPriority(entry, context))
@@ -53,7 +55,7 @@ export function buildPlan(
     tables.flatMap(({ data }) => data.actions.map(({ timescale }) => timescale)),
   );
   for (const entry of tables) {
-    addTable(entry, parents.get(entry.data.under), { ...context, partners, planYears });
+    addTable(entry, parents.get(entry.data.under), { ...context, partners, themes, planYears });
   }
   const actions = priorities.flatMap((priority) => priority.actions.sort(byId));
   return {
@@ -64,7 +66,7 @@ export function buildPlan(
 }
 
 function buildPartner(file: Entry<'partners'>['data']['partners'][number]): Partner {
-  return { ...file, shortName: file.shortName, url: file.url, actions: [] };
+  return { ...file, shortName: file.shortName, url: file.url, actions: [], supported: [] };
 }
 
 function buildPriority({ data, path, body }: Entry<'priority'>, context: Context): Priority {
@@ -120,7 +122,7 @@ function buildAlignment(file: AlignmentFile | undefined, context: Context): Alig
 function addTable(
   entry: Entry<'actionTable'>,
   parent: Priority | Objective,
-  context: Context & Pick<ActionContext, 'partners' | 'planYears'>,
+  context: Context & Pick<ActionContext, 'partners' | 'themes' | 'planYears'>,
 ): void {
   const objective = 'priority' in parent ? parent : undefined;
   const priority = 'priority' in parent ? parent.priority : parent;
@@ -152,6 +154,7 @@ function addTable(
 
 interface ActionContext extends Pick<Action, 'priority' | 'objective' | 'source'> {
   partners: Lookup<Partner>;
+  themes: Lookup<Theme>;
   planYears: PlanYears;
   measures: Lookup<Measure>;
   documents: Lookup<SourceDocument>;
@@ -169,21 +172,28 @@ function buildAction(file: ActionFile, context: ActionContext): Action {
   const action: Action = {
     id: file.id,
     title: file.title,
+    number: file.number,
     text: file.text,
     details: file.details,
     priority: context.priority,
     objective: context.objective,
     timescale: file.timescale === undefined ? undefined : parseTimescale(file.timescale, context.planYears, file.due),
     leads: file.leads.map((lead) => context.partners.get(lead)),
+    supports: file.supports.map((partner) => context.partners.get(partner)),
+    post: file.post,
     ownersAsPublished: file.ownersAsPublished,
     milestones: file.milestones,
     progress,
     status: progress[0]?.status ?? 'not reported',
     outlook: progress[0]?.outlook,
     measures: file.measures.map((measure) => context.measures.get(measure)),
+    measuredBy: file.measuredBy,
+    themes: file.themes.map((theme) => context.themes.get(theme)),
+    extra: file.extra,
     source: context.source,
   };
   for (const lead of action.leads) lead.actions.push(action);
+  for (const partner of action.supports) partner.supported.push(action);
   return action;
 }
 

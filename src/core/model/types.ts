@@ -1,6 +1,7 @@
 import type { MarkdownTree } from '../content/markdown.ts';
 import type { AccessibilityResults } from '../content/schema/accessibility-results.ts';
 import type { ConsultationFile, ResponseFile, UpdateFile } from '../content/schema/consultation.ts';
+import type { ExtraValue } from '../content/schema/extra-columns.ts';
 import type { EditionFile } from '../content/schema/edition.ts';
 import type { FrameworkFile } from '../content/schema/framework.ts';
 import type { MeasureFile } from '../content/schema/measure.ts';
@@ -137,6 +138,8 @@ export interface ActionTable {
 export interface Action {
   id: string;
   title: string | undefined;
+  /** The number that the plan prints, if it is not the id. */
+  number: string | undefined;
   text: string;
   details: string[];
   priority: Priority;
@@ -144,6 +147,10 @@ export interface Action {
   objective: Objective | undefined;
   timescale: Timescale | undefined;
   leads: Partner[];
+  /** Those who support it, where the plan tells them apart. */
+  supports: Partner[];
+  /** The post that answers for it. */
+  post: string | undefined;
   ownersAsPublished: string | undefined;
   milestones: Milestone[];
   /** Newest first. */
@@ -154,8 +161,16 @@ export interface Action {
   outlook: Outlook | undefined;
   /** Measures that the plan gives the action itself. */
   measures: Measure[];
+  /** How the plan says that it is measured, where no measure has a file. */
+  measuredBy: string[];
+  themes: Theme[];
+  /** Its values in the strategy's extra columns, by the ids of these. */
+  extra: Readonly<Record<string, ExtraValue>>;
   source: ActionSource;
 }
+
+/** A theme that cuts across the parts of a plan. */
+export type Theme = StrategyFile['themes'][number];
 
 /** A report of progress on an action, with the status and the outlook that it gives or that its printed word means. */
 export interface Progress extends Omit<ProgressEntry, 'source' | 'status'> {
@@ -179,7 +194,10 @@ export interface Partner {
   kind: PartnerKind;
   about: string;
   url: string | undefined;
+  /** The actions that it leads. */
   actions: Action[];
+  /** Those that it supports. */
+  supported: Action[];
 }
 
 export interface Framework extends Omit<FrameworkFile, 'outcomes'> {

@@ -33,13 +33,16 @@ export const rules = {
   quotation: 'The same words of a document are quoted in two ways.',
   'secure-link': 'A link is not a whole https address, or in a text one of the other accepted forms.',
   'file-name': 'A file or folder name is not a valid id, or differs from the id inside.',
-  'reserved-name': 'An id would give a page the address of another page or file of the site.',
+  'reserved-name':
+    'An id would give a page the address of another page or file of the site, or a column the name of another.',
   'repeated-id': 'Two things have the same id.',
   'repeated-order': 'Two strategies have the same place on the front page.',
   'shared-name': 'Two partners, or two sorts of part of a strategy, have the same name.',
   'reused-id': 'An action has the id under which an edition published another action.',
   'changed-id': 'An action has all or most of the words that an edition published under another id.',
   'unknown-reference': 'Something is named by an id that nothing has.',
+  'column-choices':
+    'A column is a choice without choices, has choices and is none, or two of its choices cannot be told apart.',
   timetable: 'The section that a consultation names as its timetable has no events.',
   'table-rows': 'The actions do not cover each row of their source table once.',
   'expected-count': 'The content has more or fewer parts than the source paper.',
@@ -51,6 +54,9 @@ export const rules = {
   percentage: 'A share is below 0% or above 100%.',
   count: 'A number of things is below zero or not whole.',
   'target-side': 'A target is far worse than every figure.',
+  'target-period':
+    'A target has no place among the periods of the figures, comes twice or out of order, or a measure has both "target" and "targets".',
+  baseline: 'A baseline is not the figure of its period.',
   'period-order':
     'The periods of a series are not in order, one is given twice, or one ends in another year than it says.',
   'series-break': 'A break in the figures has no figure before it or after it.',
@@ -97,6 +103,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'unused-term',
   'near-duplicate',
   'missing-title',
+  'baseline',
 ]);
 
 /** The level of everything that a rule reports. */

@@ -32,6 +32,15 @@ export function monthNumber(word = ''): number {
   return monthNames.indexOf(monthName(word) ?? '') + 1;
 }
 
+/** A sum in pounds, with pence only if it has any: `£12,000`, `£0.50`, `-£3`. */
+export function formatPounds(pounds: number): string {
+  const digits = Number.isInteger(pounds) ? 0 : 2;
+  return pounds.toLocaleString('en-GB', {
+    ...{ style: 'currency', currency: 'GBP' },
+    ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
+  });
+}
+
 /** The size of a file of text, as a reader wants to know it before a download: `84 KB`. */
 export function formatSize(text: string): string {
   const kilobytes = Math.ceil(new TextEncoder().encode(text).length / 1000);

@@ -9,6 +9,13 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The first letter as a small one, unless it begins an abbreviation: `required or not`, `EIA needed`. */
+export function uncapitalise(text: string): string {
+  return /^\p{Lu}\p{Ll}*(?=\P{L}|$)/u.test(text) && !/^I\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
 /** `A`, `A and B`, `A, B and C`. */
 export function joinWords(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;

@@ -3,15 +3,28 @@ import type { PlanYears } from '../../core/model/timescale/plan-years.ts';
 import type { SourceDocument } from '../../core/content/schema/narrative.ts';
 import type { ActionFile, PartnerFile } from '../../core/content/schema/plan.ts';
 import type { ReportWord } from '../../core/content/schema/strategy.ts';
-import type { Action, ActionSource, Measure, Objective, Partner, Priority, Strategy } from '../../core/model/types.ts';
+import type {
+  Action,
+  ActionSource,
+  Measure,
+  Objective,
+  Partner,
+  Priority,
+  Strategy,
+  Theme,
+} from '../../core/model/types.ts';
 import type { CellProblem } from '../cells/problems.ts';
 import type { ColumnFacts, Terms } from '../columns.ts';
 
 /** What is published of an action: one of the plan, or what an edited row would make of it. */
-export interface PublishedAction extends Omit<Action, 'priority' | 'objective' | 'leads' | 'measures' | 'source'> {
+export interface PublishedAction extends Omit<
+  Action,
+  'priority' | 'objective' | 'leads' | 'supports' | 'measures' | 'source'
+> {
   priority: Pick<Priority, 'id' | 'title'>;
   objective: Pick<Objective, 'id' | 'title'> | undefined;
   leads: Pick<Partner, 'id' | 'name'>[];
+  supports: Pick<Partner, 'id' | 'name'>[];
   measures: Pick<Measure, 'id'>[];
   source: Omit<ActionSource, 'document'> & { document: Pick<SourceDocument, 'id'> };
 }
@@ -45,13 +58,14 @@ export interface ColumnEdit<Value> {
   read(cell: string, action: PublishedAction, context: CellContext): Partial<PublishedAction> | CellProblem;
   /** The field in the file of the action, if it is not named as in the record. */
   fileField?: string;
-  /** What the file is to have, if that is not just the value. */
-  write?(value: Value, written: Partial<ActionFile>, context: CellContext): unknown;
+  /** What the file is to have, if that is not just the value. `action` has every edited cell of the row. */
+  write?(value: Value, written: Partial<ActionFile>, action: PublishedAction, context: CellContext): unknown;
 }
 
 /** What is needed to read a cell. */
 export interface CellContext {
   partners: readonly PartnerFile[];
+  themes: readonly Theme[];
   /** Where partners are listed, for messages. */
   partnersFile: string;
   planYears: PlanYears;

@@ -1,23 +1,34 @@
 import { z } from 'zod';
-import { actionTableSchema, outlooks, progressStatuses } from '../../core/content/schema/plan.ts';
+import { actionTableSchema, outlooks, progressStatuses, type PartnerFile } from '../../core/content/schema/plan.ts';
 import { id, isoDate, text } from '../../core/content/schema/values.ts';
-import type { Progress, Source } from '../../core/model/types.ts';
+import type { ExtraValue } from '../../core/content/schema/extra-columns.ts';
+import type { Progress, Source, Strategy, Theme } from '../../core/model/types.ts';
 import { dueFrom, dueTo, type Timescale } from '../../core/model/timescale/timescale.ts';
-import { scheduleLabel, scheduleOf, schedules } from '../../core/model/schedule.ts';
+import { scheduleLabel, schedules, statedSchedule } from '../../core/model/schedule.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { quote } from '../../core/text/wording.ts';
 import { formatMilestone, readList, readMilestones, writeMilestones } from '../cells/lists.ts';
 import { joinLines } from '../cells/normalise.ts';
 import { readPartners } from '../cells/partners.ts';
-import { isCellProblem } from '../cells/problems.ts';
+import { isCellProblem, type CellProblem } from '../cells/problems.ts';
 import { formatReport, readProgress, writeProgress } from '../cells/progress.ts';
+import { readThemes } from '../cells/themes.ts';
 import { readTimescale } from '../cells/timescale.ts';
-import { columnOf, groupOf, type PublishedAction, type RecordOf } from './column.ts';
+import {
+  columnOf,
+  groupOf,
+  type ActionColumns,
+  type CellContext,
+  type PublishedAction,
+  type RecordOf,
+} from './column.ts';
+import { extraColumns } from './extra-columns.ts';
 import { sourceOfTable, staysInTable, titleOfPart, workedOutFrom } from './refusals.ts';
 
 const column = columnOf<PublishedAction>();
 const timescaleColumn = columnOf<Timescale>();
 const leadColumn = columnOf<PublishedAction['leads'][number]>();
+const themeColumn = columnOf<Theme>();
 const sourceColumn = columnOf<PublishedAction['source']>();
 
 const file = actionTableSchema.shape.actions.element.shape;
@@ -37,6 +48,12 @@ export const actionColumns = {
     value: ({ id }) => id,
     titles: ({ action }) =>
       `${action.one} id, ${action.one} reference, reference, ref, action id, action reference, action ref, ref no, action number`,
+  }),
+  number: column('number', {
+    about: 'The number that the plan prints, if it is not the reference.',
+    value: ({ number }) => number ?? null,
+    titles: 'printed number, number in the plan, no',
+    edit: { read: (cell) => ({ number: lineOrNothing(cell) }) },
   }),
   priority: column('priority', {
     about: ({ priority }) => `The reference of its ${priority.one}.`,
@@ -109,7 +126,7 @@ export const actionColumns = {
   }),
   timescale: groupOf('optional', ({ timescale }) => (timescale === undefined ? [] : [timescale]), {
     asPublished: timescaleColumn('timescale', {
-      about: 'When it is due, exactly as in the document. Empty if no date is given.',
+      about: 'When it is due, exactly as in the document.',
       isFilled: true,
       value: ({ asPublished }) => asPublished,
       width: 18,
@@ -169,15 +186,17 @@ export const actionColumns = {
   }),
   schedule: column('schedule', {
     about: 'Where it is on its way to its date, on the day of the data. The rule is on the page about progress.',
-    isFilled: true,
-    schema: z.enum([...schedules, 'date passed']),
-    value: (action, strategy) => scheduleLabel(strategy, scheduleOf(strategy, action)),
+    schema: z.enum([...schedules, 'date passed']).nullable(),
+    value: (action, strategy) => {
+      const schedule = statedSchedule(strategy, action);
+      return schedule === undefined ? null : scheduleLabel(strategy, schedule);
+    },
     refuse: () => workedOutFrom('timescale'),
     isWorkedOut: true,
   }),
   leads: groupOf('list', ({ leads }) => leads, {
     id: leadColumn('leads', {
-      about: 'The IDs of its owners. Empty if no owner is named.',
+      about: 'The IDs of its owners.',
       isFilled: true,
       schema: id,
       value: ({ id }) => id,
@@ -185,10 +204,9 @@ export const actionColumns = {
       titles: 'lead, owner, owners, partner, partners, lead partner, lead partners, lead organisation, who',
       edit: {
         fileField: 'leads',
-        read(cell, _action, { partners, partnersFile }) {
-          const ids = readPartners(cell, partners, partnersFile);
-          if (isCellProblem(ids)) return ids;
-          return { leads: ids.flatMap((id) => partners.find((partner) => partner.id === id) ?? []) };
+        read(cell, _action, context) {
+          const leads = partnersIn(cell, context);
+          return isCellProblem(leads) ? leads : { leads };
         },
       },
     }),
@@ -203,6 +221,40 @@ export const actionColumns = {
       refuse: () => workedOutFrom('leads'),
       isWorkedOut: true,
     }),
+  }),
+  supports: groupOf('list', ({ supports }) => supports, {
+    id: leadColumn('supports', {
+      about: 'The IDs of the partners that support it, if the plan tells them apart from its owners.',
+      isFilled: true,
+      schema: id,
+      value: ({ id }) => id,
+      width: 30,
+      titles: 'support, supported by, supporting partner, supporting partners, supporter, supporters, support partners',
+      edit: {
+        fileField: 'supports',
+        read(cell, _action, context) {
+          const supports = partnersIn(cell, context);
+          return isCellProblem(supports) ? supports : { supports };
+        },
+      },
+    }),
+    name: leadColumn('support_names', {
+      about: 'The full names of the same partners, in the same order.',
+      isFilled: true,
+      value: ({ name }) => name,
+      width: 40,
+      readAs: 'supports',
+      refuse: () => workedOutFrom('supports'),
+      isWorkedOut: true,
+    }),
+  }),
+  post: column('post', {
+    about: 'The post that answers for it, as in the document.',
+    value: ({ post }) => post ?? null,
+    width: 30,
+    titles: 'named post, lead officer, responsible officer, responsible post, officer, job title',
+    isProse: true,
+    edit: { read: (cell) => ({ post: lineOrNothing(cell) }) },
   }),
   ownersAsPublished: column('owners_as_published', {
     about: 'The owners exactly as in the document, including spelling.',
@@ -260,7 +312,7 @@ export const actionColumns = {
         if (isCellProblem(progress)) return progress;
         return { progress, status: progress[0]?.status ?? 'not reported', outlook: progress[0]?.outlook };
       },
-      write: writeProgress,
+      write: (reports, written, _action, context) => writeProgress(reports, written, context),
     },
   }),
   milestones: column('milestones', {
@@ -290,6 +342,41 @@ export const actionColumns = {
         ).map((id) => ({ id })),
       }),
     },
+  }),
+  measuredBy: column('measured_by', {
+    about: 'How the plan says that it is measured, in its words, if the measure has no figures.',
+    type: 'list',
+    value: ({ measuredBy }) => measuredBy,
+    width: 40,
+    titles: 'how measured, how it is measured, how will we measure it, success measure, success measures, kpi, kpis',
+    isProse: true,
+    edit: { read: (cell, { measuredBy }) => ({ measuredBy: readList(cell, measuredBy) }) },
+  }),
+  themes: groupOf('list', ({ themes }) => themes, {
+    id: themeColumn('themes', {
+      about: 'The IDs of the themes that it is on, if the plan has themes that cut across its parts.',
+      isFilled: true,
+      schema: id,
+      value: ({ id }) => id,
+      width: 30,
+      titles: 'theme, cross-cutting theme, cross-cutting themes',
+      edit: {
+        fileField: 'themes',
+        read(cell, _action, context) {
+          const themes = readThemes(cell, context.themes);
+          return isCellProblem(themes) ? themes : { themes };
+        },
+      },
+    }),
+    title: themeColumn('theme_titles', {
+      about: 'The titles of the same themes, in the same order.',
+      isFilled: true,
+      value: ({ title }) => title,
+      width: 40,
+      readAs: 'themes',
+      refuse: () => workedOutFrom('themes'),
+      isWorkedOut: true,
+    }),
   }),
   source: groupOf('object', ({ source }) => [source], {
     document: sourceColumn('source_document', {
@@ -357,7 +444,18 @@ export const actionColumns = {
 };
 
 /** An action as open data: one plain object, every key always there, `null` where the plan gives nothing. */
-export type ActionRecord = RecordOf<typeof actionColumns>;
+export type ActionRecord = RecordOf<typeof actionColumns> & { extra?: Record<string, ExtraValue | null> };
+
+const tables = new WeakMap<object, ActionColumns>();
+
+/** Every column of a strategy: those that all have, and its own in front of where the action comes from. */
+export function actionColumnsOf({ columns }: Pick<Strategy, 'columns'>): ActionColumns {
+  if (columns.length === 0) return actionColumns;
+  const { source, url, ...plan } = actionColumns;
+  const table = tables.get(columns) ?? { ...plan, extra: extraColumns(columns), source, url };
+  tables.set(columns, table);
+  return table;
+}
 
 function reportRecord({ date, printed, status, outlook, text, next, reason, asPublished, source }: Progress) {
   return {
@@ -376,6 +474,11 @@ function reportRecord({ date, printed, status, outlook, text, next, reason, asPu
 /** `document` is an id of the strategy's list of documents. */
 function sourceRecord({ document, part }: Source) {
   return { document: document.id, part: part ?? null };
+}
+
+function partnersIn(cell: string, { partners, partnersFile }: CellContext): PartnerFile[] | CellProblem {
+  const ids = readPartners(cell, partners, partnersFile);
+  return isCellProblem(ids) ? ids : ids.flatMap((id) => partners.find((partner) => partner.id === id) ?? []);
 }
 
 function lineOrNothing(cell: string): string | undefined {

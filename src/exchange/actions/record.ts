@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Strategy } from '../../core/model/types.ts';
 import { columnTypes, formatCell, type CsvColumn } from '../columns.ts';
 import type { ActionColumn, ActionColumns, PublishedAction } from './column.ts';
-import { actionColumns, type ActionRecord } from './columns.ts';
+import { actionColumns, actionColumnsOf, type ActionRecord } from './columns.ts';
 
 type AnyColumn = ActionColumn<unknown, unknown>;
 type Field = ActionColumns[string];
@@ -17,7 +17,7 @@ export interface FlatColumn extends Omit<AnyColumn, 'value' | 'cell'>, CsvColumn
 export function actionRecord(
   strategy: Strategy,
   action: PublishedAction,
-  columns: ActionColumns = actionColumns,
+  columns: ActionColumns = actionColumnsOf(strategy),
 ): ActionRecord {
   return valuesOf(columns, action, strategy) as ActionRecord;
 }

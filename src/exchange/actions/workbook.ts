@@ -3,7 +3,7 @@ import type { Strategy } from '../../core/model/types.ts';
 import { describeColumns } from '../columns.ts';
 import { usualWidth, workbookProperties, workbookSheet } from '../workbook-sheet.ts';
 import type { ActionColumns } from './column.ts';
-import { actionColumns } from './columns.ts';
+import { actionColumnsOf } from './columns.ts';
 import { actionCells, actionRecord, flattenColumns } from './record.ts';
 
 /** One more column, which nobody needs to see. */
@@ -20,7 +20,7 @@ interface HiddenColumn {
  */
 export async function actionsWorkbook(
   strategy: Strategy,
-  { table = actionColumns, hidden }: { table?: ActionColumns; hidden?: HiddenColumn } = {},
+  { table = actionColumnsOf(strategy), hidden }: { table?: ActionColumns; hidden?: HiddenColumn } = {},
 ): Promise<Uint8Array> {
   const columns = flattenColumns(table);
   const rows = strategy.actions.map((action, index) => [

@@ -1,5 +1,6 @@
 import type { FigurePoint, Figures, FigureSeries } from '../../core/content/schema/measure.ts';
-import { seriesName } from '../../core/model/trend/measure-trend.ts';
+import { mainSeries, seriesName } from '../../core/model/trend/measure-trend.ts';
+import { targetFor } from '../../core/model/target-periods.ts';
 import type { Measure, Strategy } from '../../core/model/types.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { formatCell, writeTable, type ColumnFacts, type CsvColumn } from '../columns.ts';
@@ -10,6 +11,8 @@ export interface Figure {
   figures: Figures;
   series: FigureSeries;
   point: FigurePoint;
+  /** Whether targets are compared with this series: the one of the strategy's own place. */
+  isMain: boolean;
   url: string;
 }
 
@@ -54,6 +57,22 @@ export const figureColumns: readonly CsvColumn<Figure>[] = [
   ofPoint('upper', { about: 'The upper 95% confidence limit. Empty if none is published.', type: 'number' }),
   ofPoint('numerator', { about: 'For a share or rate, how many were counted, if known.', type: 'number' }),
   ofPoint('denominator', { about: 'For a share or rate, out of how many, if known.', type: 'number' }),
+  {
+    name: 'target',
+    field: 'figures.targets[].value',
+    about:
+      'The target for the period, on the rows of the series that targets are compared with. Empty if there is none.',
+    type: 'number',
+    cell: ({ isMain, figures, point }) => formatCell(isMain ? targetFor(figures, point.period)?.value : undefined),
+  },
+  {
+    name: 'baseline',
+    field: 'figures.baseline.value',
+    about: 'The level that targets start from, on the row of its period. Empty on all others.',
+    type: 'number',
+    cell: ({ isMain, figures: { baseline }, point }) =>
+      formatCell(isMain && baseline?.period === point.period ? baseline.value : undefined),
+  },
   ofUnit('label', { name: 'unit', about: 'What the figure counts.', isFilled: true }),
   ofPoint('flags', {
     about:
@@ -115,5 +134,8 @@ function figuresOf(strategy: Strategy, measure: Measure): Figure[] {
   const { figures } = measure;
   if (figures === undefined) return [];
   const url = absolute(paths.measure(strategy.id, measure.id));
-  return figures.series.flatMap((series) => series.points.map((point) => ({ measure, figures, series, point, url })));
+  const main = mainSeries(figures.series, strategy.place);
+  return figures.series.flatMap((series) =>
+    series.points.map((point) => ({ measure, figures, series, point, isMain: series === main, url })),
+  );
 }

@@ -42,7 +42,7 @@ const trendSchema = z.strictObject({
 /** A measure as open data: the content file, with its place in a strategy and the notes for it. */
 export const measureRecordSchema = z.strictObject({
   id,
-  ...measureSchema.omit({ remarks: true }).shape,
+  ...measureSchema.omit({ remarks: true, measures: true }).shape,
   /** References of the parts of the plan and of the actions that name it as their measure. */
   measureOf: z.array(id),
   /** References of the parts of the plan that it helps to understand. */
@@ -55,7 +55,7 @@ export const measureRecordSchema = z.strictObject({
 export type MeasureRecord = z.infer<typeof measureRecordSchema>;
 
 export function measureRecord(strategy: Strategy, measure: Measure): MeasureRecord {
-  const { id, remarks: _, ...file } = measure;
+  const { id, remarks: _, measures: __, ...file } = measure;
   return {
     id,
     ...file,

@@ -25,10 +25,10 @@ function tableOf({ name, title, about, columns, key }: Table): object {
   };
 }
 
-function columnOf({ name, about, type, isFilled }: Column): object {
+function columnOf({ name, title = name, about, type, isFilled }: Column): object {
   return {
     name,
-    titles: name,
+    titles: title,
     'dc:description': about,
     datatype: columnTypes[type].csvw,
     ...(type === 'list' && { separator: listSeparator }),

@@ -49,7 +49,7 @@ function resourceOf({ name, title, mediaType, text }: DataFile, tables: readonly
   };
 }
 
-function fieldOf({ name, about, type, isFilled, values }: Column): object {
+function fieldOf({ name, title, about, type, isFilled, values }: Column): object {
   const constraints = {
     ...(isFilled && { required: true }),
     ...(values && { enum: values }),
@@ -57,6 +57,7 @@ function fieldOf({ name, about, type, isFilled, values }: Column): object {
   };
   return {
     name,
+    ...(title !== undefined && { title }),
     description: about,
     ...columnTypes[type].dataPackage,
     ...(Object.keys(constraints).length > 0 && { constraints }),

@@ -64,7 +64,8 @@ function changeTable(table: CurrentTable, plan: ImportPlan, removed: ReadonlySet
 /** The fields of an action in its file. What is not changed is as it was written. */
 function changeFields(fields: Fields, changes: FieldChanges): Fields {
   const kept = Object.entries({ ...fields, ...changes }).filter(([name, value]) => {
-    const isEmptied = name in changes && Array.isArray(value) && value.length === 0 && !requiredFields.includes(name);
+    const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+    const isEmptied = name in changes && isEmpty && !requiredFields.includes(name);
     return value != null && !isEmptied;
   });
   return Object.fromEntries(kept);

@@ -1,4 +1,5 @@
 import type { Strategy } from '../../core/model/types.ts';
+import { actionColumnsOf } from '../actions/columns.ts';
 import { actionCells, actionRecord, flattenColumns } from '../actions/record.ts';
 import { actionsWorkbook } from '../actions/workbook.ts';
 import { toCsv } from '../csv/write-csv.ts';
@@ -7,7 +8,7 @@ import { excelCellLetters } from './limits.ts';
 
 /** The actions of a strategy as CSV to edit and import again. */
 export function exportedCsv(strategy: Strategy): string {
-  const columns = flattenColumns();
+  const columns = flattenColumns(actionColumnsOf(strategy));
   const rows = cellsOf(strategy).map((cells) => [...Object.values(cells), stateOf(cells, strategy)]);
   return toCsv([...columns.map(({ name }) => name), stateColumn], rows);
 }
@@ -33,14 +34,14 @@ export function cellsTooLong(strategy: Strategy): { id: string; column: string; 
 }
 
 function cellsOf(strategy: Strategy): Record<string, string>[] {
-  const columns = flattenColumns();
+  const columns = flattenColumns(actionColumnsOf(strategy));
   return strategy.actions.map((action) => actionCells(actionRecord(strategy, action), columns));
 }
 
-function stateOf(cells: Readonly<Record<string, string>>, { actions }: Strategy): string {
+function stateOf(cells: Readonly<Record<string, string>>, strategy: Strategy): string {
   return formatState(
     cells,
-    flattenColumns(),
-    actions.map(({ id }) => id),
+    flattenColumns(actionColumnsOf(strategy)),
+    strategy.actions.map(({ id }) => id),
   );
 }

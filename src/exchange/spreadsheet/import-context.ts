@@ -75,6 +75,7 @@ export function importContext(content: Content, strategy: Strategy): ImportConte
     tables,
     partners: entries.ofKind('partners', strategy.id).flatMap(({ data }) => data.partners),
     partnersFile: content.shownPath(`strategies/${strategy.id}/partners.yml`),
+    themes: strategy.themes,
     settings: fileAt(`strategies/${strategy.id}/strategy.yml`),
     usedIds: new Set([...actionsById.keys(), ...published]),
     planYears: strategy.planYears,

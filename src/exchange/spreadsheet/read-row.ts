@@ -106,7 +106,7 @@ export function readRow(
   const fields = Object.fromEntries(
     edited.map((column) => {
       const value = column.valueIn(record) ?? null;
-      return [fileField(column), column.edit?.write?.(value, written, context) ?? value];
+      return [fileField(column), column.edit?.write?.(value, written, action, context) ?? value];
     }),
   );
   if ('timescale' in fields && written.due !== undefined) {

@@ -83,7 +83,8 @@ export function recognisedTitles(terms: Terms, table: ActionColumns = actionColu
 
 /** The titles that a column may have, folded, each with the column's name. Of two columns with one title, the first has it. */
 function knownTitles(columns: readonly FlatColumn[], terms: Terms): Map<string, string> {
-  const published = columns.map(({ name }) => [name, name] as const);
+  // The plan's own titles come before those that other plans have.
+  const published = columns.flatMap(({ name, title = name }) => [name, title].map((known) => [known, name] as const));
   const others = columns.flatMap(({ name, titles = name }) =>
     (typeof titles === 'function' ? titles(terms) : titles).split(',').map((title) => [title, name] as const),
   );

@@ -1,4 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
+import { wordsForNone, type WordsForNone } from '../../core/model/stated-none.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Outlook } from '../../core/content/schema/plan.ts';
 import type { Action, ActionTable, Body, Strategy } from '../../core/model/types.ts';
@@ -14,12 +15,17 @@ export interface ActionRow {
   /** The anchor of the row. */
   anchor: string;
   href: string;
+  /** The number that the plan prints, if it is not the id. */
+  number: string | undefined;
   title: string | undefined;
   /** `undefined` in lists that name actions by their titles alone. */
   text: string | undefined;
   details: string[];
   owners: Link[];
+  supports: Link[];
   timescale: string | undefined;
+  /** What is said in place of an owner or a date that the document does not print. */
+  none: WordsForNone;
   /** `Overdue`. Absent if nothing is soon to be done, as the timescale says enough. */
   schedule: string | undefined;
   /** The newest progress, if the plan reports any. */
@@ -37,10 +43,13 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     id: action.id,
     anchor: `action-${action.id}`,
     href: paths.action(strategy.id, action.id),
+    number: action.number,
     title: action.title,
     text: action.text,
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
+    none: wordsForNone(strategy),
+    supports: action.supports.map((partner) => partnerLink(strategy, partner)),
     timescale: action.timescale?.asPublished,
     schedule: urgentSchedule(strategy, action),
     status: statusLabel(strategy, action),

@@ -1,5 +1,8 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
+import { periodTargets, type PeriodTargets } from '../measures/period-targets.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
+import { extraFacts, formatExtra } from '../../core/model/extra-columns.ts';
+import { wordsForNone, type WordsForNone } from '../../core/model/stated-none.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Action, Measure, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { Milestone } from '../../core/content/schema/plan.ts';
@@ -27,19 +30,32 @@ export interface ActionPageView {
   /** `Action 1.3-03` */
   label: string;
   title: string | undefined;
+  /** The number that the plan prints, if it is not the id. */
+  number: string | undefined;
   text: string;
   details: string[];
   owners: Link[];
+  /** Partners that support it, where the plan tells them apart from its owners. */
+  supports: Link[];
+  /** The post that answers for it. */
+  post: string | undefined;
   /** The owners as printed, if the print differs from the names shown. */
   ownersAsPublished: string | undefined;
   /** `meaning` is what can be read from the words, if anything can, and `schedule` whether it is overdue or due soon or later. */
   timescale: { asPublished: string; meaning: string | undefined; schedule: Link | undefined } | undefined;
+  /** What is said in place of an owner or a date that the document does not print. */
+  none: WordsForNone;
   /** The heading that the document's table gives the row. */
   rowHeading: string | undefined;
   progress: ActionProgress;
   /** Measures that the plan gives the action itself. */
   measures: ActionMeasure[];
   milestones: Milestone[];
+  /** How the plan says that it is measured, in its words. */
+  measuredBy: string[];
+  themes: Link[];
+  /** What it says in the plan's own columns. Links have an `href`. */
+  extra: { term: string; text: string; href: string | undefined }[];
   partOf: { term: string; link: Link }[];
   source: SourceView & { row: string };
   alignment: AlignmentView | undefined;
@@ -56,6 +72,7 @@ export interface ActionPageView {
 export interface ActionMeasure extends Link {
   meaning: string;
   target: TargetProgress | undefined;
+  targets: PeriodTargets | undefined;
 }
 
 /** One action: its permanent reference with everything in the content about it. */
@@ -67,15 +84,29 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     term: terms.action.one,
     label,
     title: action.title,
+    number: action.number,
     text: action.text,
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
+    supports: action.supports.map((partner) => partnerLink(strategy, partner)),
+    post: action.post,
     ownersAsPublished: ownersAsPublished(action),
     timescale: timescaleView(strategy, action),
+    none: wordsForNone(strategy),
     rowHeading: action.source.rowHeading,
     progress: actionProgress(strategy, action),
     measures: action.measures.map((measure) => actionMeasure(strategy, measure)),
     milestones: action.milestones,
+    measuredBy: action.measuredBy,
+    themes: action.themes.map(({ id, title }) => ({
+      text: title,
+      href: paths.actionsByValue(strategy.id, 'theme', id),
+    })),
+    extra: extraFacts(strategy, action).map((fact) => ({
+      term: fact.column.title,
+      text: formatExtra(fact),
+      href: fact.column.type === 'link' ? String(fact.value) : undefined,
+    })),
     partOf: partOf(strategy, action),
     source: { ...sourceView(strategy, action.source), row: describeRow(action.source) },
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
@@ -108,7 +139,7 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
 function citationOf({ id, shortTitle, status, editionDate, terms }: Strategy, action: Action): string {
   const plan = `${shortTitle} (${status}, edition of ${formatDate(editionDate)})`;
   const address = absolute(paths.action(id, action.id));
-  return `${plan}, ${terms.action.one} ${action.id}: ${actionName(action)}. ${address}`;
+  return `${plan}, ${terms.action.one} ${action.id}: ${actionName(action).replace(/\.$/, '')}. ${address}`;
 }
 
 function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undefined {
@@ -118,7 +149,12 @@ function ownersAsPublished({ leads, ownersAsPublished }: Action): string | undef
 
 function actionMeasure(strategy: Strategy, measure: Measure): ActionMeasure {
   const spec = measureChart(strategy, measure);
-  return { ...measureLink(strategy, measure), meaning: measure.meaning, target: spec && targetProgress(spec) };
+  return {
+    ...measureLink(strategy, measure),
+    meaning: measure.meaning,
+    target: spec && targetProgress(spec),
+    targets: spec && periodTargets(spec),
+  };
 }
 
 function changesOf(strategy: Strategy, { id }: Action): ActionPageView['changes'] {

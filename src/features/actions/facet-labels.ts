@@ -29,8 +29,12 @@ export function listHeading({ terms }: Strategy, { facet, value }: FacetList): s
         : `${actions} reported as ${value.label}`;
     case 'outlook':
       return `${actions} reported to be ${value.label}`;
+    case 'theme':
+      return `${actions} on the theme “${value.label}”`;
     case 'national-outcome':
       return `${actions} that support the national outcome “${value.label}”`;
+    default:
+      return `${actions} by ${facet.label}: ${value.label}`;
   }
 }
 

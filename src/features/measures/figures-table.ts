@@ -1,4 +1,6 @@
 import { formatLimits, formatValue } from './charts/format.ts';
+import { comparisonWith, levelOf } from './period-targets.ts';
+import { allSteps } from './charts/target-steps.ts';
 import { pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './charts/spec.ts';
 import type { FigurePoint } from '../../core/content/schema/measure.ts';
 import { capitalise } from '../../core/text/words.ts';
@@ -58,10 +60,14 @@ function rowsByPeriod(spec: ChartSpec, periods: Period[]): Pick<FiguresTable, 'c
   const rows = periods.flatMap((period, index): FiguresRow[] => {
     const newer = periods[index - 1]?.x ?? Infinity;
     const broken = spec.breaks.filter(({ x }) => period.x < x && x < newer);
-    const cells = spec.series.map((series) => cellAt(spec, series, period));
+    const cells = [...spec.series.map((series) => cellAt(spec, series, period)), ...targetCells(spec, period)];
     return [...broken.map(({ reason }) => ({ breakReason: reason })), { head: period.period, cells }];
   });
-  return { corner: 'Period', columns: spec.series.map(({ name }) => name), rows };
+  return {
+    corner: 'Period',
+    columns: [...spec.series.map(({ name }) => name), ...(hasTargets(spec) ? [targetHead] : [])],
+    rows,
+  };
 }
 
 function rowsByArea(spec: ChartSpec, periods: Period[]): Pick<FiguresTable, 'corner' | 'columns' | 'rows'> {
@@ -69,17 +75,39 @@ function rowsByArea(spec: ChartSpec, periods: Period[]): Pick<FiguresTable, 'cor
     head: series.name,
     cells: periods.map((period) => cellAt(spec, series, period)),
   }));
-  return { corner: 'Area', columns: periods.map(({ period }) => period), rows };
+  const targets = hasTargets(spec)
+    ? [{ head: targetHead, cells: periods.flatMap((period) => targetCells(spec, period)) }]
+    : [];
+  return { corner: 'Area', columns: periods.map(({ period }) => period), rows: [...rows, ...targets] };
 }
 
-function periodsOf({ series }: ChartSpec): Period[] {
-  const periods = new Map(series.flatMap(pointsOf).map(({ period, x }) => [`${x} ${period}`, { period, x }]));
+function periodsOf(spec: ChartSpec): Period[] {
+  const periods = new Map(
+    [...spec.series.flatMap(pointsOf), ...allSteps(spec)].map(({ period, x }) => [`${x} ${period}`, { period, x }]),
+  );
   return [...periods.values()].sort((a, b) => b.x - a.x || a.period.localeCompare(b.period));
 }
 
 function cellAt(spec: ChartSpec, series: ChartSeries, { period, x }: Period): FigureCell | undefined {
   const point = pointsOf(series).find((candidate) => candidate.period === period && candidate.x === x);
   return point && cellOf(spec, point);
+}
+
+const targetHead = 'Target';
+
+function hasTargets(spec: ChartSpec): boolean {
+  return allSteps(spec).length > 0;
+}
+
+/** One cell if the chart has targets for periods: the target with how its figure compares, or the baseline. */
+function targetCells(spec: ChartSpec, { period }: Period): FigureCell[] {
+  const { baseline, targets = [] } = spec;
+  if (!hasTargets(spec)) return [];
+  const plain = { limits: undefined, flags: [] };
+  const target = targets.find((candidate) => candidate.period === period);
+  if (target !== undefined) return [{ ...plain, value: levelOf(spec, target), note: comparisonWith(spec, target) }];
+  if (baseline?.period !== period) return [{ ...plain, value: 'None', note: undefined }];
+  return [{ ...plain, value: levelOf(spec, baseline), note: 'baseline' }];
 }
 
 function cellOf(spec: ChartSpec, point: ChartPoint): FigureCell {

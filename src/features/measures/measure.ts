@@ -1,4 +1,5 @@
 import type { ChartSpec } from './charts/spec.ts';
+import { periodTargets, type PeriodTargets } from './period-targets.ts';
 import { targetProgress, type TargetProgress } from './target.ts';
 import { dataFile } from '../../exchange/data-files.ts';
 import { paths } from '../../core/routes/paths.ts';
@@ -58,6 +59,8 @@ export interface PublishedFigures {
   source: { publisher: string; title: string; url: string | undefined; licence: Link; checked: string };
   /** How near the newest figure has come to the target. */
   progress: TargetProgress | undefined;
+  /** How figures compare with the targets for their periods. */
+  targets: PeriodTargets | undefined;
 }
 
 /** A table with more rows is collapsed at first. */
@@ -135,6 +138,7 @@ function publishedFigures(strategy: Strategy, measure: Measure, spec: ChartSpec,
       checked: formatDate(source.checked),
     },
     progress: targetProgress(spec),
+    targets: periodTargets(spec),
   };
 }
 

@@ -1,6 +1,7 @@
 import { formatPoint, formatValue } from './charts/format.ts';
 import { mainComparator } from './charts/headline.ts';
 import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from './charts/spec.ts';
+import { periodTargets } from './period-targets.ts';
 import { targetProgress } from './target.ts';
 import { trendRule } from './charts/trend.ts';
 import { paths } from '../../core/routes/paths.ts';
@@ -162,7 +163,7 @@ function tileOf(strategy: Strategy, measure: Measure): MeasureTile | undefined {
     period: latest.period,
     comparator: main.role === 'local' ? comparatorOf(spec, main, latest) : undefined,
     trend: trendView(strategy, measure, spec),
-    target: targetProgress(spec)?.meaning,
+    target: targetProgress(spec)?.meaning ?? periodTargets(spec)?.short,
     planName: otherName(strategy, measure),
   };
 }

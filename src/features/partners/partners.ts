@@ -5,7 +5,7 @@ import type { SiteContent, Partner, Strategy } from '../../core/model/types.ts';
 import { partnerKinds } from '../../core/content/schema/plan.ts';
 import { csvDownload, type Download } from '../../ui/downloads.ts';
 import { timescaleCounts } from '../actions/facet-lists.ts';
-import { actionRow, type ActionRow } from '../actions/action-table.ts';
+import { actionRow, ungroupedTableView, type ActionRow, type ActionTableView } from '../actions/action-table.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
 import { partnerLink, partnerName } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
@@ -33,7 +33,7 @@ export function partnersPageView(siteContent: SiteContent, strategy: Strategy): 
         .map((partner) => ({
           ...partnerLink(strategy, partner),
           about: partner.about,
-          count: countOf(partner.actions.length, strategy.terms.action),
+          count: countActions(strategy, partner),
         })),
     }))
     .filter(({ partners }) => partners.length > 0);
@@ -44,6 +44,14 @@ export function partnersPageView(siteContent: SiteContent, strategy: Strategy): 
     printed: groups,
   });
   return { frame, count, rule: strategy.ownerRule, groups };
+}
+
+/** `3 tasks`, `3 tasks, supports 2 tasks`, `supports 1 task`. */
+function countActions({ terms }: Strategy, { actions, supported }: Partner): string {
+  const leads = actions.length === 0 && supported.length > 0 ? [] : [countOf(actions.length, terms.action)];
+  return [...leads, ...(supported.length === 0 ? [] : [`supports ${countOf(supported.length, terms.action)}`])].join(
+    ', ',
+  );
 }
 
 export interface PartnerPageView {
@@ -64,6 +72,8 @@ export interface PartnerPageView {
   /** The same actions as a file. Absent if there are none. */
   csv: Download | undefined;
   rows: (ActionRow & { sharedWith: Link[] })[];
+  /** The actions that it supports, where the plan tells supporters apart. */
+  supported: ActionTableView | undefined;
   neighbours: Neighbours;
 }
 
@@ -92,17 +102,27 @@ export function partnerPageView(siteContent: SiteContent, strategy: Strategy, pa
       ...actionRow(strategy, action),
       sharedWith: action.leads.filter((lead) => lead !== partner).map((lead) => partnerLink(strategy, lead)),
     })),
+    supported: supportedTable(strategy, partner),
     neighbours: neighboursIn(strategy.partners, partner, (neighbour) => partnerLink(strategy, neighbour)),
   };
   const frame = strategyFrame(siteContent, strategy, {
     title: `${view.name}: ${terms.action.many}`,
-    description: `${capitalise(allOf(partner.actions.length, terms.action))} in the ${strategy.shortTitle} owned by ${view.name}, alone or with others.`,
+    description:
+      partner.actions.length === 0 && view.supported !== undefined
+        ? `What ${view.name} supports in the ${strategy.shortTitle}: ${countOf(partner.supported.length, terms.action)}.`
+        : `${capitalise(allOf(partner.actions.length, terms.action))} in the ${strategy.shortTitle} owned by ${view.name}, alone or with others.`,
     path: paths.partner(strategy.id, partner.id),
     trail: [{ text: 'Partners', href: paths.partners(strategy.id) }],
     printed: view,
     record: searchRecord(strategy, 'partner', { title: view.name, owner: partner.id }),
   });
   return { frame, ...view };
+}
+
+function supportedTable(strategy: Strategy, { supported }: Partner): ActionTableView | undefined {
+  if (supported.length === 0) return undefined;
+  const rows = supported.map((action) => actionRow(strategy, action));
+  return ungroupedTableView(strategy, rows, `Supports ${countOf(supported.length, strategy.terms.action)}`);
 }
 
 function countShared(total: number, shared: number, term: Term): string {

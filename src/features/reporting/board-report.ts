@@ -4,6 +4,7 @@ import { offersPdf, paths } from '../../core/routes/paths.ts';
 import { formatDate } from '../../core/text/format.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { editionLabel, measureLink } from '../../ui/part-links.ts';
+import { periodTargets, type PeriodTargets } from '../measures/period-targets.ts';
 import { measureChart } from '../measures/strategy-measures.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
 import { actionsAt, dueTable, type DueTable } from './due-actions.ts';
@@ -22,7 +23,7 @@ export interface BoardReportView {
   /** Absent if no edition of the actions was kept. */
   changes: { heading: string; groups: ChangeGroup[] } | undefined;
   lists: { heading: string; notes: string[]; none: string; table: DueTable }[];
-  targets: { link: Link; target: TargetProgress }[];
+  targets: { link: Link; target: TargetProgress | undefined; targets: PeriodTargets | undefined }[];
   pdf: Link | undefined;
 }
 
@@ -64,7 +65,9 @@ export function boardReportView(siteContent: SiteContent, strategy: Strategy): B
     targets: strategy.measures.flatMap((measure) => {
       const spec = measureChart(strategy, measure);
       const target = spec && targetProgress(spec);
-      return target === undefined ? [] : [{ link: measureLink(strategy, measure), target }];
+      const targets = spec && periodTargets(spec);
+      const isSet = target !== undefined || (targets?.latest ?? targets?.next) !== undefined;
+      return isSet ? [{ link: measureLink(strategy, measure), target, targets }] : [];
     }),
     pdf: offersPdf() ? { text: 'Board report as a PDF', href: paths.boardReportPdf(id) } : undefined,
   };

@@ -1,5 +1,6 @@
 import type { Outlook } from '../../core/content/schema/plan.ts';
 import { scheduleOf, type Schedule } from '../../core/model/schedule.ts';
+import { wordsForNone, type WordsForNone } from '../../core/model/stated-none.ts';
 import { endDay } from '../../core/model/timescale/timescale.ts';
 import type { Action, Strategy } from '../../core/model/types.ts';
 import { formatDate } from '../../core/text/format.ts';
@@ -28,6 +29,8 @@ export interface DueTable {
   column: string;
   /** Whether anything was reported on any of them. */
   hasReports: boolean;
+  /** What is said in place of an owner or a date that the document does not print. */
+  none: WordsForNone;
   actions: DueAction[];
 }
 
@@ -35,6 +38,7 @@ export function dueTable(strategy: Strategy, caption: string, actions: readonly 
   return {
     caption,
     column: capitalise(strategy.terms.action.one),
+    none: wordsForNone(strategy),
     hasReports: actions.some(({ progress }) => progress.length > 0),
     actions: actions.map((action) => dueAction(strategy, action)),
   };

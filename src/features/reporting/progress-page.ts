@@ -1,7 +1,7 @@
 import { facetOf } from '../../core/model/facets.ts';
 import { periodsOf } from '../../core/model/periods.ts';
 import { hasProgress } from '../../core/model/progress.ts';
-import { scheduleLabel, scheduleOf, schedules } from '../../core/model/schedule.ts';
+import { scheduleLabel, scheduleOf, schedules, statedSchedule } from '../../core/model/schedule.ts';
 import { endDay } from '../../core/model/timescale/timescale.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { paths } from '../../core/routes/paths.ts';
@@ -123,7 +123,7 @@ function passedWords(passed: number, dated: number): string {
 }
 
 function scheduleBars(strategy: Strategy): CountBars {
-  const bySchedule = Map.groupBy(strategy.actions, (action) => scheduleOf(strategy, action));
+  const bySchedule = Map.groupBy(strategy.actions, (action) => statedSchedule(strategy, action));
   return {
     title: `Schedule on ${formatDate(strategy.asAt)}`,
     total: strategy.actions.length,
@@ -179,6 +179,6 @@ function scheduleRules(strategy: Strategy): ProgressPageView['rules'] {
     { label: label('due within 3 months'), rule: 'Its last day is today or in the next 3 months.' },
     { label: label('due later'), rule: 'Its last day is later than that.' },
     { label: label('no end date'), rule: `It is ongoing, is repeated, or the plan only says when it begins.` },
-    { label: label('no date'), rule: 'The plan gives no date, or words from which we cannot read one.' },
+    { label: label('no date'), rule: 'No date is given, or only words from which we cannot read one.' },
   ];
 }

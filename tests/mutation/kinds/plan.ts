@@ -41,14 +41,20 @@ export const plan: Kind[] = [
     isNamed('ownersAsPublished'),
     (value) => `"${value}/ The King"`,
   ),
-  changed('a timescale that cannot be read', ['timescale'], tables, isNamed('timescale'), () => 'When there is money'),
-  changed(
-    'a timescale with a day that no month has',
-    ['timescale'],
-    tables,
-    isNamed('timescale'),
-    () => '31 June 2026',
-  ),
+  {
+    name: 'a timescale that cannot be read',
+    effect: 'harmful',
+    rules: ['timescale'],
+    files: tables,
+    damage: (original, random) => {
+      const entries = entriesOf(original).filter(({ start, end }) => !/ due: /.test(original.text.slice(start, end)));
+      const isUnexplained = ({ name, nameStart }: Field) =>
+        name === 'timescale' && entries.some(({ start, end }) => nameStart > start && nameStart < end);
+      const field = random.pick(lineFields(original).filter(isUnexplained));
+      const printed = random.pick(['When there is money', '31 June 2026', '"30/02/2026"', 'Soon', '"2024/26"']) ?? '';
+      return field && { content: splice(original.text, field.valueStart, field.valueEnd, printed), at: field.line };
+    },
+  },
   changed('a table under a part that does not exist', ['unknown-reference'], tables, isUnder, () => '"99.9"'),
   changed('a paper that is not listed', ['unknown-reference'], /\.mdx$/, isNamed('document'), (value) => `${value}-x`),
   changed(

@@ -27,7 +27,8 @@ test.for(files)('%s uses actions by their commits, may do no more than it needs,
   const { permissions, jobs } = workflow.parse(parse(text));
   expect(permissions).toEqual({ contents: 'read' });
   const publishing = { pages: 'write', 'id-token': 'write' };
-  for (const job of Object.values(jobs)) expect([undefined, publishing]).toContainEqual(job.permissions);
+  const listing = { contents: 'read', issues: 'write' };
+  for (const job of Object.values(jobs)) expect([undefined, publishing, listing]).toContainEqual(job.permissions);
 
   const installs = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
   expect(installs.filter((command) => /npm (?:i|install|add|update)\b|npx/.test(command))).toEqual([]);

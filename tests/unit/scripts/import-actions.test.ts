@@ -62,7 +62,7 @@ test('a sheet that was not edited changes nothing', () => {
   expect(importEdited((csv) => csv, '--write').printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 4 rows of actions, 31 columns (UTF-8, commas).
+    actions.csv: 4 rows of actions, 44 columns (UTF-8, commas).
 
     The sheet matches the plan. Nothing would change.
 
@@ -77,7 +77,7 @@ test('an edit is shown first, and written on request', () => {
   expect(importEdited(edit).printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 4 rows of actions, 31 columns (UTF-8, commas).
+    actions.csv: 4 rows of actions, 44 columns (UTF-8, commas).
 
     1 action would change:
       2-01 (actions.csv:5)
@@ -100,7 +100,7 @@ test('an edit is shown first, and written on request', () => {
 
 test('a new row is written with the next free id, and the counts follow', () => {
   const { printed } = importEdited(
-    (csv) => `${csv},2,,,,,Check each mended wall.,,2026,,,,,,,,landlords\r\n`,
+    (csv) => `${csv},,2,,,,,Check each mended wall.,,2026,,,,,,,,landlords\r\n`,
     '--write',
   );
   expect(printed).toContain('Wrote 2 files');
@@ -115,6 +115,18 @@ test('a new row is written with the next free id, and the counts follow', () => 
         text: Treat mould within 14 days.
         leads: [landlords]
         ownersAsPublished: Landlords
+        supports: [council]
+        post: Head of Homes
+        number: A7
+        themes: [health]
+        measuredBy: [Reports of mould that landlords answer within 14 days]
+        extra:
+          cost: 12000
+          lofts: 200
+          duty: Required
+          reviewed: 2026-03-31
+          assessment: https://anytown.example/mould/
+          funding: Paid by landlords
         row: 1
       - id: 2-02
         text: Check each mended wall.
@@ -132,7 +144,7 @@ test('an action is not removed without a yes', () => {
   expect(importEdited(withoutFirst, '--write').printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 3 rows of actions, 31 columns (UTF-8, commas).
+    actions.csv: 3 rows of actions, 44 columns (UTF-8, commas).
 
     1 action would be removed, because no row of the sheet has the id:
       1.1-01 Insulate 200 lofts each year.
@@ -147,7 +159,7 @@ test('an action is removed with --remove, and its row is listed as withdrawn', (
   expect(importEdited(withoutFirst, '--write', '--remove').printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 3 rows of actions, 31 columns (UTF-8, commas).
+    actions.csv: 3 rows of actions, 44 columns (UTF-8, commas).
 
     1 action would be removed, because no row of the sheet has the id:
       1.1-01 Insulate 200 lofts each year.
@@ -168,8 +180,8 @@ test('what the content check finds is said with the row and column of the sheet,
   const { exitCode, printed } = importEdited(
     (csv) =>
       csv.replace(
-        ',council,Anytown Council,Anytown Borough Council,',
-        ',landlords,Anytown Council,Anytown Borough Council,',
+        ',council,Anytown Council,,,,Anytown Borough Council,',
+        ',landlords,Anytown Council,,,,Anytown Borough Council,',
       ),
     '--write',
   );
@@ -177,7 +189,7 @@ test('what the content check finds is said with the row and column of the sheet,
   expect(printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 4 rows of actions, 31 columns (UTF-8, commas).
+    actions.csv: 4 rows of actions, 44 columns (UTF-8, commas).
 
     1 action would change:
       1.1-02 (actions.csv:3)
@@ -201,7 +213,7 @@ test('faults of the sheet are all said at once', () => {
   expect(printed).toMatchInlineSnapshot(`
     "Checking the content ...
     Checking the content: done in 0.1 s.
-    actions.csv: 4 rows of actions, 31 columns (UTF-8, commas).
+    actions.csv: 4 rows of actions, 44 columns (UTF-8, commas).
 
     actions.csv:2 column "leads" "counsil" is not in partners.yml. Did you mean "council"? Partners are listed in content/strategies/anytown/partners.yml: add a new one there first, or the name as one of its "aliases".
     actions.csv:4 column "timescale" "May-26" is a date. The spreadsheet may have changed it from something else. Format the cell as text and enter the timescale again: "2024/25", "Ongoing", or a date in words such as "31 March 2026".

@@ -15,7 +15,7 @@ function run(args: string[], version = process.versions.node): { exitCode: numbe
 
 test('a command gets its options', () => {
   const { exitCode, printed } = run(['check', '--content', 'tests/fixtures/valid']);
-  expect(printed).toMatch(/^Checked 26 files/);
+  expect(printed).toMatch(/^Checked 27 files/);
   expect(exitCode).toBe(0);
 });
 
@@ -33,7 +33,18 @@ test('npm starts every command that can be called with options in this way', () 
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')));
-  const commands = ['start', 'dev', 'build', 'check', 'new', 'links', 'snapshot', 'export-actions', 'import-actions'];
+  const commands = [
+    'start',
+    'dev',
+    'build',
+    'check',
+    'new',
+    'due',
+    'links',
+    'snapshot',
+    'export-actions',
+    'import-actions',
+  ];
   for (const name of [...commands, 'readability', 'schemas', 'generate', 'bench', 'lighthouse', 'compare-sites'])
     expect(scripts[name]).toBe(`node scripts/run.mjs ${name}`);
   expect(scripts['pdf']).toBe('node scripts/run.mjs build --pdf');

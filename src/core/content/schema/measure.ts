@@ -20,6 +20,16 @@ const point = z.strictObject({
   note: text.optional().describe('What has to be known about this one figure.'),
 });
 
+const baseline = z.strictObject({
+  period: text.describe('The period, written as the figures write theirs: "2022/23".'),
+  end: partialDate
+    .optional()
+    .describe('When the period ends. Only needed if no figure is for that period, or for one that differs only in its years.'),
+  value: figure.describe('The level, in the unit of the figures.'),
+  asPublished: text.optional().describe('The words of the document, if they say more: "at least 60% by the end of year 2".'),
+  source: text.describe('Who set it, and where that is printed: "Anytown Council, Warm Homes Plan, page 12".'),
+});
+
 const chart = z.enum(['line', 'bars', 'pairs', 'facts']).describe('A way of drawing.');
 
 const series = z.strictObject({
@@ -62,6 +72,9 @@ export const figuresSchema = z.strictObject({
         .strictObject({ name: text.describe("The licence's name."), url: httpsUrl })
         .describe('The licence under which the figures may be used.'),
       checked: isoDate.describe('The day on which the figures were looked up, in the source or in a copy of it.'),
+      nextRelease: partialDate
+        .optional()
+        .describe('When the publisher releases the next figures, if it says so. "npm run due" reminds you once that has passed.'),
     })
     .describe('Who published the figures, and where.'),
   series: z.array(series).min(1).describe('One series for each place, or for each strand of a place.'),
@@ -81,7 +94,14 @@ export const figuresSchema = z.strictObject({
       setBy: text.describe('Who set it.'),
     })
     .optional()
-    .describe('A level that is to be reached by a period.'),
+    .describe('A level that is to be reached by a date. For a level for each period, use "targets" instead.'),
+  baseline: baseline
+    .optional()
+    .describe('The level that targets start from, as the document prints it. Shown beside the figure of that period.'),
+  targets: z
+    .array(baseline)
+    .default([])
+    .describe('A level for each of several periods, the oldest first. Each is compared with the figure of its own period alone.'),
   caveats: z.array(text).default([]).describe('What a reader must know before using the figures.'),
 });
 
@@ -96,14 +116,10 @@ export const measureSchema = z.strictObject({
     .enum(['higher', 'lower', 'neither', 'not stated'])
     .describe('Which way is better: deaths "lower", people in treatment "higher", a price "neither".'),
   measures: z
-    .array(
-      z.strictObject({
-        framework: id.describe('The name of a file in content/frameworks, without its ending.'),
-        outcome: id.describe('The id of one of its outcomes.'),
-      }),
-    )
-    .default([])
-    .describe('Which outcomes of a framework it measures.'),
+    .array(z.unknown())
+    .optional()
+    .meta({ deprecated: true })
+    .describe('No longer read, and accepted only so that older files build. The outcomes come from the plan that names the measure.'),
   sources: z
     .array(
       z.strictObject({
@@ -131,4 +147,5 @@ export const measureSchema = z.strictObject({
 export type Figures = z.infer<typeof figuresSchema>;
 export type FigureSeries = Figures['series'][number];
 export type FigurePoint = FigureSeries['points'][number];
+export type PeriodTarget = Figures['targets'][number];
 export type MeasureFile = z.infer<typeof measureSchema>;

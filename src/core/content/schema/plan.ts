@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extraValues } from './extra-columns.ts';
 import { missingFigure } from './narrative.ts';
 import { due, httpsUrl, id, isoDate, source, text } from './values.ts';
 
@@ -97,6 +98,9 @@ const progress = z.strictObject({
 /** The longest title of an action. A good one has 40 to 60 characters. */
 const longestTitle = 80;
 
+/** The longest number that a plan prints. */
+const longestNumber = 20;
+
 export const actionSchema = z.strictObject({
   id: id.describe('Permanent: never reused for another action, never derived from the position.'),
   title: text
@@ -105,19 +109,30 @@ export const actionSchema = z.strictObject({
     })
     .optional()
     .describe('A heading of 40 to 60 characters, which also names it in links: "Train probation staff to use naloxone".'),
+  number: text
+    .refine((value) => value.length <= longestNumber, {
+      error: `A printed number has at most ${longestNumber} characters`,
+    })
+    .optional()
+    .describe('The number that the plan prints, if "id" is another: "A7". Shown beside the id, which stays the reference.'),
   text: text.describe('What will be done, in plain English, complete.'),
   details: z.array(text).default([]).describe('The points of a list in the action.'),
   timescale: text
     .optional()
     .describe(
-      'Exactly as printed: "Ongoing", "2024/25", "2023/24 first audit due, then ongoing". Absent where none is printed.',
+      'Exactly as printed: "Ongoing", "2024/25", "2023/24 first audit due, then ongoing".',
     ),
   due: due
     .optional()
     .describe(
       'What the words of the timescale mean, in plain dates, if they cannot be read or are read wrong: "2026-03-31", "2026-03", "2026", or the first and the last: "2026-04/2026-09".',
     ),
-  leads: z.array(id).describe('Ids from partners.yml in the printed order. Empty if the document names nobody.'),
+  leads: z.array(id).describe('Ids from partners.yml of those who own it, in the printed order. Empty without an owner.'),
+  supports: z
+    .array(id)
+    .default([])
+    .describe('Ids from partners.yml of those who support it, if the plan tells them apart from those who lead.'),
+  post: text.optional().describe('The post that answers for it, as printed: "Head of Housing".'),
   ownersAsPublished: text.optional().describe('Exactly as printed, spelling included. Absent where none is printed.'),
   row: z.number().int().positive().describe('The row of the source table, from 1.'),
   rowPart: z
@@ -134,6 +149,12 @@ export const actionSchema = z.strictObject({
     .describe(
       'Ids from content/indicators: measures that the plan gives the action itself, such as a number to reach.',
     ),
+  measuredBy: z
+    .array(text)
+    .default([])
+    .describe('How the plan says that it is measured, in its words, if there is no measure with a file of its own.'),
+  themes: z.array(id).default([]).describe('Ids from "themes" in strategy.yml.'),
+  extra: extraValues,
   milestones: z.array(milestone).default([]).describe('What is to be reached on the way.'),
   progress: z.array(progress).default([]).describe('Every report on it, one entry a report.'),
 });

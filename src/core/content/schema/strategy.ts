@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extraColumn } from './extra-columns.ts';
 import { outlooks, progressStatuses } from './plan.ts';
 import { colour, httpsUrl, id, isoDate, source, text, year } from './values.ts';
 
@@ -6,6 +7,9 @@ const term = z.strictObject({
   one: text.describe('The word for one: "action".'),
   many: text.describe('The word for several: "actions".'),
 });
+
+/** What an action can be without because its document prints none. */
+export const completeFields = ['owners', 'timescales', 'measures'] as const;
 
 /** `content/strategies/<id>/strategy.yml`: what a strategy is, in settings. The folder's name is its id. */
 export const strategySchema = z.strictObject({
@@ -62,6 +66,21 @@ export const strategySchema = z.strictObject({
   progressRule: text
     .optional()
     .describe('By what rule the statuses of progress were read from the documents. Shown wherever progress is.'),
+  reporting: z
+    .strictObject({
+      every: z
+        .enum(['month', 'quarter', 'half-year', 'year'])
+        .describe('How often progress is reported, and an edition of the actions saved.'),
+      staleAfter: z
+        .string()
+        .regex(/^[1-9]\d{0,2} (?:days?|weeks?|months?|years?)$/, {
+          error: 'A length of time is written as a number and a word: "90 days", "6 months"',
+        })
+        .optional()
+        .describe('When the newest report on an action that is not done is too old: "90 days", "6 months". Without it, none is.'),
+    })
+    .optional()
+    .describe('How often progress is reported. "npm run due" says by it what is missing.'),
   reportWords: z
     .array(
       z.strictObject({
@@ -82,6 +101,26 @@ export const strategySchema = z.strictObject({
       actions: z.int().min(0).describe('How many actions, all together.'),
     })
     .describe('How many of each the source documents contain. The build fails if the content has more or fewer.'),
+  complete: z
+    .array(z.enum(completeFields))
+    .default([])
+    .describe(
+      'What was entered of every action as far as the documents print it: owners, timescales, measures (with the outcomes that they support). Where an action has none of it, pages say that the plan gives none. Without this, they say nothing.',
+    ),
+  gaps: z.boolean().default(true).describe('False if the strategy has no page of gaps in the plan.'),
+  columns: z
+    .array(extraColumn)
+    .default([])
+    .describe('Columns of the plan for which actions have no field of their own: cost, funding, how measured.'),
+  themes: z
+    .array(
+      z.strictObject({
+        id: id.describe('Names the theme in "themes" of an action.'),
+        title: text.describe('As printed: "Health inequalities".'),
+      }),
+    )
+    .default([])
+    .describe('Themes of the plan that cut across its parts.'),
   help: z.array(id).default([]).describe('Ids from content/help.yml, in the order to show them.'),
   discreetHelp: z
     .strictObject({
@@ -103,4 +142,5 @@ export const strategySchema = z.strictObject({
 });
 
 export type StrategyFile = z.infer<typeof strategySchema>;
+export type CompleteField = (typeof completeFields)[number];
 export type ReportWord = StrategyFile['reportWords'][number];

@@ -105,10 +105,11 @@ function wording(
 function innerField(text: string, offset: number): Wording {
   const line = lineAt(text, offset);
   if (line.startsWith('- ')) return indentation;
+  const hasSecondColon = /^[\w-]+: +(?!["']).*: /.test(line);
   const next = endOfLine(text, offset) + 1;
   const dash = /^[ \t]*(?=- )/.exec(text.slice(next))?.[0];
-  if (dash !== undefined) return { ...indentation, offset: next + dash.length };
-  if ((line.match(/: /g)?.length ?? 0) < 2) {
+  if (dash !== undefined && !hasSecondColon) return { ...indentation, offset: next + dash.length };
+  if (!hasSecondColon) {
     return {
       message: `The line ${quote(line)} has a value, and the next line is indented as if it belonged to it.`,
       fix: indentation.fix,
@@ -149,7 +150,7 @@ function unexpected(line: string, text: string, offset: number): Wording {
     return { message: `The bracket ${quote(character)} closes nothing.`, fix: 'Delete it, or quote the text.' };
   if (/["']\s*$/.test(text.slice(0, offset))) {
     return {
-      message: `The line ${line} holds a quotation mark that ends the text too early.`,
+      message: `The line ${line} contains a quotation mark that ends the text too early.`,
       fix: 'Put the whole text between the other kind of quotation marks: "the council\'s plan".',
     };
   }

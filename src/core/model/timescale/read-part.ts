@@ -38,8 +38,8 @@ function readDay(tokens: Tokens, at: number): Read<Part> {
 
 function readMonth(tokens: Tokens, at: number): Read<Part> {
   const month = monthAt(tokens, at);
-  const isOfNoDay =
-    isLateDay(tokens, at - 1) || (after(tokens, at - 1, 'st|th') !== undefined && isLateDay(tokens, at - 2));
+  const day = textAt(tokens, at - 1) === 'of' ? at - 2 : at - 1;
+  const isOfNoDay = isLateDay(tokens, day) || (after(tokens, day, 'st|th') !== undefined && isLateDay(tokens, day - 1));
   return month === undefined || isOfNoDay ? undefined : { value: { kind: 'month', month }, next: at + 1 };
 }
 

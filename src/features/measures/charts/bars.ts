@@ -1,4 +1,4 @@
-import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSpec } from './spec.ts';
+import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSpec, type TargetStep } from './spec.ts';
 
 /** One bar: an area, or a period if the chart is of one series. */
 export interface Bar {
@@ -24,4 +24,17 @@ export function barsOf(spec: ChartSpec): Bar[] {
     }));
   });
   return hasPeriods || spec.kind !== 'bars' ? bars : bars.toSorted((a, b) => b.point.value - a.point.value);
+}
+
+/** The target of a bar, with the place of the bar from the top. */
+export interface BarTarget extends TargetStep {
+  index: number;
+}
+
+/** The targets for the periods of the main bars. */
+export function barTargets(spec: ChartSpec): BarTarget[] {
+  return barsOf(spec).flatMap(({ point, isMain }, index) => {
+    const target = isMain ? spec.targets?.find(({ period }) => period === point.period) : undefined;
+    return target === undefined ? [] : [{ ...target, index }];
+  });
 }

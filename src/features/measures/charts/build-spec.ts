@@ -5,6 +5,7 @@ import { usualDecimals } from './format.ts';
 import { headline, subtitle } from './headline.ts';
 import { groupIntoPanels } from './panels.ts';
 import { datedPoints, splitIntoSegments } from './segments.ts';
+import { targetSteps } from './target-steps.ts';
 import { mainSeriesOf, type ChartFigures, type ChartSeries, type ChartSpec } from './spec.ts';
 import { summarise } from './summary.ts';
 
@@ -46,6 +47,7 @@ export function chartSpec(measure: ChartedMeasure, options: { local: string }): 
     panels: groupIntoPanels(ordered, figures),
     breaks,
     ...(figures.target === undefined ? {} : { target: figures.target }),
+    ...targetSteps(figures, points),
     zeroBased:
       figures.chart === 'bars' || figures.chart === 'pairs' || figures.unit.kind === 'count' || isNearZero(values),
   };

@@ -38,7 +38,16 @@ export function formatFigure(point: ChartPoint, precision: Precision): string {
 
 /** `Target 50 by 2027`: the level as it was set, without the zeros that fill up the figures. */
 export function formatTarget(target: { value: number; by: string }, { unit }: Pick<ChartSpec, 'unit'>): string {
-  return `Target ${formatValue(target.value, { unit, decimals: 0 })} by ${target.by}`;
+  return `${formatLevel('Target', target, { unit })} by ${target.by}`;
+}
+
+/** `Target 60%`: a level as it was set, without the zeros that fill up the figures. */
+export function formatLevel(
+  noun: 'Target' | 'Baseline',
+  { value }: { value: number },
+  { unit }: Pick<ChartSpec, 'unit'>,
+): string {
+  return `${noun} ${formatValue(value, { unit, decimals: 0 })}`;
 }
 
 /** A number in British form with all its digits. From a thousand million on it has its thousands in words. */

@@ -40,7 +40,7 @@ export function splitIntoSegments(
 }
 
 /** The most frequent time from one figure to the next; the shorter of two that are as frequent. */
-function usualInterval(allSeries: readonly ChartPoint[][]): number {
+export function usualInterval(allSeries: readonly { x: number }[][]): number {
   const counts = new Map<number, number>();
   for (const points of allSeries) {
     for (const [index, { x }] of points.entries()) {

@@ -1,4 +1,4 @@
-import type { FigurePoint, Figures, MeasureFile } from '../../../core/content/schema/measure.ts';
+import type { FigurePoint, Figures, MeasureFile, PeriodTarget } from '../../../core/content/schema/measure.ts';
 
 /**
  * One chart of one measure: what is drawn, and no pixels. Plain data that can travel as JSON: the drawing at build time
@@ -25,6 +25,10 @@ export interface ChartSpec {
   panels: string[][];
   breaks: ChartBreak[];
   target?: Figures['target'];
+  /** The level that targets start from. Absent if the content gives none. */
+  baseline?: TargetStep;
+  /** A level for each of several periods, oldest first. Absent if there is none. */
+  targets?: TargetStep[];
   /** Whether the value axis has to include zero. */
   zeroBased: boolean;
   /** The chart in words, for those who do not see it: first, last, highest and lowest of each series. */
@@ -54,6 +58,14 @@ export interface ChartSeries {
 export interface ChartPoint extends FigurePoint {
   /** The end of the period as a year and its fraction: `2024-03-31` is 2024.25, and the whole of 2024 ends at 2025. */
   x: number;
+}
+
+/** The level of a target, or of the baseline, and the stretch of time for which a stepped line shows it. */
+export interface TargetStep extends PeriodTarget {
+  /** Where the figure of its period is. */
+  x: number;
+  from: number;
+  to: number;
 }
 
 /** A change of method: figures before and after it cannot be compared. */

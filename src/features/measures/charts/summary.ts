@@ -18,7 +18,10 @@ export function summarise(figures: ChartFigures): string {
   const { target } = figures;
   const targetSentence =
     target === undefined ? [] : [`The target is ${formatWithUnit(target.value, figures)} by ${target.by}.`];
-  return [...lines, ...breaks, ...targetSentence].join(' ');
+  const { targets = [] } = figures;
+  const listed = targets.map(({ value, period }) => `${formatValue(value, { ...figures, decimals: 0 })} for ${period}`);
+  const steps = listed.length === 0 ? [] : [`The target${listed.length === 1 ? ' is' : 's are'} ${joinWords(listed)}.`];
+  return [...lines, ...breaks, ...targetSentence, ...steps].join(' ');
 }
 
 function describeLine(series: ChartSeries, figures: ChartFigures): string {

@@ -82,7 +82,11 @@ export const harmlessPlan: Kind[] = [
     at: /\.meaning$/,
     to: () => 'What it means is said here.',
   }),
-  removeField('a timescale that is taken out', { files: tables, at: /\.timescale$/ }),
+  // Another table has an action whose "due" explains its timescale.
+  removeField('a timescale that is taken out', {
+    files: /^strategies\/[^/]+\/actions\/(?!1\.1\.)[^/]+\.mdx$/,
+    at: /\.timescale$/,
+  }),
   removeField('a heading of a row that is taken out', { files: tables, at: /\.rowHeading$/ }),
   removeField('milestones that are taken out', { files: tables, at: /\.milestones$/ }),
   removeField('the progress of an action taken out', { files: tables, at: /\.progress$/ }),
@@ -203,7 +207,8 @@ export const harmlessPlan: Kind[] = [
     to: (written) => `${written}, Another Name`,
   }),
   edit('an update that is taken out', /\/updates\//, {}, () => ({ content: undefined })),
-  edit('a response that is taken out', /\/responses\//, {}, () => ({ content: undefined })),
+  // Without words.mdx no text would use two terms of the glossary, which is reported.
+  edit('a response that is taken out', /\/responses\/(?!words\.)/, {}, () => ({ content: undefined })),
   edit('a new update', /\/updates\//, {}, ({ path, text }) => ({
     content: text,
     also: {

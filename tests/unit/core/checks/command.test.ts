@@ -28,7 +28,7 @@ test('content without problems ends with a sentence on what was checked', () => 
   expect(check(['--content', 'tests/fixtures/valid'])).toMatchInlineSnapshot(`
     {
       "exitCode": 0,
-      "printed": "Checked 26 files with 1 strategy, 2 priorities, 4 actions and 2 measures: no problems.
+      "printed": "Checked 27 files with 1 strategy, 2 priorities, 4 actions and 3 measures: no problems.
     ",
     }
   `);
@@ -50,7 +50,7 @@ test('warnings are listed and stop only a strict check', () => {
   rmSync(copy, { recursive: true });
   expect([loose, strict].map(({ exitCode }) => exitCode)).toEqual([0, 1]);
   expect(loose.printed).toMatch(
-    /glossary\.yml:9:11 warning: No text .*\n\n1 warning in 1 file\.\n\nChecked 26 files with .*: no problems that stop a build\.\n$/,
+    /glossary\.yml:9:11 warning: No text .*\n\n1 warning in 1 file\.\n\nChecked 27 files with .*: no problems that stop a build\.\n$/,
   );
   expect(strict.printed).toMatch(/glossary\.yml:9:11 warning: No text .*\n\n1 warning in 1 file\.\n$/);
 });

@@ -58,19 +58,19 @@ test('a numerator and a denominator of another figure are reported', async () =>
 
 test('a share above 100% is reported', async () => {
   expect(await report('share-above-hundred')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:35:61 [percentage] "value" of "Anytown", "other homes" for "2021/22" is 155%, which a share cannot be. Give a number from 0 to 100."`,
+    `"content/indicators/insulated-lofts.json:35:61 [percentage] "value" of "Anytown", "other homes" for "2021/22" is 155%. A share is between 0% and 100%. Give a number from 0 to 100."`,
   );
 });
 
 test('a limit of a share below 0% is reported', async () => {
   expect(await report('share-below-zero')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:24:76 [percentage] "lower" of "Anytown", "council homes" for "2019/20" is -58.1%, which a share cannot be. Give a number from 0 to 100."`,
+    `"content/indicators/insulated-lofts.json:24:76 [percentage] "lower" of "Anytown", "council homes" for "2019/20" is -58.1%. A share is between 0% and 100%. Give a number from 0 to 100."`,
   );
 });
 
 test('a target above 100% is reported', async () => {
   expect(await report('target-above-hundred')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:49:26 [percentage] The target is 900%, which a share cannot be. Give a number from 0 to 100."`,
+    `"content/indicators/insulated-lofts.json:49:26 [percentage] The target is 900%. A share is between 0% and 100%. Give a number from 0 to 100."`,
   );
 });
 

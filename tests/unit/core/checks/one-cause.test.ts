@@ -307,7 +307,7 @@ test('a partner whose id is another one, and who is named in many places, is one
     [`${folder}/strategy.yml`]: [['actions: 4', 'actions: 5']],
   });
   expect(await report(renamed)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:35:13 [unknown-reference] The action "1.1-02" names the partner "landlords", which does not exist. It is also named at content/strategies/anytown/actions/1.2.mdx:11, content/strategies/anytown/actions/2.mdx:9 and content/strategies/anytown/actions/2.mdx:14. Partners are listed in content/strategies/anytown/partners.yml."`,
+    `"content/strategies/anytown/actions/1.1.mdx:35:13 [unknown-reference] The action "1.1-02" names the partner "landlords", which does not exist. It is also named at content/strategies/anytown/actions/1.2.mdx:11, content/strategies/anytown/actions/2.mdx:9 and content/strategies/anytown/actions/2.mdx:26. Partners are listed in content/strategies/anytown/partners.yml."`,
   );
 });
 

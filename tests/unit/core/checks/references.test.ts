@@ -56,12 +56,6 @@ test('an outcome that the framework does not have is reported', async () => {
   );
 });
 
-test('a measure of an unknown outcome is reported', async () => {
-  expect(await report('unknown-outcome-of-measure')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:6:59 [unknown-reference] The measure names the outcome "cold", which the framework "healthy-homes" does not have. Outcomes are listed in content/frameworks/healthy-homes.yml."`,
-  );
-});
-
 test('an outcome is reported where the strategy names no framework', async () => {
   expect(await report('outcome-without-framework')).toMatchInlineSnapshot(
     `"content/strategies/anytown/priorities/1.mdx:20:18 [unknown-reference] The objective "1.1" names the outcome "warm", and the strategy names no framework that it could be from. It is also named at content/strategies/anytown/priorities/1.mdx:22. Name the framework in "framework" of strategy.yml."`,
@@ -83,5 +77,18 @@ test('a list of partners that is not there does not make every action report its
 test('a remark for a strategy that does not exist is reported', async () => {
   expect(await report('unknown-strategy-of-remark')).toMatchInlineSnapshot(
     `"content/indicators/cold-homes.json:10:29 [unknown-reference] Entry 1 of "remarks" names the strategy "anytwon", which does not exist. Did you mean "anytown"? Each strategy has a folder with the file content/strategies/<id>/strategy.yml."`,
+  );
+});
+
+test('an unknown theme and an unknown supporter of an action are reported', async () => {
+  expect(await report('unknown-theme')).toMatchInlineSnapshot(`
+    "content/strategies/anytown/actions/2.mdx:11:16 [unknown-reference] The action "2-01" names the partner "counsil", which does not exist. Did you mean "council"? Partners are listed in content/strategies/anytown/partners.yml.
+    content/strategies/anytown/actions/2.mdx:14:14 [unknown-reference] The action "2-01" names the theme "wealth", which does not exist. Did you mean "health"? Themes are listed in content/strategies/anytown/strategy.yml."
+  `);
+});
+
+test('a partner that leads an action and supports it too is reported', async () => {
+  expect(await report('lead-that-supports')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/2.mdx:11:25 [repeated-entry] The action "2-01" has the partner "landlords" in "leads" and in "supports". Delete one of the two."`,
   );
 });

@@ -11,7 +11,7 @@ import { madeFaults } from '../../../support/make-faults.ts';
 test('the valid content has no problems', async () => {
   const { entries, problems } = await checkContent(validContent);
   expect(problems).toEqual([]);
-  expect(entries).toHaveLength(26);
+  expect(entries).toHaveLength(27);
 });
 
 test('every fault is found, and every rule is broken by one of them', async () => {

@@ -92,8 +92,8 @@ test('a published action with another id is reported with both ids', async () =>
 
 test('a count below nothing is reported', async () => {
   expect(await report('count-below-nothing')).toMatchInlineSnapshot(`
-    "content/indicators/insulated-lofts.json:24:61 [count] The figure of "Anytown", "council homes" for "2019/20" is 60.5, which a number of things cannot be. Correct the figure, or "kind" of the unit "homes with a loft".
-    content/indicators/insulated-lofts.json:35:61 [count] The figure of "Anytown", "other homes" for "2021/22" is -55, which a number of things cannot be. Correct the figure, or "kind" of the unit "homes with a loft"."
+    "content/indicators/insulated-lofts.json:24:61 [count] The figure of "Anytown", "council homes" for "2019/20" is 60.5. A count is a whole number, 0 or more. Correct the figure, or "kind" of the unit "homes with a loft".
+    content/indicators/insulated-lofts.json:35:61 [count] The figure of "Anytown", "other homes" for "2021/22" is -55. A count is a whole number, 0 or more. Correct the figure, or "kind" of the unit "homes with a loft"."
   `);
 });
 

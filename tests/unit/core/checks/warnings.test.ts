@@ -18,6 +18,7 @@ function lastAction(text: string): (content: string) => void {
 test('these rules are warnings, and the others stop a build', () => {
   expect((Object.keys(rules) as Rule[]).filter((rule) => levelOf(rule) === 'warning')).toEqual([
     'back-from-done',
+    'baseline',
     'timescale',
     'abbreviation',
     'wording',

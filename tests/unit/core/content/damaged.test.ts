@@ -33,3 +33,8 @@ test.each([
 ])('an optional field of %s that is left empty is reported', async (path, piece, replacement, line) => {
   expect(await placesAfter(path, piece, replacement)).toContain(`${path}:${line} empty-value`);
 });
+
+test('a second colon in the last field of an entry is one problem, at its line', async () => {
+  const path = 'frameworks/healthy-homes.yml';
+  expect(await placesAfter(path, 'Every home is warm', 'Every: home is warm')).toEqual([`${path}:11 yaml-syntax`]);
+});

@@ -5,28 +5,28 @@ import { report } from '../../../support/faulty-content.ts';
 
 test('each "<" and "{" in a text is reported, however many there are', async () => {
   expect(await report('less-than-in-text')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/vision.mdx:12:7 [mdx-syntax] The text "<5%" holds a "<", which MDX reads as the start of a tag. Write "under 5%" or "&lt;5%".
-    content/strategies/anytown/vision.mdx:12:24 [mdx-syntax] The text "{nearly" holds a "{", which MDX reads as the start of program code. Write round brackets, or "&#123;" for "{" and "&#125;" for "}".
-    content/strategies/anytown/vision.mdx:13:17 [mdx-syntax] The text "<£20" holds a "<", which MDX reads as the start of a tag. Write "under £20" or "&lt;£20"."
+    "content/strategies/anytown/vision.mdx:12:7 [mdx-syntax] The text "<5%" contains "<", which MDX reads as the start of a tag. Write "under 5%" or "&lt;5%".
+    content/strategies/anytown/vision.mdx:12:24 [mdx-syntax] The text "{nearly" contains "{", which MDX reads as the start of program code. Write round brackets, or "&#123;" for "{" and "&#125;" for "}".
+    content/strategies/anytown/vision.mdx:13:17 [mdx-syntax] The text "<£20" contains "<", which MDX reads as the start of a tag. Write "under £20" or "&lt;£20"."
   `);
 });
 
 test('a brace that is never closed is reported, and what stands after it too', async () => {
   expect(await report('open-brace-in-text')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/vision.mdx:10:26 [mdx-syntax] The text "{warm." holds a "{", which MDX reads as the start of program code. Write round brackets, or "&#123;" for "{" and "&#125;" for "}".
-    content/strategies/anytown/vision.mdx:10:42 [mdx-syntax] The text holds "<b>", which reads as a tag whose other half is missing. Delete it, or write "&lt;" for a "<" that is meant as a character. A link is written [its text](https://...)."
+    "content/strategies/anytown/vision.mdx:10:26 [mdx-syntax] The text "{warm." contains "{", which MDX reads as the start of program code. Write round brackets, or "&#123;" for "{" and "&#125;" for "}".
+    content/strategies/anytown/vision.mdx:10:42 [mdx-syntax] The text contains "<b>", which looks like half of a pair of tags. Delete it, or write "&lt;" for a "<" that is meant as a character. A link is written [its text](https://...)."
   `);
 });
 
 test('a component that is never closed is reported', async () => {
   expect(await report('open-component')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:10:1 [mdx-syntax] The text holds "<Note", which reads as a tag whose other half is missing. Delete it, or write "&lt;" for a "<" that is meant as a character. A link is written [its text](https://...)."`,
+    `"content/strategies/anytown/vision.mdx:10:1 [mdx-syntax] The text contains "<Note", which looks like half of a pair of tags. Delete it, or write "&lt;" for a "<" that is meant as a character. A link is written [its text](https://...)."`,
   );
 });
 
 test('an HTML comment is reported', async () => {
   expect(await report('html-comment')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:10:1 [mdx-syntax] The text holds an HTML comment, which MDX cannot read. Delete the comment."`,
+    `"content/strategies/anytown/vision.mdx:10:1 [mdx-syntax] The text contains an HTML comment, which MDX cannot read. Delete the comment."`,
   );
 });
 

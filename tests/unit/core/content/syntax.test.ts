@@ -39,7 +39,7 @@ test('a line without a colon is reported', async () => {
 
 test('an apostrophe inside single quotation marks is reported', async () => {
   expect(await report('yaml-inner-quotation-mark')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/2.mdx:8:30 [yaml-syntax] The line "text: 'Treat the council's mould.'" holds a quotation mark that ends the text too early. Put the whole text between the other kind of quotation marks: "the council's plan"."`,
+    `"content/strategies/anytown/actions/2.mdx:8:30 [yaml-syntax] The line "text: 'Treat the council's mould.'" contains a quotation mark that ends the text too early. Put the whole text between the other kind of quotation marks: "the council's plan"."`,
   );
 });
 

@@ -40,11 +40,13 @@ test('an action has no measure if its part of the plan names none, or only says 
   expect(noMeasure.appliesTo({ ...action, objective: { ...objective, alignment: undefined } })).toBe(true);
 });
 
-test('an action directly under a priority has the measures of the priority', () => {
+test('an action directly under a priority has the measures of the priority, or its own in words', () => {
   const noMeasure = questionsOf(anytown).find(({ id }) => id === 'no-measure');
   const action = anytown.actions.find(({ objective }) => objective === undefined);
   if (action === undefined || noMeasure === undefined) throw new Error('The fixture has changed.');
-  expect(noMeasure.appliesTo({ ...action, priority: { ...action.priority, alignment: undefined } })).toBe(true);
+  const withoutMeasures = { ...action, priority: { ...action.priority, alignment: undefined } };
+  expect(noMeasure.appliesTo({ ...withoutMeasures, measuredBy: [] })).toBe(true);
+  expect(noMeasure.appliesTo(withoutMeasures)).toBe(false);
 });
 
 test('an action is due before the start if its first year begins before the strategy does', () => {

@@ -24,6 +24,7 @@ function expectedRow(record: ActionRecord): Record<string, string> {
   const { timescale, source } = record;
   return {
     id: record.id,
+    number: record.number ?? '',
     priority: record.priority,
     priority_title: record.priorityTitle,
     objective: record.objective ?? '',
@@ -38,9 +39,12 @@ function expectedRow(record: ActionRecord): Record<string, string> {
     timescale_note: timescale?.note ?? '',
     due_from: timescale?.dueFrom ?? '',
     due_to: timescale?.dueTo ?? '',
-    schedule: record.schedule,
+    schedule: record.schedule ?? '',
     leads: record.leads.map(({ id }) => id).join(' | '),
     lead_names: record.leads.map(({ name }) => name).join(' | '),
+    supports: record.supports.map(({ id }) => id).join(' | '),
+    support_names: record.supports.map(({ name }) => name).join(' | '),
+    post: record.post ?? '',
     owners_as_published: record.ownersAsPublished ?? '',
     status: record.status,
     outlook: record.outlook ?? '',
@@ -52,6 +56,9 @@ function expectedRow(record: ActionRecord): Record<string, string> {
       .join(' | '),
     milestones: record.milestones.map(({ when, text }) => (when === null ? text : `${when}: ${text}`)).join(' | '),
     measures: record.measures.join(' | '),
+    measured_by: record.measuredBy.join(' | '),
+    themes: record.themes.map(({ id }) => id).join(' | '),
+    theme_titles: record.themes.map(({ title }) => title).join(' | '),
     source_document: source.document,
     source_part: source.part ?? '',
     source_table: source.table,
@@ -97,6 +104,14 @@ test('an action with everything is one plain object', () => {
         "Homes that the council lets",
         "Homes of people over 70",
       ],
+      "extra": {
+        "assessment": null,
+        "cost": null,
+        "duty": null,
+        "funding": null,
+        "lofts": null,
+        "reviewed": null,
+      },
       "id": "1.1-01",
       "leads": [
         {
@@ -108,6 +123,7 @@ test('an action with everything is one plain object', () => {
           "name": "Anytown Warm Homes Partnership",
         },
       ],
+      "measuredBy": [],
       "measures": [],
       "milestones": [
         {
@@ -119,10 +135,12 @@ test('an action with everything is one plain object', () => {
           "when": null,
         },
       ],
+      "number": null,
       "objective": "1.1",
       "objectiveTitle": "Insulate lofts",
       "outlook": "at risk",
       "ownersAsPublished": "Anytown Council/ AWHP",
+      "post": null,
       "priority": "1",
       "priorityTitle": "Homes are easy to keep warm",
       "progress": [
@@ -162,7 +180,9 @@ test('an action with everything is one plain object', () => {
         "table": "1.1",
       },
       "status": "under way",
+      "supports": [],
       "text": "Insulate 200 lofts each year.",
+      "themes": [],
       "timescale": {
         "asPublished": "2024/25",
         "calendarYears": [],
@@ -184,6 +204,14 @@ test('what the plan does not give is null or an empty list', () => {
   expect(readJson(actionsJsonFile(anytown)).find(({ id }) => id === '2-01')).toMatchInlineSnapshot(`
     {
       "details": [],
+      "extra": {
+        "assessment": "https://anytown.example/mould/",
+        "cost": 12000,
+        "duty": "Required",
+        "funding": "Paid by landlords",
+        "lofts": 200,
+        "reviewed": "2026-03-31",
+      },
       "id": "2-01",
       "leads": [
         {
@@ -191,12 +219,17 @@ test('what the plan does not give is null or an empty list', () => {
           "name": "Landlords",
         },
       ],
+      "measuredBy": [
+        "Reports of mould that landlords answer within 14 days",
+      ],
       "measures": [],
       "milestones": [],
+      "number": "A7",
       "objective": null,
       "objectiveTitle": null,
       "outlook": null,
       "ownersAsPublished": "Landlords",
+      "post": "Head of Homes",
       "priority": "2",
       "priorityTitle": "Homes are dry",
       "progress": [],
@@ -210,7 +243,19 @@ test('what the plan does not give is null or an empty list', () => {
         "table": "Table 4",
       },
       "status": "not reported",
+      "supports": [
+        {
+          "id": "council",
+          "name": "Anytown Council",
+        },
+      ],
       "text": "Treat mould within 14 days.",
+      "themes": [
+        {
+          "id": "health",
+          "title": "Health and housing",
+        },
+      ],
       "timescale": null,
       "title": null,
       "url": "https://strategies.example.org/anytown/actions/2-01/",
@@ -219,11 +264,14 @@ test('what the plan does not give is null or an empty list', () => {
   expect(readJson(actionsJsonFile(anytown)).find(({ id }) => id === '1.2-01')?.leads).toEqual([]);
 });
 
-test('every record has the same keys', () => {
-  const keys = [...readJson(actionsJsonFile(leeds)), ...readJson(actionsJsonFile(anytown))].map((record) =>
-    Object.keys(record).join(),
-  );
-  expect(new Set(keys).size).toBe(1);
+test('every record has the same keys, and one of a plan with its own columns has "extra" with all of them', () => {
+  const [ofLeeds, ofAnytown] = [leeds, anytown].map((strategy) => readJson(actionsJsonFile(strategy)));
+  const keysOf = (records: readonly object[] = []) => [...new Set(records.map((record) => Object.keys(record).join()))];
+  const [keys = ''] = keysOf(ofLeeds);
+  expect(keysOf(ofLeeds)).toEqual([keys]);
+  expect(keysOf(ofAnytown)).toEqual([keys.replace(',source,', ',extra,source,')]);
+  const columns = anytown.columns.map(({ id }) => id).join();
+  expect(keysOf(ofAnytown?.map(({ extra = {} }) => extra))).toEqual([columns]);
 });
 
 test('formulas and markup in an action stay text', () => {
@@ -239,7 +287,7 @@ test('formulas and markup in an action stay text', () => {
   const csv = actionsCsv([hostile]);
   expect(csv).toContain(`"'=HYPERLINK(""https://evil.example/"",""Click""), <img src=x onerror=alert(1)>"`);
   expect(csv).toContain(`"'=1+1 | two\nlines"`);
-  expect(csv).toContain(",'@SUM(A1),'\t-1,");
+  expect(csv).toContain(",'@SUM(A1),,,,'\t-1,");
   expect(readCsv(csv)).toEqual([expectedRow(hostile)]);
 });
 

@@ -41,7 +41,7 @@ test('the record of a measure is its content with its place in the plan', () => 
   if (measure === undefined) throw new Error('Anytown has a measure.');
   const record = measureRecord(anytown, measure);
   expect(Object.keys(record).slice(0, 2)).toEqual(['id', 'name']);
-  const { remarks: _, ...file } = measure;
+  const { remarks: _, measures: __, ...file } = measure;
   expect(record).toEqual({
     ...file,
     notes: [...file.notes, 'The committee paper names this measure twice.'],

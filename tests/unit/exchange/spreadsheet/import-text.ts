@@ -1,3 +1,4 @@
+import { actionColumnsOf } from '../../../../src/exchange/actions/columns.ts';
 import { planImport, type ImportPlan } from '../../../../src/exchange/spreadsheet/plan-import.ts';
 import { importContext, type ImportContext } from '../../../../src/exchange/spreadsheet/import-context.ts';
 import { formatPlan, formatSheet, formatSheetProblems } from '../../../../src/exchange/spreadsheet/format-plan.ts';
@@ -33,8 +34,10 @@ export async function importText(bytes: Uint8Array, name: string, { context }: T
 
 async function read(bytes: Uint8Array, name: string, context: ImportContext) {
   const { terms } = context.strategy;
-  const sheet = recogniseColumns(await readSheets(bytes, name, recognisedTitles(terms)), terms, {
+  const table = actionColumnsOf(context.strategy);
+  const sheet = recogniseColumns(await readSheets(bytes, name, recognisedTitles(terms, table)), terms, {
     ids: context.actions,
+    table,
   });
   if (sheet === undefined) throw new Error(`${name} has no row of column titles.`);
   return { sheet, plan: planImport(sheet, context) };

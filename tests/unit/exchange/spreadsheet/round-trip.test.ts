@@ -89,6 +89,8 @@ test('random edits, additions and removals are what the next export shows', asyn
         status: '',
         outlook: '',
         lead_names: '',
+        support_names: '',
+        theme_titles: '',
       };
     });
     const texts = await change(target, [...edited, ...added]);
@@ -114,6 +116,11 @@ const editable = [
   'details',
   'timescale',
   'leads',
+  'number',
+  'supports',
+  'post',
+  'measured_by',
+  'themes',
   'owners_as_published',
   'progress',
   'milestones',
@@ -132,12 +139,24 @@ function editedRow(row: Row, { context }: Target, random: () => number): Row {
   const some = (most: number, make: () => string) => Array.from({ length: Math.floor(random() * (most + 1)) }, make);
   const sentence = () => Array.from({ length: 3 + Math.floor(random() * 40) }, () => pick(words)).join(' ');
   const days = [...new Set(some(3, () => `202${pick(['4', '5'])}-0${pick(['1', '2', '9'])}-1${pick(['0', '5'])}`))];
+  const leads = [...new Set(some(3, () => pick(context.partners).id))];
   return {
     ...row,
     text: `${row.text} ${sentence()}`,
     details: some(3, sentence).join(' | '),
     timescale: pick(['', 'Ongoing', '2024/25', '2026', '2025/26 first count: then "ongoing"']),
-    leads: [...new Set(some(3, () => pick(context.partners).id))].join(' | '),
+    leads: leads.join(' | '),
+    number: pick(['', 'A1', '1.10']),
+    supports: context.partners
+      .map(({ id }) => id)
+      .filter((id) => !leads.includes(id) && random() > 0.7)
+      .join(' | '),
+    post: pick(['', 'Head of Homes', 'Director: Homes, "Works" and #1']),
+    measured_by: some(2, sentence).join(' | '),
+    themes: context.themes
+      .map(({ id }) => id)
+      .filter(() => random() > 0.5)
+      .join(' | '),
     owners_as_published: '',
     progress: days
       .sort()

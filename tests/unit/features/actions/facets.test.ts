@@ -107,8 +107,10 @@ test('the heading of each list says which actions it has', () => {
       "Tasks reported as under way",
       "Tasks with no progress reported",
       "Tasks reported to be at risk",
+      "Tasks on the theme “Health and housing”",
       "Tasks that support the national outcome “Strategic outcome 1: Every home is warm”",
       "Tasks that support the national outcome “Strategic outcome 2: Every home is dry”",
+      "Tasks by required or encouraged: Required",
     ]
   `);
 });
@@ -125,7 +127,9 @@ test('counts that do not add up are explained', () => {
       "schedule:",
       "status:",
       "outlook: 3 tasks appear in none of these lists.",
+      "theme: 3 tasks appear in none of these lists.",
       "national-outcome: 1 task appears in none of these lists.",
+      "duty: 3 tasks appear in none of these lists.",
     ]
   `);
 });

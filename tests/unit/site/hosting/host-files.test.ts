@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../../scripts/lib/project-folder.ts';
 import { hostFiles } from '../../../../src/site/hosting/host-files.ts';
@@ -66,14 +64,4 @@ describe('Apache', () => {
 test('the ready file for nginx is the one written from the headers', async () => {
   await expect(nginxConfig()).toMatchFileSnapshot(join(projectFolder, 'docs/hosting/nginx.conf'));
   for (const [name, value] of expected) expect(nginxConfig()).toContain(`add_header ${name} "${value}" always;`);
-});
-
-test('the ready workflow for GitHub Pages builds for the address that GitHub says, with the project’s own commands', () => {
-  const workflow = parseYaml(readFileSync(join(projectFolder, 'docs/hosting/github-pages.yml'), 'utf8')) as {
-    jobs: { build: { steps: { run?: string; env?: Record<string, string>; with?: Record<string, string> }[] } };
-  };
-  const { steps } = workflow.jobs.build;
-  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run build']);
-  expect(Object.keys(steps.find(({ env }) => env)?.env ?? {})).toEqual(['SITE_URL', 'BASE_PATH']);
-  expect(steps.at(-1)?.with).toEqual({ path: 'dist' });
 });

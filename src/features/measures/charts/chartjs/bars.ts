@@ -1,5 +1,5 @@
 import type { ChartData, ChartOptions } from 'chart.js';
-import { barsOf } from '../bars.ts';
+import { barsOf, barTargets } from '../bars.ts';
 import { mainSeriesOf, type ChartSpec } from '../spec.ts';
 import { axisColours, baseOptions, describePoint, type ChartSettings } from './options.ts';
 
@@ -27,6 +27,12 @@ export function barData(
 
 export function barOptions(shown: ChartSpec, settings: ChartSettings): ChartOptions<'bar'> {
   const bars = barsOf(shown);
+  // With room for the words beside the bars.
+  const room = 1.25;
+  const targets = barTargets(shown).flatMap(({ value, index }) => [
+    value * room,
+    (bars[index]?.point.value ?? 0) * room,
+  ]);
   const upperLimits = settings.limits ? bars.map(({ point }) => point.upper ?? point.value) : [];
   return {
     ...baseOptions(settings),
@@ -37,7 +43,7 @@ export function barOptions(shown: ChartSpec, settings: ChartSettings): ChartOpti
         ...axisColours(settings),
         // A bar that does not start at zero misleads about sizes.
         beginAtZero: true,
-        suggestedMax: Math.max(...upperLimits, shown.target?.value ?? 0),
+        suggestedMax: Math.max(...upperLimits, shown.target?.value ?? 0, ...targets),
         title: { display: true, text: shown.unit.label, color: settings.colours.text },
       },
       y: {

@@ -1,5 +1,6 @@
 import type { ChartDataset, ChartOptions } from 'chart.js';
 import { mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../spec.ts';
+import { allSteps } from '../target-steps.ts';
 import { axisColours, baseOptions, describePoint, type ChartSettings, type ExploredPoint } from './options.ts';
 import { periodAxis } from './periods.ts';
 
@@ -36,15 +37,17 @@ export function lineDatasets(shown: ChartSpec, spec: ChartSpec, settings: ChartS
 
 export function lineOptions(shown: ChartSpec, settings: ChartSettings): ChartOptions<'line'> {
   const { target, unit } = shown;
+  const steps = allSteps(shown);
+  const levels = [...(target === undefined ? [] : [target]), ...steps].map(({ value }) => value);
   return {
     ...baseOptions(settings),
     interaction: { mode: 'nearest', intersect: false },
     scales: {
-      x: periodAxis(shown.series.flatMap(pointsOf), settings),
+      x: periodAxis([...shown.series.flatMap(pointsOf), ...steps], settings),
       y: {
         ...axisColours(settings),
         beginAtZero: settings.zero,
-        ...(target === undefined ? {} : { suggestedMin: target.value, suggestedMax: target.value }),
+        ...(levels.length === 0 ? {} : { suggestedMin: Math.min(...levels), suggestedMax: Math.max(...levels) }),
         title: { display: true, text: unit.label, color: settings.colours.text },
       },
     },

@@ -10,7 +10,7 @@ const margin = 0.02;
 type PeriodAxis = NonNullable<NonNullable<ChartOptions<'line'>['scales']>[string]> & { type?: 'linear' };
 
 /** The time axis. It has ticks at the figures, named as the publisher names the periods. */
-export function periodAxis(points: readonly ChartPoint[], settings: ChartSettings): PeriodAxis {
+export function periodAxis(points: readonly Pick<ChartPoint, 'x' | 'period'>[], settings: ChartSettings): PeriodAxis {
   const periods = new Map(points.map(({ x, period }) => [x, period]));
   const newestFirst = [...periods.keys()].sort((a, b) => b - a);
   const [last = 0, first = 0] = [newestFirst[0], newestFirst.at(-1)];

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { barsOf } from '../bars.ts';
+import { barsOf, barTargets, type BarTarget } from '../bars.ts';
 import { formatTarget, formatValue } from '../format.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { Drawing, Layout } from './layout.ts';
@@ -19,7 +19,12 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
   const { width, size, lineHeight } = layout;
   const bars = barsOf(spec);
   const axis = barAxis(spec, layout.name === 'narrow' ? 2 : 4);
-  const figures = bars.map(({ point }) => formatValue(point.value, spec));
+  const steps = barTargets(spec);
+  const figures = bars.map(({ point }, index) => {
+    const target = steps.find((step) => step.index === index);
+    const words = target && `, target ${formatValue(target.value, { ...spec, decimals: 0 })}`;
+    return `${formatValue(point.value, spec)}${words ?? ''}`;
+  });
   const figureWidth = Math.max(...figures.map((figure) => textWidth(figure, size))) * boldWidthFactor + 8;
   const names = bars.map(({ label }) =>
     wrap(label, { width: layout.name === 'narrow' ? 100 : 190, size, maxLines: 2 }),
@@ -34,14 +39,17 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
 
   const top = target.height;
   let bottom = top;
+  const rowEdges = [top];
   const rows = bars.map(({ point, isMain }, index): Row => {
     const name = names[index] ?? [];
     const height = Math.max(barHeight, name.length * lineHeight) + 8;
     const centre = bottom + height / 2;
     bottom += height;
+    rowEdges.push(bottom);
     const { value, lower = value, upper = value } = point;
     const [end, low, high] = [scale(value), scale(lower), scale(upper)];
-    const figureX = value < 0 ? Math.min(end, low) - 6 : Math.max(end, high) + 6;
+    const level = steps.find((step) => step.index === index)?.value ?? value;
+    const figureX = value < 0 ? Math.min(end, low) - 6 : Math.max(end, high, scale(level)) + 6;
     const classes = [...(isMain ? ['chart__lead'] : []), ...(value < 0 ? ['chart__below'] : [])].join(' ');
     const edge = `M${formatCoordinate(zero)} ${formatCoordinate(centre - barHeight / 2)}H${formatCoordinate(end)}`;
     return {
@@ -57,6 +65,7 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
     };
   });
   const labels = tickLabels(axis, spec);
+  const stepLine = stepsOf(steps, rowEdges, (value) => scale(value), spec);
   const grid = axis.ticks.filter((tick) => tick !== 0).map((tick) => verticalLine(scale(tick), top, bottom));
   const main = rows.filter(({ isMain }) => isMain);
   const comparators = rows.filter(({ isMain }) => !isMain);
@@ -70,6 +79,8 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
       path('chart__bar chart__bar--lead', paths(main, 'bar')),
       path('chart__whisker-edge', paths(main, 'whisker')),
       path('chart__whisker', paths(rows, 'whisker')),
+      path('chart__whisker-edge', stepLine),
+      path('chart__steps chart__steps--target', stepLine),
       path('chart__axis', verticalLine(zero, top, bottom)),
       group(
         'chart__names',
@@ -80,6 +91,10 @@ export function drawBars(spec: ChartSpec, layout: Layout): Drawing {
         rows.map(({ figure }) => figure),
       ),
       target.draw(bottom),
+      path(
+        'chart__steps chart__steps--target',
+        stepsOf(steps, rowEdges, (value) => scale(value), spec),
+      ),
       group(
         'chart__periods',
         axis.ticks.map((tick, index) => textAt(scale(tick), bottom + lineHeight, [labels[index] ?? ''])),
@@ -111,4 +126,21 @@ function targetLine(
       path('chart__target', verticalLine(x, lineHeight + 2, bottom)) +
       textAt(start, size, [label], { class: 'chart__target-label' }),
   };
+}
+
+/** A line across each bar with a target, at its level. Bars of one series are periods, so their lines are joined to steps. */
+function stepsOf(
+  steps: readonly BarTarget[],
+  rowEdges: readonly number[],
+  scale: (value: number) => number,
+  { series }: ChartSpec,
+): string {
+  return steps
+    .map(({ value, index }, place) => {
+      const x = formatCoordinate(scale(value));
+      const isJoined = series.length === 1 && steps[place - 1]?.index === index - 1;
+      const start = isJoined ? `H${x}` : `M${x} ${formatCoordinate(rowEdges[index] ?? 0)}`;
+      return `${start}V${formatCoordinate(rowEdges[index + 1] ?? 0)}`;
+    })
+    .join('');
 }

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { allSteps } from '../target-steps.ts';
 import { pointsOf, type ChartSpec } from '../spec.ts';
 import { breakLines } from './draw-breaks.ts';
 import { drawPanel } from './draw-panel.ts';
@@ -25,7 +26,12 @@ export function drawLines(spec: ChartSpec, layout: Layout): Drawing {
   const left = tickWidth + 8;
   const right = width - Math.max(...panels.flatMap(({ labels }) => labels.map((label) => label.width))) - 14;
   const scale = scaleLinear()
-    .domain(timeRange(spec.series.flatMap(pointsOf).map(({ x }) => x)))
+    .domain(
+      timeRange([
+        ...spec.series.flatMap(pointsOf).map(({ x }) => x),
+        ...allSteps(spec).flatMap(({ from, to }) => [from, to]),
+      ]),
+    )
     .range([left + 6, right - 6]);
   const time = (x: number) => scale(x);
   const hasUnit = spec.unit.kind !== 'percent';

@@ -1,3 +1,4 @@
+import { allSteps } from '../target-steps.ts';
 import { pointsOf, type ChartPoint, type ChartSpec } from '../spec.ts';
 import type { Layout, PlotArea } from './layout.ts';
 import { clamp } from './place-labels.ts';
@@ -36,8 +37,9 @@ function thinOut<Label extends { start: number; end: number }>(labels: readonly 
   return [last];
 }
 
-function periodsOf({ series }: ChartSpec): ChartPoint[] {
-  const byPosition = new Map<number, ChartPoint>();
-  for (const point of series.flatMap(pointsOf)) if (!byPosition.has(point.x)) byPosition.set(point.x, point);
+function periodsOf(spec: ChartSpec): Pick<ChartPoint, 'x' | 'period'>[] {
+  const byPosition = new Map<number, Pick<ChartPoint, 'x' | 'period'>>();
+  for (const point of [...spec.series.flatMap(pointsOf), ...allSteps(spec)])
+    if (!byPosition.has(point.x)) byPosition.set(point.x, point);
   return [...byPosition.values()].sort((a, b) => a.x - b.x);
 }

@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../format.ts';
+import { barTargets } from '../bars.ts';
+import { allSteps } from '../target-steps.ts';
 import { pointsOf, type ChartSpec } from '../spec.ts';
 
 /** The ends of an axis and its ticks. The same at every width. */
@@ -19,6 +21,7 @@ export function valueAxis(spec: ChartSpec, ids?: readonly string[]): ValueAxis {
   const isFirst = ids === undefined || ids[0] === spec.panels[0]?.[0];
   const values = valuesOf(spec, ids);
   if (isFirst && spec.target !== undefined) values.push(spec.target.value);
+  if (isFirst) values.push(...allSteps(spec).map(({ value }) => value));
   if (spec.zeroBased) values.push(0);
   const ends = nonEmptyRange(Math.min(...values), Math.max(...values));
   const axes = (isFirst ? [4, 3, 2] : [2]).map((count) => {
@@ -31,7 +34,12 @@ export function valueAxis(spec: ChartSpec, ids?: readonly string[]): ValueAxis {
 
 /** The axis of bars ends with the longest of them, because each has its figure beside it. */
 export function barAxis(spec: ChartSpec, count: number): ValueAxis {
-  const values = [0, ...valuesOf(spec), ...(spec.target === undefined ? [] : [spec.target.value])];
+  const values = [
+    0,
+    ...valuesOf(spec),
+    ...(spec.target === undefined ? [] : [spec.target.value]),
+    ...barTargets(spec).map(({ value }) => value),
+  ];
   const domain = nonEmptyRange(Math.min(...values), Math.max(...values));
   const scale = scaleLinear().domain(domain);
   // With zero inside, two round numbers may need a finer step.

@@ -1,11 +1,20 @@
-import { formatTarget, formatValue } from '../format.ts';
-import { extremesOf, mainSeriesOf, pointsOf, type ChartPoint, type ChartSeries, type ChartSpec } from '../spec.ts';
+import { formatLevel, formatTarget, formatValue } from '../format.ts';
+import {
+  extremesOf,
+  mainSeriesOf,
+  pointsOf,
+  type ChartPoint,
+  type ChartSeries,
+  type ChartSpec,
+  type TargetStep,
+} from '../spec.ts';
+import { allSteps, joinedSteps } from '../target-steps.ts';
 import type { Layout, PlotArea } from './layout.ts';
 import { clamp, leastOverlapping, type Box, type Point } from './place-labels.ts';
-import { horizontalLine, path, textAt } from './svg-markup.ts';
+import { formatCoordinate, horizontalLine, path, textAt } from './svg-markup.ts';
 import { textWidth } from './text-size.ts';
 
-/** The target with its words, and the first and the furthest figure of the main line, wherever they cover least. */
+/** The targets with their words, and the first and the furthest figure of the main line, wherever they cover least. */
 export function valueLabels(
   spec: ChartSpec,
   series: readonly ChartSeries[],
@@ -15,11 +24,12 @@ export function valueLabels(
 ): string[] {
   const [main] = mainSeriesOf(spec);
   const labelled = series.find((line) => line === main) ?? series[0];
+  const isFirstPanel = series.some(({ id }) => id === spec.panels[0]?.[0]);
   const obstacles = [
     ...series.flatMap((line) => pointsOnLine(line, area, value)),
     ...spec.breaks.flatMap(({ x }) => pointsOnVertical(area.time(x), area)),
+    ...(isFirstPanel ? allSteps(spec).flatMap((step) => pointsOnStep(step, area, value)) : []),
   ];
-  const isFirstPanel = series.some(({ id }) => id === spec.panels[0]?.[0]);
   // The words of the unit are above the first panel.
   const unit = { x: 0, y: 0, width: textWidth(spec.unit.short, size), height: lineHeight };
   const labels: Box[] = isFirstPanel && spec.unit.kind !== 'percent' ? [unit] : [];
@@ -49,11 +59,26 @@ export function valueLabels(
       ]);
     addLabel(formatTarget(target, spec), candidates, 'chart__target-label');
   }
-  if (labelled === undefined) return drawn;
+  const addSteps = (steps: readonly TargetStep[], noun: 'Target' | 'Baseline') => {
+    const last = steps.at(-1);
+    if (!isFirstPanel || last === undefined) return;
+    const shape = joinedSteps(steps).map((run) => stepPath(run, area.time, value));
+    drawn.push(path(`chart__steps chart__steps--${noun.toLowerCase()}`, shape.join('')));
+    const [from, to, y] = [area.time(last.from), area.time(last.to), value(last.value)];
+    const candidates = (width: number) =>
+      [to - width, from, (from + to - width) / 2, from - width, to + 4].flatMap((x) =>
+        [-lineHeight - 2, 3, -2 * lineHeight, lineHeight, 2 * lineHeight].map((distance) => ({ x, y: y + distance })),
+      );
+    const when = noun === 'Target' ? ` (${last.period})` : '';
+    addLabel(formatLevel(noun, last, spec) + when, candidates, 'chart__target-label');
+  };
+  addSteps(spec.targets ?? [], 'Target');
   const isNear = (a: ChartPoint, b: ChartPoint) =>
     Math.abs(area.time(a.x) - area.time(b.x)) < 3 * lineHeight &&
     Math.abs(value(a.value) - value(b.value)) < 1.5 * lineHeight;
-  for (const { point, isFirst, isHigh } of pointsToLabel(labelled, isNear)) {
+  for (const { point, isFirst, isHigh } of labelled === undefined ? [] : pointsToLabel(labelled, isNear)) {
+    // The words of the baseline say nearly the same beside the same point.
+    if (point.period === spec.baseline?.period) continue;
     const [x, y] = [area.time(point.x), value(point.value)];
     const [above, below] = [y - lineHeight - 5, y + 5];
     const candidates = (width: number) =>
@@ -62,6 +87,8 @@ export function valueLabels(
       );
     addLabel(formatValue(point.value, spec), candidates, 'chart__figure');
   }
+  // Last, because it stands beside a figure of the table and finds room anywhere along its step.
+  addSteps(spec.baseline === undefined ? [] : [spec.baseline], 'Baseline');
   return drawn;
 }
 
@@ -77,6 +104,20 @@ function pointsToLabel(series: ChartSeries, isNear: (a: ChartPoint, b: ChartPoin
   if (isFree(highest)) labels.push({ point: highest, isFirst: false, isHigh: true });
   else if (isFree(lowest)) labels.push({ point: lowest, isFirst: false, isHigh: false });
   return labels;
+}
+
+function stepPath(run: readonly TargetStep[], time: PlotArea['time'], value: (figure: number) => number): string {
+  return run
+    .map((step, index) => {
+      const y = formatCoordinate(value(step.value));
+      return `${index === 0 ? `M${formatCoordinate(time(step.from))} ${y}` : `V${y}`}H${formatCoordinate(time(step.to))}`;
+    })
+    .join('');
+}
+
+function pointsOnStep({ from, to, value }: TargetStep, { time }: PlotArea, toY: (figure: number) => number): Point[] {
+  const [start, end] = [time(from), time(to)];
+  return Array.from({ length: Math.ceil((end - start) / 4) }, (_, step) => ({ x: start + step * 4, y: toY(value) }));
 }
 
 function pointsOnVertical(x: number, { top, bottom }: PlotArea): Point[] {

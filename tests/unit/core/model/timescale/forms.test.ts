@@ -232,6 +232,7 @@ const numbersAndOthers: Form[] = [
   ['30/02/2026', 'not understood; note'],
   ['03/31/2026', 'not understood; note'],
   ['31 February 2026', 'not understood; note'],
+  ['31st of June 2026', 'not understood; note'],
   ['31st April 2026', 'not understood; note'],
   ['29 February 2027', 'not understood; note'],
   ['Q5 2025', 'calendar year 2025-01-01..2025-12-31; note'],

@@ -32,6 +32,8 @@ export interface MeasureOptions {
   period?: (year: number) => string;
   breaks?: Figures['breaks'];
   target?: Figures['target'];
+  baseline?: Figures['baseline'];
+  targets?: Figures['targets'];
 }
 
 /** The chart of an invented measure, as Anytown sees it. It passes the schema of the content. */
@@ -70,6 +72,8 @@ export function makeMeasure({ from = 2015, period = String, ...options }: Measur
       series,
       breaks: options.breaks ?? [],
       ...(options.target === undefined ? {} : { target: options.target }),
+      ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
+      targets: options.targets ?? [],
     },
   });
   return { ...file, id: 'falls' };
