@@ -54,10 +54,12 @@ export function boardReportView(siteContent: SiteContent, strategy: Strategy): B
       groups: groups.filter(({ id }) => id !== 'overdue'),
     },
     lists: [
-      list(lateHeading(strategy), actionsAt(strategy, 'overdue'), none, [
-        ...(isOver ? [lateNote(strategy)] : []),
-        ...newlyPassed(period, groups),
-      ]),
+      list(
+        lateHeading(strategy),
+        actionsAt(strategy, 'overdue'),
+        none,
+        isOver ? [lateNote(strategy)] : newlyOverdue(period, groups),
+      ),
       list('At risk or off track', unsure, 'No report says so of any.'),
       // Nothing of a plan of the past is still to come.
       ...(isOver && soon.length === 0 ? [] : [list('Due within 3 months', soon, none)]),
@@ -80,10 +82,10 @@ export function boardReportView(siteContent: SiteContent, strategy: Strategy): B
   return { frame, ...view };
 }
 
-/** How many dates passed in the period. */
-function newlyPassed(period: Period | undefined, groups: readonly ChangeGroup[]): string[] {
-  const passed = groups.find(({ id }) => id === 'overdue');
-  return period === undefined || passed === undefined
+/** How many became overdue in the period. */
+function newlyOverdue(period: Period | undefined, groups: readonly ChangeGroup[]): string[] {
+  const overdue = groups.find(({ id }) => id === 'overdue');
+  return period === undefined || overdue === undefined
     ? []
-    : [`The date of ${passed.count} passed after ${formatDate(period.from.date)}.`];
+    : [`${overdue.count} became overdue after ${formatDate(period.from.date)}.`];
 }

@@ -14,7 +14,7 @@ export interface DueAction {
   owners: Link[];
   /** The printed words. */
   timescale: string | undefined;
-  /** `31 March 2025`, if the words are another date. */
+  /** `31 March 2025`, if the words do not say so. */
   lastDay: string | undefined;
   /** The newest report. */
   latest: { status: string; outlook: Outlook | undefined; date: string; text: string } | undefined;
@@ -53,7 +53,7 @@ function dueAction(strategy: Strategy, action: Action): DueAction {
     link: actionLink(strategy, action),
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
     timescale: printed,
-    lastDay: lastDay === printed ? undefined : lastDay,
+    lastDay: lastDay === undefined || printed?.includes(lastDay) === true ? undefined : lastDay,
     latest: latest && {
       status: capitalise(latest.status),
       outlook: latest.outlook,

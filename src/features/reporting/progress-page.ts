@@ -107,7 +107,8 @@ export function answerOf(strategy: Strategy): string[] {
       ? 'None of them has an end date.'
       : `${ends.length} ${ends.length === 1 ? 'has' : 'have'} an end date, ${passedWords(passed, ends.length)} by ${formatDate(asAt)}.`;
   const which = ends.length === 1 ? 'It is' : late === 1 ? '1 of these is' : `${late} of these are`;
-  const overdue = late === 0 || isOver ? [] : [`${which} overdue: no report says it is done.`];
+  const done = late === 1 ? 'it is' : 'they are';
+  const overdue = late === 0 || isOver ? [] : [`${which} overdue: no report says ${done} done.`];
   const reports = progressSummary(strategy, actions)?.words;
   const unknown = hasProgress(actions) || !isOver ? [] : ['So we do not know what has been done.'];
   return [
