@@ -4,7 +4,8 @@ import { slugify, uncapitalise } from '../text/words.ts';
 import { otherLabels, timescaleLabels } from './timescale/labels.ts';
 import type { Action, Strategy } from './types.ts';
 import { numberedTitle } from './part-names.ts';
-import { scheduleLabel, scheduleOf, schedules } from './schedule.ts';
+import { statesNone } from './stated-none.ts';
+import { scheduleLabel, schedules, statedSchedule } from './schedule.ts';
 
 /** One value by which actions can be filtered. `value` is safe in an address. */
 export interface FacetValue {
@@ -93,7 +94,8 @@ function makeFacets(strategy: Strategy): Facet[] {
         ...partners.map(({ id, name }) => ({ value: id, label: name })),
         { value: noOwner, label: 'No owner named' },
       ],
-      valuesOf: ({ leads }) => (leads.length === 0 ? [noOwner] : leads.map(({ id }) => id)),
+      valuesOf: ({ leads }) =>
+        leads.length === 0 && statesNone(strategy, 'owners') ? [noOwner] : leads.map(({ id }) => id),
     },
     {
       id: 'owner-kind',
@@ -105,13 +107,16 @@ function makeFacets(strategy: Strategy): Facet[] {
       id: 'timescale',
       label: 'due date',
       values: timescaleValues(actions),
-      valuesOf: ({ timescale }) => timescaleLabels(timescale).map(slugify),
+      valuesOf: (action) => (isUndated(strategy, action) ? [] : timescaleLabels(action.timescale).map(slugify)),
     },
     {
       id: 'schedule',
       label: 'schedule',
       values: schedules.map((schedule) => ({ value: slugify(schedule), label: scheduleLabel(strategy, schedule) })),
-      valuesOf: (action) => [slugify(scheduleOf(strategy, action))],
+      valuesOf: (action) => {
+        const schedule = statedSchedule(strategy, action);
+        return schedule === undefined ? [] : [slugify(schedule)];
+      },
     },
     {
       id: 'status',
@@ -143,6 +148,11 @@ function makeFacets(strategy: Strategy): Facet[] {
     ...strategy.columns.filter(({ type }) => type === 'choice').map(choiceFacet),
   ];
   return facets.map((facet) => withUsedValues(facet, actions)).filter(({ values }) => values.length > 0);
+}
+
+/** Whether nothing is known of an action's date: none was entered, which does not say that the document prints none. */
+function isUndated(strategy: Strategy, { timescale }: Action): boolean {
+  return timescale === undefined && !statesNone(strategy, 'timescales');
 }
 
 function choiceFacet({ id, title, choices = [] }: ExtraColumn): Facet {

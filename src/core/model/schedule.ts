@@ -1,3 +1,4 @@
+import { statesNone } from './stated-none.ts';
 import { addMonths } from './partial-date.ts';
 import { endDay, isUnderstood } from './timescale/timescale.ts';
 import type { Action, Strategy } from './types.ts';
@@ -33,6 +34,16 @@ export function scheduleOn(day: string, { status, timescale }: Pick<Action, 'sta
 /** The schedule of an action on the day that the pages are for. */
 export function scheduleOf({ asAt }: Pick<Strategy, 'asAt'>, action: Pick<Action, 'status' | 'timescale'>): Schedule {
   return scheduleOn(asAt, action);
+}
+
+/** The same, but `undefined` for an action whose date was only not entered: of that, nothing is said. */
+export function statedSchedule(
+  strategy: Pick<Strategy, 'asAt' | 'complete'>,
+  action: Pick<Action, 'status' | 'timescale'>,
+): Schedule | undefined {
+  const schedule = scheduleOf(strategy, action);
+  const isLeftOut = action.timescale === undefined && !statesNone(strategy, 'timescales');
+  return schedule === 'no date' && isLeftOut ? undefined : schedule;
 }
 
 /** What readers see of it. Nobody is late with a plan of the past, so there a date has only passed. */

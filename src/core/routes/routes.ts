@@ -147,7 +147,7 @@ export const routes = {
     menuPath: '/[strategy]/indicators/',
     aToZ: true,
   },
-  gaps: { path: '/[strategy]/gaps/', title: 'Gaps in the plan', aToZ: true },
+  gaps: { path: '/[strategy]/gaps/', title: 'Gaps in the plan', exists: ({ gaps }) => gaps, aToZ: true },
   openData: { path: '/[strategy]/data/', title: 'Open data', isInFooter: true, aToZ: true },
   documents: { path: '/[strategy]/documents/', title: 'Documents and sources', aToZ: true },
   glossary: { path: '/[strategy]/glossary/', title: 'Words and abbreviations', aToZ: true },

@@ -4,7 +4,7 @@ import { id, isoDate, text } from '../../core/content/schema/values.ts';
 import type { ExtraValue } from '../../core/content/schema/extra-columns.ts';
 import type { Progress, Source, Strategy, Theme } from '../../core/model/types.ts';
 import { dueFrom, dueTo, type Timescale } from '../../core/model/timescale/timescale.ts';
-import { scheduleLabel, scheduleOf, schedules } from '../../core/model/schedule.ts';
+import { scheduleLabel, schedules, statedSchedule } from '../../core/model/schedule.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { quote } from '../../core/text/wording.ts';
 import { formatMilestone, readList, readMilestones, writeMilestones } from '../cells/lists.ts';
@@ -126,7 +126,7 @@ export const actionColumns = {
   }),
   timescale: groupOf('optional', ({ timescale }) => (timescale === undefined ? [] : [timescale]), {
     asPublished: timescaleColumn('timescale', {
-      about: 'When it is due, exactly as in the document. Empty if no date is given.',
+      about: 'When it is due, exactly as in the document.',
       isFilled: true,
       value: ({ asPublished }) => asPublished,
       width: 18,
@@ -186,15 +186,17 @@ export const actionColumns = {
   }),
   schedule: column('schedule', {
     about: 'Whether it is done, overdue, still due or without an end date, on the day of the data.',
-    isFilled: true,
-    schema: z.enum([...schedules, 'date passed']),
-    value: (action, strategy) => scheduleLabel(strategy, scheduleOf(strategy, action)),
+    schema: z.enum([...schedules, 'date passed']).nullable(),
+    value: (action, strategy) => {
+      const schedule = statedSchedule(strategy, action);
+      return schedule === undefined ? null : scheduleLabel(strategy, schedule);
+    },
     refuse: () => workedOutFrom('timescale'),
     isWorkedOut: true,
   }),
   leads: groupOf('list', ({ leads }) => leads, {
     id: leadColumn('leads', {
-      about: 'The IDs of its owners. Empty if no owner is named.',
+      about: 'The IDs of its owners.',
       isFilled: true,
       schema: id,
       value: ({ id }) => id,

@@ -1,4 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
+import { wordsForNone, type WordsForNone } from '../../core/model/stated-none.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Outlook } from '../../core/content/schema/plan.ts';
 import type { Action, ActionTable, Body, Strategy } from '../../core/model/types.ts';
@@ -23,6 +24,8 @@ export interface ActionRow {
   owners: Link[];
   supports: Link[];
   timescale: string | undefined;
+  /** What is said in place of an owner or a date that the document does not print. */
+  none: WordsForNone;
   /** `Overdue`. Absent if nothing is soon to be done, as the timescale says enough. */
   schedule: string | undefined;
   /** The newest progress, if the plan reports any. */
@@ -45,6 +48,7 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     text: action.text,
     details: action.details,
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
+    none: wordsForNone(strategy),
     supports: action.supports.map((partner) => partnerLink(strategy, partner)),
     timescale: action.timescale?.asPublished,
     schedule: urgentSchedule(strategy, action),

@@ -2,6 +2,7 @@ import { absolute, paths } from '../../core/routes/paths.ts';
 import { periodTargets, type PeriodTargets } from '../measures/period-targets.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
 import { extraFacts, formatExtra } from '../../core/model/extra-columns.ts';
+import { wordsForNone, type WordsForNone } from '../../core/model/stated-none.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Action, Measure, SiteContent, Strategy } from '../../core/model/types.ts';
 import type { Milestone } from '../../core/content/schema/plan.ts';
@@ -42,6 +43,8 @@ export interface ActionPageView {
   ownersAsPublished: string | undefined;
   /** `meaning` is what can be read from the words, if anything can, and `schedule` whether it is overdue or due soon or later. */
   timescale: { asPublished: string; meaning: string | undefined; schedule: string | undefined } | undefined;
+  /** What is said in place of an owner or a date that the document does not print. */
+  none: WordsForNone;
   /** The heading that the document's table gives the row. */
   rowHeading: string | undefined;
   progress: ActionProgress;
@@ -89,6 +92,7 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     post: action.post,
     ownersAsPublished: ownersAsPublished(action),
     timescale: timescaleView(strategy, action),
+    none: wordsForNone(strategy),
     rowHeading: action.source.rowHeading,
     progress: actionProgress(strategy, action),
     measures: action.measures.map((measure) => actionMeasure(strategy, measure)),

@@ -1,4 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
+import { statesNone } from '../../core/model/stated-none.ts';
 import {
   actionsMeasuredBy,
   isNamed,
@@ -8,7 +9,7 @@ import {
   partsOf,
   type Part,
 } from '../../core/model/measured-parts.ts';
-import type { Framework, SiteContent, Strategy } from '../../core/model/types.ts';
+import type { Action, Framework, SiteContent, Strategy } from '../../core/model/types.ts';
 import { measureLink, outcomeLabel, priorityOrObjectiveLink } from '../../ui/part-links.ts';
 import { alignmentView, type AlignmentView } from './alignment.ts';
 import { describeNamed } from '../measures/measures.ts';
@@ -37,16 +38,16 @@ export interface CoverageRow {
   /** How many, and their list if there are any. */
   actions: { text: string; href: string | undefined };
   alignment: AlignmentView | undefined;
+  /** What is said in place of outcomes and measures that the document does not name. */
+  noneNamed: string | undefined;
 }
 
 /** The plan's actions without a measure, and its measures without an action. */
 export interface Uncovered {
-  /** `Parts with actions but no measure` */
-  heading: string;
   /** What the strategy calls its actions. */
   term: string;
-  /** Parts with actions and without a measure. */
-  withoutMeasure: (Link & { count: string; statedGap: string | undefined })[];
+  /** Parts with actions and without a measure. Absent if the content does not state that there is none. */
+  withoutMeasure: { heading: string; parts: (Link & { count: string; statedGap: string | undefined })[] } | undefined;
   /** Measures of parts without actions. */
   withoutActions: Link[];
   /** National outcomes that no part of the plan names. */
@@ -113,6 +114,7 @@ function coverageRow(strategy: Strategy, part: Part): CoverageRow {
     isPriority: !isObjective(part),
     actions,
     alignment: alignmentView(strategy, part.alignment),
+    noneNamed: statesNone(strategy, 'measures') ? 'None named' : undefined,
   };
 }
 
@@ -121,15 +123,13 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
   const unmeasured = [...Map.groupBy(actions, measuredPartOf)].filter(
     ([{ alignment }]) => (alignment?.measures.length ?? 0) === 0,
   );
+  const stated = unmeasured.filter(
+    ([{ alignment }]) => statesNone(strategy, 'measures') || alignment?.statedGap !== undefined,
+  );
   const named = measures.filter((measure) => isNamed(strategy, measure));
   return {
-    heading: `Parts with ${terms.action.many} but no measure`,
     term: terms.action.many,
-    withoutMeasure: unmeasured.map(([part, partActions]) => ({
-      ...priorityOrObjectiveLink(strategy, part),
-      count: countOf(partActions.length, terms.action),
-      statedGap: part.alignment?.statedGap,
-    })),
+    withoutMeasure: stated.length === 0 && unmeasured.length > 0 ? undefined : withoutMeasure(strategy, stated),
     withoutActions: named
       .filter((measure) => actionsMeasuredBy(strategy, measure).length === 0)
       .map((measure) => measureLink(strategy, measure)),
@@ -137,5 +137,17 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
       .filter((outcome) => !partsOf(strategy).some(({ alignment }) => alignment?.outcomes.includes(outcome)))
       .map((outcome) => ({ label: outcomeLabel(outcome), title: outcome.title })),
     published: describeNamed(named.length, named.filter(({ figures }) => figures !== undefined).length),
+  };
+}
+
+function withoutMeasure(strategy: Strategy, parts: readonly [Part, Action[]][]): Uncovered['withoutMeasure'] {
+  const { terms } = strategy;
+  return {
+    heading: `Parts with ${terms.action.many} but no measure`,
+    parts: parts.map(([part, actions]) => ({
+      ...priorityOrObjectiveLink(strategy, part),
+      count: countOf(actions.length, terms.action),
+      statedGap: part.alignment?.statedGap,
+    })),
   };
 }

@@ -1,3 +1,5 @@
+import { completeFields } from '../../core/content/schema/strategy.ts';
+import { statesNone } from '../../core/model/stated-none.ts';
 import { actionsCsvFile } from '../../exchange/actions/files.ts';
 import { listSeparator, type Column, type Table } from '../../exchange/columns.ts';
 import type { DataFile } from '../../exchange/data-file.ts';
@@ -22,6 +24,8 @@ export interface OpenDataPageView {
   lists: Link;
   tables: { id: string; caption: string; about: string; columns: Column[] }[];
   listSeparator: string;
+  /** What an empty cell means. */
+  emptyCells: string;
   edition: string;
   updated: string;
   licence: { name: string; url: string; statement: string };
@@ -56,6 +60,9 @@ export function openDataPageView(
       about,
       columns,
     })),
+    emptyCells: completeFields.every((field) => statesNone(strategy, field))
+      ? 'If the plan or the source gives nothing, the CSV cell is empty.'
+      : 'A CSV cell is empty if the plan or the source gives nothing, or if it has not been entered here.',
     listSeparator: listSeparator.trim(),
     edition: editionLabel(strategy),
     updated: formatDate(strategy.updated),

@@ -1,6 +1,7 @@
 import { offersPdf, paths } from '../../core/routes/paths.ts';
 import type { Strategy } from '../../core/model/types.ts';
 import type { Link } from '../../ui/frame/frame.ts';
+import { aboutGaps } from '../../core/model/gaps.ts';
 import { capitalise } from '../../core/text/words.ts';
 
 /** A link for a purpose, with what is behind it. */
@@ -9,7 +10,8 @@ export interface QuickLink extends Link {
 }
 
 /** The links into a strategy, by what a reader came for. */
-export function quickLinks({ id, terms, measures }: Strategy): QuickLink[] {
+export function quickLinks(strategy: Strategy): QuickLink[] {
+  const { id, terms, measures, gaps } = strategy;
   const links = [
     {
       text: 'Read the whole strategy',
@@ -22,11 +24,7 @@ export function quickLinks({ id, terms, measures }: Strategy): QuickLink[] {
       href: paths.partners(id),
       about: `Each partner and its ${terms.action.many}.`,
     },
-    {
-      text: 'See the gaps in the plan',
-      href: paths.gaps(id),
-      about: `${capitalise(terms.action.many)} with no owner, end date or measure, and questions to ask.`,
-    },
+    ...(gaps ? [{ text: 'See the gaps in the plan', href: paths.gaps(id), about: `${aboutGaps(strategy)}.` }] : []),
     { text: 'Check what a word means', href: paths.glossary(id), about: 'Abbreviations and specialist words.' },
     { text: 'See the source documents', href: paths.documents(id), about: 'Where this site’s information comes from.' },
     {

@@ -1,5 +1,5 @@
 import { facetOf, type Facet } from '../../core/model/facets.ts';
-import { scheduleLabel, scheduleOf, schedules, type Schedule } from '../../core/model/schedule.ts';
+import { scheduleLabel, scheduleOf, schedules, statedSchedule, type Schedule } from '../../core/model/schedule.ts';
 import type { Action, Strategy } from '../../core/model/types.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { formatDate } from '../../core/text/format.ts';
@@ -22,7 +22,7 @@ export interface ScheduleCounts {
 
 /** The counts of some actions. Those of the whole plan lead to lists of their own, those of a part to the list with filters. */
 export function scheduleCounts(strategy: Strategy, actions: readonly Action[], part?: PlanPart): ScheduleCounts {
-  const bySchedule = Map.groupBy(actions, (action) => scheduleOf(strategy, action));
+  const bySchedule = Map.groupBy(actions, (action) => statedSchedule(strategy, action));
   return {
     day: formatDate(strategy.asAt),
     counts: schedules.flatMap((schedule) => {

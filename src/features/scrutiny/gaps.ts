@@ -1,10 +1,10 @@
 import { paths } from '../../core/routes/paths.ts';
-import { questionsOf } from '../../core/model/gaps.ts';
+import { aboutGaps, questionsOf } from '../../core/model/gaps.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { actionRow, ungroupedTableView, type ActionTableView } from '../actions/action-table.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
-import { capitalise, countOf, shareOf } from '../../core/text/words.ts';
+import { countOf, shareOf, uncapitalise } from '../../core/text/words.ts';
 
 /** A longer list is shown on request. */
 const maxOpenRows = 5;
@@ -33,7 +33,7 @@ export function gapsPageView(siteContent: SiteContent, strategy: Strategy): Gaps
   const { terms } = strategy;
   const questions = questionsOf(strategy).map((question) => questionView(strategy, question));
   const frame = strategyFrame(siteContent, strategy, {
-    description: `${capitalise(terms.action.many)} in the ${strategy.shortTitle} with no owner, end date or measure, and questions to ask about them.`,
+    description: `Gaps in the ${strategy.shortTitle}: ${uncapitalise(aboutGaps(strategy))}.`,
     path: paths.gaps(strategy.id),
     printed: questions,
     record: searchRecord(strategy, 'reference'),

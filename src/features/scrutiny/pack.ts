@@ -1,4 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
+import { wordsForNone } from '../../core/model/stated-none.ts';
 import { questionsOf, type Question } from '../../core/model/gaps.ts';
 import type { Action, SiteContent, Strategy } from '../../core/model/types.ts';
 import { finderView, type FinderView } from '../actions/action-filter.ts';
@@ -36,11 +37,11 @@ export interface PackAction {
   title: string | undefined;
   text: string;
   details: string[];
-  owners: string;
+  owners: string | undefined;
   /** `undefined` if the plan does not tell supporters apart. */
   supports: string | undefined;
   post: string | undefined;
-  timescale: string;
+  timescale: string | undefined;
   /** `undefined` if no progress has been reported. */
   status: string | undefined;
   source: string;
@@ -73,6 +74,7 @@ export function packPageView(siteContent: SiteContent, strategy: Strategy): Pack
 
 function packAction(strategy: Strategy, action: Action, questions: readonly Question[]): PackAction {
   const { document } = action.source;
+  const none = wordsForNone(strategy);
   const paper = document === strategy.source ? '' : `${document.title}, `;
   return {
     id: action.id,
@@ -81,7 +83,7 @@ function packAction(strategy: Strategy, action: Action, questions: readonly Ques
     title: action.title,
     text: action.text,
     details: action.details,
-    owners: action.leads.length === 0 ? 'No owner named' : joinWords(action.leads.map(partnerName)),
+    owners: action.leads.length === 0 ? none.owners : joinWords(action.leads.map(partnerName)),
     supports: action.supports.length === 0 ? undefined : joinWords(action.supports.map(partnerName)),
     post: action.post,
     timescale: timescaleOf(strategy, action),
@@ -92,10 +94,10 @@ function packAction(strategy: Strategy, action: Action, questions: readonly Ques
 }
 
 /** `2024/25. Overdue` */
-function timescaleOf(strategy: Strategy, action: Action): string {
+function timescaleOf(strategy: Strategy, action: Action): string | undefined {
   const schedule = urgentSchedule(strategy, action);
-  const printed = action.timescale?.asPublished ?? 'No date given';
-  return schedule === undefined ? printed : `${printed.replace(/\.$/, '')}. ${schedule}`;
+  const printed = action.timescale?.asPublished ?? wordsForNone(strategy).timescale;
+  return schedule === undefined || printed === undefined ? printed : `${printed.replace(/\.$/, '')}. ${schedule}`;
 }
 
 /** `Under way, at risk` */

@@ -1,4 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
+import { wordsForNone, type WordsForNone } from '../../core/model/stated-none.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { WithdrawnAction } from '../../core/model/withdrawn-actions.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
@@ -16,6 +17,7 @@ export interface WithdrawnActionPageView {
   /** Each with the address of its page, if it still has one. */
   owners: (Omit<Link, 'href'> & { href: string | undefined })[];
   timescale: string | undefined;
+  none: WordsForNone;
   /** The part that it was under: a link, or its id if the part is gone too. */
   under: Omit<Link, 'href'> & { href: string | undefined };
   continuedIn: PartLink[];
@@ -41,6 +43,7 @@ export function withdrawnActionPageView(
       href: strategy.partners.some((partner) => partner.id === id) ? paths.partner(strategy.id, id) : undefined,
     })),
     timescale: action.timescale ?? undefined,
+    none: wordsForNone(strategy),
     under: planPart(strategy, action.under),
     continuedIn: continuedIn.map((id) => resolvePart(strategy, `action:${id}`)),
     edition: formatDate(edition),

@@ -91,7 +91,7 @@ test('each field is explained above it, once a file', () => {
         title: "[Example] A heading for it, of 40 to 60 characters"
         # What will be done, in plain English, complete.
         text: "[Example] What will be done, complete and in plain English."
-        # Ids from partners.yml in the printed order. Empty if the document names nobody.
+        # Ids from partners.yml of those who own it, in the printed order. Empty without an owner.
         leads:
           - publisher
         # The row of the source table, from 1.

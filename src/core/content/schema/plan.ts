@@ -120,14 +120,14 @@ export const actionSchema = z.strictObject({
   timescale: text
     .optional()
     .describe(
-      'Exactly as printed: "Ongoing", "2024/25", "2023/24 first audit due, then ongoing". Absent where none is printed.',
+      'Exactly as printed: "Ongoing", "2024/25", "2023/24 first audit due, then ongoing".',
     ),
   due: due
     .optional()
     .describe(
       'What the words of the timescale mean, in plain dates, if they cannot be read or are read wrong: "2026-03-31", "2026-03", "2026", or the first and the last: "2026-04/2026-09".',
     ),
-  leads: z.array(id).describe('Ids from partners.yml in the printed order. Empty if the document names nobody.'),
+  leads: z.array(id).describe('Ids from partners.yml of those who own it, in the printed order. Empty without an owner.'),
   supports: z
     .array(id)
     .default([])

@@ -8,6 +8,9 @@ const term = z.strictObject({
   many: text.describe('The word for several: "actions".'),
 });
 
+/** What an action can be without because its document prints none. */
+export const completeFields = ['owners', 'timescales', 'measures'] as const;
+
 /** `content/strategies/<id>/strategy.yml`: what a strategy is, in settings. The folder's name is its id. */
 export const strategySchema = z.strictObject({
   order: z.number().int().positive().describe('Place on the front page, from 1.'),
@@ -98,6 +101,13 @@ export const strategySchema = z.strictObject({
       actions: z.int().min(0).describe('How many actions in total.'),
     })
     .describe('How many of each the source documents contain. The build fails if the content has more or fewer.'),
+  complete: z
+    .array(z.enum(completeFields))
+    .default([])
+    .describe(
+      'What was entered of every action as far as the documents print it: owners, timescales, measures (with the outcomes that they support). Where an action has none of it, pages say that the plan gives none. Without this, they say nothing.',
+    ),
+  gaps: z.boolean().default(true).describe('False if the strategy has no page of gaps in the plan.'),
   columns: z
     .array(extraColumn)
     .default([])
@@ -132,4 +142,5 @@ export const strategySchema = z.strictObject({
 });
 
 export type StrategyFile = z.infer<typeof strategySchema>;
+export type CompleteField = (typeof completeFields)[number];
 export type ReportWord = StrategyFile['reportWords'][number];

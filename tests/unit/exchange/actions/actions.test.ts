@@ -39,7 +39,7 @@ function expectedRow(record: ActionRecord): Record<string, string> {
     timescale_note: timescale?.note ?? '',
     due_from: timescale?.dueFrom ?? '',
     due_to: timescale?.dueTo ?? '',
-    schedule: record.schedule,
+    schedule: record.schedule ?? '',
     leads: record.leads.map(({ id }) => id).join(' | '),
     lead_names: record.leads.map(({ name }) => name).join(' | '),
     supports: record.supports.map(({ id }) => id).join(' | '),
