@@ -90,7 +90,7 @@ const progress = z.strictObject({
     .describe('How likely it is to be done as planned. Left out if the report does not say, or "printed" says it.'),
   text: text.describe('What happened: the evidence, in plain English.'),
   next: text.optional().describe('What happens next, in plain English.'),
-  reason: text.optional().describe('Why an action that an earlier report called done is not done after all.'),
+  reason: text.optional().describe('Why an action that an earlier report called done is no longer reported as done.'),
   asPublished: text.optional().describe('The report exactly as printed.'),
   source: source.optional(),
 });

@@ -105,7 +105,7 @@ export const strategySchema = z.strictObject({
     .array(z.enum(completeFields))
     .default([])
     .describe(
-      'What was entered of every action as far as the documents print it: owners, timescales, measures (with the outcomes that they support). Where an action has none of it, pages say that the plan gives none. Without this, they say nothing.',
+      'What is entered for every action that the documents give it for: owners, timescales, measures (with the outcomes that they support). If an action has none, pages say that the plan gives none. Without this, they say nothing.',
     ),
   gaps: z.boolean().default(true).describe('False if the strategy has no page of gaps in the plan.'),
   columns: z
