@@ -73,7 +73,7 @@ function inOrder(sections: ReadonlyMap<string, string>): string[] {
 
 function known(name: string): Part {
   if (Object.hasOwn(parts, name)) return name as Part;
-  throw new CommandError(`There is no part ${quote(name)}. There is ${quoteList(Object.keys(parts), 'and')}.`);
+  throw new CommandError(`There is no part ${quote(name)}. Choose from ${quoteList(Object.keys(parts), 'and')}.`);
 }
 
 /** What it prints appears at once. */

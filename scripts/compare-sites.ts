@@ -57,7 +57,7 @@ async function compareFile(before: string, after: string, name: string): Promise
   if (old === undefined) return 'only in the second site';
   if (current === undefined) return 'only in the first site';
   if (old.equals(current)) return undefined;
-  if (!name.endsWith('.html')) return name.endsWith('.pdf') ? undefined : 'other bytes';
+  if (!name.endsWith('.html')) return name.endsWith('.pdf') ? undefined : 'different bytes';
   return describeDifference(pageFacts(old.toString()), pageFacts(current.toString()));
 }
 

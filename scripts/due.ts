@@ -18,7 +18,7 @@ await runCommand(
     name: 'due',
     about:
       'Lists what needs attention: overdue actions, old reports, new figures, help services, consultations, editions. ' +
-      'Ends with 0 if nothing does, with 1 if something does, and with 2 if the command or the content is wrong.',
+      'The exit code is 0 if nothing does, 1 if something does, and 2 if the command or the content is wrong.',
     failure: 2,
     parameters: {
       names: '[STRATEGY]',
@@ -34,15 +34,15 @@ await runCommand(
         choices: dueFormats,
         help: 'prints for people ("text"), for programs ("json") or for calendars ("ics").',
       },
-      out: { value: 'FILE', help: 'writes this file, and not to standard output.' },
-      'as-at': { value: 'YYYY-MM-DD', help: 'lists what needs attention on another day than today.' },
+      out: { value: 'FILE', help: 'writes to this file instead of standard output.' },
+      'as-at': { value: 'YYYY-MM-DD', help: 'lists what needs attention on a day other than today.' },
       within: { value: 'DAYS', default: '30', help: 'looks this many days ahead.' },
     },
   },
   async ({ options, parameters: [id], content: folder }) => {
     const day = options['as-at'] ?? londonDate(buildInstant(process.env));
     if (!isoDate.safeParse(day).success)
-      throw new CommandError(`The date ${quote(day)} is not a date in the calendar, written YYYY-MM-DD.`);
+      throw new CommandError(`The date ${quote(day)} is not valid. Write it as YYYY-MM-DD.`);
     const within = Number(options.within);
     if (!/^\d+$/.test(options.within) || within > longestTime)
       throw new CommandError(

@@ -25,7 +25,7 @@ await runCommand(
     },
     options: {
       ...contentOption,
-      out: { value: 'FILE', help: 'writes this file, whose name ends in .csv or .xlsx, and not to standard output.' },
+      out: { value: 'FILE', help: 'writes to this .csv or .xlsx file instead of standard output.' },
       force: { help: 'replaces an existing file.' },
     },
   },
@@ -45,7 +45,7 @@ await runCommand(
     else await replaceFile(out, file);
     for (const { id, column, letters } of cellsTooLong(strategy))
       console.error(
-        `The cell ${quote(column)} of ${id} has ${letters} letters. Excel keeps ${excelCellLetters}, so edit that text in its file and not in Excel.`,
+        `The cell ${quote(column)} of ${id} has ${letters} characters. Excel allows ${excelCellLetters}, so edit that text in its file and not in Excel.`,
       );
     const target = out === undefined ? 'to standard output' : `to ${out}`;
     const table = out === undefined ? 'actions.csv' : out.includes(' ') ? quote(out) : out;

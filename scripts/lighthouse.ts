@@ -22,7 +22,7 @@ await runCommand(
   {
     name: 'lighthouse',
     about:
-      'The Lighthouse scores for each kind of page, on a phone and on a desktop. It measures a build of its own, or a copy of the site that SITE_FOLDER names, compressed as hosts do. Exit code 1 if a score is below 100 or anything moved.',
+      'The Lighthouse scores for each kind of page, on a phone and on a desktop. It measures a build of its own, or a copy of the site that SITE_FOLDER names, compressed as hosts do. The exit code is 1 if a score is below 100 or anything moved.',
     parameters: {
       names: '[ADDRESS...]',
       min: 0,

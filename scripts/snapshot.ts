@@ -27,7 +27,7 @@ await runCommand(
     },
     options: {
       ...contentOption,
-      date: { value: 'YYYY-MM-DD', help: 'uses another date than the "as at" date of the content.' },
+      date: { value: 'YYYY-MM-DD', help: 'uses a different date from the "as at" date of the content.' },
       force: { help: 'replaces an edition, and allows an action to have a new id or the id of another one.' },
     },
   },
@@ -67,13 +67,13 @@ function refuseToChangeRecord({ editions }: Strategy, date: string, present: str
   const [newest] = editions;
   if (newest !== undefined && newest.date > date)
     throw new CommandError(
-      `The newest edition is dated ${newest.date}, so an edition dated ${date} would not contain what was published then. Choose another --date, or add --force.`,
+      `The newest edition is dated ${newest.date}, so an edition dated ${date} may not contain what was published then. Choose another --date, or add --force.`,
     );
 }
 
 function assertDate(date: string | undefined): void {
   if (date !== undefined && !isoDate.safeParse(date).success)
-    throw new CommandError(`The date ${quote(date)} is not a date in the calendar, written YYYY-MM-DD.`);
+    throw new CommandError(`The date ${quote(date)} is not valid. Write it as YYYY-MM-DD.`);
   if (date !== undefined && date > londonDate(new Date()))
     throw new CommandError(`The date ${quote(date)} is in the future. Choose the day on which this was published.`);
 }

@@ -8,7 +8,7 @@ import { projectFolder } from './lib/project-folder.ts';
 await runCommand(
   {
     name: 'test:access',
-    about: 'Tests the accessibility of every page in every mode, with both engines. It takes a quarter of an hour.',
+    about: 'Tests the accessibility of every page in every mode, with both engines. It takes about 15 minutes.',
     options: {
       record: { help: 'saves what it found as content/accessibility-results.json, for the accessibility statement.' },
     },

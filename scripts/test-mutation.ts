@@ -13,7 +13,7 @@ await runCommand(
     about:
       'Damages valid content in many ways, and tests that the check reports each harmful one at its line and accepts the others.',
     options: {
-      seed: { value: 'NUMBER', help: 'makes the mutants of this seed. Without it: of a new one, which is printed.' },
+      seed: { value: 'NUMBER', help: 'makes the mutants of this seed. Default: a new seed, which is printed.' },
       count: { value: 'NUMBER', default: '1000', help: 'makes this many.' },
       kind: { value: 'TEXT', help: 'checks only mutants of kinds with this text in their names.' },
       only: { value: 'NUMBERS', help: 'checks only these mutants, such as 17,203.' },

@@ -27,7 +27,7 @@ export function resolveLink(link: string, page: string, { origin, base }: SiteAd
   return { to: 'site', path: path.slice(base.length - 1), id };
 }
 
-/** @returns `undefined` if what follows a "%" is no character. */
+/** @returns `undefined` if what follows a "%" is not a character. */
 function decode(encoded: string): string | undefined {
   try {
     return decodeURIComponent(encoded);

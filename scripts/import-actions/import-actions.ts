@@ -132,7 +132,7 @@ async function assertMeant({ doubts }: ImportPlan, { write, confirm }: ImportOpt
   if (doubts.length === 0 || !write || confirm) return;
   if (process.stdin.isTTY && (await asks('These changes look like an accident. Do you want to make them?'))) return;
   throw new CommandError(
-    'Nothing was written. Some of it looks like an accident, as listed above. Correct the sheet, or add --confirm if you want these changes.',
+    'Nothing was written. Some of the changes look like accidents, as listed above. Correct the sheet, or add --confirm if you want these changes.',
   );
 }
 

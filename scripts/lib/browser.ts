@@ -116,7 +116,7 @@ function howToGetOne({ label, variable, debianPackage }: BrowserKind, platform: 
     platform === 'linux'
       ? `Install it, for example with "sudo apt-get install ${debianPackage}",`
       : 'Install it in its usual place,';
-  return `No ${label} was found, and this needs one. ${advice} or set ${variable} to a browser's program.`;
+  return `No ${label} was found, but this needs one. ${advice} or set ${variable} to the path of a browser.`;
 }
 
 function isProgram(path: string): boolean {

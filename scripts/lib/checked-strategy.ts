@@ -46,6 +46,6 @@ export function strategyWithId(strategies: readonly Strategy[], id: string): Str
   if (strategy !== undefined) return strategy;
   const ids = strategies.map((candidate) => candidate.id);
   throw new CommandError(
-    `There is no strategy ${quote(id)}. ${didYouMean(id, ids) ?? `There is ${quoteList(ids, 'and')}.`}`,
+    `There is no strategy ${quote(id)}. ${didYouMean(id, ids) ?? `Choose from ${quoteList(ids, 'and')}.`}`,
   );
 }

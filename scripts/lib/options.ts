@@ -74,7 +74,7 @@ export function helpText({ name, about, parameters, options }: Command<OptionTab
   );
   const width = Math.max(...forms.map(({ length }) => length));
   const lines = Object.values(options).map((option, index) => {
-    const preset = isText(option) && option.default !== undefined ? ` Without it: ${option.default}.` : '';
+    const preset = isText(option) && option.default !== undefined ? ` Default: ${option.default}.` : '';
     return `  ${(forms[index] ?? '').padEnd(width)}  ${option.help}${preset}`;
   });
   const names = parameters === undefined ? '' : ` ${parameters.names}`;

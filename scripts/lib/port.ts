@@ -9,5 +9,5 @@ export const portOption = {
 export function readPort(text: string): number {
   const port = Number(text);
   if (/^[1-9]\d{0,4}$/.test(text) && port <= 65_535) return port;
-  throw new CommandError(`"${text}" is not a port. A port is a whole number from 1 to 65535: npm start -- --port 4322`);
+  throw new CommandError(`"${text}" is not a port. A port is a whole number from 1 to 65535, for example --port 4322`);
 }

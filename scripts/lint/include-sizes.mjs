@@ -2,7 +2,7 @@ import stylelint from 'stylelint';
 
 const ruleName = 'house/include-sizes';
 const messages = stylelint.utils.ruleMessages(ruleName, {
-  rejected: (size) => `"${size}" is no size of the scale. Take one from src/ui/styles/_tokens.scss.`,
+  rejected: (size) => `"${size}" is not a size on the scale. Use one from src/ui/styles/_tokens.scss.`,
 });
 
 /** Stylelint rule: a mixin is given sizes of the scale. Its own rules do not look into `@include`. */

@@ -53,7 +53,7 @@ function faultOf(name: QuestionName, answer: string | undefined): string | undef
 function missingOptions(missing: readonly QuestionName[]): string {
   const lines = missing.map((name) => `  --${name} ${quote(questions[name].example)}   ${questions[name].asks}`);
   return [
-    'Questions need an interactive terminal, and this is not one. Give these answers as options:',
+    'Questions need an interactive terminal, but this is not one. Give these answers as options:',
     '',
     ...lines,
   ].join('\n');

@@ -58,7 +58,7 @@ async function reportProblems(content: string, shown: string): Promise<void> {
   const heading =
     stopping(own).length > 0
       ? 'Correct these before the site can be built:'
-      : 'These do not stop a build. Look at them:';
+      : 'These do not stop a build, but check them:';
   console.log(`${heading}\n\n${formatProblems(own)}\n`);
 }
 

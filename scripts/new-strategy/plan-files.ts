@@ -16,7 +16,7 @@ function priority({ id, terms }: Answers): NewFile {
     id: '1',
     purpose: `the first ${one}, with its ${terms.objective.many}`,
     intro: `The first ${one} and its ${terms.objective.many}. The text below the fields makes the case for it.
-Next: copy this file to 2.mdx for the second ${one}, and count again in "expected" of strategy.yml.`,
+Next: copy this file to 2.mdx for the second ${one}, and update the counts in "expected" of strategy.yml.`,
     fields: {
       id: '1',
       title: example(`The title of the first ${one}`),
@@ -43,7 +43,7 @@ function actions({ id, terms }: Answers): NewFile {
     id: '1.1',
     purpose: `the ${many} under 1.1`,
     intro: `The ${many} under 1.1, which is also the name of the file.
-Next: write one entry for each row of the table in your document, and count again in "rows" and in "expected" of strategy.yml. Never use the id of a deleted entry for a new one: other pages and printed lists refer to it.
+Next: write one entry for each row of the table in your document, and update the counts in "rows" and in "expected" of strategy.yml. Never use the id of a deleted entry for a new one: other pages and printed lists refer to it.
 An entry can also have "timescale", "details", "ownersAsPublished", "milestones" and "progress".`,
     fields: {
       under: '1.1',

@@ -65,7 +65,7 @@ function words(what: string, one: string, many: string): Question {
 }
 
 function wordsFault(answer: string, { one, many }: Words): string {
-  return `${quote(answer)} is not one word, or two with a comma between. Write them as ${quote(`${one}, ${many}`)}.`;
+  return `${quote(answer)} is not one word, or two words separated by a comma. Write them as ${quote(`${one}, ${many}`)}.`;
 }
 
 function colourFault(answer: string): string | undefined {
@@ -75,5 +75,5 @@ function colourFault(answer: string): string | undefined {
   if (ratio >= leastContrast) return undefined;
   const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
   const darker = readableColour(colour, themeGrounds.colour);
-  return `${quote(colour)} is too faint to read on a white page: its contrast is ${shown} to 1, and ${leastContrast} to 1 is the least. ${quote(darker)} is the nearest that can be read.`;
+  return `${quote(colour)} is too faint to read on a white page: its contrast is ${shown} to 1, but it must be at least ${leastContrast} to 1. ${quote(darker)} is the nearest that can be read.`;
 }

@@ -32,7 +32,7 @@ function section({ id, place }: Answers): NewFile {
     id: 'why-a-strategy',
     purpose: 'a page of text; add as many as you need',
     intro: `A page of the text. The name of the file is its address.
-Next: copy this file for each further page, and count "order" up.`,
+Next: copy this file for each further page, and give each the next number in "order".`,
     fields: {
       title: `Why ${place} needs this strategy`,
       order: 2,
@@ -44,8 +44,8 @@ Next: copy this file for each further page, and count "order" up.`,
 
 ## A heading within the page
 
-- ${example('A point of a list.')}
-- ${example('Another point.')}`,
+- ${example('An item in a list.')}
+- ${example('Another item.')}`,
   });
 }
 

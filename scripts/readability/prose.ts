@@ -4,7 +4,7 @@ import type { ContentFile } from '../../src/core/content/content-file.ts';
 import { fieldOffset } from '../../src/core/content/field-offset.ts';
 import type { MarkdownNode } from '../../src/core/content/markdown.ts';
 
-/** A paragraph, a point of a list or a field, with where it starts in its file. */
+/** A paragraph, an item of a list or a field, with where it starts in its file. */
 export interface Passage {
   text: string;
   offset: number;

@@ -21,7 +21,7 @@ export function dataFiles(siteContent: SiteContent, strategy: Strategy): DataFil
 /** One of those files. */
 export function dataFile(siteContent: SiteContent, strategy: Strategy, name: string): DataFile {
   const file = dataFiles(siteContent, strategy).find((candidate) => candidate.name === name);
-  if (file === undefined) throw new Error(`There is no file "${name}" among the open data of ${strategy.id}.`);
+  if (file === undefined) throw new Error(`There is no file "${name}" in the open data of ${strategy.id}.`);
   return file;
 }
 

@@ -16,7 +16,7 @@ test('the recorded results are of the engines, the modes and the kinds of page t
 test('the accessibility statement says what the recorded run found, and when', () => {
   const statement = site.pages.find(({ path }) => path === '/accessibility/')?.document.structuredText ?? '';
   const day = new Date(`${results.date}T12:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long' });
-  expect(statement).toContain(`last tested on ${day}`);
+  expect(statement).toContain(`last recorded on ${day}`);
   expect(statement).toContain(`${results.pages} pages of ${results.kinds.length} kinds`);
   for (const { name, version } of results.engines) expect(statement).toContain(`${name} ${version}`);
   for (const { rule } of [...results.faults, ...results.toReview]) expect(statement).toContain(rule);

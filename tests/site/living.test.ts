@@ -75,7 +75,7 @@ test('an action that went back has all its reports, the newest first, and is lis
 test('an action that was called done and is not says why, and is overdue again', () => {
   const text = main('actions/2-02/');
   expect(text).toContain('By 31 December 2024 Overdue');
-  expect(text).toContain('Why it is not done after all: Nine of the fans have failed.');
+  expect(text).toContain('Why this is no longer reported as done: Nine of the fans have failed.');
 });
 
 test('reports in the plan’s own words give the outlook, and say what comes next', () => {

@@ -47,7 +47,7 @@ export function readSite(folder: string, { base = '/', origin = 'https://strateg
   return { folder, base, origin, pages, files: new Set(files.map(pathOf)) };
 }
 
-/** Pages that a reader comes to by an address; the page for wrong addresses is none of them. */
+/** Pages that a reader comes to by an address; the "Page not found" page is none of them. */
 export function addressedPages(site: BuiltSite): BuiltPage[] {
   return site.pages.filter(({ path }) => path !== '/404.html');
 }

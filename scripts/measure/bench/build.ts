@@ -126,7 +126,7 @@ function show(measured: readonly Measured[]): void {
     })),
   );
   console.log(
-    `Beside bare Astro projects with as many pages, without search, styles and checks: one that makes all of one template and one list, and one whose pages are MDX files with as much text as ours. To reach at 1x: ${most.ratio} times their time.`,
+    `Compared with bare Astro projects with as many pages, without search, styles and checks: one that makes all of one template and one list, and one whose pages are MDX files with as much text as ours. To reach at 1x: ${most.ratio} times their time.`,
   );
   printTable(
     measured.flatMap(({ site, pages, cost, bare }) =>

@@ -20,7 +20,7 @@ const interactions: Record<string, Interaction> = {
   'choose a timescale': { selector: '[name="timescale"]' },
   'choose an owner': { selector: '[name="owner"]' },
   'type a first letter': { selector: words, values: ['s', ''] },
-  'type one letter more': { selector: words, values: ['servi', 'servic', 'service', ''] },
+  'type one more letter': { selector: words, values: ['servi', 'servic', 'service', ''] },
   'type with an error': { selector: words, values: ['sevrices', 'sevrice', ''] },
   'sort by owner and back': { selector: '#finder-sort', values: ['owner', ''] },
 };

@@ -10,7 +10,7 @@ import { kindOf } from '../page-kinds.ts';
 export function noindexReason(site: string, address: string): string | undefined {
   const [path = '/'] = address.split('?');
   if (!isNoindex(site, path)) return undefined;
-  if (path === '/404.html') return 'the page for wrong addresses';
+  if (path === '/404.html') return 'the "Page not found" page';
   const [, strategy = ''] = path.split('/');
   return kindOf(path).startsWith('/[strategy]') && isNoindex(site, `/${strategy}/`)
     ? 'its strategy is not listed'

@@ -61,7 +61,7 @@ function inOne(
   if (first === undefined || data.terms === undefined) return [];
   if (found.length === 1) return [first];
   const message = `"terms" is empty, and ${countOf(found.length, 'word')} in capital letters have no explanation. The first is at ${first.file}:${first.line}. ${first.message}`;
-  const fix = 'Bring the terms back, for example from an earlier version of the content, or explain the words.';
+  const fix = 'Restore the terms, for example from an earlier version of the content, or explain the words.';
   return [{ rule: 'abbreviation', ...context.locate(path, ['terms']), message, fix }];
 }
 
@@ -94,7 +94,7 @@ function unexplained(
     return {
       rule: 'abbreviation',
       ...context.locate(mistyped.path, mistyped.place),
-      message: `${quote(word)} is used at ${place.file}:${place.line} and not explained, and no text uses the term ${quote(mistyped.term.term ?? '')}.`,
+      message: `${quote(word)} is used at ${place.file}:${place.line} but not explained, and no text uses the term ${quote(mistyped.term.term ?? '')}.`,
       fix: `Did you mean ${quote(word)}?`,
       cause: `term ${mistyped.path} ${mistyped.place.join('.')}`,
     };

@@ -27,24 +27,26 @@ export function checkChartKinds(context: CheckContext): Problem[] {
 const unsuited: Record<Figures['chart'], (series: readonly ReadSeries[]) => string | undefined> = {
   line: (series) => {
     const single = series.find(({ points }) => points.length < 2);
-    if (single !== undefined) return `A line needs at least two figures, and ${nameSeries(single)} has one.`;
+    if (single !== undefined) return `A line needs at least two figures, but ${nameSeries(single)} has one.`;
     if (series.every(({ points }) => points.length < 3)) return 'No series has the three figures that a line needs.';
     return undefined;
   },
   bars: (series) => {
     const [first, ...others] = series;
     if (others.length === 0)
-      return first?.points.length === 1 ? 'There is one figure, with which no bar could be compared.' : undefined;
+      return first?.points.length === 1
+        ? 'There is only one figure, so there is nothing to compare it with.'
+        : undefined;
     const differing = others.find((other) => periods(other, first) !== periods(first, other));
     return differing === undefined
       ? undefined
-      : `Bars set areas side by side, and ${nameSeries(differing)} has other periods than the first series.`;
+      : `Bars compare areas side by side, but ${nameSeries(differing)} has different periods from the first series.`;
   },
   pairs: (series) => {
     const other = series.find(({ points }) => points.length !== 2);
     return other === undefined
       ? undefined
-      : `A pair is a then and a now, and ${nameSeries(other)} has ${other.points.length} figures.`;
+      : `A pair is an earlier figure and a later one, but ${nameSeries(other)} has ${other.points.length} figures.`;
   },
   facts: () => undefined,
 };

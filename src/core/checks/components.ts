@@ -29,7 +29,7 @@ function unknownComponent(name: string): UnlocatedProblem {
   const what = /^[A-Z]/.test(name) ? 'component' : 'HTML tag';
   return {
     rule: 'component',
-    message: `The text contains the ${what} ${quote(`<${name}>`)}. Of all tags, a text can have only ${quoteList(Object.keys(allowed).map((tag) => `<${tag}>`))}.`,
+    message: `The text contains the ${what} ${quote(`<${name}>`)}. A text can have no tags except ${quoteList(Object.keys(allowed).map((tag) => `<${tag}>`))}.`,
     fix: 'Write it in Markdown: **bold**, [a link](https://...), "- " for a list. A "<" that is meant as a character is "&lt;".',
   };
 }
@@ -38,7 +38,7 @@ function insideParagraph(name: string): UnlocatedProblem {
   return {
     rule: 'component',
     message: `${quote(`<${name}>`)} is in the middle of a paragraph, a heading or a table.`,
-    fix: 'Write it on a line of its own, with an empty line before it and after it.',
+    fix: 'Write it on a line of its own, with an empty line before and after it.',
   };
 }
 

@@ -32,7 +32,7 @@ function inPart(context: CheckContext, path: string, place: FieldPath, part: Par
       {
         rule: 'repeated-measure',
         ...context.locate(path, [...place, 'context', index]),
-        message: `The measure ${quote(measure)} is given as context, and is ${isMeasure ? 'a measure of the same part' : 'there twice'}.`,
+        message: `The measure ${quote(measure)} is given as context, but it is ${isMeasure ? 'a measure of the same part' : 'listed twice'}.`,
         fix: 'Delete it here.',
       },
     ];

@@ -41,8 +41,8 @@ function tableProblems(
   const problems = tableRows(context, table, ids !== undefined);
   if (lost === undefined || ids === undefined || problems.length > 0) return problems;
   const noun = ids.length === 1 ? 'action' : 'actions';
-  const message = `The table lacks the ${noun} ${quoteList(ids.slice(0, mostShown), 'and')} of the edition of ${lost.edition}.`;
-  const fix = `Bring the ${noun} back. If ${ids.length === 1 ? 'it is' : 'they are'} withdrawn, correct "actions" of "expected" in strategy.yml.`;
+  const message = `The table no longer has the ${noun} ${quoteList(ids.slice(0, mostShown), 'and')} from the edition of ${lost.edition}.`;
+  const fix = `Restore the ${noun}. If ${ids.length === 1 ? 'it is' : 'they are'} withdrawn, correct "actions" under "expected" in strategy.yml.`;
   return [{ rule: 'table-rows', ...context.locate(table.path, ['rows']), message, fix }];
 }
 
@@ -76,7 +76,7 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
       report(['actions', index, 'row'], message, fix);
       misplaced++;
     } else if (rowPart !== undefined && rowPart !== expected && !hasLost) {
-      const message = `The action ${quote(id)} is part ${quote(rowPart)} of row ${row}, and the next part has to be ${quote(expected)}.`;
+      const message = `The action ${quote(id)} is part ${quote(rowPart)} of row ${row}, but the next part must be ${quote(expected)}.`;
       report(
         ['actions', index, 'rowPart'],
         message,
@@ -94,7 +94,7 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
   // An action in a row that is another's, or none, is missing in its own.
   if (missing.length > misplaced) {
     const rows = `${missing.length === 1 ? 'row' : 'rows'} ${joinWords(shorten(missing))}`;
-    const message = `The table has ${countOf(data.rows, 'row')}, and ${rows} ${missing.length === 1 ? 'has' : 'have'} no action.`;
+    const message = `The table has ${countOf(data.rows, 'row')}, but ${rows} ${missing.length === 1 ? 'has' : 'have'} no action.`;
     const fix = 'Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".';
     report(['rows'], message, fix);
   }
@@ -103,8 +103,8 @@ function tableRows(context: CheckContext, { path, data }: PartialEntry<'actionTa
     if (present === undefined && row <= data.rows) continue;
     const message =
       present === undefined
-        ? `Row ${row} is listed as withdrawn, and the table has ${countOf(data.rows, 'row')}.`
-        : `Row ${row} is listed as withdrawn, and is the row of the action ${quote(present)}.`;
+        ? `Row ${row} is listed as withdrawn, but the table has ${countOf(data.rows, 'row')}.`
+        : `Row ${row} is listed as withdrawn, but it is the row of the action ${quote(present)}.`;
     report(['withdrawnRows', index], message, 'Delete it from "withdrawnRows", or correct the row of the action.');
   }
   return problems;
@@ -152,11 +152,11 @@ function expectedCounts(
       {
         rule: 'expected-count',
         ...context.locate(path, ['expected', part]),
-        message: `"${part}" of "expected" is ${expected}, and the content has ${countOf(present, { one: nouns[part], many: part })}.`,
+        message: `"${part}" under "expected" is ${expected}, but the content has ${countOf(present, { one: nouns[part], many: part })}.`,
         fix:
           present < expected
             ? `Add what is missing, or correct "${part}".`
-            : `Delete what is too much, or correct "${part}".`,
+            : `Delete what should not be there, or correct "${part}".`,
         ...(cause !== undefined && { cause }),
       },
     ];

@@ -39,7 +39,7 @@ export function checkDates(context: CheckContext): Problem[] {
     const { opens, closes } = context.ofKind('consultation', strategy)[0]?.data ?? {};
     if (opens === undefined || date === undefined || (closes !== undefined && closes < opens)) return [];
     if (date.slice(0, opens.length) >= opens) return [];
-    const message = `The decision is of ${quote(date)}, before the consultation opened, ${quote(opens)}.`;
+    const message = `The decision is dated ${quote(date)}, which is before the consultation opened on ${quote(opens)}.`;
     const fix = 'Correct the date, or "opens" in consultation.mdx.';
     return [{ rule: 'date-order' as const, ...context.locate(path, ['date']), message, fix }];
   });
@@ -83,8 +83,8 @@ function editionsInOrder(
       ? []
       : report(
           edition.index,
-          `The edition of ${quote(edition.period)} is older than the one before, of ${quote(before.period)}.`,
-          'Give the editions from the oldest to the newest, or correct the period.',
+          `The edition of ${quote(edition.period)} is older than the one before it, of ${quote(before.period)}.`,
+          'List the editions with the oldest first, or correct the period.',
         ),
   );
 }

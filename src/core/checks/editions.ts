@@ -49,7 +49,7 @@ function reusedIds(context: CheckContext, strategy: string): Problem[] {
       seen.add(action.id);
       if (earlier === undefined || meansTheSame(action, data.under, earlier, newest)) return [];
       const message = `The action ${quote(action.id)} differs from the one that the edition of ${earlier.edition} published under this id: ${quote(earlier.action.text)}`;
-      const fix = `An id is never used again, because people have quoted it. Give this action a new id. If it is the same action in new words, run "npm run snapshot -- ${strategy} --date <date> --force".`;
+      const fix = `Never use an id again, because people may have quoted it. Give this action a new id. If it is the same action in new words, run "npm run snapshot -- ${strategy} --date <date> --force".`;
       return [{ rule: 'reused-id', ...context.locate(path, ['actions', index, 'id']), message, fix }];
     }),
   );
@@ -78,7 +78,7 @@ function changedIds(context: CheckContext, strategy: string): Problem[] {
     if (earlier === undefined || action === undefined) return [];
     const share = before.some(({ id: each, text }) => each === goneId && text === action.text) ? 'the' : 'most of the';
     const message = `The action ${quote(id)} has ${share} words that the edition of ${earlier.edition} published as ${quote(goneId)}, and that id is gone.`;
-    const fix = `Give it the id ${quote(goneId)} again, because people have quoted it. If it has to have a new one, run "npm run snapshot -- ${strategy} --date <date> --force".`;
+    const fix = `Give it the id ${quote(goneId)} again, because people may have quoted it. If it needs a new one, run "npm run snapshot -- ${strategy} --date <date> --force".`;
     return [{ rule: 'changed-id', ...context.locate(action.path, ['actions', action.index, 'id']), message, fix }];
   });
 }

@@ -61,12 +61,16 @@ function choiceProblems(context: CheckContext, path: string, index: number, { id
     { rule: 'column-choices', ...context.locate(path, [...field, ...at]), message: `${subject} ${message}`, fix },
   ];
   if (type === 'choice' && context.isAbsent(path, [...field, 'choices']))
-    return report(['type'], 'is a choice, and has no choices.', 'List them in "choices", or let "type" be "text".');
+    return report(
+      ['type'],
+      'has the type "choice" but no choices.',
+      'List them in "choices", or change "type" to "text".',
+    );
   if (type !== undefined && type !== 'choice' && choices !== undefined)
     return report(
       ['choices'],
-      `has choices, and its type is ${quote(type)}.`,
-      'Delete "choices", or let "type" be "choice".',
+      `has choices, but its type is ${quote(type)}.`,
+      'Delete "choices", or change "type" to "choice".',
     );
   const slugs = readEntries(choices).map(({ index, entry }) => ({ index, entry, slug: slugify(entry) }));
   return slugs.flatMap(({ index, entry, slug }, order) => {
@@ -76,8 +80,8 @@ function choiceProblems(context: CheckContext, path: string, index: number, { id
     if (earlier === undefined) return [];
     return report(
       ['choices', index],
-      `has the choices ${quoteList([earlier.entry, entry], 'and')}, which would have one address.`,
-      'Delete one of them, or let them differ in a letter or a number.',
+      `has the choices ${quoteList([earlier.entry, entry], 'and')}, which would have the same address.`,
+      'Delete one of them, or make them differ by a letter or a number.',
     );
   });
 }
@@ -132,7 +136,7 @@ function valueProblem({ type, choices = [] }: Column, value: ExtraValue): Unloca
   const meant = readExtra({ type, choices: undefined }, String(value)) ?? asSecureLink(String(value));
   const { rule, wanted, fix } = forms[type];
   const suggestion = meant === undefined ? '' : `Did you mean ${typeof meant === 'number' ? meant : quote(meant)}? `;
-  return { rule, message: `${written}, and has to be ${wanted}.`, fix: `${suggestion}${fix}` };
+  return { rule, message: `${written}, but it must be ${wanted}.`, fix: `${suggestion}${fix}` };
 }
 
 function choiceProblem(choices: readonly string[], value: ExtraValue): UnlocatedProblem | undefined {
@@ -144,11 +148,11 @@ function choiceProblem(choices: readonly string[], value: ExtraValue): Unlocated
 
 const forms = {
   text: { rule: 'quotation-marks', wanted: 'a text', fix: 'Put it between quotation marks.' },
-  number: { rule: 'wrong-type', wanted: 'a number', fix: 'Write digits alone: 1500.' },
+  number: { rule: 'wrong-type', wanted: 'a number', fix: 'Write only digits: 1500.' },
   money: {
     rule: 'wrong-type',
     wanted: 'a number of pounds',
-    fix: 'Write digits alone: 12000. If the column has words too, let its "type" be "text".',
+    fix: 'Write only digits: 12000. If the column has words too, change its "type" to "text".',
   },
   date: { rule: 'date-form', wanted: 'a date', fix: 'A date is written year, month, day: 2024-02-13.' },
   link: { rule: 'secure-link', wanted: 'a link', fix: 'A link is a whole address that starts with https://.' },

@@ -4,7 +4,7 @@ import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
 import { allSeries, nameSeries, type PlacedSeries } from './figures.ts';
 
-/** Reports series that cannot be told apart, areas with another code than theirs, and an area that is listed twice. */
+/** Reports series that cannot be told apart, areas with a code that is not theirs, and an area that is listed twice. */
 export function checkFigureAreas(context: CheckContext): Problem[] {
   return [...sameSeries(context), ...codes(context), ...repeatedAreas(context), ...missingList(context)];
 }
@@ -21,7 +21,7 @@ function sameSeries(context: CheckContext): Problem[] {
     if (twin === undefined && (ofArea.length === 0 || !isUnnamed)) return [];
     const message =
       twin === undefined
-        ? `The area ${quote(series.area)} has several series, and one of them has no "strand".`
+        ? `The area ${quote(series.area)} has several series, but one of them has no "strand".`
         : `There are two series ${nameSeries(series)}.`;
     const fix = 'Put the figures into one series, or give each a "strand" of its own that says what it counts.';
     return [{ rule: 'joined-series', ...context.locate(path, [...place, 'area']), message, fix }];
@@ -46,19 +46,22 @@ function codes(context: CheckContext): Problem[] {
     const used = all.filter(({ series }) => series.area === area).map(({ series }) => series.code);
     if (used.length > 1 && used.every((other) => other === code)) {
       const inMeasures = code === undefined ? 'none' : quote(code);
-      const message = `The area ${quote(area)} has ${known.code === undefined ? 'no code' : `the code ${quote(known.code)}`} here, and ${inMeasures} in each of its ${used.length} series.`;
+      const message = `The area ${quote(area)} has ${known.code === undefined ? 'no code' : `the code ${quote(known.code)}`} here, but ${inMeasures} in each of its ${used.length} series.`;
       const fix = 'Correct it here, or in all of them.';
       return [{ rule: 'area-code', ...placeOfCode, message, fix, cause: `code of ${area}` }];
     }
     const message =
       known.code === undefined
-        ? `The area ${quote(area)} has the code ${quote(code ?? '')} here, and none in ${context.shownPath('areas.yml')}.`
+        ? `The area ${quote(area)} has the code ${quote(code ?? '')} here, but none in ${context.shownPath('areas.yml')}.`
         : code === undefined
-          ? `The area ${quote(area)} lacks its code, ${quote(known.code)}.`
-          : `The area ${quote(area)} has the code ${quote(known.code)}, and here ${quote(code)}.`;
+          ? `The area ${quote(area)} needs its code, ${quote(known.code)}.`
+          : `The area ${quote(area)} is listed with the code ${quote(known.code)}, but has ${quote(code)} here.`;
     const field = code === undefined ? 'area' : 'code';
     const list = context.shownPath('areas.yml');
-    const fix = known.code === undefined ? 'Delete it here, or add it there.' : `The code is listed in ${list}.`;
+    const fix =
+      known.code === undefined
+        ? 'Delete it here, or add it there.'
+        : `Copy the code from ${list}, or correct it there.`;
     return [{ rule: 'area-code', ...context.locate(path, [...place, field]), message, fix }];
   });
 }
@@ -74,7 +77,7 @@ function repeatedAreas(context: CheckContext): Problem[] {
       const message =
         field === 'name'
           ? `The area ${quote(name ?? '')} is listed twice.`
-          : `The code ${quote(code ?? '')} is that of ${quote(earlier.name ?? 'another area')} already.`;
+          : `The code ${quote(code ?? '')} is already used for ${quote(earlier.name ?? 'another area')}.`;
       const place = context.locate(path, ['areas', index, field]);
       return [{ rule: 'repeated-id' as const, ...place, message, fix: 'Delete one of the two, or correct it.' }];
     }),
@@ -90,6 +93,6 @@ function missingList(context: CheckContext): Problem[] {
   const isThere = [...context.entries, ...context.invalid].some(({ kind }) => kind === 'areas');
   const isNearby = context.unexpectedFiles.some(({ suggestion }) => suggestion === 'areas.yml');
   if (isThere || isNearby || allSeries(context).length === 0) return [];
-  const message = 'The measures need this file, which is not there. It lists the areas that figures are about.';
+  const message = 'The measures need this file, but it is missing. It lists the areas that figures are about.';
   return [{ rule: 'required-file', ...context.locate('areas.yml'), message }];
 }

@@ -30,14 +30,14 @@ function inOrder(context: CheckContext, { path, place, series, figures }: Placed
     const years = firstDay(point.end) > context.today ? [] : yearsIn(point.period);
     const endYear = Number(point.end.slice(0, 4));
     if (years.length > 0 && (endYear < Math.min(...years) || endYear > Math.max(...years))) {
-      const message = `The period ${quote(point.period)} of the series ${nameSeries(series)} ends at ${quote(point.end)}, which is another year.`;
+      const message = `The period ${quote(point.period)} of the series ${nameSeries(series)} has the end ${quote(point.end)}, which is in a different year.`;
       wrongEnds.add(index);
       return report('end', message, 'Correct "period" or "end".');
     }
     if (previous?.end === undefined || wrongEnds.has(index - 1)) return [];
     if (follows(previous.end, point.end, (figures.chart ?? 'facts') === 'facts')) return [];
-    const message = `In the series ${nameSeries(series)}, ${quote(point.period)} ends at ${quote(point.end)}, which is not after the end of ${quote(previous.period ?? 'the period before')}, ${quote(previous.end)}.`;
-    return report('end', message, 'Give the periods from the oldest to the newest, or correct "end".');
+    const message = `In the series ${nameSeries(series)}, ${quote(point.period)} has the end ${quote(point.end)}, which is not after the end of ${quote(previous.period ?? 'the period before')}, ${quote(previous.end)}.`;
+    return report('end', message, 'List the periods with the oldest first, or correct "end".');
   });
 }
 
@@ -63,7 +63,7 @@ function breaks(context: CheckContext): Problem[] {
           rule: 'series-break',
           ...context.locate(path, ['figures', 'breaks', index, 'before']),
           message: isFirst
-            ? `There is a break before ${quote(before)}, and no series has a figure before that.`
+            ? `There is a break before ${quote(before)}, but no series has a figure before that.`
             : `There is a break before the period ${quote(before)}, which no series has.`,
           fix: didYouMean(before, isFirst ? [] : periods, 'Name the first period after the break.') ?? '',
         },

@@ -72,14 +72,14 @@ function proportion(context: CheckContext, { path, place, point, series, figures
   const figure = `the figure of ${nameSeries(series)} for ${quote(period)}`;
   if (denominator === undefined) {
     if (!context.isAbsent(path, [...place, 'denominator'])) return [];
-    return report(`The numerator of ${figure} has no denominator.`, 'Add "denominator": out of how many.');
+    return report(`The numerator of ${figure} has no denominator.`, 'Add "denominator", the number that it is out of.');
   }
   // A percentage that cannot be is reported as that.
   if (kind === 'percent' && !isShare(value)) return [];
   const share = numerator / denominator;
   const isOfFigure = kind === 'percent' ? Math.abs(share * 100 - value) <= 0.51 : isRateOf(share, value);
   if (share <= 1 && isOfFigure) return [];
-  const message = `${numerator} out of ${denominator} cannot be ${figure}, ${value}.`;
+  const message = `${numerator} out of ${denominator} does not give ${figure}, ${value}.`;
   return report(message, 'Correct the figure, its numerator or its denominator.');
 }
 

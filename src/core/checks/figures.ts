@@ -16,16 +16,16 @@ export function checkFigures(context: CheckContext): Problem[] {
     const isExcused = !context.isAbsent(path, ['noFigures']);
     if (!isGiven) {
       if (isExcused) return [];
-      const fix = 'Add "figures", or say in "noFigures" why, and where to look.';
+      const fix = 'Add "figures", or use "noFigures" to say why there are none and where to look.';
       return report('figures', [], 'The measure has neither "figures" nor "noFigures".', fix);
     }
     if (figures !== undefined && noFigures !== undefined) {
-      const message = 'The measure has figures, and "noFigures" says that it has none.';
+      const message = 'The measure has figures, but "noFigures" says that it has none.';
       return report('figures', ['noFigures'], message, 'Delete one of the two.');
     }
     if (figures?.confidence !== 'medium' || figures.caveats?.length !== 0) return [];
-    const message = 'The confidence is "medium", and no caveat says what is doubtful.';
-    return report('confidence', ['figures', 'confidence'], message, 'Say it in "caveats".');
+    const message = 'The confidence is "medium", but no caveat says why.';
+    return report('confidence', ['figures', 'confidence'], message, 'Add the reason under "caveats".');
   });
 }
 

@@ -24,7 +24,7 @@ function inFile(context: CheckContext, file: ContentFile): Problem[] {
         rule: 'footnote',
         ...context.locate(file.path, node.position?.start.offset ?? file.bodyOffset),
         message: isRepeated
-          ? `The note ${name} is given twice, and only the first one would be shown.`
+          ? `The note ${name} is given twice, but only the first one would be shown.`
           : `The note ${name} would not be shown, because the text does not refer to it.`,
         fix: isRepeated
           ? 'Give one of the two another name, or delete it.'

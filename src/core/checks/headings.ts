@@ -36,12 +36,12 @@ function inFile(context: CheckContext, file: ContentFile, first: Map<string, Con
 
 function levelProblem({ depth, text }: Heading, before: number): UnlocatedProblem[] {
   if (depth === 1) {
-    const message = `The heading ${quote(text)} is of the first level, which the title of the page has.`;
+    const message = `The heading ${quote(text)} is at level 1, which is only for the title of the page.`;
     return [{ rule: 'first-heading', message, fix: `Write "## ${text}".` }];
   }
   if (depth <= before + 1) return [];
   const above = before === 1 ? 'the title of the page' : `a heading of level ${before}`;
-  const message = `The heading ${quote(text)} is of level ${depth}, right below ${above}.`;
+  const message = `The heading ${quote(text)} is at level ${depth}, directly after ${above}.`;
   return [{ rule: 'heading-level', message, fix: `Write "${'#'.repeat(before + 1)} ${text}".` }];
 }
 

@@ -47,8 +47,8 @@ export function emptiedPlaces(
   if (priorities.length > 0 && emptied === undefined) return undefined;
   const what =
     emptied === undefined
-      ? 'There are no priorities. Bring their files back'
-      : `"objectives" of the priority ${quote(emptied.data.id ?? '')} is empty. Bring its entries back`;
+      ? 'There are no priorities. Restore their files'
+      : `"objectives" of the priority ${quote(emptied.data.id ?? '')} is empty. Restore its entries`;
   return { fix: `${what}, for example from an earlier version of the content.`, cause: `places of ${strategy ?? ''}` };
 }
 

@@ -35,7 +35,7 @@ export function isAllowedLink(address: string): boolean {
 /** What is wrong with a secure address or with one for email, if it is one at all. */
 function reasonAgainst(address: string): string | undefined {
   if (/^mailto:/i.test(address)) return mailtoForm;
-  if (/\s/.test(address)) return 'An address cannot contain a space: write "%20" for it';
+  if (/\s/.test(address)) return 'An address cannot contain a space: write "%20" instead';
   return /^https:\/\//i.test(address) ? httpsUrl.safeParse(address).error?.issues[0]?.message : undefined;
 }
 

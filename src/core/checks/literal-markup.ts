@@ -43,7 +43,7 @@ const fieldMarkup: readonly Markup[] = [
   },
   {
     form: /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|hellip|pound|eacute|shy|zwnj|zwj|#\d{1,7}|#x[\da-f]{1,6});/i,
-    name: 'a character in the words of HTML',
+    name: 'an HTML character code',
     fix: 'A field is plain text: type the character itself.',
   },
 ];
@@ -68,7 +68,7 @@ const bodyMarkup: readonly Markup[] = [
   {
     form: /(?<!\\)\]\([^\n]*/,
     name: 'a link whose address cannot be read',
-    fix: 'Write [its text](https://...). An address has no spaces: write "%20" for each.',
+    fix: 'Write [its text](https://...). An address has no spaces: write "%20" instead of each.',
   },
   {
     form: /(?<![\p{L}\p{N}\\])\*\*(?=\s|[^*\n]*\s\*\*)[^*\n]*[^*\s][^*\n]*\*\*/u,
@@ -84,12 +84,12 @@ const bodyMarkup: readonly Markup[] = [
   {
     form: /(?<![\p{L}\p{N}`\\])`(?=[\p{L}\p{N}])[^`\n]*/u,
     name: 'a backtick without its partner',
-    fix: 'Delete it, or write one after the words too.',
+    fix: 'Delete it, or add one after the words too.',
   },
   {
     form: /(?<![\p{L}\p{N}~\\])~~(?=[\p{L}\p{N}])[^~\n]*/u,
     name: 'struck-out text that does not end',
-    fix: 'Delete the words that do not count any more, and the tildes.',
+    fix: 'Delete the words that no longer apply, and the tildes.',
   },
 ];
 
@@ -102,13 +102,13 @@ const paragraphMarkup: readonly Markup[] = [
   },
   {
     form: /^[ \t]*[•●▪‣◦][ \t]*\S.*/mu,
-    name: 'a point of a list that is not one in Markdown',
-    fix: 'Write "- " before each point, and an empty line before the first.',
+    name: 'a list item that Markdown does not recognise',
+    fix: 'Write "- " before each item, and an empty line before the first.',
   },
   {
     form: /^[ \t]*-\p{Lu}.*/mu,
-    name: 'a point of a list without a space',
-    fix: 'Write "- " before each point, and an empty line before the first.',
+    name: 'a list item with no space after its hyphen',
+    fix: 'Write "- " before each item, and an empty line before the first.',
   },
   {
     form: /(?<![^\s(])![ \t]+\[[^\][\n]*\]\([^()\s]*\)/,
@@ -117,7 +117,7 @@ const paragraphMarkup: readonly Markup[] = [
   },
   {
     form: /^\|.*\|[ \t]*(?=\r?\n\|[-:| \t]*-[-:| \t]*\|[ \t]*$)/m,
-    name: 'a table whose first two lines differ in their columns',
+    name: 'a table whose first two lines have different numbers of columns',
     fix: 'Give the line of hyphens as many columns as the titles above it have: | --- | --- |.',
   },
 ];

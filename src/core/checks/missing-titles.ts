@@ -26,7 +26,7 @@ export function checkMissingTitles(context: CheckContext): Problem[] {
           rule: 'missing-title',
           ...context.locate(path, ['actions', first.index, 'id']),
           message: `The action ${quote(first.entry.id)} has no "title"${more}. Most actions of the strategy have one.`,
-          fix: 'Add a title of 40 to 60 characters, or readers see the beginning of the text in its place.',
+          fix: 'Add a title of 40 to 60 characters, or readers will see the beginning of the text instead.',
         },
       ];
     });

@@ -79,7 +79,7 @@ function unknownOutcome(
   strategy?: string,
 ): UnlocatedProblem | undefined {
   if (framework === undefined) {
-    const message = `${subject} names the outcome ${quote(outcome)}, and the strategy names no framework that it could be from.`;
+    const message = `${subject} names the outcome ${quote(outcome)}, but the strategy does not name a framework.`;
     const fix = 'Name the framework in "framework" of strategy.yml.';
     return { rule: 'unknown-reference', message, fix, cause: `framework of ${strategy ?? ''}` };
   }

@@ -1,13 +1,12 @@
 import { lastPublished } from '../model/editions.ts';
 import type { Problem, UnlocatedProblem } from '../problems/problem.ts';
 import { isNear, quote, quoteList } from '../text/wording.ts';
-import { capitalise } from '../text/words.ts';
 import type { ActionFile } from '../content/schema/plan.ts';
 import type { PartialData } from '../content/validate/parse-partial.ts';
 import type { CheckContext } from './context.ts';
 import { allEntries, readEntries } from './entries.ts';
 
-/** Reports owners as printed that are not the leads of an action, and partners under other names than those printed. */
+/** Reports owners as printed that are not the leads of an action, and partners whose names differ from those printed. */
 export function checkOwners(context: CheckContext): Problem[] {
   return context.strategies.flatMap((strategy) => {
     const partners = Map.groupBy(namedPartners(context, strategy), ({ id }) => id);
@@ -60,7 +59,7 @@ function otherName(
       index,
       isAlias && context.isAbsent(path, ['partners', index, 'shortName']) ? 'aliases' : isAlias ? 'shortName' : 'name',
     ]),
-    message: `The partner ${quote(id)} has the names ${quoteList(names, 'and')}, and ${nameAction(action.id)} prints it as in ${quote(printed)}.`,
+    message: `The partner ${quote(id)} is called ${quoteList(names, 'and')}, but the owners of ${nameAction(action.id)} are printed as ${quote(printed)}.`,
     fix: 'Correct the name, or add the printed one to "aliases".',
     cause: `names of ${path} ${id}`,
   };
@@ -88,7 +87,7 @@ function ownersApart(
   if (ownersAsPublished === undefined || named === undefined) return undefined;
   // A lead that is named twice is reported as that.
   if (new Set(leads).size < named.length) return undefined;
-  const printed = `${capitalise(nameAction(id))} prints its owners as ${quote(ownersAsPublished)}`;
+  const printed = `The owners of ${nameAction(id)} are printed as ${quote(ownersAsPublished)}`;
 
   let rest = plainSigns(ownersAsPublished);
   for (const { lead, forms } of named) {
@@ -99,8 +98,8 @@ function ownersApart(
       return {
         lead,
         rest,
-        message: `${printed}. In the place of its lead ${quote(lead)}, ${instead}.`,
-        fix: `The names of this lead are ${quoteList(forms, 'and')}. Correct "leads" and their order, or add a name to its "aliases" in partners.yml.`,
+        message: `${printed}. Where the lead ${quote(lead)} should be, ${instead}.`,
+        fix: `This lead can be printed as ${quoteList(forms)}. Correct "leads" and their order, or add a name to its "aliases" in partners.yml.`,
       };
     }
     rest = rest.slice(form.length).replace(separator, '');

@@ -71,7 +71,7 @@ function unknownPart(
     const cause = emptiedPlaces(context, strategy)?.cause;
     return {
       message: `The file is about the measure ${quote(id)}, which the strategy does not use.`,
-      fix: 'Leave it out, or name the measure in a priority or an objective.',
+      fix: 'Delete it, or name the measure in a priority or an objective.',
       ...(cause !== undefined && { cause }),
     };
   }

@@ -51,7 +51,7 @@ function outdatedAsAt(context: CheckContext, strategy: string, problems: readonl
   return {
     rule: 'future-date',
     ...context.locate(path, ['asAt']),
-    message: `${countOf(problems.length, 'report')} of progress are dated after "asAt", the day that the pages are for.${place}`,
+    message: `${countOf(problems.length, 'progress report')} are dated after "asAt", the day that the pages are for.${place}`,
     fix: 'Bring "asAt" up to date, or delete it: the pages are then for the day of each build.',
   };
 }
@@ -103,7 +103,7 @@ function latestDay(
 function describe(name: string, { text }: TextField, { day, isGiven }: LatestDay): Pick<Problem, 'message' | 'fix'> {
   if (!isGiven) return { message: `${name} is ${quote(text)}, which is in the future.`, fix: 'Correct the date.' };
   return {
-    message: `${name} is ${quote(text)}, and the strategy is "as at" ${formatDate(day)}.`,
+    message: `${name} is ${quote(text)}, but the strategy is "as at" ${formatDate(day)}.`,
     fix: 'Correct the date. If the strategy is brought up to date, change "asAt" in strategy.yml too.',
   };
 }

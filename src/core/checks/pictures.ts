@@ -38,7 +38,7 @@ function withoutDescription(address: string | undefined): UnlocatedProblem {
 function pictureElsewhere(address: string): UnlocatedProblem {
   return {
     rule: 'secure-link',
-    message: `The picture ${quote(address)} is not on this site, and pages show no pictures of other sites.`,
+    message: `The picture ${quote(address)} is not on this site, and pages cannot show pictures from other sites.`,
     fix: pictureForm,
   };
 }

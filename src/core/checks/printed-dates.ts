@@ -39,7 +39,7 @@ function differing(
   if (name === undefined || date === undefined || printedName === undefined || words === undefined) return [];
   const dates = datesIn(words);
   if (dates.length === 0 || dates.some((each) => each.startsWith(date) || date.startsWith(each))) return [];
-  const message = `"${name}" is ${quote(date)}, and "${printedName}" is ${quote(words)}.`;
+  const message = `"${name}" is ${quote(date)}, but "${printedName}" is ${quote(words)}.`;
   return [{ rule: 'printed-date', ...context.locate(path, [...group, name]), message, fix: 'Correct one of the two.' }];
 }
 
@@ -72,7 +72,7 @@ function periods(context: CheckContext): Problem[] {
     const wrong = from !== first ? 'from' : hasEnd && to !== last ? 'to' : undefined;
     if (years.length === 0 || wrong === undefined) return [];
     const isTitled = yearsIn(title).length > 1 && yearsIn(title).every((year) => years.includes(year));
-    const message = `The period is ${quote(label)}, and "${wrong}" is ${wrong === 'from' ? from : to}.`;
+    const message = `The period is ${quote(label)}, but "${wrong}" is ${wrong === 'from' ? from : to}.`;
     const place = context.locate(path, ['period', isTitled ? wrong : 'label']);
     return [{ rule: 'printed-date', ...place, message, fix: 'Correct one of the two.' }];
   });

@@ -61,7 +61,7 @@ function statesOf(
           fix:
             known.length === 0
               ? `Add the word to "reportWords" with the status or the outlook that it means: { word: ${printed}, status: under way }.`
-              : `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}The words are ${quoteList(known, 'and')}. Correct it, or add the word with what it means.`,
+              : `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}"reportWords" has ${quoteList(known, 'and')}. Correct it, or add the word with what it means.`,
         },
       ];
     }
@@ -70,8 +70,8 @@ function statesOf(
       {
         rule: 'missing-field',
         ...context.locate(path, report),
-        message: `${name} has no "status"${printed === undefined ? '' : `, and ${quote(printed)} means none`}.`,
-        fix: 'Add it. If the plan has a word of its own for it, give that as "printed", and its status in "reportWords" of strategy.yml.',
+        message: `${name} has no "status"${printed === undefined ? '' : `, and ${quote(printed)} does not give it one`}.`,
+        fix: 'Add it. If the plan has its own word for the status, write that word in "printed", and what it means in "reportWords" of strategy.yml.',
       },
     ];
   });
@@ -124,13 +124,13 @@ function contradictionOf(
   if (earlier.date === later.date)
     return {
       rule: 'progress-order',
-      message: `${action} has two reports of ${later.date} that disagree: ${quote(earlier.status)} and ${quote(later.status)}.`,
+      message: `${action} has two reports dated ${later.date} that disagree: ${quote(earlier.status)} and ${quote(later.status)}.`,
       fix: 'Delete one of them, or correct its date or its status.',
     };
   if (earlier.status !== 'done' || !unfinished.includes(later.status) || later.reason !== undefined) return undefined;
   return {
     rule: 'back-from-done',
-    message: `${action} was ${quote('done')} on ${earlier.date}, and is ${quote(later.status)} on ${later.date}.`,
+    message: `${action} was reported as ${quote('done')} on ${earlier.date}, but as ${quote(later.status)} on ${later.date}.`,
     fix: 'Say why in "reason" of the later report, or correct a date or a status.',
   };
 }

@@ -19,7 +19,7 @@ export function checkQuotations(context: CheckContext): Problem[] {
       const isConfirmed = text !== undefined && plain(seenText(text)).includes(plain(vision));
       const [here, there] = [context.locate(settings.path, ['vision']), context.locate(path, place)];
       const [wrong, other] = isConfirmed ? [there, here] : [here, there];
-      const message = `The vision is quoted as ${quote(isConfirmed ? (entry.vision ?? '') : vision)}, and otherwise at ${other.file}:${other.line}.`;
+      const message = `The vision is quoted as ${quote(isConfirmed ? (entry.vision ?? '') : vision)}, but differently at ${other.file}:${other.line}.`;
       return [{ rule: 'quotation', ...wrong, message, fix: 'Quote both word for word, as the document prints it.' }];
     }),
   );

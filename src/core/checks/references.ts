@@ -81,8 +81,8 @@ function repeatedIn(ids: readonly (string | undefined)[]): number {
 
 /** Nothing at all of a kind is one problem, however often such things are named. */
 function emptyList(context: CheckContext, target: Target, scope: string | undefined): Problem {
-  const message = `The content names ${target.plural}, and there are none. ${target.listed} ${context.shownPath(pathOf(target.kind, scope))}.`;
-  const fix = 'Bring them back, for example from an earlier version of the content.';
+  const message = `The content names ${target.plural}, but there are none. ${target.listed} ${context.shownPath(pathOf(target.kind, scope))}.`;
+  const fix = 'Restore them, for example from an earlier version of the content.';
   const cause = target.kind === 'priority' ? emptiedPlaces(context, scope)?.cause : undefined;
   const place = context.locate(placeOf(target.kind, scope));
   return { rule: 'unknown-reference', ...place, message, fix, ...(cause !== undefined && { cause }) };

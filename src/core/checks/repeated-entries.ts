@@ -113,7 +113,7 @@ function sameThings(context: CheckContext, { plural, kind, at, fields, within }:
         // Two of one id are reported as that.
         if (ids[0] !== undefined && ids[0] === ids[1]) return [];
         const { file: place, line } = context.locate(earlier.file.path, [...earlier.path, fields[0] ?? '']);
-        const message = `Two ${plural} say the same, here and at ${place}:${line}: ${quote(label)}`;
+        const message = `Two ${plural} say the same thing, here and at ${place}:${line}: ${quote(label)}`;
         const fix = 'Delete one of the two, or correct its words.';
         return [{ rule: 'repeated-entry', ...context.locate(file.path, [...path, fields.at(-1) ?? '']), message, fix }];
       }),

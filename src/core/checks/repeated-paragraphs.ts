@@ -7,7 +7,7 @@ import { seenText, walk } from './markdown-nodes.ts';
 /** Shorter paragraphs may be there twice on purpose: "See below." */
 const fewestWords = 6;
 
-/** Reports a paragraph, or a point of a list, that a text has twice. */
+/** Reports a paragraph, or an item of a list, that a text has twice. */
 export function checkRepeatedParagraphs(context: CheckContext): Problem[] {
   return context.files.flatMap((file) => {
     const paragraphs = walk(file.tree).filter(({ type }) => type === 'paragraph');

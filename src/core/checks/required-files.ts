@@ -38,7 +38,7 @@ export function checkRequiredFiles(context: CheckContext): Problem[] {
   const problems = missing.map(({ path, contents, owner }): Problem => ({
     rule: 'required-file',
     ...context.locate(path),
-    message: `${owner} needs this file, which is not there. It contains ${contents}.`,
+    message: `${owner} needs this file, but it is missing. It contains ${contents}.`,
   }));
   const mayHaveStrategies = context.strategies.length > 0 || context.unparsed.some(({ kind }) => kind === 'strategy');
   return mayHaveStrategies ? problems : [...problems, noStrategy(context)];
@@ -49,6 +49,6 @@ function noStrategy(context: CheckContext): Problem {
     rule: 'required-file',
     ...context.locate('strategies'),
     message: 'There is no strategy to publish.',
-    fix: 'Make a folder for it here, with its files: strategy.yml, vision.mdx, documents.yml and partners.yml.',
+    fix: 'Make a folder for one here, with these files: strategy.yml, vision.mdx, documents.yml and partners.yml.',
   };
 }

@@ -115,7 +115,7 @@ export async function checkContent(
 /**
  * What is wrong in single files and across them, in the order of files and lines.
  *
- * @param today the day in London, `YYYY-MM-DD`, if another one than now.
+ * @param today the day in London, `YYYY-MM-DD`, if not today.
  */
 export function allProblems(content: Content, today?: string): Problem[] {
   const context = checkContext(content, today);

@@ -5,7 +5,7 @@ import { contrast, leastContrast, readableColour, themeGrounds } from './contras
 
 /**
  * Reports theme colours that are too faint, strategies whose status and successor do not agree, two strategies with one
- * place on the front page, and one word for two sorts of part.
+ * place on the front page, and one word for two kinds of part.
  */
 export function checkStrategySettings(context: CheckContext): Problem[] {
   return [...settings(context), ...repeatedOrder(context), ...sameTerms(context)];
@@ -55,7 +55,7 @@ function settings(context: CheckContext): Problem[] {
       if (ratio >= leastContrast) return [];
       const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
       const message = `"${name}" of "theme" is ${quote(colour)}, which has a contrast of ${shown} to 1 on ${name === 'colour' ? 'a light' : 'a dark'} page (${ground}).`;
-      const fix = `Choose a ${name === 'colour' ? 'darker' : 'lighter'} colour, such as ${quote(readableColour(colour, ground))}: ${leastContrast} to 1 is the least that everybody can read.`;
+      const fix = `Choose a ${name === 'colour' ? 'darker' : 'lighter'} colour, such as ${quote(readableColour(colour, ground))}: ${leastContrast} to 1 is the least that WCAG 2.2 AA allows.`;
       return [{ rule: 'contrast', ...context.locate(path, ['theme', name]), message, fix }];
     });
     if (replacedBy !== undefined && (status === 'adopted' || status === 'in use'))
@@ -70,8 +70,8 @@ function withoutSuccessor(context: CheckContext, path: string): Problem {
   return {
     rule: 'replacement',
     ...context.locate(path, ['status']),
-    message: 'The strategy is superseded, and does not name the one that took its place.',
-    fix: 'Add "replacedBy" with its title and address, or set "status" to "withdrawn".',
+    message: 'The strategy is superseded, but it does not name the strategy that replaced it.',
+    fix: 'Add "replacedBy" with the title and address of the new strategy, or set "status" to "withdrawn".',
   };
 }
 
@@ -79,7 +79,7 @@ function inForce(context: CheckContext, path: string, status: string): Problem {
   return {
     rule: 'replacement',
     ...context.locate(path, ['replacedBy'], 'name'),
-    message: `The strategy names one that took its place, and its status is ${quote(status)}.`,
+    message: `The strategy names one that replaced it, but its own status is ${quote(status)}.`,
     fix: 'Set "status" to "superseded", or delete "replacedBy".',
   };
 }

@@ -54,7 +54,7 @@ function nameProblem(
   return {
     rule: 'reserved-name',
     message: `${article} ${noun} cannot be called ${quote(id)}: ${found.reason}.`,
-    fix: isListed ? `Use another name, and not ${quoteList(others.sort())}.` : 'Use another name.',
+    fix: isListed ? `Use another name, but not ${quoteList(others.sort())}.` : 'Use another name.',
   };
 }
 

@@ -99,7 +99,7 @@ function lapsed({ context, path, figures, points }: MeasureFigures): Problem[] {
   if (by === undefined || points === undefined || year < 0) return [];
   const first = Math.min(...points.map(({ end }) => Number(end.slice(0, 4))));
   if (year >= first) return [];
-  const message = `The target was to be reached by ${quote(by)}, and the first figure is of ${first}.`;
+  const message = `The target was to be reached by ${quote(by)}, but the first figure is for ${first}.`;
   const place = context.locate(path, ['figures', 'target', 'by']);
   return [{ rule: 'date-order', ...place, message, fix: 'Correct the period, or leave the target out.' }];
 }
@@ -129,7 +129,7 @@ function periods({ context, path, figures, points }: MeasureFigures): Problem[] 
     if (x === undefined) {
       const written = [...new Set(points.map((point) => point.period))].slice(-3);
       const message = `The ${noun} is for the period ${quote(period)}, which is not written like those of the figures, such as ${quoteList(written, 'and')}.`;
-      return report(message, 'Write it like them, or add "end".');
+      return report(message, 'Write it the same way, or add "end".');
     }
     if (noun === 'baseline') return [];
     const ofArea = earlier.filter(({ area }) => area === entry.area);
@@ -139,8 +139,8 @@ function periods({ context, path, figures, points }: MeasureFigures): Problem[] 
     if (isRepeated) return report(`There are two targets for the period ${quote(period)}.`, 'Delete one of the two.');
     if (x <= newest)
       return report(
-        `The target for the period ${quote(period)} comes after that for a later one.`,
-        'Give the targets from the oldest period to the newest.',
+        `The target for the period ${quote(period)} comes after the target for a later period.`,
+        'List the targets with the oldest period first.',
       );
     if (x < first)
       return report(
@@ -163,7 +163,7 @@ function baseline({ context, path, figures, points = [] }: MeasureFigures): Prob
   const agrees = ({ value: figure }: Pick<PeriodTarget, 'value'>) => Math.abs(figure - value) <= step / 2 + 1e-9;
   if (ofPeriod.length === 0 || ofPeriod.some((point) => agrees(point) || point.flags.includes('revised'))) return [];
   const values = [...new Set(ofPeriod.map((point) => String(point.value)))];
-  const message = `The baseline is ${value} for ${quote(period)}, and the figure of that period is ${values.join(' or ')}.`;
+  const message = `The baseline is ${value} for ${quote(period)}, but the figure for that period is ${values.join(' or ')}.`;
   const fix = 'Correct one of the two, or add the flag "revised" to the figure if its publisher changed it.';
   return [{ rule: 'baseline', ...context.locate(path, ['figures', 'baseline', 'value']), message, fix }];
 }

@@ -11,7 +11,7 @@ export function checkTimetable(context: CheckContext): Problem[] {
       {
         rule: 'timetable',
         ...context.locate(path, ['timetable']),
-        message: `The section ${quote(timetable ?? '')} is named as the timetable, and it has no "timeline".`,
+        message: `The section ${quote(timetable ?? '')} is named as the timetable, but it has no "timeline".`,
         fix: `Name the section that says what happens when, or add a "timeline" to ${context.shownPath(section.path)}.`,
       },
     ];

@@ -32,7 +32,7 @@ export function oneForEachId(context: CheckContext, found: readonly UnknownId[])
     if (first === undefined) return [];
     const changed = changedId(first, ofId.length);
     if (changed !== undefined) {
-      const message = `Nothing names the ${first.noun} ${quote(changed.id)}, and ${quote(first.id)}, which does not exist, is named at ${placesOf(ofId)}.`;
+      const message = `Nothing refers to the ${first.noun} ${quote(changed.id)}, but ${quote(first.id)}, which does not exist, is named at ${placesOf(ofId)}.`;
       return [
         {
           ...first.problem,

@@ -17,7 +17,7 @@ export function conflictFindings(text: string): Finding[] {
   return first.slice(0, limits.syntaxProblems).map(({ line, index }) => ({
     rule: 'merge-conflict',
     offset: index,
-    message: `The line "${line.trimEnd().slice(0, 80)}" is left from a merge: two versions of the text are here, one below the other.`,
+    message: `The line "${line.trimEnd().slice(0, 80)}" is left over from a merge: two versions of the text are here, one below the other.`,
     fix: 'Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>".',
   }));
 }

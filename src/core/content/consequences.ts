@@ -32,7 +32,7 @@ export function withoutConsequences(findings: readonly Finding[], text: string):
 function movedLine(findings: readonly Finding[]): Finding[] {
   const [missing, extra, ...others] = findings.filter(({ rule }) => rule === 'json-syntax');
   const isGone = findings.some(({ message }) => message.endsWith(ownLineMissing));
-  if (isGone && missing?.message.startsWith('There is a bracket') === true) return [missing];
+  if (isGone && missing?.message.startsWith('There is an extra bracket') === true) return [missing];
   if (extra === undefined || others.length > 0) return [];
   const isMoved =
     missing?.message.startsWith('A comma is missing') === true && extra.message.startsWith('There is an extra comma');

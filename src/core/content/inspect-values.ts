@@ -28,8 +28,8 @@ export function inspectValues(fields: unknown): { value: unknown; findings: Fiel
 
 function textFinding(text: string): Omit<Finding, 'offset'> | undefined {
   if (text.length > limits.field) {
-    const message = `The field is ${text.length} characters long: ${quote(text.slice(0, 40))} ... A field may have ${limits.field}.`;
-    return { rule: 'file-size', message, fix: 'Shorten it, or look whether a quotation mark is missing.' };
+    const message = `The field is ${text.length} characters long: ${quote(text.slice(0, 40))} ... A field can have at most ${limits.field}.`;
+    return { rule: 'file-size', message, fix: 'Shorten it, or check whether a quotation mark is missing.' };
   }
   return strangeCharacters(text)[0];
 }

@@ -108,7 +108,7 @@ function isUnended(first: Finding, second: Finding, text: string): boolean {
 function excessFinding(file: string, bodyOffset: number): Finding | undefined {
   const length = file.length - bodyOffset;
   if (length > longestBody) {
-    const message = `The text is ${length} characters long. A text may have ${longestBody}.`;
+    const message = `The text is ${length} characters long. It can have at most ${longestBody}.`;
     return { rule: 'file-size', offset: bodyOffset, message, fix: 'Split it into several files.' };
   }
   const quotations = deepQuotation.exec(file.slice(bodyOffset));
@@ -117,12 +117,12 @@ function excessFinding(file: string, bodyOffset: number): Finding | undefined {
   const excess = special[mostSpecialCharacters];
   if (excess === undefined) return undefined;
   const lineStart = file.lastIndexOf('\n', excess) + 1;
-  const message = `The text contains ${special.length} of the characters "<", "{" and "&", more than any text in words does.`;
+  const message = `The text contains ${special.length} of the characters "<", "{" and "&", far more than ordinary text does.`;
   return {
     rule: 'file-size',
     offset: special.find((offset) => offset >= lineStart) ?? excess,
     message,
-    fix: 'Look whether program code was pasted into it.',
+    fix: 'Check whether program code was pasted into it.',
   };
 }
 
@@ -143,7 +143,7 @@ function textNestedTooDeeply(offset: number): Finding {
     rule: 'mdx-syntax',
     offset,
     message: 'Lists, quotations or emphasis are nested too deeply in one another.',
-    fix: 'Look whether ">", "-" or "*" was typed many times.',
+    fix: 'Check whether ">", "-" or "*" was typed many times.',
   };
 }
 
@@ -170,7 +170,7 @@ function wording(text: string, offset: number, reason: string): Pick<Finding, 'm
     const measure = /^<\s?(?<amount>[\d£][\w.,%£]*)/.exec(text.slice(offset))?.groups?.['amount'];
     return {
       message: `The text ${quote(word)} contains "<", which MDX reads as the start of a tag.`,
-      fix: measure === undefined ? 'Write "&lt;" for it.' : `Write "under ${measure}" or "&lt;${measure}".`,
+      fix: measure === undefined ? 'Write "&lt;" instead.' : `Write "under ${measure}" or "&lt;${measure}".`,
     };
   }
   if (word.startsWith('{')) {

@@ -27,6 +27,6 @@ export function nestedTooDeeply(rule: 'json-syntax' | 'yaml-syntax', offset: num
     rule,
     offset,
     message: 'Lists or groups are nested too deeply in one another.',
-    fix: 'Look whether a bracket was typed many times.',
+    fix: 'Check whether a bracket was typed many times.',
   };
 }

@@ -45,8 +45,8 @@ export function tooLarge(path: string, size: number): Finding {
   return {
     rule: 'file-size',
     offset: 0,
-    message: `The file is ${megabytes(size)} MB large. It may have ${megabytes(largestFile(path))} MB at most.`,
-    fix: 'Split it, or look whether something other than text was pasted into it.',
+    message: `The file is ${megabytes(size)} MB large. It can be at most ${megabytes(largestFile(path))} MB.`,
+    fix: 'Split it, or check whether something other than text was pasted into it.',
   };
 }
 
@@ -59,7 +59,7 @@ function cannotBeOpened(what: 'file' | 'folder'): Finding {
     rule: 'unreadable-file',
     offset: 0,
     message: `The ${what} cannot be opened.`,
-    fix: 'Give yourself the right to read it, or delete it.',
+    fix: 'Give yourself permission to read it, or delete it.',
   };
 }
 
@@ -86,7 +86,7 @@ const notRead: Readonly<Record<Exclude<FoundKind, 'file'>, Finding>> = {
   'unreadable-name': {
     rule: 'unreadable-file',
     offset: 0,
-    message: 'The name contains letters that are not UTF-8, here shown as "\uFFFD", so the file or folder is not read.',
+    message: 'The name contains characters that are not UTF-8, here shown as "\uFFFD", so the file or folder is not read.',
     fix: 'Rename it with lower-case letters, digits and hyphens.',
   },
 };

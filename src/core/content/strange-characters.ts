@@ -43,14 +43,14 @@ const kinds: readonly StrangeKind[] = [
   {
     characters: /[\ue000-\uf8ff\ufff9-\ufffc\u{e0000}-\u{e001f}\u{f0000}-\u{10ffff}]|\p{Noncharacter_Code_Point}|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0020}-\u{e007f}]/gu,
     message: (character) =>
-      `There is a character here (${codeOf(character)}) that has no meaning outside the program it was copied from, such as a bullet or a picture of Word.`,
-    fix: 'Delete it. Start each point of a list with "- ".',
+      `There is a character here (${codeOf(character)}) that has no meaning outside the program it was copied from, such as a bullet or a symbol from Word.`,
+    fix: 'Delete it. Start each item of a list with "- ".',
   },
   {
     characters:
       /(?<=\p{Script=Latin})[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορν]|[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορν](?=\p{Script=Latin})/gu,
     message: (character, word) =>
-      `${quote(word)} contains ${quote(character)} (${codeOf(character)}), which looks like a Latin letter and is not one, so that no search finds the word.`,
+      `${quote(word)} contains ${quote(character)} (${codeOf(character)}), which looks like a Latin letter but is not one, so a search cannot find the word.`,
     fix: 'Retype the word.',
   },
 ];

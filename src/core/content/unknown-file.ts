@@ -16,7 +16,7 @@ export function unknownFile(
   const suggestion = inRightFolder ?? closest(path, near) ?? lowerFolder(path);
   return {
     suggestion,
-    message: `No content is read from a file ${quote(shownPath(path))}.`,
+    message: `Content is not read from ${quote(shownPath(path))}.`,
     fix: suggestion === undefined ? whereContentBelongs(path, patterns) : `Did you mean ${quote(shownPath(suggestion))}?`,
   };
 }
@@ -51,5 +51,5 @@ function whereContentBelongs(path: string, patterns: readonly string[]): string 
   );
   const shown = inside.map((pattern) => pattern.replace('strategies/{strategy}/', '').replace('{id}', '<id>'));
   const folder = strategy === undefined ? 'The content folder' : `The folder of the strategy ${quote(strategy)}`;
-  return `${folder} has these places: ${quoteList(shown, 'and')}. Move the file, or delete it.`;
+  return `${folder} can contain ${quoteList(shown, 'and')}. Move the file, or delete it.`;
 }

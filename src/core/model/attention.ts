@@ -129,8 +129,8 @@ function consultation({ id, consultation: asked }: Strategy, { day, within }: At
     }
     case 'closed': {
       const closed = lastDay(asked.closes ?? day);
-      const what = `closed at the end of ${formatDate(closed)}, and nothing says what was decided`;
-      return [{ ...about, what, date: closed, todo: 'Once it is decided, add "concluded" and the responses.' }];
+      const what = `closed at the end of ${formatDate(closed)}, but the content does not say what was decided`;
+      return [{ ...about, what, date: closed, todo: 'Once there is a decision, add "concluded" and the responses.' }];
     }
     default:
       return [];
@@ -169,7 +169,7 @@ function figures({ id, name, figures: published }: Measure, { day }: AttentionOp
       strategy: undefined,
       subject: { part: 'measure', id },
       name: `Measure “${name}”`,
-      what: `was to have new figures by ${formatDate(release)}`,
+      what: `should have had new figures by ${formatDate(release)}`,
       date: lastDay(release),
       todo: `Look for them at ${published.source.publisher}, add them and change "nextRelease".`,
     },

@@ -12,7 +12,7 @@ export interface ActionChange {
   id: string;
   /** `undefined` if the action was added. */
   before: EditionAction | undefined;
-  /** `undefined` if it was removed. Another id than before if it was renamed. */
+  /** `undefined` if it was removed. A different id if it was renamed. */
   after: EditionAction | undefined;
   /** The wording with its changes marked. */
   wording: { text: WordChange[]; details: WordChange[][] } | undefined;

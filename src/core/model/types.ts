@@ -149,7 +149,7 @@ export interface Action {
   leads: Partner[];
   /** Those who support it, where the plan tells them apart. */
   supports: Partner[];
-  /** The post that answers for it. */
+  /** The post that is responsible for it. */
   post: string | undefined;
   ownersAsPublished: string | undefined;
   milestones: Milestone[];
@@ -172,7 +172,7 @@ export interface Action {
 /** A theme that cuts across the parts of a plan. */
 export type Theme = StrategyFile['themes'][number];
 
-/** A report of progress on an action, with the status and the outlook that it gives or that its printed word means. */
+/** A progress report on an action, with the status and the outlook that it gives or that its printed word means. */
 export interface Progress extends Omit<ProgressEntry, 'source' | 'status'> {
   status: ProgressStatus;
   source: Source | undefined;

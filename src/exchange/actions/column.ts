@@ -37,7 +37,7 @@ export interface ActionColumn<Source, Value> extends ColumnFacts {
   cell?(value: Value): string | string[];
   /** What the JSON Schema says of the value, if that is more than the type. */
   schema?: z.ZodType;
-  /** How many letters fit into a line of it in the workbook. */
+  /** How many characters fit into a line of it in the workbook. */
   width?: number;
   /** Other titles by which the import recognises it, with commas between them. */
   titles?: string | ((terms: Terms) => string);

@@ -185,7 +185,7 @@ export const actionColumns = {
     }),
   }),
   schedule: column('schedule', {
-    about: 'Where it is on its way to its date, on the day of the data. The rule is on the page about progress.',
+    about: 'Whether it is done, overdue, still due or without an end date, on the day of the data.',
     schema: z.enum([...schedules, 'date passed']).nullable(),
     value: (action, strategy) => {
       const schedule = statedSchedule(strategy, action);
@@ -249,7 +249,7 @@ export const actionColumns = {
     }),
   }),
   post: column('post', {
-    about: 'The post that answers for it, as in the document.',
+    about: 'The post that is responsible for it, as in the document.',
     value: ({ post }) => post ?? null,
     width: 30,
     titles: 'named post, lead officer, responsible officer, responsible post, officer, job title',
@@ -271,7 +271,7 @@ export const actionColumns = {
     value: ({ status }) => status,
     titles: 'rag, state',
     refuse: () => ({
-      message: 'The status comes from the newest report of progress.',
+      message: 'The status comes from the newest progress report.',
       fix: 'Add a report to "progress", such as "2024-03-10 under way: What was done.", and restore or clear this cell.',
     }),
   }),
@@ -281,7 +281,7 @@ export const actionColumns = {
     value: ({ outlook }) => outlook ?? null,
     titles: 'confidence',
     refuse: () => ({
-      message: 'The outlook comes from the newest report of progress.',
+      message: 'The outlook comes from the newest progress report.',
       fix: 'Add a report to "progress", such as "2024-03-10 under way, at risk: What was done.", and restore or clear this cell.',
     }),
   }),

@@ -56,7 +56,7 @@ function entryOf(column: ExtraColumn) {
 function unreadable({ type, choices = [] }: ExtraColumn, cell: string): CellProblem {
   const fixes = {
     text: 'Enter a text.',
-    number: 'Enter digits alone: 1500.',
+    number: 'Enter only digits: 1500.',
     money: 'Enter the pounds in digits: 12000 or £12,000.',
     date: 'Enter the date as 2026-03-31 or 31/03/2026.',
     choice: `It can be ${quoteList(choices)}.`,

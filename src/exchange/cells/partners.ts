@@ -3,7 +3,7 @@ import type { PartnerFile } from '../../core/content/schema/plan.ts';
 import { foldText } from './normalise.ts';
 import type { CellProblem } from './problems.ts';
 
-/** Between partners in one cell. The last two can be inside a name, so they split only what is no whole name. */
+/** Between partners in one cell. The last two can be inside a name, so they split only what is not a whole name. */
 const separators = [/\s*[|;\n]\s*/, /\s*[/,]\s*/, /\s+(?:&|and)\s+/];
 
 /**

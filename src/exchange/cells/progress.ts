@@ -18,7 +18,7 @@ import { isCellProblem, type CellProblem } from './problems.ts';
 /** A report as a cell says it. */
 type ReadReport = Pick<Progress, 'date' | 'printed' | 'status' | 'outlook' | 'text' | 'next'>;
 
-/** What a cell shows of a report of progress. The open data has `null` for what is not there. */
+/** What a cell shows of a progress report. The open data has `null` for what is not there. */
 interface ShownReport extends Pick<Progress, 'date' | 'status' | 'text'> {
   printed?: string | null | undefined;
   outlook?: Outlook | null | undefined;
@@ -28,7 +28,7 @@ interface ShownReport extends Pick<Progress, 'date' | 'status' | 'text'> {
 /** Within the words of a report there may be a bar, so a new one begins only with a date. */
 const betweenReports = /\s*(?:\||\n)\s*(?=\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})/;
 const form =
-  'Write each report as "2024-03-10 under way: What was done.", the newest first, with " | " between two. The outlook and the next step can follow: "2024-03-10 under way, at risk: What was done. Next: What comes next."';
+  'Write each report as "2024-03-10 under way: What was done.", newest first, with " | " between reports. The outlook and the next step can follow: "2024-03-10 under way, at risk: What was done. Next: What comes next."';
 
 /** A report as a cell shows it: `2024-03-10 Amber, under way, at risk: Ten lofts are done. Next: Order the other half.` */
 export function formatReport({ date, printed, status, outlook, text, next }: ShownReport): string {
@@ -138,9 +138,9 @@ function pairReports<Report extends ShownReport>(
 
 function readReport(text: string, words: readonly ReportWord[]): ReadReport | CellProblem {
   const [, day = '', head = '', said = ''] = /^(\S+) +([^:]*[^:\s]) *: *(.+)$/s.exec(text) ?? [];
-  if (said === '') return { message: `${quote(text)} is not a report of progress.`, fix: form };
+  if (said === '') return { message: `${quote(text)} is not a progress report.`, fix: form };
   const date = isoDate.safeParse(day).success ? day : asCalendarDate(day);
-  if (date === undefined) return { message: `${quote(day)} is not a date in the calendar.`, fix: form };
+  if (date === undefined) return { message: `${quote(day)} is not a valid date.`, fix: form };
   const state = readState(head, words);
   if (isCellProblem(state)) return state;
   const [, happened = said, next] = /^(.*\S)\s+Next: *(\S.*)$/s.exec(said) ?? [];

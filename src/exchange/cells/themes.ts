@@ -19,7 +19,7 @@ export function readThemes(cell: string, themes: readonly Theme[]): Theme[] | Ce
   const listed = 'Themes are listed in "themes" of strategy.yml: add a new one there first.';
   const meant = didYouMean(unknown, known);
   return {
-    message: `${quote(unknown)} is not a theme of the plan.`,
+    message: `${quote(unknown)} is not one of the plan's themes.`,
     fix: meant === undefined ? listed : `${meant} ${listed}`,
   };
 }

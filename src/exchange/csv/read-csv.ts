@@ -39,7 +39,7 @@ export function readCsv(bytes: Uint8Array, name: string, titles: ReadonlySet<str
   const decoded = decodeText(bytes);
   if (decoded === undefined)
     throw new UnreadableSheetError(
-      `${name} is in an encoding that cannot be told: letters such as "é" and "£" make no sense in UTF-8, UTF-16 or the encodings of Windows and Mac. Open the original in the spreadsheet program and save it again as "CSV UTF-8" or .xlsx.`,
+      `${name} is in an encoding that we cannot identify: letters such as "é" and "£" make no sense in UTF-8, UTF-16 or the encodings of Windows and Mac. Open the original in the spreadsheet program and save it again as "CSV UTF-8" or .xlsx.`,
     );
   const { text: whole, encoding } = decoded;
   const note = delimiterNote.exec(whole);
@@ -71,7 +71,7 @@ function parseRows(text: string, delimiter: string, name: string): string[][] {
     const row = typeof error['records'] === 'number' ? `:${error['records'] + 1}` : '';
     if (error.code === 'CSV_MAX_RECORD_SIZE')
       throw new UnreadableSheetError(
-        `${name}${row} The row has more than ${sheetLimits.rowLetters} letters. Probably a quotation mark is missing there: look for a stray " in that row.`,
+        `${name}${row} The row has more than ${sheetLimits.rowLetters} characters. A quotation mark is probably missing: look for a stray " in that row.`,
       );
     throw new UnreadableSheetError(
       `${name}${row} A cell begins with a quotation mark and never ends. Open the file in the spreadsheet program and save it again as "CSV UTF-8", or look for a stray " in that row.`,

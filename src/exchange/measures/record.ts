@@ -8,7 +8,7 @@ import { httpsUrl, id } from '../../core/content/schema/values.ts';
 
 const point = z.strictObject({
   period: z.string(),
-  x: z.number().describe('The end of the period as a year and its fraction.'),
+  x: z.number().describe('The end of the period as a decimal year.'),
   value: z.number(),
   variance: z.number().describe('In the unit of the value squared.'),
 });
@@ -23,13 +23,13 @@ const trendSchema = z.strictObject({
   change: z
     .strictObject({
       absolute: z.number().describe('In the unit of the figures.'),
-      relative: z.number().optional().describe('As a part of the first figure: 0.37 is a rise of 37%.'),
+      relative: z.number().optional().describe('As a fraction of the first figure: 0.37 is a rise of 37%.'),
     })
     .optional(),
   test: z
     .strictObject({
-      chiSquared: z.number().describe('A trend from 9.55 on.'),
-      slope: z.number().describe('The change in a year, in the unit of the figures.'),
+      chiSquared: z.number().describe('9.55 or more is a trend.'),
+      slope: z.number().describe('The change per year, in the unit of the figures.'),
       points: z.array(point),
       varianceFrom: z
         .enum(['limits', 'proportion', 'count'])

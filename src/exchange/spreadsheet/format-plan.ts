@@ -39,7 +39,7 @@ export function formatPlan(file: string, plan: ImportPlan, { titles }: ActionShe
             ]),
       ],
     ),
-    section('Some of it looks like an accident:', doubts, (doubt) => [
+    section('Some of these changes look like accidents:', doubts, (doubt) => [
       oneLine(`${formatLocation(file, doubt)} ${doubt.message}`),
     ]),
     changed.length + added.length + removed.length + problems.length === 0

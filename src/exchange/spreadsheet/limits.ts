@@ -30,7 +30,7 @@ export const sheetLimits = {
   time: 20_000,
 } as const;
 
-/** The letters that a cell of Excel can have. It cuts longer ones without a word. */
+/** The characters that a cell of Excel can have. It cuts longer ones without warning. */
 export const excelCellLetters = 32_767;
 
 export function inMegabytes(bytes: number): string {

@@ -55,7 +55,7 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
           message:
             cell === ''
               ? `The cell is empty. The row is read as ${quote(id)}, which has the same text.`
-              : `${quote(cell)} is read as ${quote(id)}, which the spreadsheet rewrote.`,
+              : `${quote(cell)} is read as ${quote(id)}. The spreadsheet changed how it was written.`,
         });
       matched.present.push({ ...found, row });
     } else if (cell !== '' && row.state?.id === cell) removedSince(cell, row);
@@ -127,7 +127,7 @@ export function matchRows({ rows, titles }: ActionSheet, { actions }: ImportCont
     if (same !== undefined)
       return {
         column,
-        message: `The id is ${quote(cell)} here, and ${quote(same.action.id)} for the same text in the plan. Ids are permanent.`,
+        message: `The id is ${quote(cell)} here, but ${quote(same.action.id)} for the same text in the plan. Ids are permanent.`,
         fix: `Write ${quote(same.action.id)}.`,
       };
     if (cell !== '' && !idSchema.safeParse(cell).success)

@@ -84,10 +84,10 @@ function findRemoved(
     'and',
   );
   if (hashIds(inSheet) !== state.ids) {
-    const message = `The sheet lacks ${ids}. Other actions were added to the plan since it was exported, perhaps these.`;
+    const message = `The sheet does not have ${ids}. Other actions were added to the plan since the sheet was exported. These may be some of them.`;
     return { removed: missing, doubts: [{ row: 1, message }], notes: [] };
   }
-  const message = `The sheet lacks ${ids}, added to the plan since it was exported. What was added stays.`;
+  const message = `The sheet does not have ${ids}, added to the plan since the sheet was exported. The plan keeps them.`;
   return { removed: [], doubts: [], notes: [{ row: 1, message }] };
 }
 
@@ -116,7 +116,7 @@ function sortedColumns(changed: readonly PlannedAction[], { titles }: ActionShee
     const left = Map.groupBy(cells, ({ from }) => from);
     const moved = cells.filter(({ to }) => left.get(to)?.pop() !== undefined).length;
     if (cells.length < fewestSorted || moved < cells.length * sortedShare) return [];
-    const message = `${countOf(moved, 'cell')} have the values that were in other rows before. Was this column sorted without the others?`;
+    const message = `${countOf(moved, 'cell')} now have values that were in other rows. Was this column sorted without the others?`;
     return [{ row: 1, column: titles.get(column) ?? column, message }];
   });
 }
@@ -131,7 +131,7 @@ function planAdditions(
 ): void {
   const used = new Set([...context.usedIds, ...added.flatMap(({ id }) => id ?? [])]);
   const rows = new Map(context.tables.map((table) => [table, new Set(table.rows)]));
-  // An example is no row of the document, so its place is free.
+  // An example is not a row of the document, so its place is free.
   if (!keepMissing)
     for (const { action, table } of plan.removed.filter(isExample)) rows.get(table)?.delete(action.source.row);
   for (const { id: given, row } of added) {

@@ -194,7 +194,7 @@ export function readRow(
   }
 
   function noteCoercion({ name }: FlatColumn, cell: string, value: string): void {
-    const message = `${quote(cell)} is read as ${quote(value)}, which the spreadsheet rewrote.`;
+    const message = `${quote(cell)} is read as ${quote(value)}. The spreadsheet changed how it was written.`;
     notes.push({ row, column: titles.get(name), message });
   }
 

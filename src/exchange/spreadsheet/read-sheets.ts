@@ -33,7 +33,7 @@ export async function readSheets(
 export function assertFileSize(bytes: number, name: string): void {
   if (bytes <= sheetLimits.fileBytes) return;
   throw new UnreadableSheetError(
-    `${name} has ${inMegabytes(bytes)}, and ${inMegabytes(sheetLimits.fileBytes)} is the most that can be read. Pictures or empty formatted rows may be the reason: copy only the table into a new file.`,
+    `${name} is ${inMegabytes(bytes)}, but ${inMegabytes(sheetLimits.fileBytes)} is the most that can be read. Pictures or empty formatted rows may be the reason: copy only the table into a new file.`,
   );
 }
 

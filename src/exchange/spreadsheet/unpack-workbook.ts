@@ -53,7 +53,7 @@ function damaged(name: string, why: string): UnreadableSheetError {
 }
 
 function tooLarge(name: string, what: string): UnreadableSheetError {
-  return new UnreadableSheetError(`${name} has ${what}. Copy the table alone into a new file, without formats.`);
+  return new UnreadableSheetError(`${name} has ${what}. Copy only the table into a new file, without formatting.`);
 }
 
 interface Entry {
@@ -132,7 +132,7 @@ function countElements(part: string, bytes: Uint8Array, name: string): number {
       if (xml[start + 1] === '/') depth--;
       else if (xml[end - 1] !== '/') depth++;
       if (end - start > sheetLimits.elementLetters)
-        throw damaged(name, `it has an element of more than ${sheetLimits.elementLetters} letters`);
+        throw damaged(name, `it has an element of more than ${sheetLimits.elementLetters} characters`);
       if (isMerge.test(xml.slice(start, end))) merges++;
       elements++;
     }

@@ -1,6 +1,6 @@
 import { Document, isCollection, isMap, isScalar, isSeq, Scalar, visit, type Node } from 'yaml';
 
-/** Values of one file keep within this many letters a line. */
+/** Values of one file keep within this many characters in a line. */
 const lineWidth = 120;
 /** From this length on, a text is folded into lines of its own. */
 const longText = 80;

@@ -64,14 +64,14 @@ function complianceOf(results: AccessibilityResults | undefined): string {
   if (results === undefined) return unknown;
   const partly = `This website is partially compliant with ${standard}`;
   if (results.faults.length > 0) return `${partly}, due to the failures listed below.`;
-  return `${partly}. The automated tests found no failures. We do not claim full compliance, because nobody has audited the pages by hand.`;
+  return `${partly}. The automated tests found no failures. We do not claim full compliance, because automated tests cannot find every problem.`;
 }
 
 function testsOf(results: AccessibilityResults): TestsView {
   const { pages, kinds, pagesWithoutScripts } = results;
   const places = results.toReview.reduce((sum, remark) => sum + remark.places, 0);
   return {
-    when: `This website was last tested on ${formatDate(results.date)}, with automated tests.`,
+    when: `Automated tests of this website were last recorded on ${formatDate(results.date)}.`,
     scope: `The tests covered every page in ${results.browser}: ${countOf(pages, pageTerm)} of ${countOf(kinds.length, { one: 'kind', many: 'kinds' })}.`,
     scripts: `${countWithVerb(pagesWithoutScripts, pageTerm, { one: 'does', many: 'do' })} not use JavaScript. The other ${countWithVerb(pages - pagesWithoutScripts, pageTerm, were)} also tested with JavaScript switched off.`,
     engines: joinWords(results.engines.map(({ name, version }) => `${name} ${version}`)),

@@ -37,7 +37,7 @@ export interface ActionPageView {
   owners: Link[];
   /** Partners that support it, where the plan tells them apart from its owners. */
   supports: Link[];
-  /** The post that answers for it. */
+  /** The post that is responsible for it. */
   post: string | undefined;
   /** The owners as printed, if the print differs from the names shown. */
   ownersAsPublished: string | undefined;

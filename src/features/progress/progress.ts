@@ -30,7 +30,7 @@ export interface ProgressSummary {
   schedule: ScheduleCounts;
 }
 
-/** A report of progress as pages print it. */
+/** A progress report as pages print it. */
 export interface ReportView {
   date: string;
   status: string;
@@ -38,7 +38,7 @@ export interface ReportView {
   text: string;
   /** What happens next. */
   next: string | undefined;
-  /** Why it is not done after all. */
+  /** Why it is no longer reported as done. */
   reason: string | undefined;
   /** The word of the plan for the state, and what we take it to mean. */
   printed: { word: string; meaning: string } | undefined;
@@ -46,7 +46,7 @@ export interface ReportView {
   source: SourceView | undefined;
 }
 
-/** The reports of progress on one action, the newest first. */
+/** The progress reports on one action, the newest first. */
 export interface ActionProgress {
   entries: ReportView[];
   /** Said if there are none. */

@@ -38,7 +38,7 @@ ${addTypes.join('\n')}
 RedirectMatch 404 "/(?:_headers|_redirects|web\\.config|\\.htaccess|\\.nojekyll)$"
 
 <IfModule mod_rewrite.c>
-    # A folder without a page is no page.
+    # Answer 404 for a folder without a page.
     RewriteEngine On
     RewriteCond %{REQUEST_FILENAME} -d
     RewriteCond %{REQUEST_FILENAME}/index.html !-f

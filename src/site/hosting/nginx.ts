@@ -1,6 +1,6 @@
 import { caching, securityHeaders } from '../../ui/frame/security-policy.ts';
 
-/** `docs/hosting/nginx.conf`. It works under any base path but for the one line that names the page for wrong addresses. */
+/** `docs/hosting/nginx.conf`. It works under any base path but for the one line that names the "Page not found" page. */
 export function nginxConfig(): string {
   const headers = Object.entries(securityHeaders).map(([name, value]) => `    add_header ${name} "${value}" always;`);
   return `# Serves a built site with nginx. Written from src/site/hosting/: change it there.
@@ -17,7 +17,7 @@ server {
     root /var/www/strategies;                   # CHANGE: where dist/ was copied to
     error_page 404 /404.html;                   # CHANGE with BASE_PATH=/plans: /plans/404.html
 
-    # A folder without a page is no page.
+    # Answer 404 for a folder without a page.
     error_page 403 =404 /404.html;              # CHANGE with BASE_PATH=/plans: /plans/404.html
 
     index index.html;

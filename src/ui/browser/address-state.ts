@@ -30,7 +30,7 @@ export function writeQuery(parameters: readonly (readonly [name: string, value: 
   return text === '' ? '' : `?${text}`;
 }
 
-/** Puts a query into the page's address as a new step, to which "back" returns, if it is another than now. */
+/** Puts a query into the page's address as a new step, to which "back" returns, if it differs from the current one. */
 export function pushQuery(query: string): void {
   if (query !== location.search) history.pushState(null, '', location.pathname + query);
 }

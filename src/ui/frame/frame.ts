@@ -22,7 +22,7 @@ export interface PageFrame {
   /** For search engines and shared links. */
   description: string;
   path: string;
-  /** Whether the page is an answer to a search: the page for wrong addresses is not. */
+  /** Whether the page is an answer to a search: the "Page not found" page is not. */
   isListed: boolean;
   breadcrumbs: Link[];
   site: { name: string; href: string };

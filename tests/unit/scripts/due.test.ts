@@ -38,7 +38,7 @@ test('the list names the line to act in, and the exit code says that there is so
     tests/fixtures/living/strategies/wexmoor/editions:1 Warm Homes Plan has 9 actions that changed since the edition of 31 March 2025. Save an edition once they are agreed: npm run snapshot -- wexmoor
 
     New figures to look for (1)
-    tests/fixtures/living/indicators/damp-reports.json:23 Measure “Homes reported damp” was to have new figures by June 2025. Look for them at Wexmoor Council, add them and change "nextRelease".
+    tests/fixtures/living/indicators/damp-reports.json:23 Measure “Homes reported damp” should have had new figures by June 2025. Look for them at Wexmoor Council, add them and change "nextRelease".
     "
   `);
 });
@@ -52,7 +52,7 @@ test('a day on which nothing is due ends with 0', () => {
 test.each([
   [['nowhere'], 'There is no strategy "nowhere".'],
   [['wexmoor', 'york'], 'Name one strategy, or none for all: npm run due -- leeds'],
-  [['--as-at', '2025-02-30'], 'The date "2025-02-30" is not a date in the calendar'],
+  [['--as-at', '2025-02-30'], 'The date "2025-02-30" is not valid. Write it as YYYY-MM-DD.'],
   [['--within', 'soon'], 'The number of days is "soon".'],
   [['--format', 'xml'], 'The format "xml" is unknown.'],
   [['--content', 'tests/fixtures/nowhere'], 'There is no folder "tests/fixtures/nowhere".'],

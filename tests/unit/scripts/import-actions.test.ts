@@ -197,7 +197,7 @@ test('what the content check finds is said with the row and column of the sheet,
 
     Checking the content as it would be ...
 
-    actions.csv:3 column "owners_as_published" The action "1.1-02" prints its owners as "Anytown Borough Council". In the place of its lead "landlords", there is "Anytown Borough Council". If the plan now names other owners, enter them as printed in "owners_as_published", or clear that cell.
+    actions.csv:3 column "owners_as_published" The owners of the action "1.1-02" are printed as "Anytown Borough Council". Where the lead "landlords" should be, there is "Anytown Borough Council". If the plan now names other owners, enter them as printed in "owners_as_published", or clear that cell.
 
     1 problem in actions.csv.
     Nothing was written."

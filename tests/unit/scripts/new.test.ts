@@ -67,9 +67,9 @@ test('each field is explained above it, once a file', () => {
   expect(read('actions/1.1.mdx')).toMatchInlineSnapshot(`
     "---
     # The actions under 1.1, which is also the name of the file.
-    # Next: write one entry for each row of the table in your document, and count again in "rows" and in
-    # "expected" of strategy.yml. Never use the id of a deleted entry for a new one: other pages and
-    # printed lists refer to it.
+    # Next: write one entry for each row of the table in your document, and update the counts in "rows"
+    # and in "expected" of strategy.yml. Never use the id of a deleted entry for a new one: other pages
+    # and printed lists refer to it.
     # An entry can also have "timescale", "details", "ownersAsPublished", "milestones" and "progress".
 
     # The id of the objective or priority that the actions are under.
@@ -82,7 +82,7 @@ test('each field is explained above it, once a file', () => {
     table: "1.1"
     # How many rows the document's table has. The build fails if the actions do not cover each row once.
     rows: 2
-    # One entry a row of the table.
+    # One entry for each row of the table.
     actions:
       - # Permanent: never reused for another action, never derived from the position.
         id: 1.1-01
@@ -131,7 +131,7 @@ test('if nobody can be asked, the missing options are named and nothing is writt
   expect(run('housing', '--place', 'Anytown')).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "printed": "Questions need an interactive terminal, and this is not one. Give these answers as options:
+      "printed": "Questions need an interactive terminal, but this is not one. Give these answers as options:
 
       --title "Anytown Housing Strategy 2025 to 2030"   What is the full title of the strategy?
       --period "2025 to 2030"   Which years does it cover?
@@ -144,14 +144,14 @@ test('if nobody can be asked, the missing options are named and nothing is writt
 test('words that need an explanation are reported after the files are written', () => {
   const { exitCode, printed } = run('housing', ...answers.with(1, 'ACME Strategy 2025 to 2030'));
   expect(exitCode).toBe(0);
-  expect(printed).toContain('These do not stop a build. Look at them:');
+  expect(printed).toContain('These do not stop a build, but check them:');
   expect(printed).toContain('warning: "ACME" is not explained');
 });
 
 test.each([
   [[], 'Give the new strategy one short name, which becomes its folder and its address: npm run new -- housing'],
   [['Our Homes!'], '"Our Homes!" cannot be the name of a folder and an address. Did you mean "our-homes"?'],
-  [['con'], '"con" cannot be the name of a folder and an address. Windows keeps the names "con"'],
+  [['con'], '"con" cannot be the name of a folder and an address. Windows reserves the names "con"'],
   [['about'], 'A strategy cannot be called "about": the site has a page at /about/.'],
   [['housing', '--colour', '#9cf'], '"#99ccff" is too faint to read on a white page: its contrast is 1.68 to 1'],
   [['housing', '--name', 'x'], "Unknown option '--name'."],

@@ -100,7 +100,7 @@ test('an edition before the newest one is refused', () => {
   expect(snapshot('anytown', '--date', '2024-02-01')).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "printed": "The newest edition is dated 2024-03-01, so an edition dated 2024-02-01 would not contain what was published then. Choose another --date, or add --force.",
+      "printed": "The newest edition is dated 2024-03-01, so an edition dated 2024-02-01 may not contain what was published then. Choose another --date, or add --force.",
     }
   `);
 });
@@ -132,7 +132,7 @@ test('an action that is the same in quite other words is accepted on purpose onl
 test.each([
   [[], 'Name one strategy by its folder: npm run snapshot -- leeds'],
   [['anytwn'], 'There is no strategy "anytwn". Did you mean "anytown"?'],
-  [['anytown', '--date', '2024-02-30'], 'The date "2024-02-30" is not a date in the calendar, written YYYY-MM-DD.'],
+  [['anytown', '--date', '2024-02-30'], 'The date "2024-02-30" is not valid. Write it as YYYY-MM-DD.'],
   [['anytown', '--date', '2199-01-01', '--force'], 'The date "2199-01-01" is in the future.'],
   [['anytown', '--when', 'now'], "Unknown option '--when'."],
 ])('%j is answered in a sentence', (options, message) => {

@@ -15,7 +15,7 @@ export function exchangedLines(text: string, stop: number): RepairedSlip | undef
     if (value === undefined) continue;
     const offset = lines.slice(0, index).join('\n').length + (index === 0 ? 0 : 1) + line.search(/\S|$/);
     const message = 'This line and the one below it are in the wrong order.';
-    return { text: repaired, value, finding: { rule: 'json-syntax', offset, message, fix: 'Let them change places.' } };
+    return { text: repaired, value, finding: { rule: 'json-syntax', offset, message, fix: 'Swap them.' } };
   }
   return undefined;
 }

@@ -49,7 +49,7 @@ export function parseJson(text: string, countIssues: CountIssues): Fields {
   if (!stop.isAfterEnd) return recover(text);
   const whole = text.slice(0, stop.offset);
   if (!/^\s*[{[]/.test(whole)) {
-    const message = `The file has to start with "{", and starts with ${quote(whole.trim())}.`;
+    const message = `The file must start with "{", but it starts with ${quote(whole.trim())}.`;
     return unreadable([{ rule: 'json-syntax', offset: text.search(/\S/), message, fix: 'Write its fields between "{" and "}".' }]);
   }
   return withFinding(readValid(whole, JSON.parse(whole)), afterEnd(text, stop.offset));
@@ -62,8 +62,8 @@ const sameLengthSlips: readonly { repair(text: string): string; finding(text: st
     finding: (text, offset) => ({
       rule: 'json-syntax',
       offset,
-      message: `The quotation mark ${text.charAt(offset)} is a typographic one, which JSON does not know.`,
-      fix: 'Write straight ones: "name": "text". Copy no JSON through a word processor.',
+      message: `The quotation mark ${text.charAt(offset)} is a curly one, which JSON does not accept.`,
+      fix: 'Write straight ones: "name": "text". Do not copy JSON through a word processor.',
     }),
   },
   {
@@ -75,7 +75,7 @@ const sameLengthSlips: readonly { repair(text: string): string; finding(text: st
     finding: (text, offset) => {
       const start = offset - (/[-\d]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
       const [written = ''] = /^[-\d,.]+\d/.exec(text.slice(start)) ?? [];
-      const message = `${quote(written)} is not a number that JSON knows.`;
+      const message = `${quote(written)} is not a valid JSON number.`;
       return { rule: 'json-syntax', offset: start, message, fix: `Write ${pointed(written)}.` };
     },
   },
@@ -123,7 +123,7 @@ function recover(text: string): Fields {
   const [start] = otherFormat.exec(text) ?? [];
   if (start !== undefined) {
     const message = `The file is not JSON: it starts with ${quote(start.trim())}.`;
-    return unreadable([{ rule: 'json-syntax', offset: 0, message, fix: 'Bring the right file back, or save its figures as JSON.' }]);
+    return unreadable([{ rule: 'json-syntax', offset: 0, message, fix: 'Restore the right file, or save its figures as JSON.' }]);
   }
   const excess = excessFinding(text, 'json');
   if (excess !== undefined) return unreadable([excess]);
@@ -188,7 +188,7 @@ function missingSign(document: Document, text: string, at: number): JsonFault {
   if (!lineBefore.endsWith('"')) {
     const opener = openBracket(text, offset);
     const hidesValue = opener !== undefined && text.charAt(opener) === '[';
-    return { offset, message: `A comma is missing before ${next}.`, fix: 'Write one.', hidesValue };
+    return { offset, message: `A comma is missing before ${next}.`, fix: 'Add one.', hidesValue };
   }
   const [path, pathBefore] = [pathAt(document, offset), pathAt(document, offset - 1)];
   // The parser may take the value for the name of a field of its own.
@@ -209,8 +209,8 @@ function afterEnd(text: string, offset: number): Finding & { fix: string } {
 }
 
 function unquotedName(offset: number): JsonFault {
-  const fix = 'JSON needs names between double quotation marks: "name": value.';
-  return { offset, message: 'A name has no double quotation marks.', fix, hidesValue: false };
+  const fix = 'Put the name in double quotation marks: "name": value.';
+  return { offset, message: 'A name is not in double quotation marks.', fix, hidesValue: false };
 }
 
 function misplacedAt(text: string, offset: number): JsonFault {

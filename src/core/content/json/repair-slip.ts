@@ -171,14 +171,14 @@ function findingFor(text: string, { offset, sign, isMissing }: Edit): Finding {
   if (!isMissing) {
     const next = nextAfter(text, offset);
     if (sign === ',' && ']}'.includes(text.charAt(next)))
-      return found(next, `There is an extra comma before ${name}.`, 'JSON has no comma after the last entry.');
+      return found(next, `There is an extra comma before ${name}.`, 'Delete it. JSON has no comma after the last entry.');
     const what = sign === '"' ? 'quotation mark' : sign === ':' ? 'colon' : sign === ',' ? 'comma' : `bracket ${quote(sign)}`;
-    return found(offset, `There is a ${what} too many here.`, 'Delete it.');
+    return found(offset, `There is an extra ${what} here.`, 'Delete it.');
   }
-  if (sign === ',') return found(next, `A comma is missing before ${name}.`, 'Write one.');
+  if (sign === ',') return found(next, `A comma is missing before ${name}.`, 'Add one.');
   if (sign === ':') return found(next, `A colon is missing before ${name}.`, 'Write "name": value.');
   if (sign === '"') {
-    const fix = 'JSON needs double quotation marks around names and texts: "name": "text".';
+    const fix = 'Put double quotation marks around names and texts: "name": "text".';
     return found(offset, 'A quotation mark is missing here.', fix);
   }
   if (sign === '{' || sign === '[') return found(offset, `The bracket ${quote(sign)} is missing here.`, `Write it before ${name}.`);
@@ -187,8 +187,8 @@ function findingFor(text: string, { offset, sign, isMissing }: Edit): Finding {
     return found(Math.max(0, text.trimEnd().length - 1), message, 'Close each quotation mark, "[" and "{".');
   }
   const opener = openBracket(text, offset);
-  const from = opener === undefined ? '' : ` The bracket ${quote(text.charAt(opener))} in line ${positionAt(text, opener).line} is never closed.`;
-  return found(offset, `The bracket ${quote(sign)} is missing here.${from}`, 'Write it.');
+  const from = opener === undefined ? '' : ` The bracket ${quote(text.charAt(opener))} on line ${positionAt(text, opener).line} is never closed.`;
+  return found(offset, `The bracket ${quote(sign)} is missing here.${from}`, 'Add it.');
 }
 
 function nextAfter(text: string, offset: number): number {

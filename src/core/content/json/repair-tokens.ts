@@ -61,7 +61,7 @@ export function repairTokens(written: string): RepairedJson {
   };
   for (const { 0: word, index } of written.matchAll(token)) {
     if (word.startsWith('/')) {
-      report(index, 'JSON has no comments.', 'Delete the comment.');
+      report(index, 'JSON cannot contain comments.', 'Delete the comment.');
       replace(index, ' '.repeat(word.length));
       continue;
     }
@@ -81,7 +81,7 @@ export function repairTokens(written: string): RepairedJson {
       if (group !== undefined) group.entry = index + 1;
     } else {
       if (lastComma !== undefined) {
-        report(index, `There is an extra comma before ${quote(word)}.`, 'JSON has no comma after the last entry.');
+        report(index, `There is an extra comma before ${quote(word)}.`, 'Delete it. JSON has no comma after the last entry.');
         replace(lastComma, ' ');
       }
       if (group === undefined) break;
@@ -108,7 +108,7 @@ export function misplacedWord(word: string, offset: number): JsonFault {
   if (/^[-+]?(?:\.?\d|NaN|Infinity)|^(?:undefined|None|True|False|TRUE|FALSE|NULL)$/.test(word)) {
     return {
       offset,
-      message: `${quote(word)} is not a value that JSON knows.`,
+      message: `${quote(word)} is not a valid JSON value.`,
       fix: 'Write a number as 1250, 12.5 or -3, put a text between double quotation marks, or leave out what is not known.',
       hidesValue: true,
     };
@@ -116,7 +116,7 @@ export function misplacedWord(word: string, offset: number): JsonFault {
   return {
     offset,
     message: `The ${word.length > 1 ? 'word' : 'character'} ${quote(word)} cannot be here.`,
-    fix: 'JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.',
+    fix: 'Put double quotation marks around names and texts, and a comma between fields but not after the last one.',
     hidesValue: true,
   };
 }

@@ -7,8 +7,8 @@ const amount = z.int().min(0);
 const remark = z.strictObject({
   engine: text.describe('The name of the engine.'),
   rule: text.describe("The rule by the engine's own name."),
-  places: amount.describe('On how many elements of all pages.'),
-  pages: amount.describe('On how many pages.'),
+  places: amount.describe('How many elements it is on, across all pages.'),
+  pages: amount.describe('How many pages it is on.'),
 });
 
 /**
@@ -20,7 +20,7 @@ export const accessibilityResultsSchema = z.strictObject({
   browser: text.describe('Name and version of the browser.'),
   engines: z
     .array(
-      z.strictObject({ name: text.describe('The name of the engine.'), version: text.describe('Its whole version.') }),
+      z.strictObject({ name: text.describe('The name of the engine.'), version: text.describe('Its full version.') }),
     )
     .describe('The programs that judged the pages.'),
   modes: z.array(text).describe('The ways in which each page was shown.'),
@@ -30,7 +30,7 @@ export const accessibilityResultsSchema = z.strictObject({
     .describe('The kinds of page, each by the pattern of its address: "/[strategy]/actions/[action]".'),
   pagesWithoutScripts: amount.describe('Pages without any script, which are the same with scripts switched off.'),
   faults: z.array(remark).describe('Failures of WCAG 2.2 A and AA.'),
-  toReview: z.array(remark).describe('What no engine can judge and a person has to.'),
+  toReview: z.array(remark).describe('What the engines could not decide, so that a person has to check it.'),
 });
 
 export type AccessibilityResults = z.infer<typeof accessibilityResultsSchema>;

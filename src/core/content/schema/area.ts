@@ -10,9 +10,9 @@ export const areasSchema = z.strictObject({
     .array(
       z.strictObject({
         name: text.describe('The name as every measure writes it.'),
-        code: text.optional().describe('The official code: "E08000035". Absent where none is known.'),
+        code: text.optional().describe('The official code: "E08000035". Leave it out if none is known.'),
       }),
     )
     .min(1)
-    .describe('One entry a place.'),
+    .describe('One entry for each place.'),
 });

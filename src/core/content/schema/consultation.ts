@@ -43,15 +43,15 @@ export const consultationSchema = z.strictObject({
     .int()
     .positive()
     .default(7)
-    .describe('For how many days before the end readers are told that it closes soon.'),
+    .describe('How many days before the closing date readers are told that it closes soon.'),
   concluded: z
     .strictObject({
-      date: isoDate.optional().describe('The day of the decision. Absent if it is over and nobody says since when.'),
+      date: isoDate.optional().describe('The day of the decision. Leave it out if the consultation is over but its end date is not known.'),
       outcome: text.describe('What was decided or came of it, in one sentence.'),
       url: httpsUrl.optional().describe('The page that records the decision.'),
     })
     .optional()
-    .describe('The end of it all: what was decided.'),
+    .describe('How it ended: what was decided.'),
   channel,
   questions: z
     .array(
@@ -79,7 +79,7 @@ export const consultationSchema = z.strictObject({
   afterwards: z
     .strictObject({ text: text.describe('What to do now, in one or two sentences.'), url: httpsUrl.optional() })
     .describe('What to do once comments are closed.'),
-  demonstration: text.optional().describe('Said on every feedback page where nothing is really collected.'),
+  demonstration: text.optional().describe('Shown on every feedback page, if no comments are really collected.'),
   source: z.array(source).min(1).describe('Where this is in the documents.'),
 });
 

@@ -7,7 +7,7 @@ const editionAction = z.strictObject({
   id,
   title: text.nullable().optional().describe('Its title, or null where it had none.'),
   text: text.describe('What was to be done.'),
-  details: z.array(text).describe('The points of its list.'),
+  details: z.array(text).describe('The items of its list.'),
   under: id.describe('The id of the priority or objective that it was under.'),
   timescale: text.nullable().describe('The timescale as printed, or null where none was.'),
   due: isoDate

@@ -17,7 +17,7 @@ const point = z.strictObject({
     .describe(
       '"computed" by this project from published figures, "provisional", "revised" later by the publisher, "second-hand" taken from someone who quotes the publisher, "rounded", "more than" this figure, as the publisher says.',
     ),
-  note: text.optional().describe('What has to be known about this one figure.'),
+  note: text.optional().describe('What readers need to know about this one figure.'),
 });
 
 const baseline = z.strictObject({
@@ -39,7 +39,7 @@ const series = z.strictObject({
   area: text.describe('A name from content/areas.yml.'),
   code: text.optional().describe('The official code of the area: "E08000035".'),
   strand: text.optional().describe('Tells several series of one area apart: "old method", "Class A".'),
-  points: z.array(point).min(1).describe('One entry a period, the oldest first.'),
+  points: z.array(point).min(1).describe('One entry for each period, oldest first.'),
 });
 
 /** Published figures of an indicator: what they count, who published them, and how they may be drawn. */
@@ -135,7 +135,7 @@ export const measureSchema = z.strictObject({
     .describe('Who publishes figures, as named in the documents.'),
   figures: figuresSchema.optional().describe('Its published figures. Either these or "noFigures".'),
   noFigures: text.optional().describe('Why no figure is shown, and where to look for one. Either this or "figures".'),
-  notes: z.array(text).default([]).describe('What has to be known wherever it is shown.'),
+  notes: z.array(text).default([]).describe('What readers need to know wherever it is shown.'),
   remarks: z
     .array(
       z.strictObject({

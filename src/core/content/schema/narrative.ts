@@ -35,7 +35,7 @@ const edition = z.strictObject({
   period: text.describe('The years as printed.'),
   title: text.describe('The formal title, exactly.'),
   vision: text.describe('The vision statement quoted exactly, or the document\'s own word for its absence: "Not found".'),
-  visionIsQuoted: z.boolean().default(true).describe('False where "vision" is no quotation.'),
+  visionIsQuoted: z.boolean().default(true).describe('False if "vision" is not a quotation.'),
   priorities: z.array(text).describe('Its priorities as printed.'),
   url: httpsUrl.optional(),
   current: z.boolean().default(false).describe('True for the edition that this site publishes.'),
@@ -72,12 +72,12 @@ export const documentsSchema = z.strictObject({
         published: text.optional().describe('In words, if it is known: "13 February 2024".'),
         date: partialDate.optional().describe('The same date for programs: "2024-02-13", "2024-02" or "2024".'),
         url: httpsUrl.optional(),
-        urlNote: text.optional().describe('Said where "url" is absent or leads to something near it.'),
+        urlNote: text.optional().describe('Shown if "url" is missing, or leads to something similar.'),
         about: text.describe('What it is and why it matters here.'),
         kind: z
           .enum(['source', 'background', 'later'])
           .describe(
-            '"source": the strategy was taken from it. "background": it helps to understand. "later": published since.',
+            '"source": the strategy was taken from it. "background": it helps readers to understand the strategy. "later": published since.',
           ),
       }),
     )

@@ -29,7 +29,7 @@ const alignment = z
 const context = z
   .array(id)
   .default([])
-  .describe('Ids from content/indicators that help to understand the part, and that the document does not name.');
+  .describe('Ids from content/indicators of measures that are background to the part, and that the document does not name.');
 
 const alsoPrinted = z
   .array(z.strictObject({ title: text.describe('The other wording, exactly.'), source }))
@@ -90,7 +90,7 @@ const progress = z.strictObject({
     .describe('How likely it is to be done as planned. Left out if the report does not say, or "printed" says it.'),
   text: text.describe('What happened: the evidence, in plain English.'),
   next: text.optional().describe('What happens next, in plain English.'),
-  reason: text.optional().describe('Why an action that an earlier report called done is not done after all.'),
+  reason: text.optional().describe('Why an action that an earlier report called done is no longer reported as done.'),
   asPublished: text.optional().describe('The report exactly as printed.'),
   source: source.optional(),
 });
@@ -105,7 +105,7 @@ export const actionSchema = z.strictObject({
   id: id.describe('Permanent: never reused for another action, never derived from the position.'),
   title: text
     .refine((value) => value.length <= longestTitle, {
-      error: `A title of an action has at most ${longestTitle} characters: it is a heading, and "text" says the rest`,
+      error: `An action's title can have at most ${longestTitle} characters: it is a heading, and "text" says the rest`,
     })
     .optional()
     .describe('A heading of 40 to 60 characters, which also names it in links: "Train probation staff to use naloxone".'),
@@ -116,7 +116,7 @@ export const actionSchema = z.strictObject({
     .optional()
     .describe('The number that the plan prints, if "id" is another: "A7". Shown beside the id, which stays the reference.'),
   text: text.describe('What will be done, in plain English, complete.'),
-  details: z.array(text).default([]).describe('The points of a list in the action.'),
+  details: z.array(text).default([]).describe('The items of a list in the action.'),
   timescale: text
     .optional()
     .describe(
@@ -132,12 +132,12 @@ export const actionSchema = z.strictObject({
     .array(id)
     .default([])
     .describe('Ids from partners.yml of those who support it, if the plan tells them apart from those who lead.'),
-  post: text.optional().describe('The post that answers for it, as printed: "Head of Housing".'),
+  post: text.optional().describe('The post that is responsible for it, as printed: "Head of Housing".'),
   ownersAsPublished: text.optional().describe('Exactly as printed, spelling included. Absent where none is printed.'),
   row: z.number().int().positive().describe('The row of the source table, from 1.'),
   rowPart: z
     .string()
-    .regex(/^[a-z]$/, { error: 'A part of a row is one small letter, from "a" on' })
+    .regex(/^[a-z]$/, { error: 'A part of a row is one lower-case letter, starting with "a"' })
     .optional()
     .describe('Distinguishes actions that the document prints in one row: "a", "b", "c", in the printed order.'),
   rowHeading: text
@@ -156,7 +156,7 @@ export const actionSchema = z.strictObject({
   themes: z.array(id).default([]).describe('Ids from "themes" in strategy.yml.'),
   extra: extraValues,
   milestones: z.array(milestone).default([]).describe('What is to be reached on the way.'),
-  progress: z.array(progress).default([]).describe('Every report on it, one entry a report.'),
+  progress: z.array(progress).default([]).describe('Every report on it, one entry for each.'),
 });
 
 /** `content/strategies/<id>/actions/<objective>.mdx`: one table of actions. The body holds words around the table. */
@@ -173,7 +173,7 @@ export const actionTableSchema = z.strictObject({
     .array(z.number().int().positive())
     .default([])
     .describe("Rows of the document's table whose actions have been withdrawn since. No action has to cover them."),
-  actions: z.array(actionSchema).describe('One entry a row of the table.'),
+  actions: z.array(actionSchema).describe('One entry for each row of the table.'),
 });
 
 /** The kinds of owner, for filters. */
@@ -206,7 +206,7 @@ export const partnersSchema = z.strictObject({
         url: httpsUrl.optional(),
       }),
     )
-    .describe('One entry a partner.'),
+    .describe('One entry for each partner.'),
 });
 
 export type ActionFile = z.infer<typeof actionSchema>;

@@ -19,7 +19,7 @@ export const siteSchema = z.strictObject({
     .strictObject({
       email: z.email().describe('Where readers report what they cannot use.'),
       prepared: isoDate.describe('The day on which the accessibility statement was written.'),
-      reviewed: isoDate.describe('The day on which it was last held against the site.'),
+      reviewed: isoDate.describe('The day on which it was last compared with the site.'),
     })
     .describe('For the accessibility statement.'),
   licence: z
@@ -45,11 +45,11 @@ const term = z.strictObject({
  * only one strategy uses, or explains in its own way, is in `content/strategies/<id>/glossary.yml`.
  */
 export const glossarySchema = z.strictObject({
-  terms: z.array(term).describe('One entry an abbreviation or word.'),
+  terms: z.array(term).describe('One entry for each abbreviation or word.'),
   notAbbreviations: z
     .array(text)
     .default([])
-    .describe('Words that look like abbreviations and are none: names of brands and places.'),
+    .describe('Words that look like abbreviations but are not: names of brands and places.'),
 });
 
 const helpService = z.strictObject({
@@ -67,7 +67,7 @@ const helpService = z.strictObject({
 });
 
 /** `content/help.yml`: help services, each with where and when its details were checked. */
-export const helpSchema = z.strictObject({ services: z.array(helpService).describe('One entry a service.') });
+export const helpSchema = z.strictObject({ services: z.array(helpService).describe('One entry for each service.') });
 
 export type Site = z.infer<typeof siteSchema>;
 export type GlossaryTerm = z.infer<typeof term>;

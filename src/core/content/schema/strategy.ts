@@ -27,7 +27,7 @@ export const strategySchema = z.strictObject({
   status: z
     .enum(['draft', 'in use', 'ended', 'adopted', 'superseded', 'withdrawn'])
     .describe(
-      'How far it has come. "in use" is carried out, though the documents do not say that anyone has adopted it. "ended" had its period, and no later edition is known.',
+      'How far it has come. "in use" means that it is being carried out, though the documents do not say that anyone has adopted it. "ended" means that its period is over and no later edition is known.',
     ),
   statusNote: text.describe('What the status means for a reader, in one sentence.'),
   replacedBy: z
@@ -37,7 +37,7 @@ export const strategySchema = z.strictObject({
   asAt: isoDate
     .optional()
     .describe(
-      'The date that the content states things for. Without it, each build states things for its own day, which is right for most strategies, also for those of the past.',
+      'The date that the pages are for. Without it, they are for the day of each build, which is right for most strategies, including past ones.',
     ),
   published: isoDate.describe('The day on which the strategy was first published.'),
   updated: isoDate.describe('The day on which its content last changed.'),
@@ -62,10 +62,10 @@ export const strategySchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Who answers for the strategy.'),
+    .describe('Who is accountable for the strategy.'),
   progressRule: text
     .optional()
-    .describe('By what rule the statuses of progress were read from the documents. Shown wherever progress is.'),
+    .describe('How each progress status was chosen from what the documents say. Shown wherever progress is.'),
   reporting: z
     .strictObject({
       every: z
@@ -77,14 +77,14 @@ export const strategySchema = z.strictObject({
           error: 'A length of time is written as a number and a word: "90 days", "6 months"',
         })
         .optional()
-        .describe('When the newest report on an action that is not done is too old: "90 days", "6 months". Without it, none is.'),
+        .describe('When the newest report on an action that is not done is too old: "90 days", "6 months". Without this, no report counts as too old.'),
     })
     .optional()
-    .describe('How often progress is reported. "npm run due" says by it what is missing.'),
+    .describe('How often progress is reported. "npm run due" uses this to list what is missing.'),
   reportWords: z
     .array(
       z.strictObject({
-        word: text.describe('The word as the plan prints it: "Amber". Capital and small letters are the same.'),
+        word: text.describe('The word as the plan prints it: "Amber". Capital and small letters are treated as the same.'),
         status: z.enum(progressStatuses).optional().describe('The status that it means, if it means one.'),
         outlook: z.enum(outlooks).optional().describe('The outlook that it means, if it means one.'),
       }),
@@ -97,15 +97,15 @@ export const strategySchema = z.strictObject({
   expected: z
     .strictObject({
       priorities: z.int().min(0).describe('How many priorities.'),
-      objectives: z.int().min(0).describe('How many objectives, all together.'),
-      actions: z.int().min(0).describe('How many actions, all together.'),
+      objectives: z.int().min(0).describe('How many objectives in total.'),
+      actions: z.int().min(0).describe('How many actions in total.'),
     })
     .describe('How many of each the source documents contain. The build fails if the content has more or fewer.'),
   complete: z
     .array(z.enum(completeFields))
     .default([])
     .describe(
-      'What was entered of every action as far as the documents print it: owners, timescales, measures (with the outcomes that they support). Where an action has none of it, pages say that the plan gives none. Without this, they say nothing.',
+      'What is entered for every action that the documents give it for: owners, timescales, measures (with the outcomes that they support). If an action has none, pages say that the plan gives none. Without this, they say nothing.',
     ),
   gaps: z.boolean().default(true).describe('False if the strategy has no page of gaps in the plan.'),
   columns: z
@@ -124,9 +124,9 @@ export const strategySchema = z.strictObject({
   help: z.array(id).default([]).describe('Ids from content/help.yml, in the order to show them.'),
   discreetHelp: z
     .strictObject({
-      title: text.describe('The title. Best one that fits any page of a council.'),
+      title: text.describe('The title. Choose one that would fit any council page.'),
       description: text.describe('The preview of a link to the page.'),
-      exitTo: httpsUrl.optional().describe('A harmless page elsewhere, to which a button leads at once.'),
+      exitTo: httpsUrl.optional().describe('A harmless page on another site, which a button opens at once.'),
     })
     .optional()
     .describe(
@@ -138,7 +138,7 @@ export const strategySchema = z.strictObject({
       dark: colour.describe('For a dark page: a light colour, written #rrggbb.'),
     })
     .describe('Its colours. Both are checked for contrast.'),
-  notice: text.optional().describe('Said on every page of this strategy.'),
+  notice: text.optional().describe('Shown on every page of this strategy.'),
 });
 
 export type StrategyFile = z.infer<typeof strategySchema>;

@@ -30,7 +30,7 @@ export const id = z
     abort: true,
   })
   .refine((value) => !windowsDevice.test(value), {
-    error: 'Windows keeps the names "con", "prn", "aux", "nul", "com1" and "lpt1" for itself: use another id',
+    error: 'Windows reserves the names "con", "prn", "aux", "nul", "com1" and "lpt1": use another id',
   })
   .describe('A permanent id of lower-case letters and digits, joined by single hyphens or full stops.');
 
@@ -93,7 +93,7 @@ export const figure = z
 /** A link to a page elsewhere. Only `https:` is accepted, and only what anyone can open by a plain name. */
 export const httpsUrl = z
   .url({ protocol: /^https$/, error: 'A link is a whole address that starts with https://', abort: true })
-  .refine((value) => !/\s/.test(value), { error: 'An address cannot contain a space: write "%20" for it', abort: true })
+  .refine((value) => !/\s/.test(value), { error: 'An address cannot contain a space: write "%20" instead', abort: true })
   .refine((value) => !/^https:\/\/[^/?#]*@/i.test(value), {
     error: 'An address on a public page cannot contain a user name or a password: delete what is before the "@"',
     abort: true,

@@ -50,7 +50,7 @@ function emptyValue(field: string): UnlocatedProblem {
   return {
     rule: 'empty-value',
     message: `${field} is empty.`,
-    fix: 'Fill it in, or delete the line where it is not needed.',
+    fix: 'Fill it in, or delete the line if it is not needed.',
   };
 }
 
@@ -76,7 +76,7 @@ function wrongValue(issue: z.core.$ZodIssue, field: string, value: unknown): Unl
     message:
       wanted === undefined
         ? `${field} is ${written(value)}: ${issue.message}.`
-        : `${field} is ${written(value)}, and has to be ${wanted}.`,
+        : `${field} is ${written(value)}, but it must be ${wanted}.`,
   };
 }
 

@@ -62,17 +62,17 @@ export function misplacedField(file: ContentFile, group: FieldPath, key: string,
   const isJson = file.path.endsWith('.json');
   if (valueAt(file.value, home) === undefined) {
     const message = `The field ${quote(key)} belongs to ${nameField(file.value, home)}, ${ownLineMissing}`;
-    return { rule: 'unknown-field', offset: fieldOffset(file, [...group, key], 'name'), message, fix: 'Bring the line back above it.' };
+    return { rule: 'unknown-field', offset: fieldOffset(file, [...group, key], 'name'), message, fix: 'Restore the line above it.' };
   }
   if (valueAt(file.value, home) === null) {
-    const message = `${capitalise(nameField(file.value, home))} is empty, and its field ${quote(key)} is in ${nameField(file.value, group)}.`;
-    return { rule: 'empty-value', offset: fieldOffset(file, home), message, fix: 'Move its line to its fields, or these to it.' };
+    const message = `${capitalise(nameField(file.value, home))} is empty, but its field ${quote(key)} is in ${nameField(file.value, group)}.`;
+    return { rule: 'empty-value', offset: fieldOffset(file, home), message, fix: 'Move its line to just above its fields, or move the fields to just below its line.' };
   }
   return {
     rule: 'unknown-field',
     offset: fieldOffset(file, [...group, key], 'name'),
     end: fieldEnd(file, [...group, key]),
-    message: `The field ${quote(key)} is ${isJson ? 'in' : 'indented as a field of'} ${nameField(file.value, group)}, and belongs to ${nameField(file.value, home)}.`,
+    message: `The field ${quote(key)} is ${isJson ? 'in' : 'indented as a field of'} ${nameField(file.value, group)}, but it belongs to ${nameField(file.value, home)}.`,
     fix: isJson ? 'Move it there.' : 'Indent it like the other fields of the group that it belongs to.',
   };
 }

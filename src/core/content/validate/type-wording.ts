@@ -17,7 +17,7 @@ export function wrongType(expected: string, field: string, value: unknown, asWri
     return unquoted(field, value, asWritten);
   return {
     rule: 'wrong-type',
-    message: `${field} has to be ${expectedInWords[expected] ?? expected}, and is ${inWords(value)}.`,
+    message: `${field} must be ${expectedInWords[expected] ?? expected}, but it is ${inWords(value)}.`,
     fix: fixFor(expected, value),
   };
 }
@@ -27,7 +27,7 @@ function unquoted(field: string, value: number | boolean, asWritten: string | un
   const readAs = typeof value === 'number' ? 'a number' : 'true or false';
   return {
     rule: 'quotation-marks',
-    message: `${field} has to be a text, and ${written} is read as ${readAs}.`,
+    message: `${field} must be a text, but ${written} is read as ${readAs}.`,
     fix: `Put it between quotation marks: "${written}".`,
   };
 }

@@ -97,7 +97,7 @@ function missingField(path: FieldPath, file: ContentFile, { value }: Fields): Fi
   const line = lineInText(file, group, name);
   if (line !== undefined) {
     const message = `The line ${quote(lineAt(file.text, line))} is indented as a part of the text above it.`;
-    return { rule: 'yaml-syntax', offset: line, message, fix: 'Let it start at the column where the name of that text starts.' };
+    return { rule: 'yaml-syntax', offset: line, message, fix: 'Start it in the same column as the name of that text.' };
   }
   return {
     rule: 'missing-field',

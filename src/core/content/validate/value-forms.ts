@@ -23,14 +23,14 @@ const valueForms: readonly ValueForm[] = [
   {
     schema: isoDate,
     rule: 'date-form',
-    complaint: 'not a date in the calendar',
+    complaint: 'not a valid date',
     explanation: 'A date is written year, month, day: 2024-02-13.',
     repair: asCalendarDate,
   },
   {
     schema: partialDate,
     rule: 'date-form',
-    complaint: 'not a date in the calendar',
+    complaint: 'not a valid date',
     explanation: 'A rough date is written "2024", "2024-02" or "2024-02-13".',
     repair: asCalendarDate,
   },

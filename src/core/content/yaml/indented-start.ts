@@ -18,7 +18,7 @@ export function indentedStart(text: string): { text: string; finding: Finding } 
     finding: {
       rule: 'yaml-syntax',
       offset: start + indent.length,
-      message: `The line ${quote(field.trim())} is indented, and the other fields of the file are not.`,
+      message: `The line ${quote(field.trim())} is indented, but the other fields of the file are not.`,
       fix: 'Delete the spaces before it.',
     },
   };

@@ -34,7 +34,7 @@ export function specialStart(character: string, offset: number): Finding {
   return {
     rule: 'yaml-special',
     offset,
-    message: `A value that starts with ${quote(character)} has a special meaning in YAML, which content files do not use.`,
+    message: `A value that starts with ${quote(character)} has a special meaning in YAML that content files do not use.`,
     fix: quoteIt,
   };
 }
@@ -45,7 +45,7 @@ const quoteIt = 'Put the whole text between double quotation marks.';
 
 const indentation: Wording = {
   message: 'The line is indented differently from its neighbours.',
-  fix: 'Let all fields of one group, and all "-" of one list, start at the same column.',
+  fix: 'Start all the fields of a group, and all the "-" of a list, in the same column.',
 };
 
 const tab: Wording = {
@@ -93,7 +93,7 @@ function wording(
       return {
         offset: 0,
         message: 'Lists or groups are nested too deeply in one another.',
-        fix: 'Look whether a bracket was typed many times.',
+        fix: 'Check whether a bracket was typed many times.',
       };
     case 'UNEXPECTED_TOKEN':
       return unexpected(line, text, offset);
@@ -111,7 +111,7 @@ function innerField(text: string, offset: number): Wording {
   if (dash !== undefined && !hasSecondColon) return { ...indentation, offset: next + dash.length };
   if (!hasSecondColon) {
     return {
-      message: `The line ${quote(line)} has a value, and the next line is indented as if it belonged to it.`,
+      message: `The line ${quote(line)} has a value, but the next line is indented as if it belonged to it.`,
       fix: indentation.fix,
     };
   }

@@ -44,7 +44,7 @@ function tooManySigns(rule: 'yaml-syntax' | 'json-syntax', most: number, offset:
   return {
     rule,
     offset,
-    message: `The file consists of more than ${most} words and signs, far more than any content of its length.`,
-    fix: 'Look whether a line or a sign was pasted many times.',
+    message: `The file consists of more than ${most} words and characters, far more than a content file of this length should.`,
+    fix: 'Check whether a line or a character was pasted many times.',
   };
 }

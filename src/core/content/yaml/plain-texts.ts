@@ -42,8 +42,8 @@ function dashFinding(sign: string, offset: number): Finding {
   return {
     rule: 'yaml-special',
     offset,
-    message: `The line starts with "${sign}", so it is read as part of the text around it and not as a point of a list.`,
-    fix: 'Start each point with a hyphen and a space: "- ".',
+    message: `The line starts with "${sign}", so it is read as part of the text around it and not as a list item.`,
+    fix: 'Start each item with a hyphen and a space: "- ".',
   };
 }
 

@@ -32,7 +32,7 @@ const longestTimescale = 2000;
 /**
  * Reads a timescale as plans print it. The printed words are always kept: what cannot be read has no spans.
  *
- * @param due what the content says that the words mean, in plain dates: `2026-03`, `2026-04/2026-09`. It wins over the reading.
+ * @param due what the content says that the words mean, in plain dates: `2026-03`, `2026-04/2026-09`. It overrides the reading.
  */
 export function parseTimescale(asPublished: string, plan: PlanYears, due?: string): Timescale {
   const isTooLong = asPublished.length > longestTimescale;

@@ -1,7 +1,7 @@
 /** One figure of a series, as the test needs it. */
 export interface TestedPoint {
   period: string;
-  /** The end of the period as a year and its fraction. */
+  /** The end of the period as a decimal year. */
   x: number;
   value: number;
   /** The variance of `value`, in its unit squared. More than 0. */
@@ -11,7 +11,7 @@ export interface TestedPoint {
 export interface TrendTest {
   /** The slope squared, divided by its variance. */
   chiSquared: number;
-  /** The change in a year, in the unit of the figures. */
+  /** The change per year, in the unit of the figures. */
   slope: number;
   isTrend: boolean;
 }

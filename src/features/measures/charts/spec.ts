@@ -56,7 +56,7 @@ export interface ChartSeries {
 }
 
 export interface ChartPoint extends FigurePoint {
-  /** The end of the period as a year and its fraction: `2024-03-31` is 2024.25, and the whole of 2024 ends at 2025. */
+  /** The end of the period as a decimal year: `2024-03-31` is 2024.25, and the whole of 2024 ends at 2025. */
   x: number;
 }
 

@@ -13,9 +13,9 @@ test('imports, exports and expressions in a text are reported', async () => {
 
 test('HTML and components in a text are reported', async () => {
   expect(await report('html')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/vision.mdx:10:1 [component] The text contains the HTML tag "<div>". Of all tags, a text can have only "<Note>". Write it in Markdown: **bold**, [a link](https://...), "- " for a list. A "<" that is meant as a character is "&lt;".
-    content/strategies/anytown/vision.mdx:12:7 [component] The text contains the HTML tag "<b>". Of all tags, a text can have only "<Note>". Write it in Markdown: **bold**, [a link](https://...), "- " for a list. A "<" that is meant as a character is "&lt;".
-    content/strategies/anytown/vision.mdx:16:1 [component] The text contains the component "<Chart>". Of all tags, a text can have only "<Note>". Write it in Markdown: **bold**, [a link](https://...), "- " for a list. A "<" that is meant as a character is "&lt;"."
+    "content/strategies/anytown/vision.mdx:10:1 [component] The text contains the HTML tag "<div>". A text can have no tags except "<Note>". Write it in Markdown: **bold**, [a link](https://...), "- " for a list. A "<" that is meant as a character is "&lt;".
+    content/strategies/anytown/vision.mdx:12:7 [component] The text contains the HTML tag "<b>". A text can have no tags except "<Note>". Write it in Markdown: **bold**, [a link](https://...), "- " for a list. A "<" that is meant as a character is "&lt;".
+    content/strategies/anytown/vision.mdx:16:1 [component] The text contains the component "<Chart>". A text can have no tags except "<Note>". Write it in Markdown: **bold**, [a link](https://...), "- " for a list. A "<" that is meant as a character is "&lt;"."
   `);
 });
 
@@ -30,13 +30,13 @@ test('attributes that could write HTML into the page are reported', async () => 
 
 test('a note in the middle of a paragraph is reported', async () => {
   expect(await report(withVision('Homes are <Note>cold</Note> here.'))).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:12:11 [component] "<Note>" is in the middle of a paragraph, a heading or a table. Write it on a line of its own, with an empty line before it and after it."`,
+    `"content/strategies/anytown/vision.mdx:12:11 [component] "<Note>" is in the middle of a paragraph, a heading or a table. Write it on a line of its own, with an empty line before and after it."`,
   );
 });
 
 test('a heading of the first level is reported', async () => {
   expect(await report('first-heading')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:10:1 [first-heading] The heading "Warm homes" is of the first level, which the title of the page has. Write "## Warm homes"."`,
+    `"content/strategies/anytown/vision.mdx:10:1 [first-heading] The heading "Warm homes" is at level 1, which is only for the title of the page. Write "## Warm homes"."`,
   );
 });
 
@@ -65,7 +65,7 @@ test('a picture without a description is reported', async () => {
 
 test('a heading that skips a level is reported, and one that goes back up is not', async () => {
   expect(await report('heading-that-skips-a-level')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:14:1 [heading-level] The heading "In winter" is of level 4, right below a heading of level 2. Write "### In winter"."`,
+    `"content/strategies/anytown/vision.mdx:14:1 [heading-level] The heading "In winter" is at level 4, directly after a heading of level 2. Write "### In winter"."`,
   );
 });
 
@@ -93,7 +93,7 @@ test('headings of two texts with one address on the page of the whole strategy a
 
 test('a note that no page would show is reported', async () => {
   expect(await report('footnote-that-nothing-shows')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/vision.mdx:16:1 [footnote] The note "[^a]" is given twice, and only the first one would be shown. Give one of the two another name, or delete it.
+    "content/strategies/anytown/vision.mdx:16:1 [footnote] The note "[^a]" is given twice, but only the first one would be shown. Give one of the two another name, or delete it.
     content/strategies/anytown/vision.mdx:18:1 [footnote] The note "[^b]" would not be shown, because the text does not refer to it. Write "[^b]" in the text where the note belongs, or delete the note."
   `);
 });
@@ -127,7 +127,7 @@ test('a picture that is a page or not there is reported', async () => {
 test('Markdown that would be printed as typed is reported, and the same signs with a meaning of their own are not', async () => {
   expect(await report('unfinished-markdown')).toMatchInlineSnapshot(`
     "content/strategies/anytown/vision.mdx:12:6 [literal-markup] The text contains "[the register][nowhere]", a link whose address is not given, which would be printed as typed. Write [its text](https://...), or add the line "[name]: https://..." below.
-    content/strategies/anytown/vision.mdx:12:40 [literal-markup] The text contains "](", a link whose address cannot be read, which would be printed as typed. Write [its text](https://...). An address has no spaces: write "%20" for each.
+    content/strategies/anytown/vision.mdx:12:40 [literal-markup] The text contains "](", a link whose address cannot be read, which would be printed as typed. Write [its text](https://...). An address has no spaces: write "%20" instead of each.
     content/strategies/anytown/vision.mdx:12:81 [literal-markup] The text contains "** this **", bold with a space in the wrong place, which would be printed as typed. Write **bold** without spaces inside the asterisks.
     content/strategies/anytown/vision.mdx:12:92 [literal-markup] The text contains "[^9]", a mark for a footnote that is not there, which would be printed as typed. Add the note on a line of its own below, "[^1]: The note.", or delete the mark.
     content/strategies/anytown/vision.mdx:14:1 [literal-markup] "##Warm homes" is not a heading, because a space is missing after the "#". Write "## Warm homes"."
@@ -140,7 +140,7 @@ test('addresses with hidden readers, passwords, spaces or numbers for names are 
     content/strategies/anytown/vision.mdx:12:52 [secure-link] "mailto:a@anytown.example%0d%0aBcc:b@evil.example" cannot be used as an address. An email address is written mailto:name@example.org, and only "?subject=" can follow it.
     content/strategies/anytown/vision.mdx:13:1 [secure-link] "https://user:secret@anytown.example/" cannot be used as an address. An address on a public page cannot contain a user name or a password: delete what is before the "@".
     content/strategies/anytown/vision.mdx:13:43 [secure-link] "https://[::1]/" cannot be used as an address. The address has to name a website, such as www.example.gov.uk, and not a number or a single computer.
-    content/strategies/anytown/vision.mdx:13:63 [secure-link] "/anytown/how to/" cannot be used as an address. An address cannot contain a space: write "%20" for it."
+    content/strategies/anytown/vision.mdx:13:63 [secure-link] "/anytown/how to/" cannot be used as an address. An address cannot contain a space: write "%20" instead."
   `);
 });
 
@@ -153,7 +153,7 @@ test('a note with two titles is reported', async () => {
 test('Markdown and HTML in plain fields are reported', async () => {
   expect(await report('markup-in-fields')).toMatchInlineSnapshot(`
     "content/strategies/anytown/documents.yml:8:16 [literal-markup] "about" of the document "committee-paper" contains "**paper**", bold in Markdown, which would be printed as typed. A field is plain text: write the words alone.
-    content/strategies/anytown/documents.yml:11:21 [literal-markup] "title" of the document "progress-report" contains "&amp;", a character in the words of HTML, which would be printed as typed. A field is plain text: type the character itself.
+    content/strategies/anytown/documents.yml:11:21 [literal-markup] "title" of the document "progress-report" contains "&amp;", an HTML character code, which would be printed as typed. A field is plain text: type the character itself.
     content/strategies/anytown/documents.yml:12:17 [literal-markup] "publisher" of the document "progress-report" contains "## AWHP", a heading in Markdown, which would be printed as typed. A field is plain text: write the words alone.
     content/strategies/anytown/documents.yml:13:15 [literal-markup] "urlNote" of the document "progress-report" contains "[Ask](https://anytown.example/)", a link in Markdown, which would be printed as typed. A field is plain text: write the words alone. An address has a field of its own, "url", or belongs in the text of a page.
     content/strategies/anytown/documents.yml:14:21 [literal-markup] "about" of the document "progress-report" contains "<b>", an HTML tag, which would be printed as typed. A field is plain text: write the words alone."

@@ -3,7 +3,7 @@ import { report } from '../../../support/faulty-content.ts';
 
 test('a line with a single figure is reported', async () => {
   expect(await report('line-with-single-figure')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] A line needs at least two figures, and "Northshire" has one. Choose another way to draw them. "facts" lists them without a chart."`,
+    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] A line needs at least two figures, but "Northshire" has one. Choose another way to draw them. "facts" lists them without a chart."`,
   );
 });
 
@@ -15,19 +15,19 @@ test('a line of two figures is reported', async () => {
 
 test('bars of different periods are reported', async () => {
   expect(await report('bars-of-differing-periods')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] Bars set areas side by side, and "Anytown", "other homes" has other periods than the first series. Choose another way to draw them. "facts" lists them without a chart."`,
+    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] Bars compare areas side by side, but "Anytown", "other homes" has different periods from the first series. Choose another way to draw them. "facts" lists them without a chart."`,
   );
 });
 
 test('a bar that nothing can be compared with is reported', async () => {
   expect(await report('bar-of-one-figure')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] There is one figure, with which no bar could be compared. Choose another way to draw them. "facts" lists them without a chart."`,
+    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] There is only one figure, so there is nothing to compare it with. Choose another way to draw them. "facts" lists them without a chart."`,
   );
 });
 
 test('pairs of more than two figures are reported', async () => {
   expect(await report('pairs-of-four-figures')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] A pair is a then and a now, and "Anytown", "council homes" has 4 figures. Choose another way to draw them. "facts" lists them without a chart."`,
+    `"content/indicators/insulated-lofts.json:7:14 [chart-kind] A pair is an earlier figure and a later one, but "Anytown", "council homes" has 4 figures. Choose another way to draw them. "facts" lists them without a chart."`,
   );
 });
 
@@ -45,12 +45,12 @@ test('an unknown measure as context is reported', async () => {
 
 test('a measure that is given again as context is reported', async () => {
   expect(await report('measure-as-context')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/priorities/1.mdx:26:15 [repeated-measure] The measure "cold-homes" is given as context, and is a measure of the same part. Delete it here."`,
+    `"content/strategies/anytown/priorities/1.mdx:26:15 [repeated-measure] The measure "cold-homes" is given as context, but it is a measure of the same part. Delete it here."`,
   );
 });
 
 test('a measure that is given as context twice is reported', async () => {
   expect(await report('context-twice')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/priorities/1.mdx:36:28 [repeated-measure] The measure "insulated-lofts" is given as context, and is there twice. Delete it here."`,
+    `"content/strategies/anytown/priorities/1.mdx:36:28 [repeated-measure] The measure "insulated-lofts" is given as context, but it is listed twice. Delete it here."`,
   );
 });

@@ -15,7 +15,7 @@ test('a consultation that is concluded while it is open is reported', async () =
 
 test('a timetable without events is reported, with its section', async () => {
   expect(await report('timetable-without-events')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/consultation.mdx:41:12 [timetable] The section "why" is named as the timetable, and it has no "timeline". Name the section that says what happens when, or add a "timeline" to content/strategies/anytown/sections/why.mdx."`,
+    `"content/strategies/anytown/consultation.mdx:41:12 [timetable] The section "why" is named as the timetable, but it has no "timeline". Name the section that says what happens when, or add a "timeline" to content/strategies/anytown/sections/why.mdx."`,
   );
 });
 

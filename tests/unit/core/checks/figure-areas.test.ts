@@ -9,7 +9,7 @@ test('two series of an area with the same strand are reported', async () => {
 
 test('a second series of an area without a strand is reported', async () => {
   expect(await report('series-without-strand')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:31:17 [joined-series] The area "Anytown" has several series, and one of them has no "strand". Put the figures into one series, or give each a "strand" of its own that says what it counts."`,
+    `"content/indicators/insulated-lofts.json:31:17 [joined-series] The area "Anytown" has several series, but one of them has no "strand". Put the figures into one series, or give each a "strand" of its own that says what it counts."`,
   );
 });
 
@@ -21,19 +21,19 @@ test('a misspelt area is reported with the one that was meant', async () => {
 
 test('an area with the code of another is reported', async () => {
   expect(await report('area-with-wrong-code')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:41:17 [area-code] The area "Northshire" has the code "X02000001", and here "X02000010". The code is listed in content/areas.yml."`,
+    `"content/indicators/insulated-lofts.json:41:17 [area-code] The area "Northshire" is listed with the code "X02000001", but has "X02000010" here. Copy the code from content/areas.yml, or correct it there."`,
   );
 });
 
 test('an area without its code is reported', async () => {
   expect(await report('area-without-code')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:40:17 [area-code] The area "Northshire" lacks its code, "X02000001". The code is listed in content/areas.yml."`,
+    `"content/indicators/insulated-lofts.json:40:17 [area-code] The area "Northshire" needs its code, "X02000001". Copy the code from content/areas.yml, or correct it there."`,
   );
 });
 
 test('a code of an area that has none is reported', async () => {
   expect(await report('area-with-invented-code')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:41:17 [area-code] The area "Anytown police area" has the code "X02000001" here, and none in content/areas.yml. Delete it here, or add it there."`,
+    `"content/indicators/insulated-lofts.json:41:17 [area-code] The area "Anytown police area" has the code "X02000001" here, but none in content/areas.yml. Delete it here, or add it there."`,
   );
 });
 
@@ -45,12 +45,12 @@ test('an area that is listed twice is reported', async () => {
 
 test('a code that is listed for two areas is reported', async () => {
   expect(await report('area-code-twice')).toMatchInlineSnapshot(
-    `"content/areas.yml:4:32 [repeated-id] The code "X01000001" is that of "Anytown" already. Delete one of the two, or correct it."`,
+    `"content/areas.yml:4:32 [repeated-id] The code "X01000001" is already used for "Anytown". Delete one of the two, or correct it."`,
   );
 });
 
 test('figures without a list of areas are reported once', async () => {
   expect(await report('missing-areas')).toMatchInlineSnapshot(
-    `"content/areas.yml:1:1 [required-file] The measures need this file, which is not there. It lists the areas that figures are about."`,
+    `"content/areas.yml:1:1 [required-file] The measures need this file, but it is missing. It lists the areas that figures are about."`,
   );
 });

@@ -3,19 +3,19 @@ import { report } from '../../../support/faulty-content.ts';
 
 test('a measure with figures and a reason for having none is reported', async () => {
   expect(await report('figures-and-reason-for-none')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:5:16 [figures] The measure has figures, and "noFigures" says that it has none. Delete one of the two."`,
+    `"content/indicators/insulated-lofts.json:5:16 [figures] The measure has figures, but "noFigures" says that it has none. Delete one of the two."`,
   );
 });
 
 test('a measure with neither figures nor a reason is reported', async () => {
   expect(await report('neither-figures-nor-reason')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:1:1 [figures] The measure has neither "figures" nor "noFigures". Add "figures", or say in "noFigures" why, and where to look."`,
+    `"content/indicators/cold-homes.json:1:1 [figures] The measure has neither "figures" nor "noFigures". Add "figures", or use "noFigures" to say why there are none and where to look."`,
   );
 });
 
 test('doubtful figures without a caveat are reported', async () => {
   expect(await report('doubt-without-caveat')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:10:19 [confidence] The confidence is "medium", and no caveat says what is doubtful. Say it in "caveats"."`,
+    `"content/indicators/insulated-lofts.json:10:19 [confidence] The confidence is "medium", but no caveat says why. Add the reason under "caveats"."`,
   );
 });
 
@@ -51,8 +51,8 @@ test('an upper limit without a lower one is reported', async () => {
 
 test('a numerator and a denominator of another figure are reported', async () => {
   expect(await report('proportion-of-another-figure')).toMatchInlineSnapshot(`
-    "content/indicators/insulated-lofts.json:35:78 [proportion] 2000 out of 1100 cannot be the figure of "Anytown", "other homes" for "2021/22", 55. Correct the figure, its numerator or its denominator.
-    content/indicators/insulated-lofts.json:36:78 [proportion] The numerator of the figure of "Anytown", "other homes" for "2022/23" has no denominator. Add "denominator": out of how many."
+    "content/indicators/insulated-lofts.json:35:78 [proportion] 2000 out of 1100 does not give the figure of "Anytown", "other homes" for "2021/22", 55. Correct the figure, its numerator or its denominator.
+    content/indicators/insulated-lofts.json:36:78 [proportion] The numerator of the figure of "Anytown", "other homes" for "2022/23" has no denominator. Add "denominator", the number that it is out of."
   `);
 });
 
@@ -76,13 +76,13 @@ test('a target above 100% is reported', async () => {
 
 test('periods from the newest to the oldest are reported', async () => {
   expect(await report('periods-out-of-order')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:36:41 [period-order] In the series "Anytown", "other homes", "2021/22" ends at "2022-03", which is not after the end of "2022/23", "2023-03". Give the periods from the oldest to the newest, or correct "end"."`,
+    `"content/indicators/insulated-lofts.json:36:41 [period-order] In the series "Anytown", "other homes", "2021/22" has the end "2022-03", which is not after the end of "2022/23", "2023-03". List the periods with the oldest first, or correct "end"."`,
   );
 });
 
 test('two periods that end together are reported', async () => {
   expect(await report('period-ends-with-another')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:36:41 [period-order] In the series "Anytown", "other homes", "2022/23" ends at "2022-03", which is not after the end of "2021/22", "2022-03". Give the periods from the oldest to the newest, or correct "end"."`,
+    `"content/indicators/insulated-lofts.json:36:41 [period-order] In the series "Anytown", "other homes", "2022/23" has the end "2022-03", which is not after the end of "2021/22", "2022-03". List the periods with the oldest first, or correct "end"."`,
   );
 });
 
@@ -100,6 +100,6 @@ test('a break at a period that no series has is reported', async () => {
 
 test('a break before the first figure is reported', async () => {
   expect(await report('break-before-first-figure')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:48:28 [series-break] There is a break before "2019/20", and no series has a figure before that. Name the first period after the break."`,
+    `"content/indicators/insulated-lofts.json:48:28 [series-break] There is a break before "2019/20", but no series has a figure before that. Name the first period after the break."`,
   );
 });

@@ -21,12 +21,12 @@ test('a file name that cannot stand in an address is reported with one that can'
 
 test('a site without a glossary is reported once, and not for each abbreviation', async () => {
   expect(await report('missing-glossary')).toMatchInlineSnapshot(
-    `"content/glossary.yml:1:1 [required-file] The site needs this file, which is not there. It contains the abbreviations and what they mean."`,
+    `"content/glossary.yml:1:1 [required-file] The site needs this file, but it is missing. It contains the abbreviations and what they mean."`,
   );
 });
 
 test('a strategy without a vision is reported', async () => {
   expect(await report('missing-vision')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:1:1 [required-file] The strategy "anytown" needs this file, which is not there. It contains the vision."`,
+    `"content/strategies/anytown/vision.mdx:1:1 [required-file] The strategy "anytown" needs this file, but it is missing. It contains the vision."`,
   );
 });

@@ -18,9 +18,9 @@ test('a wrong field does not hide wrong owners, timescales, rows and ids of the 
     ],
   });
   expect(found).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, and row 2 has no action. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
+    "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, but row 2 has no action. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
     content/strategies/anytown/actions/1.1.mdx:10:5 [unknown-field] The action "1.1-01" has the unknown field "detials". Did you mean "details"?
-    content/strategies/anytown/actions/1.1.mdx:15:24 [owners] The action "1.1-01" prints its owners as "Anytown Council/ Landlords". In the place of its lead "warm-homes-partnership", there is "Landlords". The names of this lead are "Anytown Warm Homes Partnership" and "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml.
+    content/strategies/anytown/actions/1.1.mdx:15:24 [owners] The owners of the action "1.1-01" are printed as "Anytown Council/ Landlords". Where the lead "warm-homes-partnership" should be, there is "Landlords". This lead can be printed as "Anytown Warm Homes Partnership" or "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml.
     content/strategies/anytown/actions/1.1.mdx:29:17 [unknown-choice] "status" of the progress entry 2 of the action "1.1-01" is "dreamt", which is not one of the choices. It can be "done", "under way", "planned", "changed", "stalled" or "not reported".
     content/strategies/anytown/actions/1.1.mdx:31:10 [wrong-value] "due" of the action "1.1-01" is "2024-02-30": Each date has to be written YYYY-MM-DD, YYYY-MM or YYYY, and to exist in the calendar.
     content/strategies/anytown/actions/1.1.mdx:32:9 [repeated-id] The action "1.1-01" is already given at content/strategies/anytown/actions/1.1.mdx:7. Delete one of the two, or give the newer one a name of its own."
@@ -38,12 +38,12 @@ test('a wrong field is no reason to complain about what depends on it', async ()
     'indicators/insulated-lofts.json': [['"figures": {', '"figures": 5, "x": {']],
   });
   expect(found).toMatchInlineSnapshot(`
-    "content/indicators/insulated-lofts.json:5:14 [wrong-type] "figures" has to be a group of fields, and is the number 5. Write each of its fields as "name: value" on a line of its own.
+    "content/indicators/insulated-lofts.json:5:14 [wrong-type] "figures" must be a group of fields, but it is the number 5. Write each of its fields as "name: value" on a line of its own.
     content/indicators/insulated-lofts.json:5:17 [unknown-field] The file has the unknown field "x". It can have "name", "meaning", "definition", "better", "measures", "sources", "figures", "noFigures", "notes" and "remarks".
-    content/strategies/anytown/actions/1.1.mdx:37:10 [wrong-type] "row" of the action "1.1-02" has to be a number, and is the text "two".
-    content/strategies/anytown/partners.yml:4:14 [wrong-type] "aliases" of the partner "council" has to be a list, and is the number 5. Start each entry with "-" on a line of its own.
+    content/strategies/anytown/actions/1.1.mdx:37:10 [wrong-type] "row" of the action "1.1-02" must be a number, but it is the text "two".
+    content/strategies/anytown/partners.yml:4:14 [wrong-type] "aliases" of the partner "council" must be a list, but it is the number 5. Start each entry with "-" on a line of its own.
     content/strategies/anytown/partners.yml:13:9 [id-form] "id" of the partner "Landlords" is "Landlords", which is not a valid id. Did you mean "landlords"? An id is made of lower-case letters and digits, joined by single hyphens or full stops.
-    content/strategies/anytown/sections/how.mdx:3:8 [wrong-type] "order" has to be a number, and is the text "second"."
+    content/strategies/anytown/sections/how.mdx:3:8 [wrong-type] "order" must be a number, but it is the text "second"."
   `);
 });
 
@@ -65,7 +65,7 @@ test('each mistake in the syntax of a file is reported, and what could be read i
     "content/strategies/anytown/actions/2.mdx:8:11 [yaml-syntax] A quotation mark is opened here and never closed. Close it at the end of the text. A quotation mark inside a quoted text is written \\".
     content/strategies/anytown/actions/2.mdx:23:10 [table-rows] The action "2-01" is row 2 of a table that has 1 row. Correct the row, or "rows" at the top.
     content/strategies/anytown/partners.yml:3:11 [yaml-syntax] The line "name: Anytown: Council" has a second colon followed by a space, which YAML reads as another field. Put the whole text between double quotation marks.
-    content/strategies/anytown/partners.yml:10:16 [yaml-special] A value that starts with "@" has a special meaning in YAML, which content files do not use. Put the whole text between double quotation marks.
+    content/strategies/anytown/partners.yml:10:16 [yaml-special] A value that starts with "@" has a special meaning in YAML that content files do not use. Put the whole text between double quotation marks.
     content/strategies/anytown/partners.yml:15:11 [unknown-choice] "kind" of the partner "landlords" is "others", which is not one of the choices. Did you mean "other"? It can be "council", "NHS", "police", "criminal justice", "treatment service", "third sector", "education and children", "partnership group" or "other".
     content/strategies/anytown/partners.yml:16:1 [yaml-syntax] The line is indented with a tab, which YAML does not allow. Use spaces instead."
   `);
@@ -95,8 +95,8 @@ test('each mistake in a JSON file is reported', async () => {
     ],
   });
   expect(found).toMatchInlineSnapshot(`
-    "content/indicators/cold-homes.json:3:3 [json-syntax] A comma is missing before "meaning". Write one.
-    content/indicators/cold-homes.json:5:13 [json-syntax] The word "lower" cannot be here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.
+    "content/indicators/cold-homes.json:3:3 [json-syntax] A comma is missing before "meaning". Add one.
+    content/indicators/cold-homes.json:5:13 [json-syntax] The word "lower" cannot be here. Put double quotation marks around names and texts, and a comma between fields but not after the last one.
     content/indicators/cold-homes.json:8:69 [json-syntax] A text goes over the end of its line, or contains a tab. Write each text on one line."
   `);
 });
@@ -113,12 +113,12 @@ test('a mistake in the syntax of a JSON file does not hide what is wrong in its 
     ],
   });
   expect(found).toMatchInlineSnapshot(`
-    "content/indicators/cold-homes.json:3:3 [json-syntax] A comma is missing before "meaning". Write one.
-    content/indicators/cold-homes.json:5:13 [json-syntax] The word "lower" cannot be here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last.
-    content/indicators/cold-homes.json:7:102 [date-form] "checked" of entry 1 of "sources" is "01/02/2024", which is not a date in the calendar. Did you mean "2024-02-01"? A date is written year, month, day: 2024-02-13.
+    "content/indicators/cold-homes.json:3:3 [json-syntax] A comma is missing before "meaning". Add one.
+    content/indicators/cold-homes.json:5:13 [json-syntax] The word "lower" cannot be here. Put double quotation marks around names and texts, and a comma between fields but not after the last one.
+    content/indicators/cold-homes.json:7:102 [date-form] "checked" of entry 1 of "sources" is "01/02/2024", which is not a valid date. Did you mean "2024-02-01"? A date is written year, month, day: 2024-02-13.
     content/indicators/cold-homes.json:9:3 [unknown-field] The file has the unknown field "nodes". Did you mean "notes"?
     content/indicators/cold-homes.json:10:79 [abbreviation] "QXZ" is not explained. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name.
-    content/indicators/cold-homes.json:11:1 [json-syntax] There is an extra comma before "}". JSON has no comma after the last entry."
+    content/indicators/cold-homes.json:11:1 [json-syntax] There is an extra comma before "}". Delete it. JSON has no comma after the last entry."
   `);
 });
 
@@ -136,9 +136,9 @@ test('JSON with a bracket too few is checked up to the bracket that nothing clos
   });
   expect(found).toMatchInlineSnapshot(`
     "content/indicators/cold-homes.json:3:31 [abbreviation] "QXZ" is not explained, here and in 1 other place. Explain it under "terms" in content/glossary.yml, or list it there under "notAbbreviations" if it is a name.
-    content/indicators/cold-homes.json:6:67 [json-syntax] The bracket "]" is missing here. The bracket "[" in line 6 is never closed. Write it.
-    content/indicators/cold-homes.json:7:103 [date-form] "checked" of entry 1 of "sources" is "01/02/2024", which is not a date in the calendar. Did you mean "2024-02-01"? A date is written year, month, day: 2024-02-13.
-    content/indicators/insulated-lofts.json:16:30 [json-syntax] The bracket "}" is missing here. The bracket "{" in line 11 is never closed. Write it."
+    content/indicators/cold-homes.json:6:67 [json-syntax] The bracket "]" is missing here. The bracket "[" on line 6 is never closed. Add it.
+    content/indicators/cold-homes.json:7:103 [date-form] "checked" of entry 1 of "sources" is "01/02/2024", which is not a valid date. Did you mean "2024-02-01"? A date is written year, month, day: 2024-02-13.
+    content/indicators/insulated-lofts.json:16:30 [json-syntax] The bracket "}" is missing here. The bracket "{" on line 11 is never closed. Add it."
   `);
 });
 
@@ -169,7 +169,7 @@ test('each conflict of an unfinished merge is reported', async () => {
   const conflict = `${'<'.repeat(7)} HEAD\none\n${'='.repeat(7)}\ntwo\n${'>'.repeat(7)} theirs\n`;
   const found = await change({ [`${folder}/vision.mdx`]: [['\n---\n\n', `\n---\n\n${conflict}${conflict}`]] });
   expect(found).toMatchInlineSnapshot(`
-    "content/strategies/anytown/vision.mdx:10:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>".
-    content/strategies/anytown/vision.mdx:15:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>"."
+    "content/strategies/anytown/vision.mdx:10:1 [merge-conflict] The line "<<<<<<< HEAD" is left over from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>".
+    content/strategies/anytown/vision.mdx:15:1 [merge-conflict] The line "<<<<<<< HEAD" is left over from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>"."
   `);
 });

@@ -289,7 +289,7 @@ test('a framework that is deleted is one problem, in the folder where it was', a
     rmSync(join(content, 'frameworks/healthy-homes.yml'));
   };
   expect(await report(deleted)).toMatchInlineSnapshot(
-    `"content/frameworks:1:1 [unknown-reference] The content names frameworks, and there are none. Each framework has a file content/frameworks/<id>.yml. Bring them back, for example from an earlier version of the content."`,
+    `"content/frameworks:1:1 [unknown-reference] The content names frameworks, but there are none. Each framework has a file content/frameworks/<id>.yml. Restore them, for example from an earlier version of the content."`,
   );
 });
 
@@ -323,7 +323,7 @@ test('many reports after the day that the strategy is for are one problem, of th
     ],
   });
   expect(await report(later)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/strategy.yml:14:7 [future-date] 4 reports of progress are dated after "asAt", the day that the pages are for. The first is at content/strategies/anytown/actions/1.1.mdx:22. Bring "asAt" up to date, or delete it: the pages are then for the day of each build."`,
+    `"content/strategies/anytown/strategy.yml:14:7 [future-date] 4 progress reports are dated after "asAt", the day that the pages are for. The first is at content/strategies/anytown/actions/1.1.mdx:22. Bring "asAt" up to date, or delete it: the pages are then for the day of each build."`,
   );
 });
 

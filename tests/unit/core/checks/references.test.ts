@@ -58,7 +58,7 @@ test('an outcome that the framework does not have is reported', async () => {
 
 test('an outcome is reported where the strategy names no framework', async () => {
   expect(await report('outcome-without-framework')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/priorities/1.mdx:20:18 [unknown-reference] The objective "1.1" names the outcome "warm", and the strategy names no framework that it could be from. It is also named at content/strategies/anytown/priorities/1.mdx:22. Name the framework in "framework" of strategy.yml."`,
+    `"content/strategies/anytown/priorities/1.mdx:20:18 [unknown-reference] The objective "1.1" names the outcome "warm", but the strategy does not name a framework. It is also named at content/strategies/anytown/priorities/1.mdx:22. Name the framework in "framework" of strategy.yml."`,
   );
 });
 
@@ -70,7 +70,7 @@ test('a mistake in the list of partners does not make every action report its le
 
 test('a list of partners that is not there does not make every action report its lead', async () => {
   expect(await report('missing-partners')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/partners.yml:1:1 [required-file] The strategy "anytown" needs this file, which is not there. It contains everyone who owns an action."`,
+    `"content/strategies/anytown/partners.yml:1:1 [required-file] The strategy "anytown" needs this file, but it is missing. It contains everyone who owns an action."`,
   );
 });
 

@@ -11,7 +11,7 @@ const lofts = 'indicators/insulated-lofts.json';
 test('a report, an update and a figure of the future are reported', async () => {
   expect(await report('report-in-the-future')).toMatchInlineSnapshot(`
     "content/indicators/insulated-lofts.json:36:41 [future-date] "end" of the point 2 of the series 2 of "figures" is "2123-03", which is in the future. Correct the date.
-    content/strategies/anytown/actions/1.1.mdx:21:15 [future-date] "date" of the progress entry 1 of the action "1.1-01" is "2042-03-10", and the strategy is "as at" 15 March 2024. Correct the date. If the strategy is brought up to date, change "asAt" in strategy.yml too.
+    content/strategies/anytown/actions/1.1.mdx:21:15 [future-date] "date" of the progress entry 1 of the action "1.1-01" is "2042-03-10", but the strategy is "as at" 15 March 2024. Correct the date. If the strategy is brought up to date, change "asAt" in strategy.yml too.
     content/strategies/anytown/updates/asked.mdx:2:7 [future-date] "date" is "2131-03-15", which is in the future. Correct the date."
   `);
 });
@@ -33,7 +33,7 @@ test('a report and an update from before the strategy are reported', async () =>
 
 test('an action that was done and is under way later is reported', async () => {
   expect(await report('done-and-later-under-way')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:22:17 [back-from-done] The action "1.1-01" was "done" on 2024-02-01, and is "under way" on 2024-03-10. Say why in "reason" of the later report, or correct a date or a status."`,
+    `"content/strategies/anytown/actions/1.1.mdx:22:17 [back-from-done] The action "1.1-01" was reported as "done" on 2024-02-01, but as "under way" on 2024-03-10. Say why in "reason" of the later report, or correct a date or a status."`,
   );
 });
 
@@ -47,19 +47,19 @@ test('with a reason, an action that was done can be under way again', async () =
 
 test('a word for progress that strategy.yml does not explain is reported with those that it does', async () => {
   expect(await report('unknown-report-word')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:24:18 [unknown-choice] "printed" of the progress entry 1 of the action "1.1-01" is "Ambre", which "reportWords" in strategy.yml does not explain. Did you mean "Amber"? The words are "Not started" and "Amber". Correct it, or add the word with what it means."`,
+    `"content/strategies/anytown/actions/1.1.mdx:24:18 [unknown-choice] "printed" of the progress entry 1 of the action "1.1-01" is "Ambre", which "reportWords" in strategy.yml does not explain. Did you mean "Amber"? "reportWords" has "Not started" and "Amber". Correct it, or add the word with what it means."`,
   );
 });
 
 test('a report without a status is reported', async () => {
   expect(await report('report-without-status')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:28:9 [missing-field] The progress entry 2 of the action "1.1-01" has no "status". Add it. If the plan has a word of its own for it, give that as "printed", and its status in "reportWords" of strategy.yml."`,
+    `"content/strategies/anytown/actions/1.1.mdx:28:9 [missing-field] The progress entry 2 of the action "1.1-01" has no "status". Add it. If the plan has its own word for the status, write that word in "printed", and what it means in "reportWords" of strategy.yml."`,
   );
 });
 
 test('two reports of one day that disagree are reported', async () => {
   expect(await report('reports-that-disagree')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:26:17 [progress-order] The action "1.1-01" has two reports of 2024-03-10 that disagree: "under way" and "planned". Delete one of them, or correct its date or its status."`,
+    `"content/strategies/anytown/actions/1.1.mdx:26:17 [progress-order] The action "1.1-01" has two reports dated 2024-03-10 that disagree: "under way" and "planned". Delete one of them, or correct its date or its status."`,
   );
 });
 
@@ -80,13 +80,13 @@ test('an owner who is named twice is reported', async () => {
 
 test('two actions of one table with the same words are reported', async () => {
   expect(await report('same-action-twice')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:25:5 [repeated-entry] Two actions say the same, here and at content/strategies/anytown/actions/1.1.mdx:8: "Insulate 200 lofts each year." Delete one of the two, or correct its words."`,
+    `"content/strategies/anytown/actions/1.1.mdx:25:5 [repeated-entry] Two actions say the same thing, here and at content/strategies/anytown/actions/1.1.mdx:8: "Insulate 200 lofts each year." Delete one of the two, or correct its words."`,
   );
 });
 
 test('a published action with another id is reported with both ids', async () => {
   expect(await report('published-id-changed')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/2.mdx:7:9 [changed-id] The action "2-10" has the words that the edition of 2024-03-01 published as "2-01", and that id is gone. Give it the id "2-01" again, because people have quoted it. If it has to have a new one, run "npm run snapshot -- anytown --date <date> --force"."`,
+    `"content/strategies/anytown/actions/2.mdx:7:9 [changed-id] The action "2-10" has the words that the edition of 2024-03-01 published as "2-01", and that id is gone. Give it the id "2-01" again, because people may have quoted it. If it needs a new one, run "npm run snapshot -- anytown --date <date> --force"."`,
   );
 });
 
@@ -148,7 +148,7 @@ test('two strategies with one place on the front page are reported', async () =>
 
 test('an edition without actions is reported', async () => {
   expect(await report('edition-without-actions')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/editions/2024-03-01.json:3:14 [empty-value] "actions" is empty. Fill it in, or delete the line where it is not needed."`,
+    `"content/strategies/anytown/editions/2024-03-01.json:3:14 [empty-value] "actions" is empty. Fill it in, or delete the line if it is not needed."`,
   );
 });
 
@@ -160,7 +160,7 @@ test('an earlier edition that is newer than the current one is reported', async 
 
 test('a period that ends in another year is reported', async () => {
   expect(await report('period-ends-in-another-year')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:36:41 [period-order] The period "2022/23" of the series "Anytown", "other homes" ends at "2012-03", which is another year. Correct "period" or "end"."`,
+    `"content/indicators/insulated-lofts.json:36:41 [period-order] The period "2022/23" of the series "Anytown", "other homes" has the end "2012-03", which is in a different year. Correct "period" or "end"."`,
   );
 });
 
@@ -193,18 +193,18 @@ test('values that nobody can mean are one problem each', async () => {
     "content/strategies/anytown/strategy.yml:8:7 [wrong-value] "to" of "period" is the number 20205: The year has to be between 1000 and 2199.
     content/strategies/anytown/documents.yml:6:11 [date-form] "date" of the document "committee-paper" is "0023-03-01". The year has to be between 1000 and 2199.
     content/strategies/anytown/updates/asked.mdx:2:7 [date-form] "date" is "0000-01-01". The year has to be between 1000 and 2199.
-    content/strategies/anytown/strategy.yml:33:12 [wrong-value] "actions" of "expected" is the number -4, and has to be 0 or more.
+    content/strategies/anytown/strategy.yml:33:12 [wrong-value] "actions" of "expected" is the number -4, but it must be 0 or more.
     content/strategies/anytown/consultation.mdx:18:9 [id-form] "id" of the question "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm…" is "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm…". An id has at most 100 characters, because it is part of file names and addresses.
-    content/strategies/anytown/consultation.mdx:18:9 [id-form] "id" of the question "aux" is "aux". Windows keeps the names "con", "prn", "aux", "nul", "com1" and "lpt1" for itself: use another id.
+    content/strategies/anytown/consultation.mdx:18:9 [id-form] "id" of the question "aux" is "aux". Windows reserves the names "con", "prn", "aux", "nul", "com1" and "lpt1": use another id.
     content/strategies/anytown/partners.yml:7:10 [secure-link] "url" of the partner "council" is "https://user:secret@anytown.example/". An address on a public page cannot contain a user name or a password: delete what is before the "@".
     content/strategies/anytown/partners.yml:7:10 [secure-link] "url" of the partner "council" is "https://[::1]/". The address has to name a website, such as www.example.gov.uk, and not a number or a single computer.
-    content/strategies/anytown/partners.yml:7:10 [secure-link] "url" of the partner "council" is "https://anytown.example/a b". An address cannot contain a space: write "%20" for it."
+    content/strategies/anytown/partners.yml:7:10 [secure-link] "url" of the partner "council" is "https://anytown.example/a b". An address cannot contain a space: write "%20" instead."
   `);
 });
 
 test('a decision before the consultation opened is reported', async () => {
   expect(await report(edit({ 'strategies/anytown/responses/mould.mdx': [['2024-03-12', '2024-02-12']] }))).toBe(
-    'content/strategies/anytown/responses/mould.mdx:8:7 [date-order] The decision is of "2024-02-12", before the consultation opened, "2024-03-01". Correct the date, or "opens" in consultation.mdx.',
+    'content/strategies/anytown/responses/mould.mdx:8:7 [date-order] The decision is dated "2024-02-12", which is before the consultation opened on "2024-03-01". Correct the date, or "opens" in consultation.mdx.',
   );
 });
 
@@ -227,14 +227,14 @@ test('an update about nothing and an address with an empty part are reported', a
 
 test('dates that are not those printed beside them are reported', async () => {
   expect(await report('dates-unlike-the-printed-ones')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/documents.yml:6:11 [printed-date] "date" is "2024-02-29", and "published" is "1 March 2024". Correct one of the two.
-    content/strategies/anytown/sections/how.mdx:18:11 [printed-date] "from" is "2024-03-14", and "when" is "15 March 2024". Correct one of the two."
+    "content/strategies/anytown/documents.yml:6:11 [printed-date] "date" is "2024-02-29", but "published" is "1 March 2024". Correct one of the two.
+    content/strategies/anytown/sections/how.mdx:18:11 [printed-date] "from" is "2024-03-14", but "when" is "15 March 2024". Correct one of the two."
   `);
 });
 
 test('a period with other years than its label is reported, at the one that the title contradicts', async () => {
   expect(await report('period-unlike-its-label')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/strategy.yml:6:10 [printed-date] The period is "2024 to 2028", and "to" is 2027. Correct one of the two."`,
+    `"content/strategies/anytown/strategy.yml:6:10 [printed-date] The period is "2024 to 2028", but "to" is 2027. Correct one of the two."`,
   );
 });
 
@@ -272,7 +272,7 @@ test.each([
 
 test('a vision that is quoted in two ways is reported', async () => {
   expect(await report('vision-in-two-wordings')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/strategy.yml:18:9 [quotation] The vision is quoted as "Anytown is a town in which every home is warm.", and otherwise at content/strategies/anytown/sections/how.mdx:36. Quote both word for word, as the document prints it."`,
+    `"content/strategies/anytown/strategy.yml:18:9 [quotation] The vision is quoted as "Anytown is a town in which every home is warm.", but differently at content/strategies/anytown/sections/how.mdx:36. Quote both word for word, as the document prints it."`,
   );
 });
 

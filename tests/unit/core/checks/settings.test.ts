@@ -27,20 +27,20 @@ test('a review before the preparation is reported', async () => {
 
 test('colours that are too faint are reported with their contrast', async () => {
   expect(await report('faint-colours')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/strategy.yml:36:11 [contrast] "colour" of "theme" is "#5694ca", which has a contrast of 3.23 to 1 on a light page (#ffffff). Choose a darker colour, such as "#4779a6": 4.5 to 1 is the least that everybody can read.
-    content/strategies/anytown/strategy.yml:37:9 [contrast] "dark" of "theme" is "#1d70b8", which has a contrast of 3.57 to 1 on a dark page (#121416). Choose a lighter colour, such as "#3d84c2": 4.5 to 1 is the least that everybody can read."
+    "content/strategies/anytown/strategy.yml:36:11 [contrast] "colour" of "theme" is "#5694ca", which has a contrast of 3.23 to 1 on a light page (#ffffff). Choose a darker colour, such as "#4779a6": 4.5 to 1 is the least that WCAG 2.2 AA allows.
+    content/strategies/anytown/strategy.yml:37:9 [contrast] "dark" of "theme" is "#1d70b8", which has a contrast of 3.57 to 1 on a dark page (#121416). Choose a lighter colour, such as "#3d84c2": 4.5 to 1 is the least that WCAG 2.2 AA allows."
   `);
 });
 
 test('an adopted strategy that names the one in its place is reported', async () => {
   expect(await report('adopted-and-replaced')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/strategy.yml:11:1 [replacement] The strategy names one that took its place, and its status is "adopted". Set "status" to "superseded", or delete "replacedBy"."`,
+    `"content/strategies/anytown/strategy.yml:11:1 [replacement] The strategy names one that replaced it, but its own status is "adopted". Set "status" to "superseded", or delete "replacedBy"."`,
   );
 });
 
 test('a superseded strategy that does not name the one in its place is reported', async () => {
   expect(await report('superseded-by-nothing')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/strategy.yml:9:9 [replacement] The strategy is superseded, and does not name the one that took its place. Add "replacedBy" with its title and address, or set "status" to "withdrawn"."`,
+    `"content/strategies/anytown/strategy.yml:9:9 [replacement] The strategy is superseded, but it does not name the strategy that replaced it. Add "replacedBy" with the title and address of the new strategy, or set "status" to "withdrawn"."`,
   );
 });
 

@@ -15,7 +15,7 @@ test('a strategy whose name cannot stand in an address is reported with one that
 
 test('content without a strategy is reported', async () => {
   expect(await report(madeFaults.noStrategy)).toMatchInlineSnapshot(
-    `"content/strategies:1:1 [required-file] There is no strategy to publish. Make a folder for it here, with its files: strategy.yml, vision.mdx, documents.yml and partners.yml."`,
+    `"content/strategies:1:1 [required-file] There is no strategy to publish. Make a folder for one here, with these files: strategy.yml, vision.mdx, documents.yml and partners.yml."`,
   );
 });
 

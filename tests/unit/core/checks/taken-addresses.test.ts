@@ -10,19 +10,19 @@ const anytown = 'strategies/anytown';
 test('a strategy with the name of a page of the site is reported', async () => {
   expect(await report(madeFaults.reservedStrategy)).toMatchInlineSnapshot(`
     "content/indicators/cold-homes.json:10:29 [unknown-reference] Entry 1 of "remarks" names the strategy "anytown", which does not exist. Each strategy has a folder with the file content/strategies/<id>/strategy.yml.
-    content/strategies/about:1:1 [reserved-name] A strategy cannot be called "about": the site has a page at /about/. Use another name, and not "accessibility", "compare" or "privacy"."
+    content/strategies/about:1:1 [reserved-name] A strategy cannot be called "about": the site has a page at /about/. Use another name, but not "accessibility", "compare" or "privacy"."
   `);
 });
 
 test('a section with the name of a page of its strategy is reported', async () => {
   expect(await report('reserved-section')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/sections/search.mdx:1:1 [reserved-name] A section cannot be called "search": the site has a page at /anytown/search/. Use another name, and not "a-z", "actions", "comments", "consultation", "data", "documents", "framework", "gaps", "glossary", "help", "indicators", "objectives", "pagefind", "partners", "priorities", "progress", "strategy", "updates" or "vision"."`,
+    `"content/strategies/anytown/sections/search.mdx:1:1 [reserved-name] A section cannot be called "search": the site has a page at /anytown/search/. Use another name, but not "a-z", "actions", "comments", "consultation", "data", "documents", "framework", "gaps", "glossary", "help", "indicators", "objectives", "pagefind", "partners", "priorities", "progress", "strategy", "updates" or "vision"."`,
   );
 });
 
 test('an action with the name of a page about the actions is reported', async () => {
   expect(await report('reserved-action')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:7:9 [reserved-name] An action cannot be called "pack": the site has a page at /anytown/actions/pack/. Use another name, and not "by"."`,
+    `"content/strategies/anytown/actions/1.1.mdx:7:9 [reserved-name] An action cannot be called "pack": the site has a page at /anytown/actions/pack/. Use another name, but not "by"."`,
   );
 });
 
@@ -44,9 +44,9 @@ test.for([
   ['updates.atom', 'the site has a file at /anytown/updates.atom. Use another name.'],
   ['anytown-strategy.pdf', 'the site has a file at /anytown/anytown-strategy.pdf. Use another name.'],
   ['index.html', 'the site has a file at /anytown/index.html. Use another name.'],
-  ['vision', 'the vision of the strategy is at /anytown/vision/. Use another name, and not'],
-  ['objectives', 'the site has pages below /anytown/objectives/. Use another name, and not'],
-  ['pagefind', 'the site has files below /anytown/pagefind/. Use another name, and not'],
+  ['vision', 'the vision of the strategy is at /anytown/vision/. Use another name, but not'],
+  ['objectives', 'the site has pages below /anytown/objectives/. Use another name, but not'],
+  ['pagefind', 'the site has files below /anytown/pagefind/. Use another name, but not'],
 ] as const)('a section called "%s" is reported with what has its address', async ([name, reason]) => {
   const found = await takenIn((content) => {
     const sections = join(content, anytown, 'sections');
@@ -62,7 +62,7 @@ test.for([
 test('an action of an edition is reported like one of the plan, because withdrawn actions have pages too', async () => {
   const edition = `${anytown}/editions/2024-03-01.json`;
   expect(await takenIn(replaceIn(edition, '"id": "1.1-02"', '"id": "by"'))).toEqual([
-    `content/${edition}:25 An action cannot be called "by": the site has a page at /anytown/actions/by/. Use another name, and not "pack".`,
+    `content/${edition}:25 An action cannot be called "by": the site has a page at /anytown/actions/by/. Use another name, but not "pack".`,
   ]);
 });
 

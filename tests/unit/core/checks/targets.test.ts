@@ -6,13 +6,13 @@ const second = '"period": "2022/23", "value": 50';
 
 test('a target for a period that is written in another way than those of the figures is reported', async () => {
   expect(await report('target-of-another-form')).toMatchInlineSnapshot(
-    `"content/indicators/warm-homes.json:38:19 [target-period] The target is for the period "spring 2023", which is not written like those of the figures, such as "2020/21", "2021/22" and "2022/23". Write it like them, or add "end"."`,
+    `"content/indicators/warm-homes.json:38:19 [target-period] The target is for the period "spring 2023", which is not written like those of the figures, such as "2020/21", "2021/22" and "2022/23". Write it the same way, or add "end"."`,
   );
 });
 
 test('a baseline that is not the figure of its period is reported', async () => {
   expect(await report('baseline-of-another-figure')).toMatchInlineSnapshot(
-    `"content/indicators/warm-homes.json:32:16 [baseline] The baseline is 31 for "2020/21", and the figure of that period is 41.2. Correct one of the two, or add the flag "revised" to the figure if its publisher changed it."`,
+    `"content/indicators/warm-homes.json:32:16 [baseline] The baseline is 31 for "2020/21", but the figure for that period is 41.2. Correct one of the two, or add the flag "revised" to the figure if its publisher changed it."`,
   );
 });
 
@@ -40,7 +40,7 @@ test.each([
   [
     'periods out of order',
     '"period": "2020/21", "area": "Anytown", "value": 50',
-    'The target for the period "2020/21" comes after that',
+    'comes after the target for a later period.',
   ],
   ['a share above 100', '"period": "2022/23", "value": 500', 'The target for "2022/23" is 500%'],
   ['a target far worse than every figure', '"period": "2022/23", "value": 12', 'which is far worse than every figure'],

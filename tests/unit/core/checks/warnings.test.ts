@@ -42,7 +42,7 @@ test('two actions that say nearly the same are reported at the later one', async
 
 test('an action without a title is reported if most actions have one', async () => {
   expect(await report('missing-title')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/2.mdx:7:9 [missing-title] The action "2-01" has no "title". Most actions of the strategy have one. Add a title of 40 to 60 characters, or readers see the beginning of the text in its place."`,
+    `"content/strategies/anytown/actions/2.mdx:7:9 [missing-title] The action "2-01" has no "title". Most actions of the strategy have one. Add a title of 40 to 60 characters, or readers will see the beginning of the text instead."`,
   );
 });
 

@@ -37,7 +37,7 @@ test("a word of a strategy's own glossary in a file that all strategies share is
 
 test('a term that is mistyped in the glossary is reported there, once', async () => {
   expect(await report('changed-term')).toMatchInlineSnapshot(
-    `"content/glossary.yml:5:11 [abbreviation] "EPC" is used at content/indicators/cold-homes.json:4 and not explained, and no text uses the term "EPQ". Did you mean "EPC"?"`,
+    `"content/glossary.yml:5:11 [abbreviation] "EPC" is used at content/indicators/cold-homes.json:4 but not explained, and no text uses the term "EPQ". Did you mean "EPC"?"`,
   );
 });
 

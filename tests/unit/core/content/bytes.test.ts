@@ -18,13 +18,13 @@ test('a file in UTF-16 is reported', async () => {
 
 test('a file that is too large is refused', async () => {
   expect(await report(madeFaults.tooLarge)).toMatchInlineSnapshot(
-    `"content/glossary.yml:1:1 [file-size] The file is 2.9 MB large. It may have 0.5 MB at most. Split it, or look whether something other than text was pasted into it."`,
+    `"content/glossary.yml:1:1 [file-size] The file is 2.9 MB large. It can be at most 0.5 MB. Split it, or check whether something other than text was pasted into it."`,
   );
 });
 
 test('the marks of an unfinished merge are reported, and nothing that follows from them', async () => {
   expect(await report(madeFaults.mergeConflict)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:12:1 [merge-conflict] The line "<<<<<<< HEAD" is left from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>"."`,
+    `"content/strategies/anytown/vision.mdx:12:1 [merge-conflict] The line "<<<<<<< HEAD" is left over from a merge: two versions of the text are here, one below the other. Keep the right version, and delete the lines that start with "<<<<<<<", "|||||||", "=======" and ">>>>>>>"."`,
   );
 });
 
@@ -36,29 +36,29 @@ test('a file that points to another place is refused', async () => {
 
 test('a text that is too long for its parser is refused', async () => {
   expect(await report(madeFaults.longText)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:9:1 [file-size] The text is 120032 characters long. A text may have 100000. Split it into several files."`,
+    `"content/strategies/anytown/vision.mdx:9:1 [file-size] The text is 120032 characters long. It can have at most 100000. Split it into several files."`,
   );
 });
 
 test('a text with more brackets than words is refused before it is parsed', async () => {
   expect(await report(madeFaults.muchMarkup)).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:11:1 [file-size] The text contains 20000 of the characters "<", "{" and "&", more than any text in words does. Look whether program code was pasted into it."`,
+    `"content/strategies/anytown/vision.mdx:11:1 [file-size] The text contains 20000 of the characters "<", "{" and "&", far more than ordinary text does. Check whether program code was pasted into it."`,
   );
 });
 
 test('a file of aliases that would grow into millions is refused in no time', async () => {
   const lines = (await report(madeFaults.manyAliases)).split('\n');
   expect(lines.find((line) => line.includes('yaml-special'))).toMatchInlineSnapshot(
-    `"content/site.yml:1:5 [yaml-special] A value that starts with "&" has a special meaning in YAML, which content files do not use. Put the whole text between double quotation marks."`,
+    `"content/site.yml:1:5 [yaml-special] A value that starts with "&" has a special meaning in YAML that content files do not use. Put the whole text between double quotation marks."`,
   );
 });
 
 test('a file of brackets in brackets is refused', async () => {
   expect(await report(madeFaults.deepNesting)).toMatchInlineSnapshot(
-    `"content/site.yml:1:57 [yaml-syntax] Lists or groups are nested too deeply in one another. Look whether a bracket was typed many times."`,
+    `"content/site.yml:1:57 [yaml-syntax] Lists or groups are nested too deeply in one another. Check whether a bracket was typed many times."`,
   );
   expect(await report(madeFaults.deepJson)).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:5:62 [json-syntax] Lists or groups are nested too deeply in one another. Look whether a bracket was typed many times."`,
+    `"content/indicators/cold-homes.json:5:62 [json-syntax] Lists or groups are nested too deeply in one another. Check whether a bracket was typed many times."`,
   );
 });
 

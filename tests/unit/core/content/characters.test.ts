@@ -30,7 +30,7 @@ test.each([
   ['cafŽ owners treat', '"cafŽ" was garbled'],
   ['œ5,000 to treat', '"œ5,000" was garbled'],
   ['\uf0b7 Treat', 'There is a character here (U+F0B7) that has no meaning outside the program it was copied from'],
-  ['Tre\u0430t', 'contains "\u0430" (U+0430), which looks like a Latin letter and is not one'],
+  ['Tre\u0430t', 'contains "\u0430" (U+0430), which looks like a Latin letter but is not one'],
 ])('the characters of %j are reported, and nothing that follows from them', async (text, message) => {
   const problems = await problemsAfter(table, 'text: Treat', `text: ${text}`);
   expect(problems).toHaveLength(1);

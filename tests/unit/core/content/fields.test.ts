@@ -29,37 +29,37 @@ test('a field that is missing is reported at the thing that lacks it', async () 
 
 test('a text where a list belongs is reported', async () => {
   expect(await report('text-for-list')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/2.mdx:9:12 [wrong-type] "leads" of the action "2-01" has to be a list, and is the text "landlords". Put it between square brackets: [landlords]."`,
+    `"content/strategies/anytown/actions/2.mdx:9:12 [wrong-type] "leads" of the action "2-01" must be a list, but it is the text "landlords". Put it between square brackets: [landlords]."`,
   );
 });
 
 test('a text where a group of fields belongs is reported', async () => {
   expect(await report('text-for-group')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/strategy.yml:5:9 [wrong-type] "period" has to be a group of fields, and is the text "2024 to 2027". Write each of its fields as "name: value" on a line of its own."`,
+    `"content/strategies/anytown/strategy.yml:5:9 [wrong-type] "period" must be a group of fields, but it is the text "2024 to 2027". Write each of its fields as "name: value" on a line of its own."`,
   );
 });
 
 test('a number between quotation marks is reported where a number belongs', async () => {
   expect(await report('quoted-number')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.2.mdx:5:7 [wrong-type] "rows" has to be a number, and is the text "1". Delete the quotation marks: 1."`,
+    `"content/strategies/anytown/actions/1.2.mdx:5:7 [wrong-type] "rows" must be a number, but it is the text "1". Delete the quotation marks: 1."`,
   );
 });
 
 test('"yes" is reported where true or false belongs', async () => {
   expect(await report('yes-for-true')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/sections/how.mdx:38:14 [wrong-type] "current" of the edition "Anytown Warm Homes Strategy" has to be true or false, and is the text "yes". Write true or false, without quotation marks."`,
+    `"content/strategies/anytown/sections/how.mdx:38:14 [wrong-type] "current" of the edition "Anytown Warm Homes Strategy" must be true or false, but it is the text "yes". Write true or false, without quotation marks."`,
   );
 });
 
 test('a number where a text belongs is reported as it is written, noughts included', async () => {
   expect(await report('number-for-text')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.2.mdx:4:8 [quotation-marks] "table" has to be a text, and 1.20 is read as a number. Put it between quotation marks: "1.20"."`,
+    `"content/strategies/anytown/actions/1.2.mdx:4:8 [quotation-marks] "table" must be a text, but 1.20 is read as a number. Put it between quotation marks: "1.20"."`,
   );
 });
 
 test('a number where an id belongs is reported', async () => {
   expect(await report('number-for-id')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/priorities/2.mdx:2:5 [quotation-marks] "id" has to be a text, and 2 is read as a number. Put it between quotation marks: "2"."`,
+    `"content/strategies/anytown/priorities/2.mdx:2:5 [quotation-marks] "id" must be a text, but 2 is read as a number. Put it between quotation marks: "2"."`,
   );
 });
 
@@ -94,8 +94,8 @@ test('an id with capitals and a space is reported with a right one', async () =>
 
 test('dates that do not exist, or are written in words, are reported', async () => {
   expect(await report('no-such-date')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/strategy.yml:14:7 [date-form] "asAt" is "2024-02-30", which is not a date in the calendar. A date is written year, month, day: 2024-02-13.
-    content/strategies/anytown/strategy.yml:16:10 [date-form] "updated" is "15 March 2024", which is not a date in the calendar. Did you mean "2024-03-15"? A date is written year, month, day: 2024-02-13."
+    "content/strategies/anytown/strategy.yml:14:7 [date-form] "asAt" is "2024-02-30", which is not a valid date. A date is written year, month, day: 2024-02-13.
+    content/strategies/anytown/strategy.yml:16:10 [date-form] "updated" is "15 March 2024", which is not a valid date. Did you mean "2024-03-15"? A date is written year, month, day: 2024-02-13."
   `);
 });
 
@@ -109,7 +109,7 @@ test('a year without quotation marks is a rough date', async () => {
   expect(await report(edit({ 'strategies/anytown/documents.yml': [['date: 2024-03-01', 'date: 2024']] }))).toBe('');
   expect(
     await report(edit({ 'strategies/anytown/documents.yml': [['date: 2024-03-01', 'date: 20240']] })),
-  ).toMatchInlineSnapshot(`"content/strategies/anytown/documents.yml:6:11 [quotation-marks] "date" of the document "committee-paper" has to be a text, and 20240 is read as a number. Put it between quotation marks: "20240"."`);
+  ).toMatchInlineSnapshot(`"content/strategies/anytown/documents.yml:6:11 [quotation-marks] "date" of the document "committee-paper" must be a text, but 20240 is read as a number. Put it between quotation marks: "20240"."`);
 });
 
 test('a link without https is reported with the secure one', async () => {
@@ -127,18 +127,18 @@ test('a colour can be in capital letters', async () => {
 });
 
 test('a field in the wrong group is reported with the right one, and is missing nowhere', async () => {
-  expect(await report('field-in-the-wrong-group')).toMatchInlineSnapshot(`"content/site.yml:16:1 [unknown-field] The field "statement" is indented as a field of the file, and belongs to "licence". Indent it like the other fields of the group that it belongs to."`);
+  expect(await report('field-in-the-wrong-group')).toMatchInlineSnapshot(`"content/site.yml:16:1 [unknown-field] The field "statement" is indented as a field of the file, but it belongs to "licence". Indent it like the other fields of the group that it belongs to."`);
 });
 
 test('a text that is no email address is reported', async () => {
   expect(await report('not-an-email-address')).toMatchInlineSnapshot(
-    `"content/site.yml:10:10 [wrong-value] "email" of "accessibility" is "accessibility at anytown", and has to be a whole email address."`,
+    `"content/site.yml:10:10 [wrong-value] "email" of "accessibility" is "accessibility at anytown", but it must be a whole email address."`,
   );
 });
 
 test('a place in the order before the first is reported', async () => {
   expect(await report('number-out-of-range')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/sections/how.mdx:3:8 [wrong-value] "order" is the number 0, and has to be 1 or more."`,
+    `"content/strategies/anytown/sections/how.mdx:3:8 [wrong-value] "order" is the number 0, but it must be 1 or more."`,
   );
 });
 
@@ -150,14 +150,14 @@ test('a text that ends with a space is reported', async () => {
 
 test('empty values are reported', async () => {
   expect(await report('empty-value')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/partners.yml:14:10 [empty-value] "name" of the partner "landlords" is empty. Fill it in, or delete the line where it is not needed.
-    content/strategies/anytown/partners.yml:16:12 [empty-value] "about" of the partner "landlords" is empty. Fill it in, or delete the line where it is not needed."
+    "content/strategies/anytown/partners.yml:14:10 [empty-value] "name" of the partner "landlords" is empty. Fill it in, or delete the line if it is not needed.
+    content/strategies/anytown/partners.yml:16:12 [empty-value] "about" of the partner "landlords" is empty. Fill it in, or delete the line if it is not needed."
   `);
 });
 
 test('a list that needs an entry and has none is reported', async () => {
   expect(await report('empty-list')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/vision.mdx:6:9 [empty-value] "source" is empty. Fill it in, or delete the line where it is not needed."`,
+    `"content/strategies/anytown/vision.mdx:6:9 [empty-value] "source" is empty. Fill it in, or delete the line if it is not needed."`,
   );
 });
 
@@ -169,6 +169,6 @@ test('an empty file is reported', async () => {
 
 test('a file that is a list is reported', async () => {
   expect(await report('list-for-file')).toMatchInlineSnapshot(
-    `"content/glossary.yml:1:1 [wrong-type] The file has to be a group of fields, and is a list. Write each of its fields as "name: value" on a line of its own."`,
+    `"content/glossary.yml:1:1 [wrong-type] The file must be a group of fields, but it is a list. Write each of its fields as "name: value" on a line of its own."`,
   );
 });

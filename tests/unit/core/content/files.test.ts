@@ -45,13 +45,13 @@ test('a file that takes the place of another meanwhile is neither waited for nor
 
 test('a file of 1 GB is refused unread', async () => {
   const grow = (content: string): void => truncateSync(join(content, vision), 1024 ** 3);
-  expect(await report(grow)).toMatchInlineSnapshot(`"content/strategies/anytown/vision.mdx:1:1 [file-size] The file is 1024.0 MB large. It may have 0.5 MB at most. Split it, or look whether something other than text was pasted into it."`);
+  expect(await report(grow)).toMatchInlineSnapshot(`"content/strategies/anytown/vision.mdx:1:1 [file-size] The file is 1024.0 MB large. It can be at most 0.5 MB. Split it, or check whether something other than text was pasted into it."`);
 });
 
 test('a name that is not UTF-8 is reported', async () => {
   const make = (content: string): void =>
     writeFileSync(Buffer.concat([Buffer.from(`${content}/indicators/caf`), Buffer.from([0xe9]), Buffer.from('.json')]), '{}');
-  expect(await report(make)).toMatchInlineSnapshot(`"content/indicators/caf�.json:1:1 [unreadable-file] The name contains letters that are not UTF-8, here shown as "�", so the file or folder is not read. Rename it with lower-case letters, digits and hyphens."`);
+  expect(await report(make)).toMatchInlineSnapshot(`"content/indicators/caf�.json:1:1 [unreadable-file] The name contains characters that are not UTF-8, here shown as "�", so the file or folder is not read. Rename it with lower-case letters, digits and hyphens."`);
 });
 
 test('folders that point to each other are reported, and not followed', async () => {

@@ -48,19 +48,19 @@ test('a second file below the first is one problem', () => {
 
 test.each(['NaN', '0x1F', '.5', '01', 'Infinity', 'None'])('%s is not taken for a slip in the signs', (value) => {
   expect(findings(source.replace(/"value": [\d.]+/, `"value": ${value}`))).toEqual([
-    `24: "${value}" is not a value that JSON knows.`,
+    `24: "${value}" is not a valid JSON value.`,
   ]);
 });
 
 test('a number that is too large is reported as such', () => {
   expect(findings(source.replace(/"value": [\d.]+/, '"value": 1e999'))).toEqual([
-    expect.stringContaining('has to be a number, and is too large to be one.'),
+    expect.stringContaining('must be a number, but it is too large to be one.'),
   ]);
 });
 
-test('typographic quotation marks are named', () => {
+test('curly quotation marks are named', () => {
   expect(findings(source.replace('"better": "higher"', '“better”: “higher”'))).toEqual([
-    '4: The quotation mark “ is a typographic one, which JSON does not know.',
+    '4: The quotation mark “ is a curly one, which JSON does not accept.',
   ]);
 });
 

@@ -27,7 +27,7 @@ test('a line indented with a tab is reported', async () => {
 
 test('a line that does not align with its neighbours is reported', async () => {
   expect(await report('yaml-indentation')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/documents.yml:10:9 [yaml-syntax] The line is indented differently from its neighbours. Let all fields of one group, and all "-" of one list, start at the same column."`,
+    `"content/strategies/anytown/documents.yml:10:9 [yaml-syntax] The line is indented differently from its neighbours. Start all the fields of a group, and all the "-" of a list, in the same column."`,
   );
 });
 
@@ -45,14 +45,14 @@ test('an apostrophe inside single quotation marks is reported', async () => {
 
 test('aliases and anchors are refused, so that no few lines can grow into millions', async () => {
   expect(await report('yaml-special-characters')).toMatchInlineSnapshot(`
-    "content/site.yml:1:7 [yaml-special] A value that starts with "*" has a special meaning in YAML, which content files do not use. Put the whole text between double quotation marks.
-    content/site.yml:7:10 [yaml-special] A value that starts with "&" has a special meaning in YAML, which content files do not use. Put the whole text between double quotation marks."
+    "content/site.yml:1:7 [yaml-special] A value that starts with "*" has a special meaning in YAML that content files do not use. Put the whole text between double quotation marks.
+    content/site.yml:7:10 [yaml-special] A value that starts with "&" has a special meaning in YAML that content files do not use. Put the whole text between double quotation marks."
   `);
 });
 
 test('a text that starts with "@" is reported', async () => {
   expect(await report('yaml-reserved-character')).toMatchInlineSnapshot(
-    `"content/site.yml:1:7 [yaml-special] A value that starts with "@" has a special meaning in YAML, which content files do not use. Put the whole text between double quotation marks."`,
+    `"content/site.yml:1:7 [yaml-special] A value that starts with "@" has a special meaning in YAML that content files do not use. Put the whole text between double quotation marks."`,
   );
 });
 
@@ -64,19 +64,19 @@ test('a field that is given twice is reported at the second one', async () => {
 
 test('a comma that is missing in JSON is reported', async () => {
   expect(await report('json-missing-comma')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:6:3 [json-syntax] A comma is missing before "measures". Write one."`,
+    `"content/indicators/cold-homes.json:6:3 [json-syntax] A comma is missing before "measures". Add one."`,
   );
 });
 
 test('a comma after the last field in JSON is reported', async () => {
   expect(await report('json-last-comma')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:10:1 [json-syntax] There is an extra comma before "}". JSON has no comma after the last entry."`,
+    `"content/indicators/cold-homes.json:10:1 [json-syntax] There is an extra comma before "}". Delete it. JSON has no comma after the last entry."`,
   );
 });
 
 test('a value that is missing in JSON is reported', async () => {
   expect(await report('json-missing-value')).toMatchInlineSnapshot(
-    `"content/indicators/cold-homes.json:5:13 [json-syntax] The character "," cannot be here. JSON needs double quotation marks around names and texts, and a comma between two fields but none after the last."`,
+    `"content/indicators/cold-homes.json:5:13 [json-syntax] The character "," cannot be here. Put double quotation marks around names and texts, and a comma between fields but not after the last one."`,
   );
 });
 

@@ -111,7 +111,10 @@ test.each([
   ['2024-03-02', ['consultation 2024-04-01: closes at the end of 1 April 2024']],
   ['2024-03-01', ['consultation 2024-03-02: opens on 2 March 2024']],
   ['2024-04-01', ['consultation 2024-04-01: closes at the end of 1 April 2024']],
-  ['2024-04-02', ['consultation 2024-04-01: closed at the end of 1 April 2024, and nothing says what was decided']],
+  [
+    '2024-04-02',
+    ['consultation 2024-04-01: closed at the end of 1 April 2024, but the content does not say what was decided'],
+  ],
 ])('a consultation from 2 March to 1 April 2024 on %s', (day, expected) => {
   const { concluded: _, ...open } = asked;
   const consultation: Consultation = { ...open, opens: '2024-03-02', closes: '2024-04-01' };
@@ -144,7 +147,7 @@ test('figures are to be looked for once the month of their next release is over'
   const measures = [{ ...unpublished, figures: { source: { ...source, nextRelease: '2024-02' } } } as Measure];
   expect(listed(strategyWith({ measures }), '2024-02-29')).toEqual([]);
   expect(listed(strategyWith({ measures }), '2024-03-01')).toEqual([
-    'figures 2024-02-29: was to have new figures by February 2024',
+    'figures 2024-02-29: should have had new figures by February 2024',
   ]);
 });
 

@@ -44,7 +44,7 @@ test('one problem is counted in the singular', () => {
 
 test('GitHub gets annotations that cannot start another command', () => {
   expect(formatProblems(problems, 'github')).toMatchInlineSnapshot(`
-    "::error file=content/strategies/anytown/actions/1.1.mdx,line=9,col=12,title=Something is named by an id that nothing has.::The action "1.1-01" names the partner "counci", which does not exist. Did you mean "council"?
+    "::error file=content/strategies/anytown/actions/1.1.mdx,line=9,col=12,title=An id is used that does not exist.::The action "1.1-01" names the partner "counci", which does not exist. Did you mean "council"?
     ::error file=content/strategies/anytown/actions/1.1.mdx,line=12,col=5,title=A field that is needed is not given.::The action "1.1-02" lacks the field "row".
     ::error file=content/site.yml,line=11,col=13,title=A date is not written as one%2C or does not exist in the calendar.::"reviewed" is "100%25:\\u{a}::error,x", a date."
   `);

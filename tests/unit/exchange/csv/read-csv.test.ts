@@ -59,7 +59,7 @@ describe('the encoding is told by letters that make sense', () => {
 
   test('a file that makes sense in none is refused', () => {
     expect(() => readCsv(Buffer.from('id,text\n1,1\xa6 2\xb6 3\xb9\n', 'latin1'), 'x.csv', titles)).toThrow(
-      'x.csv is in an encoding that cannot be told',
+      'x.csv is in an encoding that we cannot identify',
     );
   });
 });

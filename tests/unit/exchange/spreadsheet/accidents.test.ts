@@ -83,7 +83,7 @@ test('an action that was added since the export is not removed', async () => {
   const { removed, notes } = await plan(exported, target);
   expect(removed).toEqual([]);
   expect(messages(notes)).toEqual([
-    'The sheet lacks "2-02", added to the plan since it was exported. What was added stays.',
+    'The sheet does not have "2-02", added to the plan since the sheet was exported. The plan keeps them.',
   ]);
 });
 
@@ -118,7 +118,7 @@ test('a column that was sorted without the others is suspected', async () => {
   const [first, second, third] = anytown.context.strategy.actions.map(({ text }) => text);
   const { doubts } = await plan(`id,text\n1.1-01,${second}\n1.1-02,${third}\n1.2-01,${first}\n`);
   expect(messages(doubts)).toContain(
-    '3 cells have the values that were in other rows before. Was this column sorted without the others?',
+    '3 cells now have values that were in other rows. Was this column sorted without the others?',
   );
 });
 

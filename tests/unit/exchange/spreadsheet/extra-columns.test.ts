@@ -62,7 +62,7 @@ test('a cell that does not fit its column is reported', async () => {
   );
   expect(plan.problems.map(({ column, message, fix }) => `${column ?? ''}: ${message} ${fix ?? ''}`)).toEqual([
     'cost: "to be agreed" is not a sum. Enter the pounds in digits: 12000 or £12,000.',
-    'lofts: "many" is not a number. Enter digits alone: 1500.',
+    'lofts: "many" is not a number. Enter only digits: 1500.',
     'duty: "Perhaps" is not one of the choices. It can be "Required" or "Encouraged".',
     'reviewed: "soon" is not a date. Enter the date as 2026-03-31 or 31/03/2026.',
     'assessment: "www.anytown.example" is not a link. Enter a whole address that starts with https://.',

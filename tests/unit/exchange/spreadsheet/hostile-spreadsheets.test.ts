@@ -74,10 +74,10 @@ test('a spreadsheet is read the same in a process of its own', async () => {
 
 describe('a CSV file', () => {
   test.each([
-    ['of quotation marks', `id,text\n1.1-01,${repeated('"', 3_000_000)}`, 'The row has more than 500000 letters.'],
+    ['of quotation marks', `id,text\n1.1-01,${repeated('"', 3_000_000)}`, 'The row has more than 500000 characters.'],
     ['of commas', `id,text\n${repeated(',', 3_000_000)}`, 'more than 20000 rows or 500000 cells'],
     ['of empty lines', `id,text\n${repeated('\n', 3_000_000)}`, 'more than 20000 rows or 500000 cells'],
-    ['of spaces', `id,text\n${repeated(' ', 30_000_000)}`, 'has 29 MB, and 20 MB is the most that can be read'],
+    ['of spaces', `id,text\n${repeated(' ', 30_000_000)}`, 'is 29 MB, but 20 MB is the most that can be read'],
   ])('%s is answered', async (_kind, text, expected) => {
     expect(await answer(Buffer.from(text), 'table.csv')).toContain(expected);
   });

@@ -111,8 +111,8 @@ describe('messy spreadsheets that are read', () => {
     expect(await imported('dates-for-timescales.csv')).toMatchInlineSnapshot(`
       "dates-for-timescales.csv: 4 rows of actions, 4 columns (UTF-8, commas).
 
-      Note: dates-for-timescales.csv:3 column "timescale" "25/04/2024" is read as "2024/25", which the spreadsheet rewrote.
-      Note: dates-for-timescales.csv:4 column "timescale" "45407" is read as "2024/25", which the spreadsheet rewrote.
+      Note: dates-for-timescales.csv:3 column "timescale" "25/04/2024" is read as "2024/25". The spreadsheet changed how it was written.
+      Note: dates-for-timescales.csv:4 column "timescale" "45407" is read as "2024/25". The spreadsheet changed how it was written.
 
       2 actions would change:
         1.1-02 (dates-for-timescales.csv:3)
@@ -131,10 +131,10 @@ describe('messy spreadsheets that are read', () => {
     expect(await imported('ids-for-dates.csv')).toMatchInlineSnapshot(`
       "ids-for-dates.csv: 4 rows of actions, 4 columns (UTF-8, commas).
 
-      Note: ids-for-dates.csv:2 column "id" "01/01/2001" is read as "1.1-01", which the spreadsheet rewrote.
-      Note: ids-for-dates.csv:3 column "id" "2002-01-01" is read as "1.1-02", which the spreadsheet rewrote.
-      Note: ids-for-dates.csv:4 column "id" "02/01/2001" is read as "1.2-01", which the spreadsheet rewrote.
-      Note: ids-for-dates.csv:5 column "id" "02-Jan" is read as "2-01", which the spreadsheet rewrote.
+      Note: ids-for-dates.csv:2 column "id" "01/01/2001" is read as "1.1-01". The spreadsheet changed how it was written.
+      Note: ids-for-dates.csv:3 column "id" "2002-01-01" is read as "1.1-02". The spreadsheet changed how it was written.
+      Note: ids-for-dates.csv:4 column "id" "02/01/2001" is read as "1.2-01". The spreadsheet changed how it was written.
+      Note: ids-for-dates.csv:5 column "id" "02-Jan" is read as "2-01". The spreadsheet changed how it was written.
 
       The sheet matches the plan. Nothing would change."
     `);
@@ -263,7 +263,7 @@ describe('messy spreadsheets that are read', () => {
         1.2-01 (derived-columns-edited.csv:4)
           timescale: "Ongoing" -> "2024/25"
 
-      derived-columns-edited.csv:2 column "status" "done" cannot be changed here. The status comes from the newest report of progress. Add a report to "progress", such as "2024-03-10 under way: What was done.", and restore or clear this cell.
+      derived-columns-edited.csv:2 column "status" "done" cannot be changed here. The status comes from the newest progress report. Add a report to "progress", such as "2024-03-10 under way: What was done.", and restore or clear this cell.
       derived-columns-edited.csv:3 column "objective" "1.2" cannot be changed here. A spreadsheet cannot move an action to another place, because the action is a row of a table in the document. Restore the cell. To move the action, move its lines from tests/fixtures/valid/strategies/anytown/actions/1.1.mdx to the file of the other table.
       derived-columns-edited.csv:3 column "priority_title" "Homes are warm" cannot be changed here. This is the title of a part that has more actions. Restore or clear the cell. To change it for all of them, edit the files in tests/fixtures/valid/strategies/anytown/priorities.
       derived-columns-edited.csv:3 column "source_table" "Table 9" cannot be changed here. This is the source of all actions in the table. Restore or clear the cell. To change it for all of them, edit tests/fixtures/valid/strategies/anytown/actions/1.1.mdx.
@@ -317,7 +317,7 @@ describe('messy spreadsheets that are read', () => {
       new-rows-with-faults.csv:9 column "id" "New Action" is not a valid id. Use lower-case letters and numbers, joined by single hyphens or full stops. Or leave the cell empty to give a new action the next free id.
       new-rows-with-faults.csv:10 column "id" No action has the id "9-99", and the row has no text. Correct the id, or enter the text of a new action.
       new-rows-with-faults.csv:11 The row has no id and no text. Enter the text of a new action, or clear the row.
-      new-rows-with-faults.csv:12 column "status" "done" cannot be changed here. The status comes from the newest report of progress. Add a report to "progress", such as "2024-03-10 under way: What was done.", and restore or clear this cell.
+      new-rows-with-faults.csv:12 column "status" "done" cannot be changed here. The status comes from the newest progress report. Add a report to "progress", such as "2024-03-10 under way: What was done.", and restore or clear this cell.
 
       7 problems in new-rows-with-faults.csv."
     `);
@@ -348,7 +348,7 @@ describe('messy spreadsheets that are read', () => {
         1.1-02 (progress-and-milestones.csv:3)
           progress: (empty) -> "2024-02-13 under way: Half are known."
 
-      progress-and-milestones.csv:4 column "progress" "2024-02-30" is not a date in the calendar. Write each report as "2024-03-10 under way: What was done.", the newest first, with " | " between two. The outlook and the next step can follow: "2024-03-10 under way, at risk: What was done. Next: What comes next."
+      progress-and-milestones.csv:4 column "progress" "2024-02-30" is not a valid date. Write each report as "2024-03-10 under way: What was done.", newest first, with " | " between reports. The outlook and the next step can follow: "2024-03-10 under way, at risk: What was done. Next: What comes next."
       progress-and-milestones.csv:5 column "progress" "finished" is not a status. A status is "done", "under way", "planned", "changed", "stalled", "not reported", "Not started" or "Amber".
 
       2 problems in progress-and-milestones.csv."
@@ -374,8 +374,8 @@ describe('messy spreadsheets that are read', () => {
     expect(await imported('excel-types.xlsx')).toMatchInlineSnapshot(`
       "excel-types.xlsx: 4 rows of actions, 6 columns (sheet "Plan").
 
-      Note: excel-types.xlsx:3 column "By when" "2024-04-25" is read as "2024/25", which the spreadsheet rewrote.
-      Note: excel-types.xlsx:5 column "Ref" "2001-02-01" is read as "1.2-01", which the spreadsheet rewrote.
+      Note: excel-types.xlsx:3 column "By when" "2024-04-25" is read as "2024/25". The spreadsheet changed how it was written.
+      Note: excel-types.xlsx:5 column "Ref" "2001-02-01" is read as "1.2-01". The spreadsheet changed how it was written.
 
       2 actions would change:
         1.2-01 (excel-types.xlsx:5)
@@ -389,7 +389,7 @@ describe('messy spreadsheets that are read', () => {
     expect(await imported('libreoffice-from-csv.xlsx')).toMatchInlineSnapshot(`
       "libreoffice-from-csv.xlsx: 4 rows of actions, 23 columns (sheet "libreoffice").
 
-      Note: libreoffice-from-csv.xlsx:5 column "id" "2026-01-02" is read as "2-01", which the spreadsheet rewrote.
+      Note: libreoffice-from-csv.xlsx:5 column "id" "2026-01-02" is read as "2-01". The spreadsheet changed how it was written.
 
       2 actions would change:
         1.2-01 (libreoffice-from-csv.xlsx:4)
@@ -397,7 +397,7 @@ describe('messy spreadsheets that are read', () => {
         2-01 (libreoffice-from-csv.xlsx:5)
           text: "Treat mould within 14 days." -> "Treat mould in every café within 10 days."
 
-      Some of it looks like an accident:
+      Some of these changes look like accidents:
         libreoffice-from-csv.xlsx:4 column "progress" 1 report of 1.2-01 would be removed: "2024-03-10 not reported: Nothing is known yet."."
     `);
   });
@@ -406,7 +406,7 @@ describe('messy spreadsheets that are read', () => {
     expect(await imported('libreoffice-from-csv.ods')).toMatchInlineSnapshot(`
       "libreoffice-from-csv.ods: 4 rows of actions, 23 columns (sheet "libreoffice").
 
-      Note: libreoffice-from-csv.ods:5 column "id" "2026-01-02" is read as "2-01", which the spreadsheet rewrote.
+      Note: libreoffice-from-csv.ods:5 column "id" "2026-01-02" is read as "2-01". The spreadsheet changed how it was written.
 
       2 actions would change:
         1.2-01 (libreoffice-from-csv.ods:4)
@@ -414,7 +414,7 @@ describe('messy spreadsheets that are read', () => {
         2-01 (libreoffice-from-csv.ods:5)
           text: "Treat mould within 14 days." -> "Treat mould in every café within 10 days."
 
-      Some of it looks like an accident:
+      Some of these changes look like accidents:
         libreoffice-from-csv.ods:4 column "progress" 1 report of 1.2-01 would be removed: "2024-03-10 not reported: Nothing is known yet."."
     `);
   });
@@ -423,7 +423,7 @@ describe('messy spreadsheets that are read', () => {
     expect(await imported('libreoffice-windows-1252.csv')).toMatchInlineSnapshot(`
       "libreoffice-windows-1252.csv: 4 rows of actions, 23 columns (Windows-1252, semicolons).
 
-      Note: libreoffice-windows-1252.csv:5 column "id" "01/02/26" is read as "2-01", which the spreadsheet rewrote.
+      Note: libreoffice-windows-1252.csv:5 column "id" "01/02/26" is read as "2-01". The spreadsheet changed how it was written.
 
       2 actions would change:
         1.2-01 (libreoffice-windows-1252.csv:4)
@@ -431,7 +431,7 @@ describe('messy spreadsheets that are read', () => {
         2-01 (libreoffice-windows-1252.csv:5)
           text: "Treat mould within 14 days." -> "Treat mould in every café within 10 days."
 
-      Some of it looks like an accident:
+      Some of these changes look like accidents:
         libreoffice-windows-1252.csv:4 column "progress" 1 report of 1.2-01 would be removed: "2024-03-10 not reported: Nothing is known yet."."
     `);
   });
@@ -440,7 +440,7 @@ describe('messy spreadsheets that are read', () => {
     expect(await imported('libreoffice-utf-16.csv')).toMatchInlineSnapshot(`
       "libreoffice-utf-16.csv: 4 rows of actions, 23 columns (UTF-16LE, tabs).
 
-      Note: libreoffice-utf-16.csv:5 column "id" "01/02/26" is read as "2-01", which the spreadsheet rewrote.
+      Note: libreoffice-utf-16.csv:5 column "id" "01/02/26" is read as "2-01". The spreadsheet changed how it was written.
 
       2 actions would change:
         1.2-01 (libreoffice-utf-16.csv:4)
@@ -448,7 +448,7 @@ describe('messy spreadsheets that are read', () => {
         2-01 (libreoffice-utf-16.csv:5)
           text: "Treat mould within 14 days." -> "Treat mould in every café within 10 days."
 
-      Some of it looks like an accident:
+      Some of these changes look like accidents:
         libreoffice-utf-16.csv:4 column "progress" 1 report of 1.2-01 would be removed: "2024-03-10 not reported: Nothing is known yet."."
     `);
   });

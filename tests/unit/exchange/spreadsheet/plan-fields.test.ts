@@ -39,7 +39,7 @@ test('titles of themes and names of supporters are read if they are edited alone
     ['1.1-01', { supports: ['landlords'], themes: ['health'] }],
   ]);
   expect(plan.problems.map(({ message, fix }) => `${message} ${fix ?? ''}`)).toEqual([
-    '"Wealth and housing" is not a theme of the plan. Did you mean "Health and housing"? Themes are listed in "themes" of strategy.yml: add a new one there first.',
+    `"Wealth and housing" is not one of the plan's themes. Did you mean "Health and housing"? Themes are listed in "themes" of strategy.yml: add a new one there first.`,
     expect.stringContaining('"Tenants" is not in partners.yml.'),
   ]);
 });

@@ -27,9 +27,9 @@ function viewOf(accessibilityResults: AccessibilityResults | undefined) {
 test('a run without failures is reported, and full compliance is not claimed', () => {
   expect(viewOf(clean)).toMatchObject({
     compliance:
-      'This website is partially compliant with the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA. The automated tests found no failures. We do not claim full compliance, because nobody has audited the pages by hand.',
+      'This website is partially compliant with the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA. The automated tests found no failures. We do not claim full compliance, because automated tests cannot find every problem.',
     tests: {
-      when: 'This website was last tested on 1 March 2024, with automated tests.',
+      when: 'Automated tests of this website were last recorded on 1 March 2024.',
       scope: 'The tests covered every page in Chromium 140: 1,200 pages of 2 kinds.',
       scripts: '1,190 pages do not use JavaScript. The other 10 pages were also tested with JavaScript switched off.',
       engines: 'axe-core 4.0.0 and IBM Equal Access 4.1.0',

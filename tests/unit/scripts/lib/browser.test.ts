@@ -59,10 +59,10 @@ test('where a browser is installed, nothing is installed', () => {
 test('without a browser, the message says what to install', () => {
   const install = vi.fn();
   expect(() => ensureBrowser(chromium, machine({ platform: 'darwin' }), install)).toThrowErrorMatchingInlineSnapshot(
-    `[NoBrowserError: No Chrome, Chromium or Edge was found, and this needs one. Install it in its usual place, or set CHROME_PATH to a browser's program.]`,
+    `[NoBrowserError: No Chrome, Chromium or Edge was found, but this needs one. Install it in its usual place, or set CHROME_PATH to the path of a browser.]`,
   );
   expect(() => ensureBrowser(chromium, machine({ platform: 'linux' }), install)).toThrowErrorMatchingInlineSnapshot(
-    `[NoBrowserError: No Chrome, Chromium or Edge was found, and this needs one. Install it, for example with "sudo apt-get install chromium", or set CHROME_PATH to a browser's program.]`,
+    `[NoBrowserError: No Chrome, Chromium or Edge was found, but this needs one. Install it, for example with "sudo apt-get install chromium", or set CHROME_PATH to the path of a browser.]`,
   );
   expect(install).not.toHaveBeenCalled();
 });

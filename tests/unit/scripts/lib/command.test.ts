@@ -77,7 +77,7 @@ test('--help prints how to call the command, whatever else was typed', async () 
 
     Prints a strategy.
 
-      --format FORMAT  prints in this format. Without it: text.
+      --format FORMAT  prints in this format. Default: text.
       --out FILE       writes a file.
       --force          replaces the file.
       --help           shows this."

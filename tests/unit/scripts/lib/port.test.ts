@@ -11,6 +11,6 @@ test.for([
 
 test.for(['', '0', '65536', '80.5', 'http', '-1', '0x10', '1e3', ' 80'])('"%s" is refused as a port', (text) => {
   expect(() => readPort(text)).toThrow(
-    `"${text}" is not a port. A port is a whole number from 1 to 65535: npm start -- --port 4322`,
+    `"${text}" is not a port. A port is a whole number from 1 to 65535, for example --port 4322`,
   );
 });

@@ -61,7 +61,7 @@ test('every answer has the security headers, whatever its status, and says how l
   }
 });
 
-test('pages are sent as HTML in UTF-8, the page for wrong addresses too', async () => {
+test('pages are sent as HTML in UTF-8, the "Page not found" page too', async () => {
   for (const path of ['leeds/', 'york/']) {
     const response = await fetch(new URL(path, server.url));
     expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');

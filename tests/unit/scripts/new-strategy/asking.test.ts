@@ -57,7 +57,7 @@ test('an answer that cannot be used is asked for again, with the reason', async 
       "This needs an answer.",
       ""soon" does not name a first and a last year in order. Write them as "2025 to 2030".",
       ""2030 to 2025" does not name a first and a last year in order. Write them as "2025 to 2030".",
-      ""#99ccff" is too faint to read on a white page: its contrast is 1.68 to 1, and 4.5 to 1 is the least. "#597694" is the nearest that can be read.",
+      ""#99ccff" is too faint to read on a white page: its contrast is 1.68 to 1, but it must be at least 4.5 to 1. "#597694" is the nearest that can be read.",
     ]
   `);
 });
@@ -68,7 +68,7 @@ test('without a terminal, faults of options are reported at once', async () => {
     [CommandError: The option --title is empty.
     "2025" does not name a first and a last year in order. Write them as "2025 to 2030".
     "blue" is not a colour. A colour is written "#1d4f8b".
-    "a, b, c" is not one word, or two with a comma between. Write them as "action, actions".
+    "a, b, c" is not one word, or two words separated by a comma. Write them as "action, actions".
     "perhaps" is neither "yes" nor "no".]
   `);
 });

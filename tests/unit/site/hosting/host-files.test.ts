@@ -23,7 +23,7 @@ describe('Netlify and Cloudflare Pages', () => {
     expect(longest).toBeLessThanOrEqual(2000);
   });
 
-  test('lead from the root to a site below a folder, and to its page for wrong addresses', () => {
+  test('lead from the root to a site below a folder, and to its "Page not found" page', () => {
     expect(belowFolder['_redirects']).toBe('/ /plans/ 302\n/* /plans/404.html 404\n');
     expect(atRoot['_redirects']).not.toMatch(/^[^#]/m);
   });
@@ -53,7 +53,7 @@ describe('Apache', () => {
     expect(Array.from(headers, ([, name, value]) => [name, value])).toEqual(expected);
   });
 
-  test('shows no folders, and the page for wrong addresses of the folder below which the site is', () => {
+  test('shows no folders, and the "Page not found" page of the folder below which the site is', () => {
     expect(belowFolder['.htaccess']).toContain('Options -Indexes');
     expect(belowFolder['.htaccess']).toContain('ErrorDocument 404 /plans/404.html');
     expect(atRoot['.htaccess']).toContain('ErrorDocument 404 /404.html');

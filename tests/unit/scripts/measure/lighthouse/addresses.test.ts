@@ -53,7 +53,7 @@ test('the heaviest page of each kind is measured, of each strategy where they di
 });
 
 test('a page is kept from search engines on purpose where it is for wrong addresses or its strategy is not listed', () => {
-  expect(noindexReason(site, '/404.html')).toBe('the page for wrong addresses');
+  expect(noindexReason(site, '/404.html')).toBe('the "Page not found" page');
   expect(noindexReason(site, '/york/priorities/1/?q=a')).toBe('its strategy is not listed');
 });
 
