@@ -59,6 +59,6 @@ export function urgentSchedule(strategy: Strategy, action: Action): string | und
 }
 
 function countedSchedule({ isOver }: Strategy, schedule: Schedule, count: number): string {
-  if (isOver && schedule === 'overdue') return `${count} past ${count === 1 ? 'its' : 'their'} date`;
+  if (isOver && schedule === 'overdue') return `${count} with a date that has passed`;
   return schedule.startsWith('no ') ? `${count} with ${schedule}` : `${count} ${schedule}`;
 }

@@ -17,8 +17,9 @@ import { progressSummary, reportView, type ProgressSummary, type ReportView } fr
 import { scheduleList } from '../progress/schedule.ts';
 import { stateTable, type StateTable } from './state-table.ts';
 
-/** A list is cut after so many, and a link leads to all of them. */
-const mostListed = 60;
+/** Lists are cut after so many, and a link leads to all of them. */
+const mostReports = 60;
+const mostLate = 20;
 
 export interface DueList {
   heading: string;
@@ -64,13 +65,13 @@ export function progressPageView(siteContent: SiteContent, strategy: Strategy): 
     schedule: scheduleBars(strategy),
     progress: progressSummary(strategy, strategy.actions),
     late: lateList(strategy),
-    reports: reported.slice(0, mostListed).map(({ action, newest }) => ({
+    reports: reported.slice(0, mostReports).map(({ action, newest }) => ({
       link: actionLink(strategy, action),
       report: reportView(strategy, newest),
     })),
     reportsNote:
-      reported.length > mostListed
-        ? `The latest ${mostListed} reports are shown. The page of each ${terms.action.one} has all reports on it.`
+      reported.length > mostReports
+        ? `The latest ${mostReports} reports are shown. The page of each ${terms.action.one} has all reports on it.`
         : `The latest report on each ${terms.action.one} is shown. Its own page has any earlier ones.`,
     unreported: unreportedLink(strategy),
     states: stateTable(strategy),
@@ -142,11 +143,9 @@ function lateList(strategy: Strategy): DueList | undefined {
   return {
     heading: lateHeading(strategy),
     note: strategy.isOver ? lateNote(strategy) : undefined,
-    table: dueTable(strategy, lateHeading(strategy), late.slice(0, mostListed)),
+    table: dueTable(strategy, lateHeading(strategy), late.slice(0, mostLate)),
     all:
-      late.length > mostListed
-        ? { text: `See all ${late.length}`, href: scheduleList(strategy, 'overdue') }
-        : undefined,
+      late.length > mostLate ? { text: `See all ${late.length}`, href: scheduleList(strategy, 'overdue') } : undefined,
   };
 }
 
