@@ -47,7 +47,9 @@ export const plan: Kind[] = [
     rules: ['timescale'],
     files: tables,
     damage: (original, random) => {
-      const entries = entriesOf(original).filter(({ start, end }) => !/ due: /.test(original.text.slice(start, end)));
+      const entries = entriesOf(original).filter(
+        ({ start, end }) => !original.text.slice(start, end).includes(' due: '),
+      );
       const isUnexplained = ({ name, nameStart }: Field) =>
         name === 'timescale' && entries.some(({ start, end }) => nameStart > start && nameStart < end);
       const field = random.pick(lineFields(original).filter(isUnexplained));
