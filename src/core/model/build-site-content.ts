@@ -44,7 +44,7 @@ export function buildSiteContent(files: readonly Entry[]): SiteContent {
 
 function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: SharedContent): Strategy {
   const id = entry.strategy ?? '';
-  const { framework, help, source, ...settings } = entry.data;
+  const { framework, help, licence, source, ...settings } = entry.data;
   const resolved = framework === undefined ? undefined : shared.frameworks.get(framework);
   const documents = lookupById('document', only(entries, 'documents', id).data.documents);
   const narrative = buildNarrative(id, entries, documents);
@@ -67,6 +67,7 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
     id,
     framework: resolved,
     help: help.map((service) => shared.help.get(service)),
+    licence: licence ?? only(entries, 'site').data.licence,
     source: documents.get(source),
     documents: documents.all,
     glossary: glossaryOf(id, entries),

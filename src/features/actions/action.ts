@@ -12,7 +12,7 @@ import { measureChart } from '../measures/strategy-measures.ts';
 import { alignmentView, type AlignmentView } from '../framework/alignment.ts';
 import { contextViews, type ContextView } from '../measures/measure-links.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
-import { describeRow, sourceView, type SourceView } from '../../ui/sources.ts';
+import { describeRow, sourceView, wordingNote, type SourceView } from '../../ui/sources.ts';
 import { measureLink, objectiveLink, partnerLink, priorityLink, priorityTrail } from '../../ui/part-links.ts';
 import { timescaleMeaning } from './timescale-meaning.ts';
 import { actionRecord } from '../../ui/frame/search-record.ts';
@@ -58,6 +58,8 @@ export interface ActionPageView {
   extra: { term: string; text: string; href: string | undefined }[];
   partOf: { term: string; link: Link }[];
   source: SourceView & { row: string };
+  /** Whose words it is in. */
+  wording: string;
   alignment: AlignmentView | undefined;
   context: ContextView[];
   /** How it changed since the newest edition, with the page that compares them. */
@@ -109,6 +111,7 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
     })),
     partOf: partOf(strategy, action),
     source: { ...sourceView(strategy, action.source), row: describeRow(action.source) },
+    wording: wordingNote(strategy),
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
     context: contextViews(strategy, (action.objective ?? action.priority).context),
     changes: changesOf(strategy, action),
