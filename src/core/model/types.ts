@@ -59,6 +59,8 @@ export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'lic
   documents: SourceDocument[];
   /** The shared terms and its own, which replace shared ones of the same name. */
   glossary: GlossaryTerm[];
+  /** Those of them that its own texts use, or the texts of what it uses, and that their explanations use. */
+  usedTerms: GlossaryTerm[];
   measures: Measure[];
 }
 
