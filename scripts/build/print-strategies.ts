@@ -7,12 +7,13 @@ import { siteAddress } from '../../src/core/routes/site-address.ts';
 import { absolute, paths } from '../../src/core/routes/paths.ts';
 import { buildSiteContent } from '../../src/core/model/build-site-content.ts';
 import type { SiteContent, Strategy } from '../../src/core/model/types.ts';
+import { boardReportView } from '../../src/features/reporting/board-report.ts';
 import { wholeStrategyView } from '../../src/features/reading/whole-strategy.ts';
 import { ensureBrowser } from '../lib/browser.ts';
 import { repeatablePdf } from './repeatable-pdf.ts';
 
 /**
- * Prints the page of each whole strategy in a built site to the file that `paths.strategyPdf` names: tagged, with
+ * Prints the page of each whole strategy and each board report in a built site to the file that `paths` names: tagged, with
  * bookmarks, and with links that lead to the published site. The browser loads nothing but files of `folder`.
  *
  * @throws {NoBrowserError} if no browser is installed and none can be.
@@ -28,24 +29,54 @@ export async function printStrategies(folder: string, entries: readonly Entry[])
     const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: true });
     await answerFrom(folder, context);
     for (const strategy of siteContent.strategies) {
-      const pdf = await printStrategy(await context.newPage(), siteContent, strategy);
-      await writeFile(fileOf(folder, paths.strategyPdf(strategy.id)), pdf);
+      for (const paper of papersOf(siteContent, strategy)) {
+        const pdf = await printPage(await context.newPage(), paper);
+        await writeFile(fileOf(folder, paper.file), repeatablePdf(pdf, paper.date));
+      }
     }
   } finally {
     await browser.close();
   }
 }
 
-async function printStrategy(page: Page, siteContent: SiteContent, strategy: Strategy): Promise<Buffer> {
-  const { title, edition } = wholeStrategyView(siteContent, strategy);
-  await page.goto(absolute(paths.wholeStrategy(strategy.id)));
+/** A page to print, and the file that it becomes. */
+interface Paper {
+  page: string;
+  file: string;
+  title: string;
+  /** The day that the file bears, `YYYY-MM-DD`. */
+  date: string;
+}
+
+function papersOf(siteContent: SiteContent, strategy: Strategy): Paper[] {
+  const { id, editionDate, asAt } = strategy;
+  const whole = wholeStrategyView(siteContent, strategy);
+  const report = boardReportView(siteContent, strategy);
+  return [
+    {
+      page: paths.wholeStrategy(id),
+      file: paths.strategyPdf(id),
+      title: `${whole.title}. ${whole.edition}`,
+      date: editionDate,
+    },
+    {
+      page: paths.boardReport(id),
+      file: paths.boardReportPdf(id),
+      title: `${report.title}. Board report, ${report.day}`,
+      date: asAt,
+    },
+  ];
+}
+
+async function printPage(page: Page, { page: path, title }: Paper): Promise<Buffer> {
+  await page.goto(absolute(path));
   await page.evaluate((text) => {
     document.title = text;
-  }, `${title}. ${edition}`);
+  }, title);
   await keepSpacesInBookmarks(page);
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   await page.close();
-  return repeatablePdf(pdf, strategy.editionDate);
+  return pdf;
 }
 
 /** Chromium joins the last word of a heading's line to the first of the next in a bookmark, unless the space is kept. */

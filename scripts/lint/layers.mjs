@@ -19,6 +19,7 @@ const features = [
   'actions',
   'partners',
   'scrutiny',
+  'reporting',
   'updates',
   'plan',
   'reading',

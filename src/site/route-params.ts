@@ -4,6 +4,7 @@ import { routes, type Route, type RouteId, type StrategyRouteId } from '../core/
 import { dataFiles } from '../exchange/data-files.ts';
 import { facetListsOf } from '../features/actions/facet-lists.ts';
 import { measureChart } from '../features/measures/strategy-measures.ts';
+import { periodsOf } from '../core/model/periods.ts';
 import { canBeExplored } from '../features/measures/measure.ts';
 
 interface Params {
@@ -24,6 +25,8 @@ const ofMany = {
     })),
   actionsByValue: facetLists,
   actionsByValueCsv: facetLists,
+  progressPeriod: (strategy) =>
+    periodsOf(strategy).map((period) => ({ params: { period: period.to.date }, props: { period } })),
   partner: ({ partners }) => each('partner', partners),
   partnerActionsCsv: ({ partners }) =>
     each(

@@ -35,7 +35,16 @@ interface Aligned {
 }
 
 /** The ways to choose among actions that a strategy may have. */
-export const facets = ['priority', 'objective', 'owner', 'owner-kind', 'timescale', 'status', 'national-outcome'];
+export const facets = [
+  'priority',
+  'objective',
+  'owner',
+  'owner-kind',
+  'timescale',
+  'schedule',
+  'status',
+  'national-outcome',
+];
 
 export function planFromFiles(strategy: string): Plan {
   const folder = `content/strategies/${strategy}`;
@@ -53,19 +62,20 @@ export function planFromFiles(strategy: string): Plan {
   const objectives = new Set(priorities.flatMap(({ objectives }) => objectives.map(({ id }) => id)));
   const tables = frontMatters(`${folder}/actions`) as TableFile[];
   const actions = tables.flatMap(({ under, actions }) =>
-    actions.map(({ timescale = '', progress = [], ...action }) => ({
-      ...action,
-      timescale,
-      values: {
+    actions.map(({ timescale = '', progress = [], ...action }) => {
+      const status = progress.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1)?.status ?? 'not reported';
+      const values = {
         priority: [under.split('.')[0] ?? ''],
         objective: objectives.has(under) ? [under] : [],
         owner: action.leads.length === 0 ? ['none'] : action.leads,
         'owner-kind': [...new Set(action.leads.map((lead) => kinds.get(lead) ?? ''))],
         timescale: timescale === '' ? ['no-date'] : yearsOf(timescale),
-        status: [slug(progress.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1)?.status ?? 'not reported')],
+        schedule: [status === 'done' ? 'done' : scheduleOf(timescale)],
+        status: [slug(status)],
         'national-outcome': outcomes.get(under) ?? [],
-      },
-    })),
+      };
+      return { ...action, timescale, values };
+    }),
   );
   return {
     id: strategy,
@@ -96,6 +106,23 @@ export function idsOf(actions: PlannedAction[]): string[] {
 
 function yearsOf(timescale: string): string[] {
   return [...new Set((timescale.match(/\d{4}(?:\/\d\d)?|ongoing/gi) ?? []).map(slug))];
+}
+
+/** Where the last year that a timescale names is, today: a financial year ends on 31 March. */
+function scheduleOf(timescale: string): string {
+  if (timescale === '') return 'no-date';
+  if (/ongoing/i.test(timescale)) return 'no-end-date';
+  const ends = yearsOf(timescale).map((year) =>
+    year.length === 4 ? `${year}-12-31` : `${Number(year.slice(0, 4)) + 1}-03-31`,
+  );
+  const last = ends.sort().at(-1) ?? '';
+  const [today, soon] = [0, 3].map((months) => {
+    const day = new Date();
+    day.setUTCMonth(day.getUTCMonth() + months);
+    return day.toISOString().slice(0, 10);
+  });
+  if (last < (today ?? '')) return 'overdue';
+  return last <= (soon ?? '') ? 'due-within-3-months' : 'due-later';
 }
 
 function readYaml(file: string): unknown {

@@ -45,10 +45,37 @@ test('an action shows its status, the printed words and the rule behind the stat
 test('a plan without progress says so on its home page, on paper too, and never as a share', async () => {
   await browser.withPage('/leeds/', async (page) => {
     const section = page.locator('section[aria-labelledby="progress"]');
-    expect(await section.innerText()).toBe('Progress\n\nThis draft reports no progress.');
+    expect(await section.innerText()).toMatch(
+      /^Progress\n\nThis draft reports no progress\.\n\nOn \d+ \w+ \d{4}:\n\n\d+ past their date\n\d+ with no end date$/,
+    );
     await page.emulateMedia({ media: 'print' });
     expect(await section.innerText()).not.toContain('%');
   });
+});
+
+test('without JavaScript, the page of progress leads from each count to its list, and to its rule', async () => {
+  await browser.withPage(
+    '/york/progress/',
+    async (page) => {
+      expect(await page.locator('.report').count()).toBe(17);
+      expect(await page.locator('.report', { hasText: '2-y1-01' }).innerText()).toContain('“Established May 22”');
+      await follow(page.getByRole('link', { name: 'Date passed', exact: true }));
+      expect(await page.getByText('12 of 33 key actions in the York Local Plan of Action.').isVisible()).toBe(true);
+      await follow(page.locator('tbody a').first());
+      await follow(page.getByRole('link', { name: 'How we work this out' }));
+      expect(page.url()).toMatch(/\/york\/progress\/#schedule-rule$/);
+    },
+    withoutScripts,
+  );
+});
+
+test('the pages about progress fit a narrow phone', async () => {
+  for (const path of ['/york/progress/', '/leeds/progress/report/']) {
+    await browser.withPage(path, async (page) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await horizontalOverflow(page)).toEqual([]);
+    });
+  }
 });
 
 test('a target is given in numbers and words, and its bar is only a picture of them', async () => {

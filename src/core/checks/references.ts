@@ -104,7 +104,7 @@ const references: readonly { to: keyof typeof targets; at: RegExp; kinds?: reado
   { to: 'measure', at: /(?:^|\.)indicator$/ },
   { to: 'measure', at: /(?:^|\.)context\.\*$/, kinds: ['priority'] },
   { to: 'measure', at: /^actions\.\*\.measures\.\*$/, kinds: ['actionTable'] },
-  { to: 'area', at: /^figures\.series\.\*\.area$/, kinds: ['measure'] },
+  { to: 'area', at: /^figures\.(?:series\.\*|targets\.\*|baseline)\.area$/, kinds: ['measure'] },
   { to: 'place', at: /^under$/, kinds: ['actionTable'] },
   { to: 'helpService', at: /^help\.\*$/, kinds: ['strategy'] },
   { to: 'section', at: /^timetable$/, kinds: ['consultation'] },

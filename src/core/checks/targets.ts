@@ -115,7 +115,7 @@ function twoWays({ context, path, figures: { target, targets } }: MeasureFigures
 function periods({ context, path, figures, points }: MeasureFigures): Problem[] {
   if (points === undefined) return [];
   const first = Math.min(...points.map(({ end }) => yearOf(end)));
-  const earlier = new Map<string, number>();
+  const earlier: { period: string; area: string | undefined; x: number }[] = [];
   const placed = [
     ...(figures.baseline === undefined ? [] : [{ noun: 'baseline', place: ['baseline'], entry: figures.baseline }]),
     ...readEntries(figures.targets).map(({ index, entry }) => ({ noun: 'target', place: ['targets', index], entry })),
@@ -132,9 +132,10 @@ function periods({ context, path, figures, points }: MeasureFigures): Problem[] 
       return report(message, 'Write it like them, or add "end".');
     }
     if (noun === 'baseline') return [];
-    const newest = Math.max(...earlier.values());
-    const isRepeated = earlier.has(period);
-    earlier.set(period, x);
+    const ofArea = earlier.filter(({ area }) => area === entry.area);
+    const newest = Math.max(...ofArea.map((each) => each.x));
+    const isRepeated = ofArea.some((each) => each.period === period);
+    earlier.push({ period, area: entry.area, x });
     if (isRepeated) return report(`There are two targets for the period ${quote(period)}.`, 'Delete one of the two.');
     if (x <= newest)
       return report(
@@ -154,7 +155,10 @@ function periods({ context, path, figures, points }: MeasureFigures): Problem[] 
 function baseline({ context, path, figures, points = [] }: MeasureFigures): Problem[] {
   const { period, value } = figures.baseline ?? {};
   if (period === undefined || value === undefined) return [];
-  const ofPeriod = points.filter((point) => point.period === period);
+  // A share that no share can be is reported at its own line.
+  const isPossible = ({ value: figure }: Pick<PeriodTarget, 'value'>) =>
+    figures.unit?.kind !== 'percent' || isShare(figure);
+  const ofPeriod = points.filter((point) => point.period === period && isPossible(point));
   const step = 10 ** -(String(value).split('.')[1]?.length ?? 0);
   const agrees = ({ value: figure }: Pick<PeriodTarget, 'value'>) => Math.abs(figure - value) <= step / 2 + 1e-9;
   if (ofPeriod.length === 0 || ofPeriod.some((point) => agrees(point) || point.flags.includes('revised'))) return [];

@@ -21,9 +21,17 @@ export function targetPosition(
   return undefined;
 }
 
-/** The target for a period, if there is one. */
-export function targetFor({ targets }: Pick<Figures, 'targets'>, period: string): PeriodTarget | undefined {
-  return targets.find((target) => target.period === period);
+/** Whether a level is for an area: one that names none is for the place of whichever strategy shows it. */
+export function isForArea(level: Pick<PeriodTarget, 'area'>, area: string | undefined): boolean {
+  return level.area === undefined || level.area === area;
+}
+
+/** The target of an area for a period, if there is one. */
+export function targetFor(
+  { targets }: Pick<Figures, 'targets'>,
+  { period, area }: { period: string; area: string },
+): PeriodTarget | undefined {
+  return targets.find((target) => target.period === period && isForArea(target, area));
 }
 
 function firstYear(period: string): number {

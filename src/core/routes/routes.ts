@@ -121,6 +121,20 @@ export const routes = {
     dates: ({ actions }) => reportDates(actions),
     script: 'a choice of actions to print; without it the whole plan is printed',
   },
+  progress: {
+    path: '/[strategy]/progress/',
+    title: 'Progress',
+    dates: ({ actions, editions }) => [...reportDates(actions), ...editions.map(({ date }) => date)],
+    menu: true,
+    aToZ: 'Progress: what is done, due and reported',
+  },
+  boardReport: {
+    path: '/[strategy]/progress/report/',
+    title: 'Board report',
+    dates: ({ actions, editions }) => [...reportDates(actions), ...editions.map(({ date }) => date)],
+    aToZ: true,
+  },
+  progressPeriod: { path: '/[strategy]/progress/[period]/' },
   partners: { path: '/[strategy]/partners/', title: 'Partners', menu: true, aToZ: true },
   partner: {
     path: '/[strategy]/partners/[partner]/',
@@ -201,6 +215,7 @@ export const routes = {
   updatesFeed: { path: '/[strategy]/updates.atom' },
   searchIndex: { path: '/[strategy]/pagefind/[...file]', source: 'build' },
   strategyPdf: { path: '/[strategy]/[strategy]-strategy.pdf', exists: offersPdf, source: 'build' },
+  boardReportPdf: { path: '/[strategy]/[strategy]-board-report.pdf', exists: offersPdf, source: 'build' },
   actionsByValueCsv: { path: '/[strategy]/actions/by/[facet]/[value]/actions.csv' },
   partnerActionsCsv: { path: '/[strategy]/partners/[partner]/actions.csv' },
   measureChart: { path: '/[strategy]/indicators/[measure]/chart.json' },

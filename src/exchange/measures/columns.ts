@@ -1,6 +1,6 @@
 import type { FigurePoint, Figures, FigureSeries } from '../../core/content/schema/measure.ts';
 import { mainSeries, seriesName } from '../../core/model/trend/measure-trend.ts';
-import { targetFor } from '../../core/model/target-periods.ts';
+import { isForArea, targetFor } from '../../core/model/target-periods.ts';
 import type { Measure, Strategy } from '../../core/model/types.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { formatCell, writeTable, type ColumnFacts, type CsvColumn } from '../columns.ts';
@@ -63,15 +63,16 @@ export const figureColumns: readonly CsvColumn<Figure>[] = [
     about:
       'The target for the period, on the rows of the series that targets are compared with. Empty if there is none.',
     type: 'number',
-    cell: ({ isMain, figures, point }) => formatCell(isMain ? targetFor(figures, point.period)?.value : undefined),
+    cell: ({ isMain, figures, series, point }) =>
+      formatCell(isMain ? targetFor(figures, { period: point.period, area: series.area })?.value : undefined),
   },
   {
     name: 'baseline',
     field: 'figures.baseline.value',
     about: 'The level that targets start from, on the row of its period. Empty on all others.',
     type: 'number',
-    cell: ({ isMain, figures: { baseline }, point }) =>
-      formatCell(isMain && baseline?.period === point.period ? baseline.value : undefined),
+    cell: ({ isMain, figures: { baseline }, series: { area }, point }) =>
+      formatCell(isMain && baseline?.period === point.period && isForArea(baseline, area) ? baseline.value : undefined),
   },
   ofUnit('label', { name: 'unit', about: 'What the figure counts.', isFilled: true }),
   ofPoint('flags', {

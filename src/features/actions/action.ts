@@ -42,7 +42,7 @@ export interface ActionPageView {
   /** The owners as printed, if the print differs from the names shown. */
   ownersAsPublished: string | undefined;
   /** `meaning` is what can be read from the words, if anything can, and `schedule` whether it is overdue or due soon or later. */
-  timescale: { asPublished: string; meaning: string | undefined; schedule: string | undefined } | undefined;
+  timescale: { asPublished: string; meaning: string | undefined; schedule: Link | undefined } | undefined;
   /** What is said in place of an owner or a date that the document does not print. */
   none: WordsForNone;
   /** The heading that the document's table gives the row. */
@@ -186,6 +186,12 @@ function timescaleView(strategy: Strategy, action: Action): ActionPageView['time
   return {
     asPublished: timescale.asPublished,
     meaning: meaning && capitalise(meaning),
-    schedule: datedSchedule(strategy, action),
+    schedule: scheduleLink(strategy, action),
   };
+}
+
+/** Its state, with the rule by which it was worked out. */
+function scheduleLink(strategy: Strategy, action: Action): Link | undefined {
+  const text = datedSchedule(strategy, action);
+  return text === undefined ? undefined : { text, href: `${paths.progress(strategy.id)}#schedule-rule` };
 }

@@ -10,6 +10,7 @@ import { editionOf } from '../../core/model/editions.ts';
 import type { Strategy } from '../../core/model/types.ts';
 import type { WordChange } from '../../core/model/word-diff.ts';
 import type { Link } from '../../ui/frame/frame.ts';
+import { lastDayOf, stateNotes } from '../reporting/change-notes.ts';
 import { planPart } from './withdrawn.ts';
 import { capitalise, countOf, joinWords, plural } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
@@ -135,30 +136,6 @@ function quoted(strategy: Strategy, field: FieldChange['field'], texts: readonly
     field === 'measures' ? (strategy.measures.find(({ id }) => id === text)?.name ?? text) : text,
   );
   return joinWords(named.map((text) => `“${text}”`));
-}
-
-/** What happened to its title, its status and its outlook. */
-export function stateNotes({ title, status, outlook }: ActionChange): string[] {
-  return [
-    ...(title === undefined ? [] : [`Title changed from ${titleIn(title.before)} to ${titleIn(title.after)}.`]),
-    ...(status === undefined ? [] : [`Status changed from “${status.before}” to “${status.after}”.`]),
-    ...(outlook === undefined
-      ? []
-      : [`Outlook changed from ${outlookIn(outlook.before)} to ${outlookIn(outlook.after)}.`]),
-  ];
-}
-
-function titleIn(title: string | null): string {
-  return title === null ? 'no title' : `“${title}”`;
-}
-
-function outlookIn(outlook: string | null): string {
-  return outlook === null ? 'none given' : `“${outlook}”`;
-}
-
-/** `by 31 March 2025` */
-export function lastDayOf(due: string | null): string {
-  return due === null ? 'with no end date' : `by ${formatDate(due)}`;
 }
 
 function dateOf(timescale: string | null): string {

@@ -1,7 +1,8 @@
 import { paths } from '../../core/routes/paths.ts';
 import type { Body, SiteContent, Strategy, Update } from '../../core/model/types.ts';
 import { comparisonViews, type ComparisonView } from './edition-changes.ts';
-import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
+import { periodLinks } from '../reporting/progress-page.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { resolvePart, type PartLink } from '../../ui/part-references.ts';
 import { sourceView, type SourceView } from '../../ui/sources.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
@@ -26,6 +27,8 @@ export interface UpdatesPageView {
   groups: { heading: string; note: string | undefined; updates: UpdateView[] }[];
   feedHref: string;
   comparisons: ComparisonView[];
+  /** The pages of what changed from each edition to the next. */
+  periods: Link[];
 }
 
 /** What changed, and why it matters: dated notes, and the actions compared with those of earlier editions. */
@@ -34,6 +37,7 @@ export function updatesPageView(siteContent: SiteContent, strategy: Strategy): U
     groups: updateGroups(strategy),
     feedHref: paths.updatesFeed(strategy.id),
     comparisons: comparisonViews(strategy),
+    periods: periodLinks(strategy),
   };
   const frame = strategyFrame(siteContent, strategy, {
     description: `What has changed in the ${strategy.shortTitle}, and why it matters.`,

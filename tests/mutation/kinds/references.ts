@@ -12,8 +12,6 @@ export const references: Kind[] = [
   slip('a document with a slip', anyFile, /(?:^|\.)document$/),
   slip('the paper of a strategy with a slip', strategyFile, /^source$/),
   slip('a framework with a slip', strategyFile, /^framework$/),
-  slip('the outcome of a measure with a slip', json, /^measures\.\*\.outcome$/),
-  slip('the framework of a measure with a slip', json, /^measures\.\*\.framework$/),
   slip('a measure with a slip', prioritiesFile, /\.indicator$/),
   slip('the strategy of a remark with a slip', json, /^remarks\.\*\.strategy$/),
   slip('the area of a series with a slip', json, /\.area$/),

@@ -20,21 +20,22 @@ test('the list names the line to act in, and the exit code says that there is so
   const { exitCode, printed } = run(['wexmoor', '--as-at', '2025-07-15']);
   expect(exitCode).toBe(1);
   expect(printed).toMatchInlineSnapshot(`
-    "7 things need attention on 15 July 2025.
+    "8 things need attention on 15 July 2025.
 
-    Overdue (3)
+    Overdue (4)
     tests/fixtures/living/strategies/wexmoor/actions/1.2.mdx:7 1.2-01 Grants for owners on low incomes was due by 31 December 2024. Report what was done, or correct the timescale if the plan has a new date.
-    tests/fixtures/living/strategies/wexmoor/actions/1.2.mdx:56 1.2-04 A loan scheme with the credit union was due by 31 March 2025. Report what was done, or correct the timescale if the plan has a new date.
-    tests/fixtures/living/strategies/wexmoor/actions/1.1.mdx:55 1.1-03 A survey of every home without central heating was due by 30 June 2025. Report what was done, or correct the timescale if the plan has a new date.
+    tests/fixtures/living/strategies/wexmoor/actions/2.mdx:35 2-02 Fans in 120 bathrooms was due by 31 December 2024. Report what was done, or correct the timescale if the plan has a new date.
+    tests/fixtures/living/strategies/wexmoor/actions/1.2.mdx:68 1.2-04 A loan scheme with the credit union was due by 31 March 2025. Report what was done, or correct the timescale if the plan has a new date.
+    tests/fixtures/living/strategies/wexmoor/actions/1.1.mdx:73 1.1-03 A survey of every home without central heating was due by 30 June 2025. Report what was done, or correct the timescale if the plan has a new date.
 
     No recent report (1)
-    tests/fixtures/living/strategies/wexmoor/actions/2.mdx:68 2-04 Damp meters to borrow from libraries has no report, more than 6 months after the strategy was published. Ask its owner for a report.
+    tests/fixtures/living/strategies/wexmoor/actions/2.mdx:83 2-04 Damp meters to borrow from libraries has no report, more than 6 months after the strategy was published. Ask its owner for a report.
 
     Consultations (1)
     tests/fixtures/living/strategies/wexmoor/consultation.mdx:2 Consultation “Tell us how the plan is going” opens on 21 July 2025. Check the questions, the channel for comments and the dates.
 
     Editions to save (1)
-    tests/fixtures/living/strategies/wexmoor/editions:1 Warm Homes Plan has 8 actions that changed since the edition of 31 March 2025. Save an edition once they are agreed: npm run snapshot -- wexmoor
+    tests/fixtures/living/strategies/wexmoor/editions:1 Warm Homes Plan has 9 actions that changed since the edition of 31 March 2025. Save an edition once they are agreed: npm run snapshot -- wexmoor
 
     New figures to look for (1)
     tests/fixtures/living/indicators/damp-reports.json:23 Measure “Homes reported damp” was to have new figures by June 2025. Look for them at Wexmoor Council, add them and change "nextRelease".

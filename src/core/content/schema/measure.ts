@@ -25,6 +25,9 @@ const baseline = z.strictObject({
   end: partialDate
     .optional()
     .describe('When the period ends. Only needed if no figure is for that period, or for one that differs only in its years.'),
+  area: text
+    .optional()
+    .describe('The place that it is for, a name from content/areas.yml. Needed if strategies of other places use the measure too.'),
   value: figure.describe('The level, in the unit of the figures.'),
   asPublished: text.optional().describe('The words of the document, if they say more: "at least 60% by the end of year 2".'),
   source: text.describe('Who set it, and where that is printed: "Anytown Council, Warm Homes Plan, page 12".'),

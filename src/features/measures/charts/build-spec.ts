@@ -47,7 +47,7 @@ export function chartSpec(measure: ChartedMeasure, options: { local: string }): 
     panels: groupIntoPanels(ordered, figures),
     breaks,
     ...(figures.target === undefined ? {} : { target: figures.target }),
-    ...targetSteps(figures, points),
+    ...targetSteps(figures, { points, area: main[0]?.area }),
     zeroBased:
       figures.chart === 'bars' || figures.chart === 'pairs' || figures.unit.kind === 'count' || isNearZero(values),
   };

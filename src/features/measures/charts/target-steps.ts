@@ -1,16 +1,18 @@
 import type { Figures, PeriodTarget } from '../../../core/content/schema/measure.ts';
-import { targetPosition } from '../../../core/model/target-periods.ts';
+import { isForArea, targetPosition } from '../../../core/model/target-periods.ts';
 import { usualInterval } from './segments.ts';
 import type { ChartFigures, ChartPoint, ChartSpec, TargetStep } from './spec.ts';
 
 /**
- * The targets of periods, and the baseline, at their places on the axis of time. Each step is as long as the figures are apart, with
+ * The targets of an area for periods, and its baseline, at their places on the axis of time. Each step is as long as the figures are apart, with
  * its period in the middle, so that it says nothing of periods without a target.
  */
 export function targetSteps(
-  { baseline, targets, series }: Figures,
-  points: readonly ChartPoint[][],
+  { series, ...figures }: Figures,
+  { points, area }: { points: readonly ChartPoint[][]; area: string | undefined },
 ): Pick<ChartFigures, 'baseline' | 'targets'> {
+  const targets = figures.targets.filter((target) => isForArea(target, area));
+  const baseline = figures.baseline !== undefined && isForArea(figures.baseline, area) ? figures.baseline : undefined;
   if (baseline === undefined && targets.length === 0) return {};
   const dated = series.flatMap((each) => each.points);
   const place = (target: PeriodTarget) => {

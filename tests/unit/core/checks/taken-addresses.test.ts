@@ -16,7 +16,7 @@ test('a strategy with the name of a page of the site is reported', async () => {
 
 test('a section with the name of a page of its strategy is reported', async () => {
   expect(await report('reserved-section')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/sections/search.mdx:1:1 [reserved-name] A section cannot be called "search": the site has a page at /anytown/search/. Use another name, and not "a-z", "actions", "comments", "consultation", "data", "documents", "framework", "gaps", "glossary", "help", "indicators", "objectives", "pagefind", "partners", "priorities", "strategy", "updates" or "vision"."`,
+    `"content/strategies/anytown/sections/search.mdx:1:1 [reserved-name] A section cannot be called "search": the site has a page at /anytown/search/. Use another name, and not "a-z", "actions", "comments", "consultation", "data", "documents", "framework", "gaps", "glossary", "help", "indicators", "objectives", "pagefind", "partners", "priorities", "progress", "strategy", "updates" or "vision"."`,
   );
 });
 

@@ -80,6 +80,7 @@ describe('links that are made from it', () => {
         "Whole strategy /anytown/strategy/",
         "Aims /anytown/priorities/",
         "Tasks /anytown/actions/",
+        "Progress /anytown/progress/",
         "Partners /anytown/partners/",
         "Measures /anytown/indicators/",
         "Consultation /anytown/consultation/",
@@ -92,6 +93,7 @@ describe('links that are made from it', () => {
         "Whole strategy",
         "Aims",
         "Tasks",
+        "Progress",
         "Partners",
       ]
     `);
@@ -131,8 +133,8 @@ describe('links that are made from it', () => {
   });
 
   test('are the fixed entries of the A to Z', () => {
-    expect(aToZLinks(anytown)).toHaveLength(17);
-    expect(aToZLinks(without)).toHaveLength(12);
+    expect(aToZLinks(anytown)).toHaveLength(19);
+    expect(aToZLinks(without)).toHaveLength(14);
     expect(aToZLinks(anytown)[0]).toEqual({ text: anytown.shortTitle, href: '/anytown/', kind: 'overview' });
   });
 

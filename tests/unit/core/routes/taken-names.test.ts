@@ -8,6 +8,7 @@ test('a name says what is at its address, or the pages or files below it', () =>
   const taken = takenNames('section', inLeeds, []);
   expect(taken.get('search')?.reason).toBe('the site has a page at /leeds/search/');
   expect(taken.get('actions')?.reason).toBe('the site has a page at /leeds/actions/');
+  expect(taken.get('progress')?.reason).toBe('the site has a page at /leeds/progress/');
   expect(taken.get('objectives')?.reason).toBe('the site has pages below /leeds/objectives/');
   expect(taken.get('pagefind')?.reason).toBe('the site has files below /leeds/pagefind/');
   expect(taken.get('theme.css')?.reason).toBe('the site has a file at /leeds/theme.css');

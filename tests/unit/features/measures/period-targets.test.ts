@@ -64,6 +64,14 @@ test('a count says how many are missing, and a target is never compared with the
   expect(periodTargets(withGap)).toMatchObject({ latest: undefined, next: undefined });
 });
 
+test('targets for another place are not shown to readers of this one', () => {
+  const elsewhere = [...(warm.targets ?? []).map((each) => ({ ...each, area: 'England' })), target('2023/24', 45)];
+  expect(periodTargets(makeSpec({ ...warm, baseline: undefined, targets: elsewhere }))).toMatchObject({
+    latest: 'The target for 2023/24 was 45%. The figure was 46.5%: met by 1.5 percentage points.',
+    next: undefined,
+  });
+});
+
 test('a measure without targets for periods has none', () => {
   const { targets: _, baseline: __, ...bare } = warm;
   expect(periodTargets(makeSpec(bare))).toBeUndefined();

@@ -27,7 +27,7 @@ test.for([
 ] as const)('on %s the page of an action says "%s", and its row only what is near', ([day, onPage, inRow]) => {
   const strategy = on(day);
   const action = actionOf(strategy, '1.1-01');
-  expect(actionPageView(siteContent, strategy, action).timescale?.schedule).toBe(onPage);
+  expect(actionPageView(siteContent, strategy, action).timescale?.schedule?.text).toBe(onPage);
   expect(actionRow(strategy, action).schedule).toBe(inRow);
 });
 

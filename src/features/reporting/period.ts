@@ -1,0 +1,64 @@
+import { periodsOf, type Period } from '../../core/model/periods.ts';
+import { actionName } from '../../core/model/part-names.ts';
+import type { SiteContent, Strategy } from '../../core/model/types.ts';
+import { paths } from '../../core/routes/paths.ts';
+import { formatDate } from '../../core/text/format.ts';
+import { capitalise, countOf } from '../../core/text/words.ts';
+import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
+import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
+import { changeGroups, periodName, type ChangeGroup } from './period-groups.ts';
+
+export interface PeriodPageView {
+  frame: PageFrame;
+  summary: string;
+  groups: ChangeGroup[];
+  /** Reports made in the period, the newest first. */
+  reports: { link: Link; date: string; status: string; text: string }[];
+  updates: Link;
+  neighbours: Neighbours;
+}
+
+/** What changed from one edition to the next. */
+export function periodPageView(siteContent: SiteContent, strategy: Strategy, period: Period): PeriodPageView {
+  const { id, terms } = strategy;
+  const name = periodName(period);
+  const periods = periodsOf(strategy).toReversed();
+  const groups = changeGroups(strategy, period);
+  const view = {
+    summary: `The ${terms.action.many} as we published them on ${formatDate(period.to.date)}, compared with ${formatDate(period.from.date)}. There are ${countOf(period.to.actions.length, terms.action)}.`,
+    groups,
+    reports: reportsIn(strategy, period),
+    updates: { text: 'See the changed words', href: paths.updates(id) },
+    neighbours: neighboursIn(periods, periods.find(({ to }) => to.date === period.to.date) ?? period, (neighbour) => ({
+      text: periodName(neighbour),
+      href: paths.progressPeriod(id, neighbour.to.date),
+    })),
+  };
+  const frame = strategyFrame(siteContent, strategy, {
+    title: `Progress from ${name}`,
+    description: `What changed in the ${strategy.shortTitle} from ${name}.`,
+    path: paths.progressPeriod(id, period.to.date),
+    trail: [{ text: 'Progress', href: paths.progress(id) }],
+    printed: view,
+  });
+  return { frame, ...view };
+}
+
+function reportsIn({ id, terms }: Strategy, { from, to }: Period): PeriodPageView['reports'] {
+  return to.actions
+    .flatMap((action) =>
+      (action.progress ?? [])
+        .filter(({ date }) => date > from.date && date <= to.date)
+        .map((report) => ({ action, report })),
+    )
+    .sort((a, b) => b.report.date.localeCompare(a.report.date))
+    .map(({ action, report }) => ({
+      link: {
+        text: `${capitalise(terms.action.one)} ${action.id}: ${actionName(action)}`,
+        href: paths.action(id, action.id),
+      },
+      date: formatDate(report.date),
+      status: capitalise(report.status),
+      text: report.text,
+    }));
+}
