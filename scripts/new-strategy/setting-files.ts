@@ -20,7 +20,7 @@ When nothing is left, delete "notice", and say in "statusNote" what the draft is
       title,
       shortTitle: title,
       place,
-      period: { label: `${period.from} to ${period.to}`, ...period },
+      period: { label: period.from === period.to ? String(period.from) : `${period.from} to ${period.to}`, ...period },
       status: 'draft',
       statusNote: 'This draft is still being written.',
       published: today,

@@ -17,7 +17,7 @@ ${element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en-GB' },
     text('name', site.publisher.name),
     ...(site.publisher.url === undefined ? [] : [text('uri', site.publisher.url)]),
   ]),
-  text('rights', site.licence.statement),
+  text('rights', strategy.licence.statement),
   ...strategy.updates.map((update) => entryOf(strategy, update)),
 ])}
 `;

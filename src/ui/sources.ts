@@ -23,6 +23,12 @@ export function describeRow({ table, row, rowPart }: Action['source']): string {
   return `table ${name}, row ${row}${rowPart === undefined ? '' : `, part ${rowPart}`}`;
 }
 
+/** Where the text of a page comes from. */
+export interface SourcesView {
+  introduction: string;
+  groups: SourceGroup[];
+}
+
 /** A paper with every part of it that a page draws on. */
 export interface SourceGroup {
   title: string;
@@ -30,14 +36,25 @@ export interface SourceGroup {
   parts: string[];
 }
 
-export function sourceGroups(strategy: Strategy, sources: readonly Source[]): SourceGroup[] {
+export function sourcesView(strategy: Strategy, sources: readonly Source[]): SourcesView {
   const groups = new Map<string, SourceGroup>();
   for (const { title, part, href } of sources.map((source) => sourceView(strategy, source))) {
     const group = groups.get(href) ?? { title, href, parts: [] };
     if (part !== undefined) group.parts.push(part);
     groups.set(href, group);
   }
-  return [...groups.values()];
+  const introduction =
+    strategy.wording === 'verbatim'
+      ? 'These are the document’s own words. Read them in:'
+      : 'This is a plain English summary. Read the official wording in:';
+  return { introduction, groups: [...groups.values()] };
+}
+
+/** Whose words an action is in. */
+export function wordingNote({ wording }: Strategy): string {
+  return wording === 'verbatim'
+    ? 'These are the document’s own words.'
+    : 'This is our plain English summary. The document has the official wording.';
 }
 
 /** A figure of which the published text has only the caption. */

@@ -26,6 +26,7 @@ export const printedFields: ReadonlySet<string> = new Set([
   'datesAsPublished',
   'editions',
   'extra',
+  'formats',
   'ownersAsPublished',
   'part',
   'post',

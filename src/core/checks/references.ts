@@ -128,6 +128,8 @@ interface Target {
   ids(context: CheckContext, strategy: string | undefined): (string | undefined)[];
   /** The same with their places, if a file lists them. Without those that could not be read. */
   given?(context: CheckContext, strategy: string | undefined): GivenId[];
+  /** Whether a name that is near to none can be that of something which this site does not have: then nothing is said. */
+  mayBeElsewhere?: true;
   /** Where they are defined, as the end of a sentence. */
   listed: string;
 }
@@ -201,6 +203,7 @@ const targets = {
     kind: 'strategy',
     ofStrategy: false,
     ids: (context) => context.strategies,
+    mayBeElsewhere: true,
     listed: 'Each strategy has a folder with the file',
   },
   framework: {
@@ -237,6 +240,7 @@ function unknownReference(
     field.text,
     readEntries(ids).map(({ entry }) => entry),
   );
+  if (meant === undefined && target.mayBeElsewhere === true) return [];
   return [
     {
       rule: 'unknown-reference',

@@ -45,6 +45,8 @@ import { checkTakenAddresses } from './taken-addresses.ts';
 import { checkTargets } from './targets.ts';
 import { checkTimetable } from './timetable.ts';
 import { checkMissingTitles } from './missing-titles.ts';
+import { checkNamedFiles } from './named-files.ts';
+import { checkPartnerKinds } from './partner-kinds.ts';
 import { checkNearDuplicates } from './near-duplicates.ts';
 import { checkUnusedTerms } from './unused-terms.ts';
 import { checkWording } from './wording.ts';
@@ -72,6 +74,8 @@ const checks: readonly Check[] = [
   checkPastDates,
   checkStrategySettings,
   checkExtraColumns,
+  checkNamedFiles,
+  checkPartnerKinds,
   checkFigures,
   checkFigureValues,
   checkTargets,

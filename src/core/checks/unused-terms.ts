@@ -1,20 +1,11 @@
 import type { ContentFile } from '../content/content-file.ts';
-import type { GlossaryTerm } from '../content/schema/site.ts';
-import type { PartialData } from '../content/validate/parse-partial.ts';
 import type { Problem } from '../problems/problem.ts';
+import { explanationOf, isUsed, wordsIn } from '../text/term-use.ts';
 import { quote } from '../text/wording.ts';
 import type { CheckContext } from './context.ts';
 import { readEntries } from './entries.ts';
 import { textFields } from './fields.ts';
 import { ownText, walk } from './markdown-nodes.ts';
-
-type Term = PartialData<GlossaryTerm>;
-
-/** The words of a text, with a space before and after each. */
-interface Words {
-  asWritten: string;
-  lowerCase: string;
-}
 
 /**
  * Reports terms of a glossary that no text has, in any of their forms. A strategy's own glossary is for its own texts and
@@ -50,23 +41,4 @@ export function checkUnusedTerms(context: CheckContext): Problem[] {
 
 function textsOf(file: ContentFile): string {
   return [...textFields(file.value).map(({ text }) => text), ...walk(file.tree).map(ownText)].join(' ');
-}
-
-function explanationOf({ full = '', meaning = '' }: Term): string {
-  return `${full} ${meaning}`;
-}
-
-function wordsIn(text: string): Words {
-  const asWritten = ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
-  return { asWritten, lowerCase: asWritten.toLowerCase() };
-}
-
-/** Whether a text has one of a term's forms, or a longer form of it: "retrofit" in "retrofitting". Abbreviations have their own letters. */
-function isUsed({ term = '', full, also = [] }: Term, { asWritten, lowerCase }: Words): boolean {
-  return [term, full ?? '', ...also].some((form) => {
-    const words = wordsIn(form ?? '').asWritten;
-    if (words.trim() === '') return false;
-    if (/\p{Lu}.*\p{Lu}/u.test(words)) return asWritten.includes(words) || asWritten.includes(`${words.trimEnd()}s `);
-    return lowerCase.includes(words.toLowerCase().trimEnd().replace(/y$/, ''));
-  });
 }

@@ -11,6 +11,7 @@ const nouns: Readonly<Record<string, string>> = {
   columns: 'column',
   documents: 'document',
   editions: 'edition',
+  formats: 'format',
   governance: 'body',
   measures: 'measure',
   milestones: 'milestone',
@@ -58,7 +59,7 @@ function ofParent(fields: unknown, parent: FieldPath): string {
 }
 
 function labelOf(entry: unknown): string | undefined {
-  for (const field of ['id', 'term', 'name', 'title', 'caption', 'word']) {
+  for (const field of ['id', 'term', 'name', 'title', 'caption', 'label', 'word']) {
     const label = valueAt(entry, [field]);
     if (typeof label === 'string' && label.trim() !== '') return label;
   }

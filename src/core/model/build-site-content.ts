@@ -5,7 +5,9 @@ import { buildEngagement } from './engagement.ts';
 import { buildNarrative } from './narrative.ts';
 import { lookupById, type Lookup } from './lookup.ts';
 import { compareByOrder } from './order.ts';
+import { notesFor } from './measured-parts.ts';
 import { buildPlan } from './plan.ts';
+import { usedTerms } from './used-terms.ts';
 import type { Framework, Measure, SiteContent, Strategy } from './types.ts';
 import type { GlossaryTerm, HelpService } from '../content/schema/site.ts';
 
@@ -44,7 +46,7 @@ export function buildSiteContent(files: readonly Entry[]): SiteContent {
 
 function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: SharedContent): Strategy {
   const id = entry.strategy ?? '';
-  const { framework, help, source, ...settings } = entry.data;
+  const { framework, help, licence, source, ...settings } = entry.data;
   const resolved = framework === undefined ? undefined : shared.frameworks.get(framework);
   const documents = lookupById('document', only(entries, 'documents', id).data.documents);
   const narrative = buildNarrative(id, entries, documents);
@@ -55,6 +57,8 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
     framework: resolved,
     reportWords: settings.reportWords,
   });
+  const glossary = glossaryOf(id, entries);
+  const services = help.map((service) => shared.help.get(service));
   const isOver = settings.replacedBy !== undefined || pastStatuses.has(settings.status);
   // What came after an edition that is fixed or over is on its pages, and did not change the edition.
   const lastDay = settings.asAt ?? (isOver ? settings.updated : undefined);
@@ -66,10 +70,16 @@ function buildStrategy(entry: Entry<'strategy'>, entries: Entries, shared: Share
     ...settings,
     id,
     framework: resolved,
-    help: help.map((service) => shared.help.get(service)),
+    help: services,
+    licence: licence ?? only(entries, 'site').data.licence,
     source: documents.get(source),
     documents: documents.all,
-    glossary: glossaryOf(id, entries),
+    glossary,
+    usedTerms: usedTerms(glossary, [
+      entries.all.filter(({ kind, strategy }) => strategy === id && kind !== 'ownGlossary' && kind !== 'edition'),
+      plan.measures.map((measure) => ({ ...measure, remarks: notesFor({ id }, measure) })),
+      ...[services, resolved],
+    ]),
     updated,
     asAt: settings.asAt ?? londonDate(buildInstant(process.env)),
     isFixedEdition: settings.asAt !== undefined,

@@ -1,9 +1,10 @@
 import type { ExtraColumn } from '../content/schema/extra-columns.ts';
-import { outlooks, partnerKinds, progressStatuses } from '../content/schema/plan.ts';
+import { outlooks, progressStatuses } from '../content/schema/plan.ts';
 import { slugify, uncapitalise } from '../text/words.ts';
 import { otherLabels, timescaleLabels } from './timescale/labels.ts';
 import type { Action, Strategy } from './types.ts';
 import { numberedTitle } from './part-names.ts';
+import { statusWord } from './progress.ts';
 import { statesNone } from './stated-none.ts';
 import { scheduleLabel, schedules, statedSchedule } from './schedule.ts';
 
@@ -100,7 +101,7 @@ function makeFacets(strategy: Strategy): Facet[] {
     {
       id: 'owner-kind',
       label: 'kind of owner',
-      values: partnerKinds.map((kind) => ({ value: slugify(kind), label: kind })),
+      values: strategy.partnerKinds.map((kind) => ({ value: slugify(kind), label: kind })),
       valuesOf: ({ leads }) => [...new Set(leads.map(({ kind }) => slugify(kind)))],
     },
     {
@@ -121,7 +122,7 @@ function makeFacets(strategy: Strategy): Facet[] {
     {
       id: 'status',
       label: 'progress',
-      values: progressStatuses.map((status) => ({ value: slugify(status), label: status })),
+      values: progressStatuses.map((status) => ({ value: slugify(status), label: statusWord(strategy, status) })),
       valuesOf: ({ status }) => [slugify(status)],
     },
     {

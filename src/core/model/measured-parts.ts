@@ -55,7 +55,7 @@ export function isNamed(strategy: Strategy, measure: Measure): boolean {
 }
 
 /** The notes on a measure for the readers of a strategy: those for everybody, then those on its own papers. */
-export function notesFor({ id }: Strategy, { notes, remarks }: Measure): string[] {
+export function notesFor({ id }: Pick<Strategy, 'id'>, { notes, remarks }: Measure): string[] {
   return [...notes, ...remarks.filter(({ strategy }) => strategy === id).map(({ text }) => text)];
 }
 

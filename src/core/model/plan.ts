@@ -29,7 +29,10 @@ interface Context {
   reportWords: readonly ReportWord[];
 }
 
-type Plan = Pick<Strategy, 'priorities' | 'objectives' | 'actions' | 'planYears' | 'partners' | 'measures'>;
+type Plan = Pick<
+  Strategy,
+  'priorities' | 'objectives' | 'actions' | 'planYears' | 'partners' | 'partnerKinds' | 'measures'
+>;
 
 /** Priorities, objectives, actions and partners of a strategy, with references to each other. */
 export function buildPlan(
@@ -61,6 +64,7 @@ export function buildPlan(
   return {
     ...{ priorities, objectives, actions, planYears },
     partners: partners.all.sort(byName),
+    partnerKinds: entries.ofKind('partners', strategy).flatMap(({ data }) => data.kinds),
     measures: measuresOf(priorities),
   };
 }

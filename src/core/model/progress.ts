@@ -1,6 +1,6 @@
 import { progressStatuses, type Outlook, type ProgressEntry, type ProgressStatus } from '../content/schema/plan.ts';
 import type { ReportWord } from '../content/schema/strategy.ts';
-import type { Action } from './types.ts';
+import type { Action, Strategy } from './types.ts';
 
 /** How many of some actions have each status, in the order to show them. Statuses that none has are left out. */
 export interface ProgressCounts {
@@ -18,6 +18,11 @@ export function countProgress(actions: readonly Action[]): ProgressCounts {
     return count === 0 ? [] : [{ status, count }];
   });
   return { reported: actions.length - (byStatus.get('not reported')?.length ?? 0), total: actions.length, counts };
+}
+
+/** What a strategy calls a state of progress. */
+export function statusWord({ statusWords }: Pick<Strategy, 'statusWords'>, status: ProgressStatus): string {
+  return statusWords[status] ?? status;
 }
 
 /** Whether anything has been reported on any action. */

@@ -6,7 +6,7 @@ import type { EditionFile } from '../content/schema/edition.ts';
 import type { FrameworkFile } from '../content/schema/framework.ts';
 import type { MeasureFile } from '../content/schema/measure.ts';
 import type { MissingFigure, SectionFile, SourceDocument } from '../content/schema/narrative.ts';
-import type { Milestone, Outlook, PartnerKind, ProgressEntry, ProgressStatus } from '../content/schema/plan.ts';
+import type { Milestone, Outlook, ProgressEntry, ProgressStatus } from '../content/schema/plan.ts';
 import type { GlossaryTerm, HelpService, Site } from '../content/schema/site.ts';
 import type { StrategyFile } from '../content/schema/strategy.ts';
 import type { PlanYears } from './timescale/plan-years.ts';
@@ -23,7 +23,7 @@ export interface SiteContent {
 }
 
 /** A strategy and all its parts. Lists are in reading order. */
-export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'source' | 'asAt' | 'updated'> {
+export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'licence' | 'source' | 'asAt' | 'updated'> {
   id: string;
   /** The newest of the day that the content gives and the days of the updates; of an edition that is fixed or over, none after it. */
   updated: string;
@@ -43,6 +43,8 @@ export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'sou
   editions: EditionFile[];
   framework: Framework | undefined;
   help: HelpService[];
+  /** Its own, or that of the site. */
+  licence: Site['licence'];
   source: SourceDocument;
   visionPage: Section;
   sections: Section[];
@@ -52,9 +54,13 @@ export interface Strategy extends Omit<StrategyFile, 'framework' | 'help' | 'sou
   /** The years that its timescales are read by. */
   planYears: PlanYears;
   partners: Partner[];
+  /** In the order to show them. */
+  partnerKinds: string[];
   documents: SourceDocument[];
   /** The shared terms and its own, which replace shared ones of the same name. */
   glossary: GlossaryTerm[];
+  /** Those of them that its own texts use, or the texts of what it uses, and that their explanations use. */
+  usedTerms: GlossaryTerm[];
   measures: Measure[];
 }
 
@@ -191,7 +197,8 @@ export interface Partner {
   name: string;
   shortName: string | undefined;
   aliases: string[];
-  kind: PartnerKind;
+  /** One of the strategy's `partnerKinds`. */
+  kind: string;
   about: string;
   url: string | undefined;
   /** The actions that it leads. */

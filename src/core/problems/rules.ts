@@ -11,7 +11,7 @@ export const rules = {
   'yaml-syntax': 'Settings cannot be read as YAML.',
   'yaml-special': 'A value starts with a character to which YAML gives a meaning, such as "*", "&", "!" or "@".',
   'json-syntax': 'A file cannot be read as JSON.',
-  'repeated-field': 'The same field is given twice.',
+  'repeated-field': 'The same field is given twice, or two fields of which only one can be.',
   'unknown-field': 'A field is given that has no meaning there.',
   'missing-field': 'A field that is needed is not given.',
   'empty-value': 'A field or a list is empty.',
@@ -85,7 +85,7 @@ export const rules = {
   'literal-markup': 'Markdown or HTML would be printed as typed.',
   'broken-link': 'A link leads to a page that the site does not have.',
   'link-text': 'A link has no words.',
-  'missing-picture': 'A text shows a picture that is not in public/.',
+  'missing-picture': 'A text shows a picture, or a setting names a file, that is not in public/.',
   'image-description': 'A picture has no description for people who cannot see it.',
 } as const satisfies Record<string, string>;
 

@@ -97,7 +97,7 @@ export const actionColumns = {
     edit: { read: (cell) => ({ title: lineOrNothing(cell) }) },
   }),
   text: column('text', {
-    about: 'What will be done, in plain English. The document has the official wording.',
+    about: 'What will be done. If the words of the document differ, those count.',
     isFilled: true,
     schema: file.text,
     value: ({ text }) => text,

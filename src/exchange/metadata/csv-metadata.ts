@@ -8,7 +8,7 @@ export function csvMetadata({ site }: SiteContent, strategy: Strategy, tables: r
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     'dc:title': strategy.title,
     'dc:publisher': site.publisher.name,
-    'dc:license': { '@id': site.licence.url },
+    'dc:license': { '@id': strategy.licence.url },
     'dc:modified': { '@value': strategy.updated, '@type': 'xsd:date' },
     'dc:source': strategy.source.title,
     'dcat:landingPage': { '@id': absolute(paths.openData(strategy.id)) },

@@ -20,7 +20,7 @@ export function dataPackage(
     description: `Actions and measures of the ${strategy.shortTitle}. ${site.notice?.text ?? ''}`.trim(),
     homepage: absolute(paths.openData(strategy.id)),
     version: strategy.updated,
-    licenses: [{ path: site.licence.url, title: site.licence.name }],
+    licenses: [{ path: strategy.licence.url, title: strategy.licence.name }],
     sources: [{ title: strategy.source.title, ...(strategy.source.url && { path: strategy.source.url }) }],
     contributors: [{ title: site.publisher.name, role: 'publisher' }],
     resources: files.map((file) => resourceOf(file, tables, strategy)),

@@ -6,6 +6,7 @@ import type { Action, ActionTable, Body, Strategy } from '../../core/model/types
 import { capitalise } from '../../core/text/words.ts';
 import type { Link } from '../../ui/frame/frame.ts';
 import { partnerLink } from '../../ui/part-links.ts';
+import { extraViews, type ExtraView } from './extra.ts';
 import { statusLabel } from '../progress/progress.ts';
 import { urgentSchedule } from '../progress/schedule.ts';
 
@@ -21,6 +22,8 @@ export interface ActionRow {
   /** `undefined` in lists that name actions by their titles alone. */
   text: string | undefined;
   details: string[];
+  /** What it says in the plan's own columns, in tables that print it in full. */
+  extra: ExtraView[];
   owners: Link[];
   supports: Link[];
   timescale: string | undefined;
@@ -47,6 +50,7 @@ export function actionRow(strategy: Strategy, action: Action): ActionRow {
     title: action.title,
     text: action.text,
     details: action.details,
+    extra: [],
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
     none: wordsForNone(strategy),
     supports: action.supports.map((partner) => partnerLink(strategy, partner)),
@@ -78,7 +82,10 @@ export interface ActionGroup {
 }
 
 export function publishedTableView(strategy: Strategy, table: ActionTable, caption: string): PublishedTableView {
-  const rows = table.actions.map((action) => actionRow(strategy, action));
+  const rows = table.actions.map((action) => ({
+    ...actionRow(strategy, action),
+    extra: extraViews(strategy, action),
+  }));
   return { caption, column: columnHeading(strategy), body: table.body, groups: groupRows(rows) };
 }
 

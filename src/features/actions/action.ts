@@ -1,7 +1,6 @@
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { periodTargets, type PeriodTargets } from '../measures/period-targets.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
-import { extraFacts, formatExtra } from '../../core/model/extra-columns.ts';
 import { wordsForNone, type WordsForNone } from '../../core/model/stated-none.ts';
 import { changesSinceEdition } from '../../core/model/edition-changes.ts';
 import type { Action, Measure, SiteContent, Strategy } from '../../core/model/types.ts';
@@ -12,8 +11,9 @@ import { measureChart } from '../measures/strategy-measures.ts';
 import { alignmentView, type AlignmentView } from '../framework/alignment.ts';
 import { contextViews, type ContextView } from '../measures/measure-links.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
-import { describeRow, sourceView, type SourceView } from '../../ui/sources.ts';
+import { describeRow, sourceView, wordingNote, type SourceView } from '../../ui/sources.ts';
 import { measureLink, objectiveLink, partnerLink, priorityLink, priorityTrail } from '../../ui/part-links.ts';
+import { extraViews, type ExtraView } from './extra.ts';
 import { timescaleMeaning } from './timescale-meaning.ts';
 import { actionRecord } from '../../ui/frame/search-record.ts';
 import { actionProgress, type ActionProgress } from '../progress/progress.ts';
@@ -54,10 +54,12 @@ export interface ActionPageView {
   /** How the plan says that it is measured, in its words. */
   measuredBy: string[];
   themes: Link[];
-  /** What it says in the plan's own columns. Links have an `href`. */
-  extra: { term: string; text: string; href: string | undefined }[];
+  /** What it says in the plan's own columns. */
+  extra: ExtraView[];
   partOf: { term: string; link: Link }[];
   source: SourceView & { row: string };
+  /** Whose words it is in. */
+  wording: string;
   alignment: AlignmentView | undefined;
   context: ContextView[];
   /** How it changed since the newest edition, with the page that compares them. */
@@ -102,13 +104,10 @@ export function actionPageView(siteContent: SiteContent, strategy: Strategy, act
       text: title,
       href: paths.actionsByValue(strategy.id, 'theme', id),
     })),
-    extra: extraFacts(strategy, action).map((fact) => ({
-      term: fact.column.title,
-      text: formatExtra(fact),
-      href: fact.column.type === 'link' ? String(fact.value) : undefined,
-    })),
+    extra: extraViews(strategy, action),
     partOf: partOf(strategy, action),
     source: { ...sourceView(strategy, action.source), row: describeRow(action.source) },
+    wording: wordingNote(strategy),
     alignment: alignmentView(strategy, action.objective?.alignment ?? action.priority.alignment),
     context: contextViews(strategy, (action.objective ?? action.priority).context),
     changes: changesOf(strategy, action),

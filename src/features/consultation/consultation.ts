@@ -14,7 +14,7 @@ import { stateView, type StateView } from './consultation-states.ts';
 import { datedWords, type DatedWords } from './dated-words.ts';
 import { sectionLink } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
-import { sourceGroups, sourceView, type SourceGroup, type SourceView } from '../../ui/sources.ts';
+import { sourcesView, sourceView, type SourcesView, type SourceView } from '../../ui/sources.ts';
 import { respondView, type RespondView } from './respond.ts';
 import { fullResponses, type FullResponseView } from './responses.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
@@ -40,7 +40,7 @@ export interface ConsultationPageView {
   timetable: { section: Link; events: TimelineEvent[] } | undefined;
   privacy: string;
   responses: FullResponseView[];
-  sources: SourceGroup[];
+  sources: SourcesView;
 }
 
 /** The questions, the dates, how to respond and what comes of it. */
@@ -78,7 +78,7 @@ export function consultationPageView(
     },
     privacy: consultation.privacy,
     responses: fullResponses(strategy),
-    sources: sourceGroups(strategy, consultation.source),
+    sources: sourcesView(strategy, consultation.source),
   };
   const frame = strategyFrame(siteContent, strategy, {
     description: consultation.summary,

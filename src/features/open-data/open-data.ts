@@ -47,7 +47,7 @@ export function openDataPageView(
   tables: readonly Table[] = tablesOf(strategy),
 ): OpenDataPageView {
   const { id, terms } = strategy;
-  const { name, url, statement } = siteContent.site.licence;
+  const { name, url, statement } = strategy.licence;
   const view = {
     groups: fileGroups(siteContent, strategy),
     single: [partnerFiles(strategy), figureFiles(siteContent, strategy)]

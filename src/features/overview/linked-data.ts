@@ -13,9 +13,9 @@ export function reportJsonLd({ site }: SiteContent, strategy: Strategy): Record<
     datePublished: strategy.published,
     dateModified: strategy.updated,
     creativeWorkStatus: strategy.status,
-    temporalCoverage: `${strategy.period.from}/${strategy.period.to}`,
+    temporalCoverage: yearsOf(strategy.period),
     spatialCoverage: strategy.place,
-    license: site.licence.url,
+    license: strategy.licence.url,
     publisher: { '@type': 'Organization', name: site.publisher.name },
     isBasedOn: {
       '@type': 'Report',
@@ -23,4 +23,9 @@ export function reportJsonLd({ site }: SiteContent, strategy: Strategy): Record<
       publisher: { '@type': 'Organization', name: strategy.source.publisher },
     },
   };
+}
+
+/** An interval as ISO 8601 writes it, or the one year. */
+function yearsOf({ from, to }: Strategy['period']): string {
+  return from === to ? String(from) : `${from}/${to}`;
 }

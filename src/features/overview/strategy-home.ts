@@ -7,6 +7,8 @@ import { sectionLink } from '../../ui/part-links.ts';
 import { priorityCard, type PriorityCard } from '../plan/priorities.ts';
 import { planNumbers, type PlanNumbers } from '../actions/plan-numbers.ts';
 import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
+import { statesNone } from '../../core/model/stated-none.ts';
+import { formatLinks, type FormatLink } from '../../ui/formats.ts';
 import { strategyContents, type ContentsGroup } from '../../ui/contents.ts';
 import { quickLinks, type QuickLink } from './quick-links.ts';
 import { allOf, capitalise, plural } from '../../core/text/words.ts';
@@ -28,6 +30,10 @@ export interface StrategyHomeView {
   numbers: PlanNumbers;
   progress: ProgressSummary | undefined;
   accountable: { role: string; name: string; note: string | undefined }[];
+  /** What is said if the documents name nobody. Absent if the content does not state it. */
+  nobodyAccountable: string | undefined;
+  /** The strategy in other formats and languages. */
+  formats: FormatLink[];
   contents: ContentsGroup[];
   quickLinks: QuickLink[];
   feedback: PartFeedback;
@@ -52,6 +58,10 @@ export function strategyHomeView(siteContent: SiteContent, strategy: Strategy): 
     numbers: planNumbers(strategy),
     progress: progressSummary(strategy, strategy.actions),
     accountable: strategy.accountable.map(({ role, name, note }) => ({ role, name, note })),
+    nobodyAccountable: statesNone(strategy, 'accountable')
+      ? 'The documents do not say who is accountable for the whole plan.'
+      : undefined,
+    formats: formatLinks(strategy),
     contents: strategyContents(strategy, path),
     quickLinks: quickLinks(strategy),
     feedback: feedbackView(strategy, { kind: 'strategy', label: strategy.title, path }),

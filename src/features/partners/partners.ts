@@ -2,7 +2,6 @@ import { countBars, type CountBars } from '../../ui/count-bars/count-bars.ts';
 import { actionsCsvFile } from '../../exchange/actions/files.ts';
 import { paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Partner, Strategy } from '../../core/model/types.ts';
-import { partnerKinds } from '../../core/content/schema/plan.ts';
 import { csvDownload, type Download } from '../../ui/downloads.ts';
 import { timescaleCounts } from '../actions/facet-lists.ts';
 import { actionRow, ungroupedTableView, type ActionRow, type ActionTableView } from '../actions/action-table.ts';
@@ -25,7 +24,7 @@ const organisations = { one: 'organisation or group', many: 'organisations and g
 
 /** Everybody who owns an action, grouped by kind. */
 export function partnersPageView(siteContent: SiteContent, strategy: Strategy): PartnersPageView {
-  const groups = partnerKinds
+  const groups = strategy.partnerKinds
     .map((kind) => ({
       kind: capitalise(kind),
       partners: strategy.partners

@@ -8,10 +8,10 @@ import { alignmentView, type AlignmentView } from '../framework/alignment.ts';
 import { contextViews, type ContextView } from '../measures/measure-links.ts';
 import {
   missingFigureViews,
-  sourceGroups,
+  sourcesView,
   sourceView,
   type MissingFigureView,
-  type SourceGroup,
+  type SourcesView,
   type SourceView,
 } from '../../ui/sources.ts';
 import type { Neighbours } from '../../ui/neighbours.ts';
@@ -33,7 +33,7 @@ export interface PriorityView {
   missingFigures: MissingFigureView[];
   alignment: AlignmentView | undefined;
   context: ContextView[];
-  sources: SourceGroup[];
+  sources: SourcesView;
   progress: ProgressSummary | undefined;
   /** How many actions are directly under the priority. Absent if none is. */
   ownActions: string | undefined;
@@ -95,7 +95,7 @@ export function priorityView(strategy: Strategy, priority: Priority): PriorityVi
     missingFigures: missingFigureViews(priority.missingFigures),
     alignment: alignmentView(strategy, priority.alignment),
     context: contextViews(strategy, priority.context),
-    sources: sourceGroups(strategy, priority.source),
+    sources: sourcesView(strategy, priority.source),
     progress: progressSummary(strategy, priority.actions, { facet: 'priority', value: priority.id }),
     ownActions: ownActions(strategy, priority),
     tables: priority.tables.map((table) =>

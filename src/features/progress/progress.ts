@@ -1,9 +1,9 @@
 import { facetOf } from '../../core/model/facets.ts';
-import { countProgress, hasProgress, type ProgressCounts } from '../../core/model/progress.ts';
+import { countProgress, hasProgress, statusWord, type ProgressCounts } from '../../core/model/progress.ts';
 import { outlooks, type Outlook } from '../../core/content/schema/plan.ts';
 import type { Action, Progress, Strategy } from '../../core/model/types.ts';
 import { formatDate } from '../../core/text/format.ts';
-import { allOf, capitalise, countOf, joinWords } from '../../core/text/words.ts';
+import { allOf, capitalise, countOf, joinWords, slugify } from '../../core/text/words.ts';
 import type { CountBars } from '../../ui/count-bars/count-bars.ts';
 import { facetListPath } from '../../ui/part-links.ts';
 import { sourceView, type SourceView } from '../../ui/sources.ts';
@@ -90,13 +90,16 @@ export function reportView(strategy: Strategy, report: Progress): ReportView {
   const { date, status, outlook, text, next, reason, printed, asPublished, source } = report;
   return {
     date: formatDate(date),
-    status: capitalise(status),
+    status: capitalise(statusWord(strategy, status)),
     outlook,
     ...{ text, next, reason },
     printed:
       printed === undefined
         ? undefined
-        : { word: printed, meaning: outlook === undefined ? status : `${status}, ${outlook}` },
+        : {
+            word: printed,
+            meaning: [statusWord(strategy, status), outlook].filter((part) => part !== undefined).join(', '),
+          },
     asPublished,
     source: source && sourceView(strategy, source),
   };
@@ -104,17 +107,20 @@ export function reportView(strategy: Strategy, report: Progress): ReportView {
 
 /** The newest status, for a list of actions. Absent if the whole plan has no progress, so that it is said once. */
 export function statusLabel(strategy: Strategy, { status }: Action): string | undefined {
-  if (status !== 'not reported') return capitalise(status);
+  if (status !== 'not reported') return capitalise(statusWord(strategy, status));
   return hasProgress(strategy.actions) ? notReported : undefined;
 }
 
 function describeProgress(
-  { terms }: Strategy,
+  strategy: Strategy,
   actions: readonly Action[],
   { reported, total, counts }: ProgressCounts,
 ): string {
-  const known = counts.filter(({ status }) => status !== 'not reported');
-  const numbers = joinWords(known.map(({ status, count }) => (total === 1 ? status : `${count} ${status}`)));
+  const { terms } = strategy;
+  const known = counts
+    .filter(({ status }) => status !== 'not reported')
+    .map(({ status, count }) => ({ word: statusWord(strategy, status), count }));
+  const numbers = joinWords(known.map(({ word, count }) => (total === 1 ? word : `${count} ${word}`)));
   const unreported = total - reported;
   const share = unreported === 0 ? allOf(total, terms.action) : `${reported} of ${countOf(total, terms.action)}`;
   const rest =
@@ -134,8 +140,8 @@ function describeOutlooks(actions: readonly Action[]): string {
 
 function progressBars(strategy: Strategy, { counts, total }: ProgressCounts, isWholePlan: boolean): CountBars {
   const facet = isWholePlan ? facetOf(strategy, 'status') : undefined;
-  const hrefOf = (label: string): string | undefined => {
-    const value = facet?.values.find((candidate) => candidate.label === label);
+  const hrefOf = (status: string): string | undefined => {
+    const value = facet?.values.find((candidate) => candidate.value === slugify(status));
     return facet && value && facetListPath(strategy, { facet, value });
   };
   return {
@@ -143,7 +149,7 @@ function progressBars(strategy: Strategy, { counts, total }: ProgressCounts, isW
     total,
     bars: counts.map(({ status, count }) => {
       const href = hrefOf(status);
-      return { label: capitalise(status), count, ...(href === undefined ? {} : { href }) };
+      return { label: capitalise(statusWord(strategy, status)), count, ...(href === undefined ? {} : { href }) };
     }),
   };
 }

@@ -38,13 +38,13 @@ export interface GlossaryPageView {
   letters: { letter: string; terms: GlossaryTerm[] }[];
 }
 
-/** Every abbreviation and specialist word, from A to Z. */
+/** Every abbreviation and specialist word that the strategy uses, from A to Z. */
 export function glossaryPageView(siteContent: SiteContent, strategy: Strategy): GlossaryPageView {
-  const terms = [...strategy.glossary].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+  const terms = [...strategy.usedTerms].sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
   const letters = [...new Set(terms.map(firstLetter))];
   return {
     frame: strategyFrame(siteContent, strategy, {
-      description: `Abbreviations and specialist words in the ${strategy.shortTitle} and elsewhere on this site.`,
+      description: `Abbreviations and specialist words in the ${strategy.shortTitle}.`,
       path: paths.glossary(strategy.id),
       record: searchRecord(strategy, 'reference'),
     }),

@@ -4,7 +4,7 @@ import type { SiteContent, Section, Strategy } from '../../core/model/types.ts';
 import { feedbackView, type PartFeedback } from '../consultation/feedback.ts';
 import { strategyFrame, type PageFrame } from '../../ui/frame/frame.ts';
 import type { Neighbours } from '../../ui/neighbours.ts';
-import { missingFigureViews, sourceGroups, type MissingFigureView, type SourceGroup } from '../../ui/sources.ts';
+import { missingFigureViews, sourcesView, type MissingFigureView, type SourcesView } from '../../ui/sources.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
 import { readingNeighbours, strategyContents, type ContentsGroup } from '../../ui/contents.ts';
 
@@ -15,7 +15,7 @@ export interface SectionView extends Pick<Section, 'id' | 'title' | 'summary' | 
   /** Who is accountable and which bodies report to which. Only in the section that describes it. */
   governance: GovernanceView | undefined;
   missingFigures: MissingFigureView[];
-  sources: SourceGroup[];
+  sources: SourcesView;
 }
 
 export interface GovernanceView {
@@ -58,7 +58,7 @@ export function sectionView(strategy: Strategy, section: Section): SectionView {
     href: paths.section(strategy.id, id),
     governance: governanceView(strategy, section.governance),
     missingFigures: missingFigureViews(section.missingFigures),
-    sources: sourceGroups(strategy, section.source),
+    sources: sourcesView(strategy, section.source),
   };
 }
 

@@ -1,6 +1,7 @@
 import { offersPdf, paths } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { objectiveView, type ObjectiveView } from '../plan/objective.ts';
+import { formatLinks, type FormatLink } from '../../ui/formats.ts';
 import { editionLabel } from '../../ui/part-links.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { sectionView, type SectionView } from './section.ts';
@@ -12,6 +13,8 @@ export interface WholeStrategyView {
   title: string;
   edition: string;
   pdf: Link | undefined;
+  /** The strategy in other formats and languages. */
+  formats: FormatLink[];
   contents: (Link & { links?: Link[] })[];
   vision: SectionView;
   /** Sections before the priorities, and after them. */
@@ -40,6 +43,7 @@ export function wholeStrategyView(siteContent: SiteContent, strategy: Strategy):
     title: strategy.title,
     edition: editionLabel(strategy),
     pdf: offersPdf() ? { text: 'Download this page as a PDF', href: paths.strategyPdf(strategy.id) } : undefined,
+    formats: formatLinks(strategy),
     contents: contentsOf(parts),
     ...parts,
   };

@@ -1,11 +1,15 @@
+import type { ProgressStatus } from '../../core/content/schema/plan.ts';
+import type { Strategy } from '../../core/model/types.ts';
+import { statusWord } from '../../core/model/progress.ts';
 import type { ActionChange } from '../../core/model/edition-changes.ts';
 import { formatDate } from '../../core/text/format.ts';
 
 /** What happened to its title, its status and its outlook. */
-export function stateNotes({ title, status, outlook }: ActionChange): string[] {
+export function stateNotes(strategy: Strategy, { title, status, outlook }: ActionChange): string[] {
+  const word = (state: ProgressStatus) => statusWord(strategy, state);
   return [
     ...(title === undefined ? [] : [`Title changed from ${titleIn(title.before)} to ${titleIn(title.after)}.`]),
-    ...(status === undefined ? [] : [`Status changed from “${status.before}” to “${status.after}”.`]),
+    ...(status === undefined ? [] : [`Status changed from “${word(status.before)}” to “${word(status.after)}”.`]),
     ...(outlook === undefined
       ? []
       : [`Outlook changed from ${outlookIn(outlook.before)} to ${outlookIn(outlook.after)}.`]),

@@ -1,3 +1,4 @@
+import { statusWord } from '../../core/model/progress.ts';
 import type { Outlook } from '../../core/content/schema/plan.ts';
 import { scheduleOf, type Schedule } from '../../core/model/schedule.ts';
 import { wordsForNone, type WordsForNone } from '../../core/model/stated-none.ts';
@@ -55,7 +56,7 @@ function dueAction(strategy: Strategy, action: Action): DueAction {
     timescale: printed,
     lastDay: lastDay === undefined || printed?.includes(lastDay) === true ? undefined : lastDay,
     latest: latest && {
-      status: capitalise(latest.status),
+      status: capitalise(statusWord(strategy, latest.status)),
       outlook: latest.outlook,
       date: formatDate(latest.date),
       text: latest.text,

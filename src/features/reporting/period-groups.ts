@@ -26,7 +26,7 @@ export function changeGroups(strategy: Strategy, period: Period): ChangeGroup[] 
       const action = change.after ?? change.before;
       return action === undefined ? [] : [{ link: linkOf(strategy, action), note: noteOf(change) }];
     });
-  const state = (change: ActionChange) => stateNotes({ ...change, title: undefined }).join(' ') || undefined;
+  const state = (change: ActionChange) => stateNotes(strategy, { ...change, title: undefined }).join(' ') || undefined;
   const groups = [
     { id: 'done', heading: 'Done', items: ofChanges(changes.done, () => undefined) },
     { id: 'reopened', heading: 'Not done after all', items: ofChanges(changes.reopened, state) },

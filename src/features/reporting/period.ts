@@ -1,3 +1,4 @@
+import { statusWord } from '../../core/model/progress.ts';
 import { periodsOf, type Period } from '../../core/model/periods.ts';
 import { actionName } from '../../core/model/part-names.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
@@ -44,7 +45,8 @@ export function periodPageView(siteContent: SiteContent, strategy: Strategy, per
   return { frame, ...view };
 }
 
-function reportsIn({ id, terms }: Strategy, { from, to }: Period): PeriodPageView['reports'] {
+function reportsIn(strategy: Strategy, { from, to }: Period): PeriodPageView['reports'] {
+  const { id, terms } = strategy;
   return to.actions
     .flatMap((action) =>
       (action.progress ?? [])
@@ -58,7 +60,7 @@ function reportsIn({ id, terms }: Strategy, { from, to }: Period): PeriodPageVie
         href: paths.action(id, action.id),
       },
       date: formatDate(report.date),
-      status: capitalise(report.status),
+      status: capitalise(statusWord(strategy, report.status)),
       text: report.text,
     }));
 }

@@ -1,3 +1,4 @@
+import { statusWord } from '../../core/model/progress.ts';
 import { progressStatuses, type ProgressStatus } from '../../core/content/schema/plan.ts';
 import { editionOf, statusIn } from '../../core/model/editions.ts';
 import type { EditionFile } from '../../core/content/schema/edition.ts';
@@ -20,12 +21,13 @@ export function stateTable(strategy: Strategy): StateTable | undefined {
     edition,
   }));
   const used = progressStatuses.filter((status) => rows.some(({ edition }) => countOfStatus(edition, status) > 0));
+  const nameOf = (status: ProgressStatus) => capitalise(statusWord(strategy, status));
   return {
-    columns: used.map(capitalise),
+    columns: used.map(nameOf),
     rows: rows.map(({ label, edition }) => ({
       label,
       total: edition.actions.length,
-      counts: used.map((status) => ({ label: capitalise(status), count: countOfStatus(edition, status) })),
+      counts: used.map((status) => ({ label: nameOf(status), count: countOfStatus(edition, status) })),
     })),
   };
 }

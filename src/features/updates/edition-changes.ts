@@ -91,7 +91,7 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
     ...(before !== undefined && after !== undefined && before.id !== after.id
       ? [note('Old reference:', [link(before.id)])]
       : []),
-    ...stateNotes(change).map((text) => note(text)),
+    ...stateNotes(strategy, change).map((text) => note(text)),
     ...(['added', 'removed'] as const).flatMap((kind) => {
       const partners = owners?.[kind] ?? [];
       return partners.length === 0

@@ -1,6 +1,6 @@
 import { pageAt } from '../../core/routes/find-route.ts';
 import { belongsTo, footerLinks, menuLinks, titleOf, updatedOn } from '../../core/routes/page-links.ts';
-import { paths } from '../../core/routes/paths.ts';
+import { paths, withBase } from '../../core/routes/paths.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import type { GlossaryTerm } from '../../core/content/schema/site.ts';
 import { abbreviationFinder, type AbbreviationFinder } from './abbreviations.ts';
@@ -57,6 +57,10 @@ export interface StrategyFrame {
   isListed: boolean;
   glossaryHref: string;
   searchHref: string;
+  /** The council's logo. `href` is where it leads. */
+  logo: { src: string; alt: string; href: string } | undefined;
+  /** The picture in the tab of a browser, if the strategy has its own. */
+  icon: { href: string; type: string } | undefined;
 }
 
 interface PageText {
@@ -121,8 +125,19 @@ export function strategyFrame(siteContent: SiteContent, strategy: Strategy, page
       isListed: isListed(strategy),
       glossaryHref: paths.glossary(strategy.id),
       searchHref: paths.search(strategy.id),
+      logo: strategy.logo && {
+        src: withBase(strategy.logo.file),
+        alt: strategy.logo.alt,
+        href: strategy.logo.url ?? home,
+      },
+      icon: strategy.icon === undefined ? undefined : { href: withBase(strategy.icon), type: iconType(strategy.icon) },
     },
   };
+}
+
+function iconType(file: string): string {
+  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  return ending === 'svg' ? 'image/svg+xml' : ending === 'ico' ? 'image/x-icon' : `image/${ending}`;
 }
 
 /** What both have. A page of the site is without a strategy. */
@@ -141,7 +156,7 @@ function commonFrame({ site, glossary }: SiteContent, page: PageText, strategy?:
     publisher: site.publisher.name,
     notice: site.notice,
     footer: footerLinks(strategy),
-    licence: site.licence,
+    licence: strategy?.licence ?? site.licence,
     strategy: undefined,
     abbreviations: findAbbreviations(strategy?.glossary ?? glossary, heading, page),
     record: page.record && { ...page.record, title: page.record.title ?? heading },

@@ -176,8 +176,8 @@ export const actionTableSchema = z.strictObject({
   actions: z.array(actionSchema).describe('One entry for each row of the table.'),
 });
 
-/** The kinds of owner, for filters. */
-export const partnerKinds = [
+/** The kinds of owner, for filters, of strategies that list none of their own. */
+export const usualPartnerKinds = [
   'council',
   'NHS',
   'police',
@@ -191,6 +191,11 @@ export const partnerKinds = [
 
 /** `content/strategies/<id>/partners.yml`: everybody who owns an action, once each. */
 export const partnersSchema = z.strictObject({
+  kinds: z
+    .array(text)
+    .min(1)
+    .default([...usualPartnerKinds])
+    .describe('The kinds of partner, in the order to show them, if not the usual ones.'),
   partners: z
     .array(
       z.strictObject({
@@ -201,7 +206,7 @@ export const partnersSchema = z.strictObject({
           .array(text)
           .default([])
           .describe('Every other form in which the document prints the name, misprints included.'),
-        kind: z.enum(partnerKinds).describe('What sort of body it is, for filters.'),
+        kind: text.describe('What sort of body it is, for filters: one of "kinds", or "council", "NHS", "police" and other usual ones.'),
         about: text.describe('Who they are, in plain English; only what is known.'),
         url: httpsUrl.optional(),
       }),
@@ -215,7 +220,6 @@ export type PriorityFile = z.infer<typeof prioritySchema>;
 export type ObjectiveFile = z.infer<typeof objective>;
 export type AlignmentFile = z.infer<typeof alignment>;
 export type PartnerFile = z.infer<typeof partnersSchema>['partners'][number];
-export type PartnerKind = (typeof partnerKinds)[number];
 export type ProgressStatus = (typeof progressStatuses)[number];
 export type Outlook = (typeof outlooks)[number];
 export type ProgressEntry = z.infer<typeof progress>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, id, isoDate, text } from './values.ts';
+import { httpsUrl, id, isoDate, licence, text } from './values.ts';
 
 /** `content/site.yml`: what is said once for the whole site. */
 export const siteSchema = z.strictObject({
@@ -22,13 +22,7 @@ export const siteSchema = z.strictObject({
       reviewed: isoDate.describe('The day on which it was last compared with the site.'),
     })
     .describe('For the accessibility statement.'),
-  licence: z
-    .strictObject({
-      name: text.describe("The licence's name."),
-      url: httpsUrl,
-      statement: text.describe('The sentence that the licence asks for.'),
-    })
-    .describe('The licence of the content.'),
+  licence: licence.describe('The licence of the content.'),
 });
 
 const term = z.strictObject({

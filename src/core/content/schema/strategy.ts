@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import { extraColumn } from './extra-columns.ts';
-import { outlooks, progressStatuses } from './plan.ts';
-import { colour, httpsUrl, id, isoDate, source, text, year } from './values.ts';
+import { outlooks, progressStatuses, type ProgressStatus } from './plan.ts';
+import { colour, httpsUrl, id, isoDate, licence, publicFile, source, text, year } from './values.ts';
 
 const term = z.strictObject({
   one: text.describe('The word for one: "action".'),
   many: text.describe('The word for several: "actions".'),
 });
 
+const statusWord = (status: ProgressStatus) => text.optional().describe(`Its word for "${status}".`);
+const statusWords = {
+  done: statusWord('done'),
+  'under way': statusWord('under way'),
+  planned: statusWord('planned'),
+  changed: statusWord('changed'),
+  stalled: statusWord('stalled'),
+  'not reported': statusWord('not reported'),
+} satisfies Record<ProgressStatus, z.ZodType>;
+
 /** What an action can be without because its document prints none. */
-export const completeFields = ['owners', 'timescales', 'measures'] as const;
+export const completeFields = ['owners', 'timescales', 'measures', 'accountable'] as const;
 
 /** `content/strategies/<id>/strategy.yml`: what a strategy is, in settings. The folder's name is its id. */
 export const strategySchema = z.strictObject({
@@ -105,9 +115,45 @@ export const strategySchema = z.strictObject({
     .array(z.enum(completeFields))
     .default([])
     .describe(
-      'What is entered for every action that the documents give it for: owners, timescales, measures (with the outcomes that they support). If an action has none, pages say that the plan gives none. Without this, they say nothing.',
+      'What was entered in full: owners, timescales, measures (with the outcomes that they support), and who is accountable for the whole plan. Where the documents give none, pages say so. Without this, pages say nothing.',
     ),
   gaps: z.boolean().default(true).describe('False if the strategy has no page of gaps in the plan.'),
+  wording: z
+    .enum(['rewritten', 'verbatim'])
+    .default('rewritten')
+    .describe(
+      'Whether the texts of its parts are the words of the documents ("verbatim"), or say in plain English what these say.',
+    ),
+  licence: licence.optional().describe('Its licence, if it is not that of the site.'),
+  statusWords: z
+    .strictObject(statusWords)
+    .default({})
+    .describe('What it calls the states of progress, if not as below: { done: completed, under way: in progress }.'),
+  formats: z
+    .array(
+      z.strictObject({
+        label: text.describe('What it is: "Easy Read", "British Sign Language video", "Polski".'),
+        url: httpsUrl.optional(),
+        file: publicFile.optional(),
+        language: z
+          .string()
+          .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'A language is written as in HTML: "cy", "pl", "zh-Hant"' })
+          .optional()
+          .describe('The code of its language, if it is not English: "cy", "pl", "bfi" for British Sign Language.'),
+        details: text.optional().describe('What to know before opening it: "PDF, 2 MB, 12 pages".'),
+      }),
+    )
+    .default([])
+    .describe('The strategy in other formats and languages, each with its address or its file.'),
+  logo: z
+    .strictObject({
+      file: publicFile,
+      alt: text.describe('What it says, for people who cannot see it: "Anytown Council".'),
+      url: httpsUrl.optional().describe("The site that it leads to. Without it, the strategy's own front page."),
+    })
+    .optional()
+    .describe("The council's logo, shown on every page of the strategy on a white ground."),
+  icon: publicFile.optional().describe('The picture in the tab of a browser, an SVG, PNG or ICO file, if it is not that of the site.'),
   columns: z
     .array(extraColumn)
     .default([])

@@ -106,6 +106,19 @@ export const httpsUrl = z
 /** A colour as `#rrggbb`. */
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'A colour is written #rrggbb' });
 
+/** Under what anyone can use a text again. */
+export const licence = z.strictObject({
+  name: text.describe("The licence's name."),
+  url: httpsUrl,
+  statement: text.describe('The sentence that the licence asks for.'),
+});
+
+/** A file that is copied to the site as it is. */
+export const publicFile = z
+  .string()
+  .regex(/^\/[\w./-]*[\w-]\.\w+$/, { error: 'Write the address of a file in public/ from the root: "/logo.svg"' })
+  .describe('The address of a file in public/, from the root: "/logo.svg".');
+
 export const source = z
   .strictObject({
     document: id.describe('The id of a document in documents.yml.'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { report } from '../../../support/faulty-content.ts';
+import { edit, report } from '../../../support/faulty-content.ts';
 
 test('an action that names an unknown partner is reported with its line', async () => {
   expect(await report('unknown-partner')).toMatchInlineSnapshot(
@@ -91,4 +91,9 @@ test('a partner that leads an action and supports it too is reported', async () 
   expect(await report('lead-that-supports')).toMatchInlineSnapshot(
     `"content/strategies/anytown/actions/2.mdx:11:25 [repeated-entry] The action "2-01" has the partner "landlords" in "leads" and in "supports". Delete one of the two."`,
   );
+});
+
+test('a remark for a strategy of another site is passed over', async () => {
+  const file = 'indicators/cold-homes.json';
+  expect(await report(edit({ [file]: [['"anytown"', '"elsewhere"']] }))).toBe('');
 });

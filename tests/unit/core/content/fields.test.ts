@@ -17,7 +17,7 @@ test('a field with a longer name than its own is reported', async () => {
 
 test('a field that means nothing is reported with those that there are', async () => {
   expect(await report('meaningless-field')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/strategy.yml:2:1 [unknown-field] The file has the unknown field "mayor". It can have "order", "title", "shortTitle", "place", "period", "status", "statusNote", "replacedBy", "asAt", "published", "updated", "summary", "vision", "terms", "framework", "source", "accountable", "progressRule", "reporting", "reportWords", "ownerRule", "expected", "complete", "gaps", "columns", "themes", "help", "discreetHelp", "theme" and "notice"."`,
+    `"content/strategies/anytown/strategy.yml:2:1 [unknown-field] The file has the unknown field "mayor". It can have "order", "title", "shortTitle", "place", "period", "status", "statusNote", "replacedBy", "asAt", "published", "updated", "summary", "vision", "terms", "framework", "source", "accountable", "progressRule", "reporting", "reportWords", "ownerRule", "expected", "complete", "gaps", "wording", "licence", "statusWords", "formats", "logo", "icon", "columns", "themes", "help", "discreetHelp", "theme" and "notice"."`,
   );
 });
 

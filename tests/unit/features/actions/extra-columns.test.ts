@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatExtra } from '../../../../src/core/model/extra-columns.ts';
 import { facetOf } from '../../../../src/core/model/facets.ts';
+import { publishedTableView } from '../../../../src/features/actions/action-table.ts';
+import { actionsPageView } from '../../../../src/features/actions/actions.ts';
 import { actionPageView } from '../../../../src/features/actions/action.ts';
 import { readAnytown } from '../../../support/strategies.ts';
 
@@ -36,4 +38,15 @@ test('a column of choices is a way to filter, with the choices that actions have
     values: [{ value: 'required', label: 'Required' }],
   });
   expect(facetOf(strategy, 'funding')).toBeUndefined();
+});
+
+test("the plan's own table of an action shows its own columns too, and lists of results do not", () => {
+  const [table] = strategy.priorities.flatMap(({ tables }) => tables);
+  if (table === undefined) throw new Error('The fixture has no table under a priority.');
+  const [row] = publishedTableView(strategy, table, '').groups.flatMap(({ rows }) => rows);
+  expect(row?.extra.map(({ term }) => term)).toContain('Cost');
+  const listed = actionsPageView(siteContent, strategy).priorities.flatMap(({ tables }) =>
+    tables.flatMap(({ rows }) => rows),
+  );
+  expect(listed.flatMap(({ extra }) => extra)).toEqual([]);
 });

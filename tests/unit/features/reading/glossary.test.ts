@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { GlossaryTerm } from '../../../../src/core/content/schema/site.ts';
+import { usedTerms } from '../../../../src/core/model/used-terms.ts';
 import { glossaryPageView } from '../../../../src/features/reading/reference.ts';
 import { readLeeds, readYork } from '../../../support/strategies.ts';
 
@@ -26,4 +28,21 @@ test('an abbreviation that the paper does not spell out is called unknown, and n
     expect(meaningsOf(york, letters).join('').replaceAll(/\s+/g, ' ')).toMatch(/we do not know what the letters mean/);
     expect(york.glossary.find(({ term }) => term === letters)?.full).toBeUndefined();
   }
+});
+
+test('the page of words has those that the strategy uses, and those that their explanations use', () => {
+  const used = (strategy: typeof york) => new Set(strategy.usedTerms.map(({ term }) => term));
+  // Words of Leeds alone, in the glossary that both share.
+  for (const term of ['chemsex', 'Purple Flag', 'spiking']) {
+    expect(used(leeds)).toContain(term);
+    expect(used(york)).not.toContain(term);
+    expect(meaningsOf(york, term)).toEqual([]);
+  }
+  const terms: GlossaryTerm[] = [
+    { term: 'loft', meaning: 'A room below a joist.', also: [] },
+    { term: 'joist', meaning: 'A beam.', also: [] },
+    { term: 'MVHR', meaning: 'A fan.', also: [] },
+  ];
+  const content = [{ text: 'Insulate each loft.' }, { type: 'MVHR', children: [{ value: 'Yes' }] }];
+  expect(usedTerms(terms, content).map(({ term }) => term)).toEqual(['loft', 'joist']);
 });
