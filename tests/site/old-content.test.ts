@@ -34,12 +34,18 @@ test('old content needs no change to be built', () => {
   expect(status).toBe(0);
 });
 
-test('every page and file of old content is where it was', () => {
+/** Lists of what a plan does not name. They are made once `complete` in strategy.yml says that everything printed was entered. */
+const unstated = ['owner/none/', 'timescale/no-date/'].flatMap((list) => [
+  `/anytown/actions/by/${list}`,
+  `/anytown/actions/by/${list}actions.csv`,
+]);
+
+test('every page and file of old content is where it was, but for lists of what nobody has stated', () => {
   const addresses = readFileSync(join(projectFolder, folder, 'addresses.txt'), 'utf8')
     .trim()
     .split('\n');
   const missing = addresses.filter((path) => !site.files.has(path.endsWith('/') ? `${path}index.html` : path));
-  expect(missing).toEqual([]);
+  expect(missing).toEqual(unstated);
   expect(addresses.length).toBeGreaterThan(90);
 });
 
