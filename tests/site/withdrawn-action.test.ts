@@ -44,9 +44,10 @@ test('the page of a withdrawn action stays open to search engines and in the sit
   expect(readFileSync(join(site.folder, 'sitemap.xml'), 'utf8')).toContain('/anytown/actions/1.2-02/</loc>');
 });
 
-test('a withdrawn action is in no list and no download', () => {
+test('a withdrawn action is in no list and no download, only where changes are told', () => {
   const elsewhere = site.pages.filter(
-    ({ path, html }) => html.includes('thermometer') && !/^\/anytown\/(?:actions\/1\.2-02|updates)\/$/.test(path),
+    ({ path, html }) =>
+      html.includes('thermometer') && !/^\/anytown\/(?:actions\/1\.2-02|updates|progress\/report)\/$/.test(path),
   );
   expect(elsewhere.map(({ path }) => path)).toEqual([]);
   const files = [...site.files].filter((path) => /\.(?:csv|json)$/.test(path) && !path.includes('/pagefind/'));

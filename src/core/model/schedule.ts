@@ -46,6 +46,11 @@ export function statedSchedule(
   return schedule === 'no date' && isLeftOut ? undefined : schedule;
 }
 
+/** The day to print beside what is counted on it. None for a plan of the past, whose pages do not change from day to day. */
+export function printedDay({ asAt, isOver }: Pick<Strategy, 'asAt' | 'isOver'>): string | undefined {
+  return isOver ? undefined : asAt;
+}
+
 /** What readers see of it. Nobody is late with a plan of the past, so there a date has only passed. */
 export function scheduleLabel({ isOver }: Pick<Strategy, 'isOver'>, schedule: Schedule): Schedule | 'date passed' {
   return isOver && schedule === 'overdue' ? 'date passed' : schedule;

@@ -1,5 +1,12 @@
 import { facetOf, type Facet } from '../../core/model/facets.ts';
-import { scheduleLabel, scheduleOf, schedules, statedSchedule, type Schedule } from '../../core/model/schedule.ts';
+import {
+  printedDay,
+  scheduleLabel,
+  scheduleOf,
+  schedules,
+  statedSchedule,
+  type Schedule,
+} from '../../core/model/schedule.ts';
 import type { Action, Strategy } from '../../core/model/types.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { formatDate } from '../../core/text/format.ts';
@@ -15,7 +22,8 @@ export interface PlanPart {
 
 /** How many actions are at which point of the schedule, on a day. */
 export interface ScheduleCounts {
-  day: string;
+  /** Absent of a plan of the past. */
+  day: string | undefined;
   /** `3 overdue`, each with the list of what it counts. Those that no action has are left out. */
   counts: Link[];
 }
@@ -23,8 +31,9 @@ export interface ScheduleCounts {
 /** The counts of some actions. Those of the whole plan lead to lists of their own, those of a part to the list with filters. */
 export function scheduleCounts(strategy: Strategy, actions: readonly Action[], part?: PlanPart): ScheduleCounts {
   const bySchedule = Map.groupBy(actions, (action) => statedSchedule(strategy, action));
+  const day = printedDay(strategy);
   return {
-    day: formatDate(strategy.asAt),
+    day: day && formatDate(day),
     counts: schedules.flatMap((schedule) => {
       const count = bySchedule.get(schedule)?.length ?? 0;
       return count === 0

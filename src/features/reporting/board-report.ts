@@ -1,4 +1,5 @@
 import { latestPeriod, type Period } from '../../core/model/periods.ts';
+import { printedDay } from '../../core/model/schedule.ts';
 import type { Action, SiteContent, Strategy } from '../../core/model/types.ts';
 import { offersPdf, paths } from '../../core/routes/paths.ts';
 import { formatDate } from '../../core/text/format.ts';
@@ -16,7 +17,8 @@ export interface BoardReportView {
   frame: PageFrame;
   title: string;
   edition: string;
-  day: string;
+  /** Absent of a plan of the past. */
+  day: string | undefined;
   about: string;
   answer: string[];
   progress: ProgressSummary | undefined;
@@ -30,6 +32,7 @@ export interface BoardReportView {
 /** A report for a board: what changed, what is overdue and what comes next, on the day that the pages are for. */
 export function boardReportView(siteContent: SiteContent, strategy: Strategy): BoardReportView {
   const { id, terms, isOver } = strategy;
+  const day = printedDay(strategy);
   const period = latestPeriod(strategy);
   const groups = period === undefined ? [] : changeGroups(strategy, period);
   const list = (heading: string, actions: readonly Action[], none: string, notes: string[] = []) => ({
@@ -44,12 +47,12 @@ export function boardReportView(siteContent: SiteContent, strategy: Strategy): B
   const view = {
     title: strategy.title,
     edition: editionLabel(strategy),
-    day: formatDate(strategy.asAt),
+    day: day && formatDate(day),
     about: strategy.summary,
     answer: answerOf(strategy),
     progress: progressSummary(strategy, strategy.actions),
     changes: period && {
-      heading: `Changes from ${periodName(period)}`,
+      heading: changesHeading(strategy, period),
       // The list of what is overdue follows.
       groups: groups.filter(({ id }) => id !== 'overdue'),
     },
@@ -80,6 +83,11 @@ export function boardReportView(siteContent: SiteContent, strategy: Strategy): B
     printed: view,
   });
   return { frame, ...view };
+}
+
+function changesHeading(strategy: Strategy, period: Period): string {
+  const isToToday = period.to.date === strategy.asAt && printedDay(strategy) === undefined;
+  return isToToday ? `Changes since ${formatDate(period.from.date)}` : `Changes from ${periodName(period)}`;
 }
 
 /** How many became overdue in the period. */

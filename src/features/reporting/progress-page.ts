@@ -1,7 +1,7 @@
 import { facetOf } from '../../core/model/facets.ts';
 import { periodsOf } from '../../core/model/periods.ts';
 import { hasProgress } from '../../core/model/progress.ts';
-import { scheduleLabel, scheduleOf, schedules, statedSchedule } from '../../core/model/schedule.ts';
+import { printedDay, scheduleLabel, scheduleOf, schedules, statedSchedule } from '../../core/model/schedule.ts';
 import { endDay } from '../../core/model/timescale/timescale.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { paths } from '../../core/routes/paths.ts';
@@ -106,7 +106,7 @@ export function answerOf(strategy: Strategy): string[] {
   const dates =
     ends.length === 0
       ? 'None of them has an end date.'
-      : `${ends.length} ${ends.length === 1 ? 'has' : 'have'} an end date, ${passedWords(passed, ends.length)} by ${formatDate(asAt)}.`;
+      : `${ends.length} ${ends.length === 1 ? 'has' : 'have'} an end date, ${passedWords(passed, ends.length, printedDay(strategy))}.`;
   const which = ends.length === 1 ? 'It is' : late === 1 ? '1 of these is' : `${late} of these are`;
   const done = late === 1 ? 'it is' : 'they are';
   const overdue = late === 0 || isOver ? [] : [`${which} overdue: no report says ${done} done.`];
@@ -118,16 +118,20 @@ export function answerOf(strategy: Strategy): string[] {
   ];
 }
 
-function passedWords(passed: number, dated: number): string {
-  if (dated === 1) return passed === 1 ? 'which had passed' : 'which had not passed';
-  if (passed === dated) return 'and all of these had passed';
-  return `and ${passed === 0 ? 'none' : passed} of these had passed`;
+function passedWords(passed: number, dated: number, day: string | undefined): string {
+  const isOne = passed === 1 || dated === 1;
+  const verb = day !== undefined ? 'had' : isOne ? 'has' : 'have';
+  const by = day === undefined ? '' : ` by ${formatDate(day)}`;
+  if (dated === 1) return `which ${verb}${passed === 1 ? '' : ' not'} passed${by}`;
+  if (passed === dated) return `and all of these ${verb} passed${by}`;
+  return `and ${passed === 0 ? 'none' : passed} of these ${verb} passed${by}`;
 }
 
 function scheduleBars(strategy: Strategy): CountBars {
   const bySchedule = Map.groupBy(strategy.actions, (action) => statedSchedule(strategy, action));
+  const day = printedDay(strategy);
   return {
-    title: `Schedule on ${formatDate(strategy.asAt)}`,
+    title: day === undefined ? 'Schedule' : `Schedule on ${formatDate(day)}`,
     total: strategy.actions.length,
     bars: schedules.flatMap((schedule) => {
       const count = bySchedule.get(schedule)?.length ?? 0;
