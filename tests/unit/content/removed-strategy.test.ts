@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 import { projectFolder } from '../../../scripts/lib/project-folder.ts';
 import { checkContent } from '../../../src/core/checks/run-checks.ts';
 
-test('a strategy can be removed with its folder, and leaves no problem, not even a warning', async () => {
+test.each(['leeds', 'york'])('%s can be removed with its folder, and leaves no problem, not even a warning', async (id) => {
   const root = mkdtempSync(join(tmpdir(), 'removed-strategy-'));
   try {
     const content = join(root, 'content');
     cpSync(join(projectFolder, 'content'), content, { recursive: true });
-    rmSync(join(content, 'strategies/york'), { recursive: true });
+    rmSync(join(content, 'strategies', id), { recursive: true });
     expect((await checkContent(content, root)).problems).toEqual([]);
   } finally {
     rmSync(root, { recursive: true, force: true });
