@@ -24,6 +24,11 @@ export function hostileText(text: string): string {
   return `${formulas[sum % formulas.length] ?? ''} ${attack} ${text}`;
 }
 
+/** A choice of at most 60 characters that ends the attribute or the cell that it is in if nothing escapes it. */
+export function hostileLabel(label: string): string {
+  return `="><script>${canary}=1</script>{{7*7}}' ${label}`;
+}
+
 /** An address that the rules accept, and that ends the attribute that it is in if nothing escapes it. */
 export function hostileAddress(address: string): string {
   return `${address}?"><script>${canary}=1</script>&a='onerror=${canary}=1&javascript:${canary}=1#<img/src=x>`;

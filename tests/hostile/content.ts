@@ -4,9 +4,9 @@ import { parse as parseYaml, stringify as writeYaml } from 'yaml';
 import { z } from 'zod';
 import { channel } from '../../src/core/content/schema/consultation.ts';
 import { classifyPath, contentKinds } from '../../src/core/content/schema/kinds.ts';
-import { figure, httpsUrl, isoDate, text } from '../../src/core/content/schema/values.ts';
+import { figure, httpsUrl, isoDate, label, text } from '../../src/core/content/schema/values.ts';
 import { isSameSchema } from '../support/same-schema.ts';
-import { hostileAddress, hostileEmail, hostileMarkdown, hostileText } from './attacks.ts';
+import { hostileAddress, hostileEmail, hostileLabel, hostileMarkdown, hostileText } from './attacks.ts';
 
 /** What becomes of a value of a schema. */
 export type Change = (value: unknown, schema: z.ZodType, path: readonly PropertyKey[]) => unknown;
@@ -16,6 +16,7 @@ export const attack: Change = (value, schema, path) => {
   if (typeof value !== 'string') return value;
   // Two owners in one cell are still to be found by their names.
   if (path.at(-1) === 'ownersAsPublished') return value.split('/ ').map(hostileText).join('/ ');
+  if (isSameSchema(schema, label)) return hostileLabel(value);
   if (isSameSchema(schema, text)) return hostileText(value);
   if (isSameSchema(schema, httpsUrl)) return hostileAddress(value);
   return isSameSchema(schema, channel) || schema instanceof z.ZodEmail ? hostileEmail : value;
@@ -45,14 +46,15 @@ export function changeLeaves(value: unknown, schema: z.ZodType, change: Change, 
   if (schema instanceof z.ZodRecord) {
     const entries = Object.entries(value);
     return Object.fromEntries(
-      entries.map(([key, entry]) => [key, change(entry, extraSchemaOf(entry), [...path, key])]),
+      entries.map(([key, entry]) => [key, change(entry, extraSchemaOf(key, entry), [...path, key])]),
     );
   }
   return change(value, schema, path);
 }
 
-/** The schema of the column that a value of an extra column is for, as far as it can be told from the value. */
-function extraSchemaOf(value: unknown): z.ZodType {
+/** The schema of the values of an extra column. The fixture's choices are in "duty"; the others can be told from the value. */
+function extraSchemaOf(column: string, value: unknown): z.ZodType {
+  if (column === 'duty') return label;
   return [isoDate, httpsUrl, text].find((schema) => schema.safeParse(value).success) ?? figure;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figure, httpsUrl, id, isoDate, text } from './values.ts';
+import { figure, httpsUrl, id, isoDate, label, text } from './values.ts';
 
 /** What the cells of an extra column can contain. */
 export const extraColumnTypes = ['text', 'number', 'money', 'date', 'choice', 'link'] as const;
@@ -21,7 +21,7 @@ export const extraColumn = z.strictObject({
   type: z
     .enum(extraColumnTypes)
     .describe('What its cells contain. "money" is pounds: a column with sums and words is "text". A "choice" is a filter.'),
-  choices: z.array(text).min(1).optional().describe('What a cell of the type "choice" can say, in the order to show it.'),
+  choices: z.array(label).min(1).optional().describe('What a cell of the type "choice" can say, in the order to show it.'),
   about: text.optional().describe('What the column means, in one sentence, for those who use the open data.'),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { extraValues } from './extra-columns.ts';
 import { missingFigure } from './narrative.ts';
-import { due, httpsUrl, id, isoDate, source, text } from './values.ts';
+import { due, httpsUrl, id, isoDate, label, source, text } from './values.ts';
 
 const measure = z.strictObject({
   indicator: id.describe('An id from content/indicators.'),
@@ -192,7 +192,7 @@ export const usualPartnerKinds = [
 /** `content/strategies/<id>/partners.yml`: everybody who owns an action, once each. */
 export const partnersSchema = z.strictObject({
   kinds: z
-    .array(text)
+    .array(label)
     .min(1)
     .default([...usualPartnerKinds])
     .describe('The kinds of partner, in the order to show them, if not the usual ones.'),
@@ -206,7 +206,7 @@ export const partnersSchema = z.strictObject({
           .array(text)
           .default([])
           .describe('Every other form in which the document prints the name, misprints included.'),
-        kind: text.describe('What sort of body it is, for filters: one of "kinds", or "council", "NHS", "police" and other usual ones.'),
+        kind: label.describe('What sort of body it is, for filters: one of "kinds", or "council", "NHS", "police" and other usual ones.'),
         about: text.describe('Who they are, in plain English; only what is known.'),
         url: httpsUrl.optional(),
       }),

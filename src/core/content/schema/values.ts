@@ -12,6 +12,14 @@ export const text = z
     error: 'Text contains a control character, which no page can show. Delete it, or retype the text',
   });
 
+/** The longest name of a choice, which is also a part of an address and a folder's name. */
+const longestLabel = 60;
+
+/** One of several choices in a few words: a kind of partner, a value of a column. */
+export const label = text.refine((value) => value.length <= longestLabel, {
+  error: `A choice has at most ${longestLabel} characters, because it is also part of an address`,
+});
+
 /** The longest id. File systems allow names of 255 bytes, to which a build adds endings. */
 export const longestId = 100;
 
