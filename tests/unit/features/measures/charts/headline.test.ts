@@ -99,11 +99,11 @@ const headlines: [MeasureOptions, string][] = [
   // No margin is known: a low of 1% may be none, and one of 40% is told.
   [
     { series: { Anytown: [50.9, 50.4, 57] }, unit: { ...count, kind: 'rate' } },
-    'Falls: 57 falls in Anytown in 2017, up 12% since 2015',
+    'Falls: 57.0 falls in Anytown in 2017, up 12% since 2015',
   ],
   [
     { series: { Anytown: [50.9, 30.4, 57] }, unit: { ...count, kind: 'rate' } },
-    'Falls: 57 falls in Anytown in 2017, up 12% since 2015, after a low of 30.4 in 2016',
+    'Falls: 57.0 falls in Anytown in 2017, up 12% since 2015, after a low of 30.4 in 2016',
   ],
 ];
 
