@@ -7,9 +7,10 @@ import { joinWords } from '../../core/text/words.ts';
 export function timescaleMeaning({ spans, ongoing, repeats, isOpen }: Timescale): string | undefined {
   // Whole years come last, as the shorter dates say more.
   const ordered = [...spans].sort((a, b) => Number(a.kind === 'calendar year') - Number(b.kind === 'calendar year'));
+  const saysUntilWhen = spans.some(({ relation }) => relation === 'until');
   const parts = [
     ...ordered.map(spanInWords),
-    ...(ongoing ? ['with no end date'] : []),
+    ...(ongoing && !saysUntilWhen ? ['with no end date'] : []),
     ...(repeats ? ['repeated'] : []),
     ...(isOpen ? ['no date fixed'] : []),
   ];

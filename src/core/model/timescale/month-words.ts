@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { textAt, type Tokens } from './tokens.ts';
 
 const monthWords = [
@@ -20,4 +21,11 @@ export function monthAt(tokens: Tokens, at: number): number | undefined {
   const word = textAt(tokens, at);
   const index = monthWords.findIndex((words) => words.includes(word));
   return index === -1 ? undefined : index + 1;
+}
+
+/** Whether a word is close to the full name of a month, and none itself: `Septembr`, `Agust`. */
+export function isMistypedMonth(tokens: Tokens, at: number): boolean {
+  const word = textAt(tokens, at);
+  if (word.length < 4 || word.length > 12 || monthAt(tokens, at) !== undefined) return false;
+  return monthWords.some(([name = '']) => name.length > 3 && distance(word, name) <= (name.length > 6 ? 2 : 1));
 }

@@ -1,10 +1,11 @@
 import { dayAfter, dayBefore, daysOfYear } from './calendar.ts';
-import { monthAt } from './month-words.ts';
+import { isMistypedMonth, monthAt } from './month-words.ts';
 import type { PlanYears } from './plan-years.ts';
 import { dayNumberAt, readPart } from './read-part.ts';
 import { readUnit, unitOf, type Unit } from './read-unit.ts';
 import { ordinalAt, smallNumberAt, yearOfPlan } from './read-year.ts';
 import type { Span } from './span.ts';
+import type { WordsRead } from './read-words.ts';
 import { after, isJoinedToNumber, numberAt, textAt, type Read, type Tokens } from './tokens.ts';
 
 /** A span, and the tokens that were read for it. */
@@ -17,18 +18,20 @@ export interface FoundSpan {
 interface Candidate extends FoundSpan {
   unit: Unit;
   isIntroduced: boolean;
+  role: Intro['role'];
 }
 
 /**
  * Every span in a timescale. Years of the plan and times from its start are read only where no date is printed: in
  * `Year 2 (2026/27)` the printed year says more.
  */
-export function readSpans(tokens: Tokens, plan: PlanYears): FoundSpan[] {
+export function readSpans(tokens: Tokens, plan: PlanYears, words: WordsRead): FoundSpan[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length;) {
     const isSign = !/^[\p{L}\d]/u.test(textAt(tokens, at));
-    const candidate = isSign ? undefined : readCandidate(tokens, at, plan);
-    if (candidate !== undefined) found.push(candidate);
+    const candidate = isSign ? undefined : readCandidate(tokens, at, plan, words.read);
+    const isMeant = candidate?.role !== 'old' && !(candidate?.role === 'review' && words.ongoing);
+    if (candidate !== undefined && isMeant) found.push(candidate);
     at = candidate?.next ?? afterUnread(tokens, at);
   }
   const isDated = found.some(({ unit }) => !unit.isRelative);
@@ -37,19 +40,24 @@ export function readSpans(tokens: Tokens, plan: PlanYears): FoundSpan[] {
   return dated.filter((candidate) => !isNumberOf(tokens, candidate, isIntroduced));
 }
 
-function readCandidate(tokens: Tokens, at: number, plan: PlanYears): Candidate | undefined {
-  const intro = readIntro(tokens, at);
+function readCandidate(tokens: Tokens, at: number, plan: PlanYears, said: ReadonlySet<number>): Candidate | undefined {
+  const intro = readIntro(tokens, at, said);
   const read = readRange(tokens, intro.next, plan, intro.isBetween) ?? readUnit(tokens, intro.next, plan);
   if (read === undefined || isCutYear(tokens, read)) return undefined;
-  const onwards = after(tokens, read.next, 'onward|onwards') ?? after(tokens, read.next, 'and onwards|beyond');
+  const onwards =
+    after(tokens, read.next, 'onward|onwards') ??
+    after(tokens, read.next, 'and onwards|beyond') ??
+    after(tokens, read.next, 'to|- date|present|now');
   const relation = intro.isBetween ? undefined : onwards === undefined ? intro.relation : 'from';
   // "From 2025 to 2027" is the range.
   const isRange = read.value.kind === 'range' && relation === 'from' && onwards === undefined;
   return {
     unit: read.value,
     isIntroduced: intro.next > at,
-    span: spanOf(read.value, isRange ? undefined : relation, intro.edge),
-    start: at,
+    role: intro.role,
+    span: spanOf(intro.role === 'week' ? weekFrom(read.value) : read.value, isRange ? undefined : relation, intro.edge),
+    // The word "review" is not a part of the date.
+    start: intro.role === 'review' ? at + 1 : at,
     next: onwards ?? read.next,
   };
 }
@@ -58,10 +66,25 @@ interface Intro {
   relation: Span['relation'];
   edge: 'start' | 'end' | undefined;
   isBetween: boolean;
+  /** Of a date that no longer counts, or from which something unknown is counted; of a review; of the first day of a week. */
+  role: 'old' | 'review' | 'week' | undefined;
   next: number;
 }
 
+const roles: readonly [words: string, role: Exclude<Intro['role'], undefined>][] = [
+  ['revised|moved|delayed|changed|postponed|deferred|slipped|rescheduled|extended|amended from', 'old'],
+  ['brought forward from', 'old'],
+  ['previously|originally|formerly|was', 'old'],
+  ['review|reviewed|reviews', 'review'],
+  ['week commencing|beginning|starting', 'week'],
+  ['w / c', 'week'],
+];
+
 const relations: readonly [words: string, relation: Exclude<Span['relation'], undefined>][] = [
+  ['not before', 'from'],
+  ['no|not earlier|sooner than', 'from'],
+  ['week ending', 'by'],
+  ['w / e', 'by'],
   ['no|not later than', 'by'],
   ['by', 'by'],
   ['up to', 'until'],
@@ -73,15 +96,28 @@ const relations: readonly [words: string, relation: Exclude<Span['relation'], un
 ];
 
 /** The words before a date: `by the end of`. */
-function readIntro(tokens: Tokens, at: number): Intro {
-  const intro: Intro = { relation: undefined, edge: undefined, isBetween: false, next: at };
+function readIntro(tokens: Tokens, at: number, said: ReadonlySet<number>): Intro {
+  const intro: Intro = { relation: undefined, edge: undefined, isBetween: false, role: undefined, next: at };
   for (let words = 0; words < 6; words++) {
     const { next } = intro;
     const edge = (['end', 'start', 'beginning'] as const).find((word) => textAt(tokens, next) === word);
     const isEdge = edge === 'end' || after(tokens, next + 1, 'of') !== undefined;
     const relation = relations.find(([form]) => after(tokens, next, form) !== undefined);
     const between = after(tokens, next, 'between');
-    if (edge !== undefined && isEdge) {
+    const role = roles.find(([form]) => after(tokens, next, form) !== undefined);
+    // "Quarterly to March 2026" and "ongoing to 2027" say until when.
+    const until = said.has(next - 1) ? after(tokens, next, 'to') : undefined;
+    const event = afterTimeTo(tokens, next);
+    if (role !== undefined) {
+      intro.role = role[1];
+      intro.next = after(tokens, next, role[0]) ?? next;
+    } else if (event !== undefined) {
+      intro.role = 'old';
+      intro.next = event;
+    } else if (until !== undefined) {
+      intro.relation ??= 'until';
+      intro.next = until;
+    } else if (edge !== undefined && isEdge) {
       intro.edge = edge === 'end' ? 'end' : 'start';
       intro.next = after(tokens, next + 1, 'of') ?? next + 1;
     } else if (relation !== undefined) {
@@ -102,6 +138,22 @@ function readIntro(tokens: Tokens, at: number): Intro {
     }
   }
   return intro;
+}
+
+/** The place after `within 6 months of`: what is counted from the date that may follow is not that date. */
+function afterTimeTo(tokens: Tokens, at: number): number | undefined {
+  const number = after(tokens, at, 'within');
+  const unit =
+    number === undefined ? undefined : after(tokens, number + 1, 'day|days|week|weeks|month|months|year|years');
+  return unit === undefined ? undefined : after(tokens, unit, 'of|from|after|following|since');
+}
+
+/** The seven days from a day on. */
+function weekFrom(unit: Unit): Unit {
+  if (unit.kind !== 'day') return unit;
+  let last = unit.to;
+  for (let days = 0; days < 6; days++) last = dayAfter(last);
+  return { ...unit, kind: 'range', to: last };
 }
 
 /** Two dates and all between: `2025 to 2027`, `2025-28`, `April to June 2025`, `Q1-Q2 2025/26`, `Years 1-3`. */
@@ -159,7 +211,9 @@ function restOfYears(tokens: Tokens, at: number, first: Unit, plan: PlanYears): 
     return { value: { ...daysOfYear(year), kind: year.kind, year, isRelative: true }, next: at + 1 };
   }
   const short = textAt(tokens, at).length === 2 ? numberAt(tokens, at, 2) : undefined;
-  if (first.isBare !== true || short === undefined || tokens[at]?.isGlued !== true) return undefined;
+  // "2025 – 27" with spaces is a range too, and "2025 / 27" is none.
+  const isJoined = tokens[at]?.isGlued === true || textAt(tokens, at - 1) === '-';
+  if (first.isBare !== true || short === undefined || !isJoined) return undefined;
   const year = { kind: 'calendar year' as const, year: 2000 + short };
   return { value: { ...daysOfYear(year), kind: year.kind, year }, next: at + 1 };
 }
@@ -173,7 +227,8 @@ function dayAlone(tokens: Tokens, at: number): Read<{ kind: 'day'; day: number; 
 /** Whether a year is a part of something else: the 2024 of `2024/26`, the 2026 of `31 February 2026`. */
 function isCutYear(tokens: Tokens, { value, next }: NonNullable<Read<Unit>>): boolean {
   const before = textAt(tokens, next - 2) === ',' ? next - 3 : next - 2;
-  return value.isBare === true && (isJoinedToNumber(tokens, next) || monthAt(tokens, before) !== undefined);
+  const isOfMonth = monthAt(tokens, before) !== undefined || isMistypedMonth(tokens, before);
+  return value.isBare === true && (isJoinedToNumber(tokens, next) || isOfMonth);
 }
 
 /** What cannot be read is skipped with all that is joined to it: the 26 of `2024/26` is not looked at again. */

@@ -121,6 +121,7 @@ function timeFromStart(tokens: Tokens, at: number, plan: PlanYears): Read<Unit> 
   const number = start === undefined ? undefined : smallNumberAt(tokens, start);
   if (start === undefined || number === undefined || number < 1) return undefined;
   const unit = textAt(tokens, start + 1);
+  if (after(tokens, start + 2, 'of|from|after|following|since') !== undefined) return undefined;
   const length = /^months?$/.test(unit) ? number : /^(?:years?|yrs?)$/.test(unit) ? number * 12 : undefined;
   if (length === undefined) return undefined;
   const { from } = daysOfYear(yearOfPlan(plan, 1));

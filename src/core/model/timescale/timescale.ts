@@ -37,8 +37,8 @@ const longestTimescale = 2000;
 export function parseTimescale(asPublished: string, plan: PlanYears, due?: string): Timescale {
   const isTooLong = asPublished.length > longestTimescale;
   const tokens = isTooLong ? [] : tokensOf(asPublished);
-  const found = readSpans(tokens, plan);
   const words = readWords(tokens);
+  const found = readSpans(tokens, plan, words);
   const spans = due === undefined ? distinct(found.map(({ span }) => span)) : [spanOfDue(due)];
   const isDated = spans.length > 0;
   return {
@@ -71,7 +71,9 @@ export function dueFrom({ spans }: Timescale): string | undefined {
 
 /** The last day by which all of it is due. `undefined` of what has no end. */
 export function dueTo(timescale: Timescale): string | undefined {
-  const hasNoEnd = timescale.ongoing || timescale.spans.some(({ to }) => to === undefined);
+  const { spans, ongoing } = timescale;
+  const saysUntilWhen = spans.some(({ relation }) => relation === 'until');
+  const hasNoEnd = (ongoing && !saysUntilWhen) || spans.some(({ to }) => to === undefined);
   return hasNoEnd ? undefined : lastDayNamed(timescale);
 }
 
