@@ -59,7 +59,9 @@ function lineOf({ file, line, name, what, todo }: LocatedAttention): string {
 }
 
 function calendarDay({ kind, strategy, subject, date, name, what, todo, file, line }: LocatedAttention) {
-  const parts = [kind, strategy ?? 'site', subject.part, subject.id].filter((part) => part !== '');
+  // What is due soon is the same day in the calendar when it is overdue.
+  const occasion = kind === 'due soon' || kind === 'overdue' ? 'due' : kind;
+  const parts = [occasion, strategy ?? 'site', subject.part, subject.id].filter((part) => part !== '');
   return {
     uid: `${parts.join('.').replaceAll(' ', '-')}@strategy-microsite`,
     date,

@@ -9,6 +9,7 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    // The message names the file that was asked for.
+    throw error instanceof Error && 'path' in error ? Object.assign(error, { path }) : error;
   }
 }

@@ -157,12 +157,22 @@ function readState(
   const parts = rest.map((part) => part.trim().toLowerCase()).filter((part) => part !== '');
   const known = [...progressStatuses, ...outlooks];
   const unknown = parts.find((part) => !known.some((option) => option === part));
+  const twice = [progressStatuses, outlooks]
+    .map((options) => options.filter((option) => parts.includes(option)))
+    .find((said) => said.length > 1);
+  if (twice !== undefined)
+    return { message: `${quote(head)} says ${quoteList(twice, 'and')}.`, fix: 'Keep one of them.' };
   const meaning = meaningOf(printed, words);
   const status = progressStatuses.find((option) => parts.includes(option)) ?? meaning?.status;
   const outlook = outlooks.find((option) => parts.includes(option)) ?? meaning?.outlook;
   if (unknown === undefined && status !== undefined)
     return { ...(printed !== undefined && { printed }), status, ...(outlook !== undefined && { outlook }) };
-  const said = unknown !== undefined && parts.length > 1 ? unknown : head;
+  if (unknown === undefined)
+    return {
+      message: `${quote(head)} does not say the status.`,
+      fix: `Write it too: ${quote(`${printed ?? 'under way'}, ${printed === undefined ? head : 'under way'}`)}. A status is ${quoteList(progressStatuses)}.`,
+    };
+  const said = parts.length > 1 ? unknown : head;
   const options = [...progressStatuses, ...words.map(({ word }) => word)];
   const meant = closest(said, status === undefined ? options : [...known]);
   return {

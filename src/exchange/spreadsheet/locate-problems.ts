@@ -69,7 +69,11 @@ function fieldAt(text: string, line: number): { id: string; name: string } | und
     const [start, end] = action.range ?? [0, 0];
     if (line < lineOf(start) || line > lineOf(Math.max(start, end - 1))) continue;
     const field = action.items.findLast(({ key }) => isScalar(key) && lineOf(key.range?.[0] ?? 0) <= line);
-    return { id: String(action.get('id')), name: isScalar(field?.key) ? String(field.key.value) : 'id' };
+    // Each of the plan's own columns is a field of "extra".
+    const extra = isMap(field?.value) ? field.value.items : [];
+    const own = extra.findLast(({ key }) => isScalar(key) && lineOf(key.range?.[0] ?? 0) <= line);
+    const key = own?.key ?? field?.key;
+    return { id: String(action.get('id')), name: isScalar(key) ? String(key.value) : 'id' };
   }
   return undefined;
 }

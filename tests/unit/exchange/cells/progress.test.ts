@@ -25,7 +25,18 @@ test.for([
 
 test.for([
   ['2024-03-10 Ambre: Ten.', '"Ambre" is not a status.', 'Did you mean "Amber"?'],
-  ['2024-03-10 Red: Ten.', '"Red" is not a status.', 'A status is "done"'],
+  ['2024-03-10 Red: Ten.', '"Red" does not say the status.', 'Write it too: "Red, under way".'],
+  ['2024-03-10 at risk: Ten.', '"at risk" does not say the status.', 'Write it too: "under way, at risk".'],
+  [
+    '2024-03-10 done, under way, stalled: Ten.',
+    '"done, under way, stalled" says "done", "under way" and "stalled".',
+    'Keep one',
+  ],
+  [
+    '2024-03-10 planned, at risk, off track: Ten.',
+    '"planned, at risk, off track" says "at risk" and "off track".',
+    'Keep one',
+  ],
   ['2024-03-10 under way, at rsk: Ten.', '"at rsk" is not a status.', 'Did you mean "at risk"?'],
 ] as const)('%s is refused', ([cell, message, fix]) => {
   expect(read(cell)).toMatchObject({ message, fix: expect.stringContaining(fix) as string });
