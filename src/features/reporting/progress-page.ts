@@ -128,8 +128,8 @@ function passedWords(passed: number, dated: number, day: string | undefined): st
   const verb = day === undefined ? 'has' : 'had';
   const by = day === undefined ? '' : ` by ${formatDate(day)}`;
   if (dated === 1) return `which ${verb}${passed === 1 ? '' : ' not'} passed${by}`;
-  const which = passed === dated ? 'all' : passed === 0 ? 'none' : passed;
-  return `and for ${which} of them it ${verb} passed${by}`;
+  if (passed === 0) return `and for none of them ${verb} it passed${by}`;
+  return `and for ${passed === dated ? 'all' : passed} of them it ${verb} passed${by}`;
 }
 
 /** True if it is known that it has no last day: its date was not only left out, or given in words that cannot be read. */

@@ -250,7 +250,7 @@ test('it is dates that have passed, not actions', () => {
   const later = { ...first, timescale: parseTimescale('2026/27', living.planYears) };
   const answer = (...actions: Action[]) => answerOf({ ...living, actions })[0];
   expect(answer(first, later)).toContain('2 have an end date, and for 1 of them it had passed by 20 April 2025.');
-  expect(answer(later, later)).toContain('2 have an end date, and for none of them it had passed by 20 April 2025.');
+  expect(answer(later, later)).toContain('2 have an end date, and for none of them had it passed by 20 April 2025.');
   expect(answer(first, first)).toContain('2 have an end date, and for all of them it had passed by 20 April 2025.');
 });
 
