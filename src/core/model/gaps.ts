@@ -1,7 +1,7 @@
 import { capitalise, joinWords } from '../text/words.ts';
 import { statesNone } from './stated-none.ts';
 import type { Action, Strategy } from './types.ts';
-import { firstYear, isUnderstood } from './timescale/timescale.ts';
+import { endDay, firstYear, isUnderstood } from './timescale/timescale.ts';
 
 /** Something that a plan leaves open, as a scrutiny member would ask it. Neutral: a gap can have a good reason. */
 export interface Question {
@@ -43,10 +43,10 @@ function noEndDate(strategy: Strategy): Question {
   return {
     id: 'no-end-date',
     title: 'No end date',
-    rule: `The plan gives no year. It says ${said}.${hasMilestones ? ' Milestones are not counted.' : ''}`,
+    rule: `The plan does not say when it ends. It says ${said}.${hasMilestones ? ' Milestones are not counted.' : ''}`,
     question: 'How will you know it is on track, and when will it next be reviewed?',
     appliesTo: ({ timescale }) =>
-      timescale === undefined ? printsNone : isUnderstood(timescale) && firstYear(timescale) === undefined,
+      timescale === undefined ? printsNone : isUnderstood(timescale) && endDay(timescale) === undefined,
   };
 }
 

@@ -88,7 +88,7 @@ export function frameworkPageView(
       siteContent.strategies.length > 1 ? { text: 'Compare with other strategies', href: paths.compare() } : undefined,
   };
   const frame = strategyFrame(siteContent, strategy, {
-    description: `Which ${terms.action.many} and measures of the ${strategy.shortTitle} support each outcome of the ${title}, and where there are gaps.`,
+    description: `Which ${terms.action.many} and measures of the ${strategy.shortTitle} are under each outcome of the ${title}, and where there are gaps.`,
     path: paths.framework(strategy.id),
     trail: [{ text: 'Measures', href: view.measuresHref }],
     printed: view,

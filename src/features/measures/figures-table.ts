@@ -42,7 +42,9 @@ export function figuresTable(spec: ChartSpec): FiguresTable {
   const periods = periodsOf(spec);
   const byPeriod = periods.length >= spec.series.length;
   const points = spec.series.flatMap(pointsOf);
-  const limits = points.some(({ lower }) => lower !== undefined) ? ', with 95% confidence limits in brackets' : '';
+  const limited = points.filter(({ lower }) => lower !== undefined).length;
+  const which = limited === points.length ? 'with' : 'some with';
+  const limits = limited === 0 ? '' : `, ${which} 95% confidence limits in brackets`;
   return {
     caption: `${capitalise(spec.unit.label)}${limits}`,
     ...(byPeriod ? rowsByPeriod(spec, periods) : rowsByArea(spec, periods)),

@@ -26,7 +26,7 @@ describe.each([
     const { strategy } = await read();
     const trends = strategy.measures.map((measure) => measureRecord(strategy, measure).trend);
     const tested = trends.flatMap(({ test: worked, verdict }) => (worked === undefined ? [] : [{ worked, verdict }]));
-    expect(tested.length).toBeGreaterThan(3);
+    expect(tested.length).toBeGreaterThan(2);
     for (const { worked, verdict } of tested) {
       const { slope, chiSquared } = recompute(worked.points);
       expect(worked.slope / slope).toBeCloseTo(1, 6);

@@ -70,7 +70,7 @@ export function turningPoint(
   const rise = highest.value - Math.max(first.value, last.value);
   const fall = Math.min(first.value, last.value) - lowest.value;
   const turn = rise >= fall ? { name: 'peak' as const, point: highest } : { name: 'low' as const, point: lowest };
-  const isTurn = Math.max(rise, fall) > 0 && ![first, last].some((end) => isWithinChance(end, turn.point, unit.kind));
+  const isTurn = Math.max(rise, fall) > 0 && [first, last].every((end) => isClearTurn(end, turn.point, unit.kind));
   return isTurn ? turn : undefined;
 }
 
@@ -89,9 +89,20 @@ function sizeOfChange(change: number, from: number, figures: ChartFigures): stri
 /** By less than 1.96 standard errors of the difference, from the limits or for counts (Poisson), or of small counts. */
 function isWithinChance(a: ChartPoint, b: ChartPoint, kind: ChartFigures['unit']['kind']): boolean {
   if (kind === 'count' && Math.min(a.value, b.value) < smallCount) return true;
-  const variances = [a, b].map(({ value, lower, upper }) => {
-    if (lower !== undefined && upper !== undefined) return varianceFromLimits({ lower, upper });
-    return kind === 'count' ? varianceOfCount(value) : 0;
-  });
+  const variances = [a, b].map((point) => varianceOf(point, kind) ?? 0);
   return Math.abs(a.value - b.value) < 1.96 * Math.sqrt(variances.reduce((total, variance) => total + variance, 0));
+}
+
+/** Where margins are not known, a turn is told only if it is at least this part of the figure: a smaller one may be none. */
+const clearTurn = 0.1;
+
+function isClearTurn(end: ChartPoint, turn: ChartPoint, kind: ChartFigures['unit']['kind']): boolean {
+  if ([end, turn].every((point) => varianceOf(point, kind) !== undefined)) return !isWithinChance(end, turn, kind);
+  return Math.abs(end.value - turn.value) >= clearTurn * Math.abs(turn.value);
+}
+
+/** From its limits, or of a count (Poisson). `undefined` if neither is known. */
+function varianceOf({ value, lower, upper }: ChartPoint, kind: ChartFigures['unit']['kind']): number | undefined {
+  if (lower !== undefined && upper !== undefined) return varianceFromLimits({ lower, upper });
+  return kind === 'count' ? varianceOfCount(value) : undefined;
 }

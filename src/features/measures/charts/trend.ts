@@ -58,7 +58,7 @@ function reasonOf(trend: Trend, compared: ComparedFigures | undefined, figures: 
   const from = `from ${describe(first)} to ${describe(last)}`;
   const change = mayBeChance ? capitalise(from) : `${describeChange(compared, figures)}, ${from}`;
   if (trend.reason !== undefined) return `${change}. ${trend.reason}`;
-  if (trend.verdict === 'no clear trend') return `${change}. This may be chance.`;
+  if (trend.verdict === 'no clear trend') return `${change}. The figures in between do not follow a clear line.`;
   const evenly = isSteady ? '' : ', but not in every period';
   return `${change}${evenly}. A straight line through these ${pointsTested} figures is steeper than chance alone is likely to explain.`;
 }

@@ -15,13 +15,8 @@ function gapsByKind(strategy: Strategy): Record<string, string[]> {
   );
 }
 
-test('an action that is only ongoing, or has no timescale at all, has no end date', () => {
-  expect(gapsByKind(anytown)['no-end-date']).toEqual(['1.2-01', '2-01']);
-});
-
-test('an action that names a year and then goes on has a date', () => {
-  expect(anytown.actions.find(({ id }) => id === '1.1-02')?.timescale?.ongoing).toBe(true);
-  expect(gapsByKind(anytown)['no-end-date']).not.toContain('1.1-02');
+test('an action that is ongoing, also after a year that is named, or has no timescale at all, has no end date', () => {
+  expect(gapsByKind(anytown)['no-end-date']).toEqual(['1.1-02', '1.2-01', '2-01']);
 });
 
 test('an action without a lead has no owner', () => {
@@ -59,7 +54,7 @@ test('an action is due before the start if its first year begins before the stra
 
 test('the gaps of the real plan are those of its paper', () => {
   const counts = Object.entries(gapsByKind(leeds)).map(([id, actions]) => `${id} ${actions.length}`);
-  expect(counts).toEqual(['no-end-date 74', 'no-owner 0', 'no-measure 23', 'before-start 13']);
+  expect(counts).toEqual(['no-end-date 76', 'no-owner 0', 'no-measure 23', 'before-start 13']);
 });
 
 test('rules and questions are whole sentences, in the words of the strategy', () => {

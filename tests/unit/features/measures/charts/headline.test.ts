@@ -96,6 +96,15 @@ const headlines: [MeasureOptions, string][] = [
     { series: { Anytown: [1_608_000_000, 1_614_999_999] }, unit: { ...count, kind: 'rate' } },
     'Falls: 1.614999999 billion falls in Anytown in 2016, up less than 1% since 2015',
   ],
+  // No margin is known: a low of 1% may be none, and one of 40% is told.
+  [
+    { series: { Anytown: [50.9, 50.4, 57] }, unit: { ...count, kind: 'rate' } },
+    'Falls: 57.0 falls in Anytown in 2017, up 12% since 2015',
+  ],
+  [
+    { series: { Anytown: [50.9, 30.4, 57] }, unit: { ...count, kind: 'rate' } },
+    'Falls: 57.0 falls in Anytown in 2017, up 12% since 2015, after a low of 30.4 in 2016',
+  ],
 ];
 
 test.each(headlines)('the headline of %o', (options, headline) => {
