@@ -157,3 +157,14 @@ test('every page is valid HTML, and every link leads somewhere', async () => {
   }
   expect(brokenLinks(site)).toEqual([]);
 });
+
+test('the board report names the last day, and the changes since the newest edition above those of the period before', () => {
+  const report = main('progress/report/');
+  expect(report).toMatch(/by the end of 2024\s+Last day: 31 December 2024/);
+  expect(report).toMatch(/Changes since 31 March 2025.*Changes from 31 December 2024 to 31 March 2025/s);
+  expect(report).toContain('The report says “Amber”.');
+  const ids = page('progress/report/')
+    .querySelectorAll('[id]')
+    .map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});

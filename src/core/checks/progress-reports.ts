@@ -1,4 +1,4 @@
-import type { ActionFile, ProgressStatus } from '../content/schema/plan.ts';
+import { outlooks, progressStatuses, type ActionFile, type ProgressStatus } from '../content/schema/plan.ts';
 import type { StrategyFile } from '../content/schema/strategy.ts';
 import { nameField } from '../content/naming.ts';
 import type { PartialEntry } from '../content/load-file.ts';
@@ -13,7 +13,7 @@ import { readEntries } from './entries.ts';
 
 /**
  * Reports reports on an action that give no state, or one in a word that strategy.yml does not explain, and those that
- * contradict one another: on one day, or not done after it was done.
+ * contradict one another: on one day, not done after it was done, or with a reason for that when it never was.
  */
 export function checkProgressReports(context: CheckContext): Problem[] {
   return context.ofKind('actionTable').flatMap((table) => {
@@ -21,7 +21,44 @@ export function checkProgressReports(context: CheckContext): Problem[] {
     return readEntries(table.data.actions).flatMap(({ index, entry: action }) => [
       ...statesOf(context, table, { action, index, words }),
       ...contradictions(context, table, { action, index, words }),
+      ...needlessReasons(context, table, { action, index, words }),
     ]);
+  });
+}
+
+/** Reports words of `reportWords` that mean nothing, and those that mean something else where the site itself uses them. */
+export function checkReportWords(context: CheckContext): Problem[] {
+  return context.ofKind('strategy').flatMap(({ path, data }) => {
+    const shown = progressStatuses.map((status) => ({ status, words: [status, data.statusWords?.[status]] }));
+    return readEntries(data.reportWords).flatMap(({ index, entry: { word, status, outlook } }): Problem[] => {
+      if (word === undefined) return [];
+      const at: FieldPath = ['reportWords', index];
+      const isMeaningless = ['status', 'outlook'].every((field) => context.isAbsent(path, [...at, field]));
+      if (isMeaningless)
+        return [
+          {
+            rule: 'report-words',
+            ...context.locate(path, at),
+            message: `The word ${quote(word)} in "reportWords" has no meaning.`,
+            fix: 'Add the status or the outlook that it means, or delete the entry.',
+          },
+        ];
+      const isWord = (other: string | undefined) => other?.toLowerCase() === word.toLowerCase();
+      const ownStatus = shown.find(({ words }) => words.some(isWord))?.status;
+      const ownOutlook = outlooks.find(isWord);
+      const contradicts = (field: string, own: string | undefined, given: string | undefined): Problem[] =>
+        own === undefined || given === undefined || own === given
+          ? []
+          : [
+              {
+                rule: 'report-words',
+                ...context.locate(path, [...at, field]),
+                message: `"reportWords" says that ${quote(word)} means the ${field} ${quote(given)}, but on the site it means ${quote(own)}.`,
+                fix: `Write "${field}: ${own}", or correct the word.`,
+              },
+            ];
+      return [...contradicts('status', ownStatus, status), ...contradicts('outlook', ownOutlook, outlook)];
+    });
   });
 }
 
@@ -88,6 +125,33 @@ function contradictions(
     if (contradiction === undefined) return [];
     const field = later.isPrinted ? 'printed' : 'status';
     return [{ ...contradiction, ...context.locate(path, ['actions', index, 'progress', later.index, field]) }];
+  });
+}
+
+/** Pages show a reason as why the action "is no longer reported as done". */
+function needlessReasons(
+  context: CheckContext,
+  { path }: PartialEntry<'actionTable'>,
+  { action, index, words }: ActionReports,
+): Problem[] {
+  const reports = inOrder(action, words);
+  // A report that cannot be read may be the one that said so.
+  if (reports.length < readEntries(action.progress).length) return [];
+  return reports.flatMap(({ index: place, status, reason }, position): Problem[] => {
+    const wasDone = reports.slice(0, position).some((earlier) => earlier.status === 'done');
+    if (reason === undefined || (wasDone && status !== 'done')) return [];
+    const name = action.id === undefined ? 'The action' : `The action ${quote(action.id)}`;
+    return [
+      {
+        rule: 'back-from-done',
+        ...context.locate(path, ['actions', index, 'progress', place, 'reason']),
+        message:
+          status === 'done'
+            ? `${name} is reported as ${quote('done')}, with a reason why it is not: ${quote(reason)}.`
+            : `${name} was never reported as ${quote('done')}, but a report says why it is not any more: ${quote(reason)}.`,
+        fix: 'Write in "text" what happened, and delete "reason", or correct a date or a status.',
+      },
+    ];
   });
 }
 

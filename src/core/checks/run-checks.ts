@@ -27,7 +27,7 @@ import { checkOutcomes } from './outcomes.ts';
 import { checkParts } from './parts.ts';
 import { checkPastDates } from './past-dates.ts';
 import { checkStrategyStart } from './strategy-start.ts';
-import { checkProgressReports } from './progress-reports.ts';
+import { checkProgressReports, checkReportWords } from './progress-reports.ts';
 import { checkPrintedDates } from './printed-dates.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRepeatedEntries } from './repeated-entries.ts';
@@ -70,6 +70,7 @@ const checks: readonly Check[] = [
   checkQuotations,
   checkRepeatedEntries,
   checkProgressReports,
+  checkReportWords,
   checkStrategyStart,
   checkPastDates,
   checkStrategySettings,

@@ -1,4 +1,5 @@
 import type { EditionAction } from '../content/schema/edition.ts';
+import type { ExtraValue } from '../content/schema/extra-columns.ts';
 import type { Outlook, ProgressStatus } from '../content/schema/plan.ts';
 import { matchActionsAcrossEditions } from './match-editions.ts';
 import { editionOf, statusIn, wordsOf } from './editions.ts';
@@ -16,7 +17,8 @@ export interface ActionChange {
   after: EditionAction | undefined;
   /** The wording with its changes marked. */
   wording: { text: WordChange[]; details: WordChange[][] } | undefined;
-  owners: { added: Owner[]; removed: Owner[] } | undefined;
+  owners: PartnerChange | undefined;
+  supports: PartnerChange | undefined;
   timescale: BeforeAndAfter<string | null> | undefined;
   /** The last day by which it is due, if both are known. It can change under the same words, and stay under others. */
   due: BeforeAndAfter<string | null> | undefined;
@@ -25,6 +27,8 @@ export interface ActionChange {
   title: BeforeAndAfter<string | null> | undefined;
   /** The ids of the part that it was under and of the one that it is under. */
   parent: BeforeAndAfter<string> | undefined;
+  /** Its values in the extra columns, by the ids of these. */
+  extra: ({ column: string } & BeforeAndAfter<ExtraValue | undefined>)[];
   /** What was added to and removed from its other fields. */
   others: FieldChange[];
   /** Ids of added actions with most of the words that this one has lost: what it was split into or merged with. */
@@ -36,7 +40,12 @@ export interface BeforeAndAfter<Value> {
   after: Value;
 }
 
-type Owner = EditionAction['leads'][number];
+type NamedPartner = EditionAction['leads'][number];
+
+export interface PartnerChange {
+  added: NamedPartner[];
+  removed: NamedPartner[];
+}
 
 export interface FieldChange {
   field: keyof typeof otherFields;
@@ -50,6 +59,9 @@ const otherFields = {
     printed === undefined ? undefined : [printed ?? ''].filter(Boolean),
   milestones: ({ milestones }) => milestones?.map(({ when, text }) => (when === null ? text : `${when}: ${text}`)),
   measures: ({ measures }) => measures,
+  themes: ({ themes }) => themes,
+  post: ({ post }) => (post === undefined ? undefined : [post ?? ''].filter(Boolean)),
+  number: ({ number }) => (number === undefined ? undefined : [number ?? ''].filter(Boolean)),
   next: ({ next }) => (next === undefined ? undefined : [next ?? ''].filter(Boolean)),
   progress: ({ progress }) => progress?.map(({ date, status, text }) => `${date} ${status}: ${text}`),
 } as const satisfies Record<string, (action: EditionAction) => string[] | undefined>;
@@ -79,11 +91,16 @@ const kinds = {
   status: 'Status changed',
   outlook: 'Outlook changed',
   owners: 'Owner changed',
+  supports: 'Supporters changed',
   timescale: 'Date changed',
   parent: 'Moved',
   ownersAsPublished: 'Owners printed differently',
   milestones: 'Milestones changed',
   measures: 'Measures changed',
+  themes: 'Themes changed',
+  post: 'Post changed',
+  number: 'Number changed',
+  extra: 'Further details changed',
   next: 'Next step changed',
   progress: 'Progress',
 } as const;
@@ -92,7 +109,7 @@ const kinds = {
 export const changeKinds = Object.values(kinds);
 
 export function kindsOfChange(change: ActionChange): string[] {
-  const { before, after, wording, owners, timescale, due, parent, others } = change;
+  const { before, after, wording, owners, supports, timescale, due, parent, extra, others } = change;
   if (before === undefined) return [kinds.added];
   if (after === undefined) return [kinds.removed];
   return [
@@ -102,8 +119,10 @@ export function kindsOfChange(change: ActionChange): string[] {
     ...(change.status === undefined ? [] : [kinds.status]),
     ...(change.outlook === undefined ? [] : [kinds.outlook]),
     ...(owners === undefined ? [] : [kinds.owners]),
+    ...(supports === undefined ? [] : [kinds.supports]),
     ...(timescale === undefined && due === undefined ? [] : [kinds.timescale]),
     ...(parent === undefined ? [] : [kinds.parent]),
+    ...(extra.length === 0 ? [] : [kinds.extra]),
     ...others.map(({ field }) => kinds[field]),
   ];
 }
@@ -137,32 +156,32 @@ type Differences = Omit<ActionChange, 'id' | 'before' | 'after' | 'continuedIn'>
 const noDifferences: Differences = {
   wording: undefined,
   owners: undefined,
+  supports: undefined,
   timescale: undefined,
   due: undefined,
   status: undefined,
   outlook: undefined,
   title: undefined,
   parent: undefined,
+  extra: [],
   others: [],
 };
 
 function differences(before: EditionAction, after: EditionAction): Differences {
-  const owners = {
-    added: after.leads.filter(({ id }) => !before.leads.some((lead) => lead.id === id)),
-    removed: before.leads.filter(({ id }) => !after.leads.some((lead) => lead.id === id)),
-  };
   return {
     wording:
       wordsOf(before) === wordsOf(after)
         ? undefined
         : { text: wordChanges(before.text, after.text), details: listChanges(before.details, after.details) },
-    owners: owners.added.length + owners.removed.length === 0 ? undefined : owners,
+    owners: partnerChange(before.leads, after.leads),
+    supports: partnerChange(before.supports, after.supports),
     timescale: difference(before.timescale, after.timescale),
     due: difference(before.due, after.due),
     status: difference(statusIn(before), statusIn(after)),
-    outlook: difference(before.outlook, after.outlook),
+    outlook: statusIn(after) === 'done' ? undefined : difference(outlookBefore(before), after.outlook),
     title: difference(before.title, after.title),
     parent: difference(before.under, after.under),
+    extra: extraChanges(before.extra, after.extra),
     others: otherChanges(before, after),
   };
 }
@@ -170,6 +189,30 @@ function differences(before: EditionAction, after: EditionAction): Differences {
 /** What one of the two editions did not keep cannot be compared. */
 function difference<Value>(before: Value | undefined, after: Value | undefined): BeforeAndAfter<Value> | undefined {
   return before === undefined || after === undefined || before === after ? undefined : { before, after };
+}
+
+function partnerChange(
+  before: readonly NamedPartner[] | undefined,
+  after: readonly NamedPartner[] | undefined,
+): PartnerChange | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  const missingFrom = (others: readonly NamedPartner[]) => (partner: NamedPartner) =>
+    !others.some(({ id }) => id === partner.id);
+  const [added, removed] = [after.filter(missingFrom(before)), before.filter(missingFrom(after))];
+  return added.length + removed.length === 0 ? undefined : { added, removed };
+}
+
+/** Older editions have an outlook of actions that were done too. */
+function outlookBefore(action: EditionAction): EditionAction['outlook'] {
+  return action.outlook !== undefined && statusIn(action) === 'done' ? null : action.outlook;
+}
+
+function extraChanges(before: EditionAction['extra'], after: EditionAction['extra']): ActionChange['extra'] {
+  if (before === undefined || after === undefined) return [];
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((column) => ({ column, before: was.get(column), after: is.get(column) }))
+    .filter((change) => change.before !== change.after);
 }
 
 /** A field that one of the two does not have cannot be compared. */
@@ -184,19 +227,8 @@ function otherChanges(before: EditionAction, after: EditionAction): FieldChange[
   });
 }
 
-function isChange({
-  before,
-  after,
-  wording,
-  owners,
-  timescale,
-  due,
-  status,
-  outlook,
-  title,
-  parent,
-  others,
-}: ActionChange): boolean {
-  const fields = [wording, owners, timescale, due, status, outlook, title, parent];
-  return before?.id !== after?.id || others.length > 0 || fields.some((field) => field !== undefined);
+function isChange({ before, after, others, extra, ...change }: ActionChange): boolean {
+  const { wording, owners, supports, timescale, due, status, outlook, title, parent } = change;
+  const fields = [wording, owners, supports, timescale, due, status, outlook, title, parent];
+  return before?.id !== after?.id || others.length + extra.length > 0 || fields.some((field) => field !== undefined);
 }

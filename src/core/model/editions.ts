@@ -18,14 +18,21 @@ function editionAction(action: Action): EditionAction {
     under: (objective ?? priority).id,
     timescale: timescale?.asPublished ?? null,
     due: (timescale && endDay(timescale)) ?? null,
-    leads: leads.map((lead) => ({ id: lead.id, name: lead.name })),
+    leads: leads.map(({ id, name }) => ({ id, name })),
+    supports: action.supports.map(({ id, name }) => ({ id, name })),
     ownersAsPublished: ownersAsPublished ?? null,
     milestones: action.milestones.map(({ when, text }) => ({ when: when ?? null, text })),
     measures: action.measures.map((measure) => measure.id),
+    themes: action.themes.map((theme) => theme.id),
+    post: action.post ?? null,
+    number: action.number ?? null,
+    extra: { ...action.extra },
     status: action.status,
     outlook: action.outlook ?? null,
     next: action.progress[0]?.next ?? null,
-    progress: action.progress.map(({ date, status, text }) => ({ date, status, text })),
+    progress: action.progress.map(({ date, printed, status, outlook, text, next }) => ({
+      ...{ date, printed, status, outlook, text, next },
+    })),
   };
 }
 

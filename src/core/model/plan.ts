@@ -6,7 +6,7 @@ import type { Entries } from './entries.ts';
 import { lookupById, type Lookup } from './lookup.ts';
 import { bodyOf, resolveSource } from './narrative.ts';
 import { byId, byName } from './order.ts';
-import { stateOf } from './progress.ts';
+import { latestOutlook, stateOf } from './progress.ts';
 import type {
   Action,
   ActionTable,
@@ -189,7 +189,7 @@ function buildAction(file: ActionFile, context: ActionContext): Action {
     milestones: file.milestones,
     progress,
     status: progress[0]?.status ?? 'not reported',
-    outlook: progress[0]?.outlook,
+    outlook: latestOutlook(progress),
     measures: file.measures.map((measure) => context.measures.get(measure)),
     measuredBy: file.measuredBy,
     themes: file.themes.map((theme) => context.themes.get(theme)),

@@ -1,6 +1,6 @@
 import { progressStatuses, type Outlook, type ProgressEntry, type ProgressStatus } from '../content/schema/plan.ts';
 import type { ReportWord } from '../content/schema/strategy.ts';
-import type { Action, Strategy } from './types.ts';
+import type { Action, Progress, Strategy } from './types.ts';
 
 /** How many of some actions have each status, in the order to show them. Statuses that none has are left out. */
 export interface ProgressCounts {
@@ -28,6 +28,11 @@ export function statusWord({ statusWords }: Pick<Strategy, 'statusWords'>, statu
 /** Whether anything has been reported on any action. */
 export function hasProgress(actions: readonly Action[]): boolean {
   return actions.some(({ status }) => status !== 'not reported');
+}
+
+/** The outlook of the newest of some reports. An action that is done has none. */
+export function latestOutlook([newest]: readonly Pick<Progress, 'status' | 'outlook'>[]): Outlook | undefined {
+  return newest?.status === 'done' ? undefined : newest?.outlook;
 }
 
 /** What a word of the plan means. Capital letters do not matter. */

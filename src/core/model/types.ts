@@ -163,7 +163,7 @@ export interface Action {
   progress: Progress[];
   /** The status of the newest progress entry. */
   status: ProgressStatus;
-  /** The outlook of the newest progress entry. */
+  /** The outlook of the newest progress entry. None of an action that is done. */
   outlook: Outlook | undefined;
   /** Measures that the plan gives the action itself. */
   measures: Measure[];

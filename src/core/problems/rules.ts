@@ -28,7 +28,9 @@ export const rules = {
   'future-date': 'Something is said to have happened on a future date.',
   'early-date': 'Something is said to have happened before the strategy began.',
   'progress-order': 'Reports on an action contradict one another.',
-  'back-from-done': 'An action was reported as done, but a later report says that it is not and gives no reason.',
+  'back-from-done':
+    'An action was reported as done, but a later report says that it is not and gives no reason, or a report gives that reason for an action that was never done.',
+  'report-words': 'A word for progress has no meaning, or another than it has on the site.',
   'repeated-entry': 'A list has the same entry twice, or two things say the same.',
   quotation: 'The same words of a document are quoted in two ways.',
   'secure-link': 'A link is not a whole https address, or in a text one of the other accepted forms.',

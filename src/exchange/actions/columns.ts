@@ -4,6 +4,7 @@ import { id, isoDate, text } from '../../core/content/schema/values.ts';
 import type { ExtraValue } from '../../core/content/schema/extra-columns.ts';
 import type { Progress, Source, Strategy, Theme } from '../../core/model/types.ts';
 import { dueFrom, dueTo, type Timescale } from '../../core/model/timescale/timescale.ts';
+import { latestOutlook } from '../../core/model/progress.ts';
 import { scheduleLabel, schedules, statedSchedule } from '../../core/model/schedule.ts';
 import { absolute, paths } from '../../core/routes/paths.ts';
 import { quote } from '../../core/text/wording.ts';
@@ -310,7 +311,7 @@ export const actionColumns = {
       read(cell, action, { reportWords }) {
         const progress = readProgress(cell, action.progress, reportWords);
         if (isCellProblem(progress)) return progress;
-        return { progress, status: progress[0]?.status ?? 'not reported', outlook: progress[0]?.outlook };
+        return { progress, status: progress[0]?.status ?? 'not reported', outlook: latestOutlook(progress) };
       },
       write: (reports, written, _action, context) => writeProgress(reports, written, context),
     },

@@ -68,9 +68,10 @@ function quoted({ asPublished }: TargetStep): string {
   return asPublished === undefined ? '' : ` (“${asPublished}”)`;
 }
 
-/** `2.7 percentage points`, `3 homes`. */
+/** `2.7 percentage points`, `3 homes`. The unit of a count is a plural, so one has none. */
 function sizeOf(spec: ChartSpec, difference: number): string {
   const precision = { ...spec, decimals: 0 };
+  if (spec.unit.kind === 'count' && difference === 1) return '1';
   if (spec.unit.kind !== 'percent') return formatWithUnit(difference, precision);
   const points = formatValue(difference, { ...precision, unit: { ...spec.unit, kind: 'rate' } });
   return `${points} percentage ${points === '1' ? 'point' : 'points'}`;

@@ -1,5 +1,11 @@
 import { facetOf } from '../../core/model/facets.ts';
-import { countProgress, hasProgress, statusWord, type ProgressCounts } from '../../core/model/progress.ts';
+import {
+  countProgress,
+  hasProgress,
+  latestOutlook,
+  statusWord,
+  type ProgressCounts,
+} from '../../core/model/progress.ts';
 import { outlooks, type Outlook } from '../../core/content/schema/plan.ts';
 import type { Action, Progress, Strategy } from '../../core/model/types.ts';
 import { formatDate } from '../../core/text/format.ts';
@@ -86,8 +92,13 @@ export function actionProgress(strategy: Strategy, { progress }: Action): Action
   };
 }
 
-export function reportView(strategy: Strategy, report: Progress): ReportView {
-  const { date, status, outlook, text, next, reason, printed, asPublished, source } = report;
+/** A report of the plan, or as an edition kept it. That an action is done needs no outlook. */
+export function reportView(
+  strategy: Strategy,
+  report: Omit<Progress, 'source'> & Partial<Pick<Progress, 'source'>>,
+): ReportView {
+  const outlook = latestOutlook([report]);
+  const { date, status, text, next, reason, printed, asPublished, source } = report;
   return {
     date: formatDate(date),
     status: capitalise(statusWord(strategy, status)),
@@ -133,7 +144,7 @@ function describeProgress(
 function describeOutlooks(actions: readonly Action[]): string {
   const counts = outlooks.flatMap((outlook) => {
     const count = actions.filter((action) => action.outlook === outlook).length;
-    return count === 0 ? [] : [`${count} ${outlook}`];
+    return count === 0 ? [] : [actions.length === 1 ? outlook : `${count} ${outlook}`];
   });
   return counts.length === 0 ? '' : ` Outlook: ${joinWords(counts)}.`;
 }

@@ -1,15 +1,17 @@
-import { latestPeriod, type Period } from '../../core/model/periods.ts';
+import { changesIn, latestPeriods, type Period } from '../../core/model/periods.ts';
+import { editionOf } from '../../core/model/editions.ts';
 import { printedDay } from '../../core/model/schedule.ts';
 import type { Action, SiteContent, Strategy } from '../../core/model/types.ts';
 import { offersPdf, paths } from '../../core/routes/paths.ts';
 import { formatDate } from '../../core/text/format.ts';
+import { countOf } from '../../core/text/words.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { editionLabel, measureLink } from '../../ui/part-links.ts';
 import { periodTargets, type PeriodTargets } from '../measures/period-targets.ts';
 import { measureChart } from '../measures/strategy-measures.ts';
 import { targetProgress, type TargetProgress } from '../measures/target.ts';
 import { actionsAt, dueTable, type DueTable } from './due-actions.ts';
-import { changeGroups, periodName, type ChangeGroup } from './period-groups.ts';
+import { changeGroups, noChange, periodName, type ChangeGroup } from './period-groups.ts';
 import { progressSummary, type ProgressSummary } from '../progress/progress.ts';
 import { answerOf, lateHeading, lateNote } from './progress-page.ts';
 
@@ -22,8 +24,8 @@ export interface BoardReportView {
   about: string;
   answer: string[];
   progress: ProgressSummary | undefined;
-  /** Absent if no edition of the actions was kept. */
-  changes: { heading: string; groups: ChangeGroup[] } | undefined;
+  /** Since the newest edition, and from the one before to that. Empty if no edition of the actions was kept. */
+  changes: { id: string; heading: string; groups: ChangeGroup[]; none: string }[];
   lists: { heading: string; notes: string[]; none: string; table: DueTable }[];
   targets: { link: Link; target: TargetProgress | undefined; targets: PeriodTargets | undefined }[];
   pdf: Link | undefined;
@@ -33,8 +35,7 @@ export interface BoardReportView {
 export function boardReportView(siteContent: SiteContent, strategy: Strategy): BoardReportView {
   const { id, terms, isOver } = strategy;
   const day = printedDay(strategy);
-  const period = latestPeriod(strategy);
-  const groups = period === undefined ? [] : changeGroups(strategy, period);
+  const periods = latestPeriods(strategy);
   const list = (heading: string, actions: readonly Action[], none: string, notes: string[] = []) => ({
     ...{ heading, notes, none },
     table: dueTable(strategy, heading, actions),
@@ -51,17 +52,13 @@ export function boardReportView(siteContent: SiteContent, strategy: Strategy): B
     about: strategy.summary,
     answer: answerOf(strategy),
     progress: progressSummary(strategy, strategy.actions),
-    changes: period && {
-      heading: changesHeading(strategy, period),
-      // The list of what is overdue follows.
-      groups: groups.filter(({ id }) => id !== 'overdue'),
-    },
+    changes: periods.map((period, index) => periodChanges(strategy, period, index === 0 ? '' : '-before')),
     lists: [
       list(
         lateHeading(strategy),
         actionsAt(strategy, 'overdue'),
         none,
-        isOver ? [lateNote(strategy)] : newlyOverdue(period, groups),
+        isOver ? [lateNote(strategy)] : newlyOverdue(strategy, periods),
       ),
       list('At risk or off track', unsure, 'No report says so of any.'),
       // Nothing of a plan of the past is still to come.
@@ -85,15 +82,26 @@ export function boardReportView(siteContent: SiteContent, strategy: Strategy): B
   return { frame, ...view };
 }
 
-function changesHeading(strategy: Strategy, period: Period): string {
-  const isToToday = period.to.date === strategy.asAt && printedDay(strategy) === undefined;
-  return isToToday ? `Changes since ${formatDate(period.from.date)}` : `Changes from ${periodName(period)}`;
+/** @param suffix Tells the addresses of the headings of one period from those of another. */
+function periodChanges(strategy: Strategy, period: Period, suffix: string): BoardReportView['changes'][number] {
+  const isKept = strategy.editions.includes(period.to);
+  return {
+    id: `changes${suffix}`,
+    heading: isKept ? `Changes from ${periodName(period)}` : `Changes since ${formatDate(period.from.date)}`,
+    // The list of what is overdue follows.
+    groups: changeGroups(strategy, period)
+      .filter(({ id }) => id !== 'overdue')
+      .map((group) => ({ ...group, id: `${group.id}${suffix}` })),
+    none: noChange(strategy),
+  };
 }
 
-/** How many became overdue in the period. */
-function newlyOverdue(period: Period | undefined, groups: readonly ChangeGroup[]): string[] {
-  const overdue = groups.find(({ id }) => id === 'overdue');
-  return period === undefined || overdue === undefined
+/** How many of those that are overdue became so in the periods. */
+function newlyOverdue(strategy: Strategy, periods: readonly Period[]): string[] {
+  const from = periods.at(-1)?.from;
+  if (from === undefined) return [];
+  const { length } = changesIn(strategy, { from, to: editionOf(strategy, strategy.asAt) }).newlyOverdue;
+  return length === 0
     ? []
-    : [`${overdue.count} became overdue after ${formatDate(period.from.date)}.`];
+    : [`${countOf(length, strategy.terms.action)} became overdue after ${formatDate(from.date)}.`];
 }

@@ -1,12 +1,11 @@
-import { statusWord } from '../../core/model/progress.ts';
-import type { Outlook } from '../../core/content/schema/plan.ts';
 import { scheduleOf, type Schedule } from '../../core/model/schedule.ts';
 import { wordsForNone, type WordsForNone } from '../../core/model/stated-none.ts';
 import { endDay } from '../../core/model/timescale/timescale.ts';
-import type { Action, Strategy } from '../../core/model/types.ts';
+import type { Action, Progress, Strategy } from '../../core/model/types.ts';
 import { formatDate } from '../../core/text/format.ts';
 import { capitalise } from '../../core/text/words.ts';
 import type { Link } from '../../ui/frame/frame.ts';
+import { reportView, type ReportView } from '../progress/progress.ts';
 import { actionLink, partnerLink } from '../../ui/part-links.ts';
 
 /** An action in a list for a meeting: who owns it, by when, and what was said of it last. */
@@ -17,10 +16,9 @@ export interface DueAction {
   timescale: string | undefined;
   /** `31 March 2025`, if the words do not say so. */
   lastDay: string | undefined;
-  /** The newest report. */
-  latest: { status: string; outlook: Outlook | undefined; date: string; text: string } | undefined;
-  /** What happens next. */
-  next: string | undefined;
+  /** The newest report, with the word of the plan for its state. */
+  latest:
+    (Pick<ReportView, 'date' | 'status' | 'outlook' | 'text' | 'next'> & { printed: string | undefined }) | undefined;
 }
 
 /** Some actions as a table. */
@@ -55,14 +53,13 @@ function dueAction(strategy: Strategy, action: Action): DueAction {
     owners: action.leads.map((partner) => partnerLink(strategy, partner)),
     timescale: printed,
     lastDay: lastDay === undefined || printed?.includes(lastDay) === true ? undefined : lastDay,
-    latest: latest && {
-      status: capitalise(statusWord(strategy, latest.status)),
-      outlook: latest.outlook,
-      date: formatDate(latest.date),
-      text: latest.text,
-    },
-    next: latest?.next,
+    latest: latest && latestView(strategy, latest),
   };
+}
+
+function latestView(strategy: Strategy, latest: Progress): DueAction['latest'] {
+  const { date, status, outlook, text, next, printed } = reportView(strategy, latest);
+  return { date, status, outlook, text, next, printed: printed?.word };
 }
 
 /** Those at one point of the schedule, the one that was due first at the top. */

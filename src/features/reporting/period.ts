@@ -1,5 +1,4 @@
-import { statusWord } from '../../core/model/progress.ts';
-import { periodsOf, type Period } from '../../core/model/periods.ts';
+import { periodsOf, reportsIn, type Period } from '../../core/model/periods.ts';
 import { actionName } from '../../core/model/part-names.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { paths } from '../../core/routes/paths.ts';
@@ -7,14 +6,17 @@ import { formatDate } from '../../core/text/format.ts';
 import { capitalise, countOf } from '../../core/text/words.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
-import { changeGroups, periodName, type ChangeGroup } from './period-groups.ts';
+import { reportView, type ReportView } from '../progress/progress.ts';
+import { changeGroups, noChange, periodName, type ChangeGroup } from './period-groups.ts';
 
 export interface PeriodPageView {
   frame: PageFrame;
   summary: string;
   groups: ChangeGroup[];
+  /** Said if there are none. */
+  none: string;
   /** Reports made in the period, the newest first. */
-  reports: { link: Link; date: string; status: string; text: string }[];
+  reports: { link: Link; report: ReportView }[];
   updates: Link;
   neighbours: Neighbours;
 }
@@ -28,7 +30,8 @@ export function periodPageView(siteContent: SiteContent, strategy: Strategy, per
   const view = {
     summary: `The ${terms.action.many} as we published them on ${formatDate(period.to.date)}, compared with ${formatDate(period.from.date)}. There are ${countOf(period.to.actions.length, terms.action)}.`,
     groups,
-    reports: reportsIn(strategy, period),
+    none: noChange(strategy),
+    reports: reportViews(strategy, period),
     updates: { text: 'See the changed words', href: paths.updates(id) },
     neighbours: neighboursIn(periods, periods.find(({ to }) => to.date === period.to.date) ?? period, (neighbour) => ({
       text: periodName(neighbour),
@@ -45,22 +48,15 @@ export function periodPageView(siteContent: SiteContent, strategy: Strategy, per
   return { frame, ...view };
 }
 
-function reportsIn(strategy: Strategy, { from, to }: Period): PeriodPageView['reports'] {
+function reportViews(strategy: Strategy, period: Period): PeriodPageView['reports'] {
   const { id, terms } = strategy;
-  return to.actions
-    .flatMap((action) =>
-      (action.progress ?? [])
-        .filter(({ date }) => date > from.date && date <= to.date)
-        .map((report) => ({ action, report })),
-    )
+  return reportsIn(period)
     .sort((a, b) => b.report.date.localeCompare(a.report.date))
     .map(({ action, report }) => ({
       link: {
         text: `${capitalise(terms.action.one)} ${action.id}: ${actionName(action)}`,
         href: paths.action(id, action.id),
       },
-      date: formatDate(report.date),
-      status: capitalise(statusWord(strategy, report.status)),
-      text: report.text,
+      report: reportView(strategy, report),
     }));
 }

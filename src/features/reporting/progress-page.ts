@@ -2,8 +2,9 @@ import { facetOf } from '../../core/model/facets.ts';
 import { periodsOf } from '../../core/model/periods.ts';
 import { hasProgress } from '../../core/model/progress.ts';
 import { printedDay, scheduleLabel, scheduleOf, schedules, statedSchedule } from '../../core/model/schedule.ts';
-import { endDay } from '../../core/model/timescale/timescale.ts';
-import type { SiteContent, Strategy } from '../../core/model/types.ts';
+import { statesNone } from '../../core/model/stated-none.ts';
+import { endDay, isUnderstood } from '../../core/model/timescale/timescale.ts';
+import type { Action, SiteContent, Strategy } from '../../core/model/types.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { formatDate } from '../../core/text/format.ts';
 import { capitalise, countOf, slugify } from '../../core/text/words.ts';
@@ -102,29 +103,45 @@ export function answerOf(strategy: Strategy): string[] {
   const { actions, terms, asAt, isOver, shortTitle } = strategy;
   const ends = actions.flatMap(({ timescale }) => (timescale && endDay(timescale)) ?? []);
   const passed = ends.filter((day) => day < asAt).length;
-  const late = actions.filter((action) => scheduleOf(strategy, action) === 'overdue').length;
+  const overdueNow = actions.filter((action) => scheduleOf(strategy, action) === 'overdue');
+  const late = overdueNow.length;
   const dates =
     ends.length === 0
-      ? 'None of them has an end date.'
-      : `${ends.length} ${ends.length === 1 ? 'has' : 'have'} an end date, ${passedWords(passed, ends.length, printedDay(strategy))}.`;
+      ? actions.every((action) => isWithoutEnd(strategy, action))
+        ? ['None of them has an end date.']
+        : []
+      : [
+          `${ends.length} ${ends.length === 1 ? 'has' : 'have'} an end date, ${passedWords(passed, ends.length, printedDay(strategy))}.`,
+        ];
   const which = ends.length === 1 ? 'It is' : late === 1 ? '1 of these is' : `${late} of these are`;
-  const done = late === 1 ? 'it is' : 'they are';
-  const overdue = late === 0 || isOver ? [] : [`${which} overdue: no report says ${done} done.`];
+  const done = late === 1 ? 'it is done' : 'they are done';
+  const overdue = late === 0 || isOver ? [] : [`${which} overdue: ${latestSays(overdueNow)} ${done}.`];
   const reports = progressSummary(strategy, actions)?.words;
   const unknown = hasProgress(actions) || !isOver ? [] : ['So we do not know what has been done.'];
   return [
-    [`The ${shortTitle} has ${countOf(actions.length, terms.action)}.`, dates, ...overdue].join(' '),
+    [`The ${shortTitle} has ${countOf(actions.length, terms.action)}.`, ...dates, ...overdue].join(' '),
     ...(reports === undefined ? [] : [[reports, ...unknown].join(' ')]),
   ];
 }
 
 function passedWords(passed: number, dated: number, day: string | undefined): string {
-  const isOne = passed === 1 || dated === 1;
-  const verb = day !== undefined ? 'had' : isOne ? 'has' : 'have';
+  const verb = day === undefined ? 'has' : 'had';
   const by = day === undefined ? '' : ` by ${formatDate(day)}`;
   if (dated === 1) return `which ${verb}${passed === 1 ? '' : ' not'} passed${by}`;
-  if (passed === dated) return `and all of these ${verb} passed${by}`;
-  return `and ${passed === 0 ? 'none' : passed} of these ${verb} passed${by}`;
+  if (passed === 0) return `and for none of them ${verb} it passed${by}`;
+  return `and for ${passed === dated ? 'all' : passed} of them it ${verb} passed${by}`;
+}
+
+/** True if it is known that it has no last day: its date was not only left out, or given in words that cannot be read. */
+function isWithoutEnd(strategy: Strategy, { timescale }: Action): boolean {
+  return timescale === undefined ? statesNone(strategy, 'timescales') : isUnderstood(timescale);
+}
+
+/** One that was done and is not any more has an earlier report that says so. */
+function latestSays(late: readonly Action[]): string {
+  const wasDone = late.some(({ progress }) => progress.some(({ status }) => status === 'done'));
+  if (!wasDone) return 'no report says';
+  return late.length === 1 ? 'the latest report does not say' : 'the latest reports do not say';
 }
 
 function scheduleBars(strategy: Strategy): CountBars {
@@ -178,7 +195,7 @@ function scheduleRules(strategy: Strategy): ProgressPageView['rules'] {
     { label: label('done'), rule: `The latest report says the ${action.one} is done, whatever its date.` },
     {
       label: label('overdue'),
-      rule: `Its last day has passed, and no report says it is done. A year counts until its last day, a financial year until 31 March.`,
+      rule: `Its last day has passed, and the latest report, if there is one, does not say it is done. A year counts until its last day, a financial year until 31 March.`,
     },
     { label: label('due within 3 months'), rule: 'Its last day is today or in the next 3 months.' },
     { label: label('due later'), rule: 'Its last day is later than that.' },

@@ -10,7 +10,7 @@ import { editionOf } from '../../core/model/editions.ts';
 import type { Strategy } from '../../core/model/types.ts';
 import type { WordChange } from '../../core/model/word-diff.ts';
 import type { Link } from '../../ui/frame/frame.ts';
-import { lastDayOf, stateNotes } from '../reporting/change-notes.ts';
+import { extraNotes, lastDayOf, stateNotes } from '../reporting/change-notes.ts';
 import { planPart } from './withdrawn.ts';
 import { capitalise, countOf, joinWords, plural } from '../../core/text/words.ts';
 import { formatDate } from '../../core/text/format.ts';
@@ -83,7 +83,7 @@ function changeView(strategy: Strategy, change: ActionChange): ActionChangeView 
 }
 
 function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['notes'] {
-  const { before, after, owners, timescale, due, parent, others, continuedIn } = change;
+  const { before, after, timescale, due, parent, others, continuedIn } = change;
   const note = (text: string, links: Link[] = []) => ({ text, links });
   const link = (id: string): Link => ({ text: id, href: paths.action(strategy.id, id) });
   const names = (leads: readonly { name: string }[]) => joinWords(leads.map(({ name }) => name));
@@ -92,12 +92,14 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
       ? [note('Old reference:', [link(before.id)])]
       : []),
     ...stateNotes(strategy, change).map((text) => note(text)),
-    ...(['added', 'removed'] as const).flatMap((kind) => {
-      const partners = owners?.[kind] ?? [];
-      return partners.length === 0
-        ? []
-        : [note(`${plural(partners.length, changedParts.owners)} ${kind}: ${names(partners)}.`)];
-    }),
+    ...(['owners', 'supports'] as const).flatMap((field) =>
+      (['added', 'removed'] as const).flatMap((kind) => {
+        const partners = change[field]?.[kind] ?? [];
+        return partners.length === 0
+          ? []
+          : [note(`${plural(partners.length, changedParts[field])} ${kind}: ${names(partners)}.`)];
+      }),
+    ),
     ...(timescale === undefined
       ? []
       : [note(`Date changed from ${dateOf(timescale.before)} to ${dateOf(timescale.after)}.`)]),
@@ -107,6 +109,7 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
     ...(parent === undefined
       ? []
       : [note(`Moved from ${planPart(strategy, parent.before).text} to ${planPart(strategy, parent.after).text}.`)]),
+    ...extraNotes(strategy, change).map((text) => note(text)),
     ...others.flatMap(({ field, ...texts }) =>
       (['added', 'removed'] as const)
         .filter((kind) => texts[kind].length > 0)
@@ -118,8 +121,12 @@ function notesOf(strategy: Strategy, change: ActionChange): ActionChangeView['no
 
 const changedParts = {
   owners: { one: 'Owner', many: 'Owners' },
+  supports: { one: 'Supporter', many: 'Supporters' },
   milestones: { one: 'Milestone', many: 'Milestones' },
   measures: { one: 'Measure', many: 'Measures' },
+  themes: { one: 'Theme', many: 'Themes' },
+  post: { one: 'Post', many: 'Posts' },
+  number: { one: 'Number', many: 'Numbers' },
   next: { one: 'Next step', many: 'Next steps' },
   progress: { one: 'Progress report', many: 'Progress reports' },
 } as const;
@@ -130,11 +137,13 @@ function titleOf(field: FieldChange['field'], kind: 'added' | 'removed', count: 
   return `${plural(count, changedParts[field])} ${kind}`;
 }
 
-/** The texts in quotation marks, measures by their names. */
+/** The texts in quotation marks, measures and themes by their names. */
 function quoted(strategy: Strategy, field: FieldChange['field'], texts: readonly string[]): string {
-  const named = texts.map((text) =>
-    field === 'measures' ? (strategy.measures.find(({ id }) => id === text)?.name ?? text) : text,
-  );
+  const nameOf = (id: string) => {
+    if (field === 'measures') return strategy.measures.find((measure) => measure.id === id)?.name;
+    return field === 'themes' ? strategy.themes.find((theme) => theme.id === id)?.title : undefined;
+  };
+  const named = texts.map((text) => nameOf(text) ?? text);
   return joinWords(named.map((text) => `“${text}”`));
 }
 

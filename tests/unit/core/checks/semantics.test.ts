@@ -45,6 +45,33 @@ test('with a reason, an action that was done can be under way again', async () =
   expect(await report(edit({ 'strategies/anytown/actions/1.1.mdx': change }))).toBe('');
 });
 
+test.each([
+  ['never', 'text: Ten lofts', 'reason: The builder left.\n        text: Ten lofts', 'was never reported as "done"'],
+  [
+    'still',
+    'date: 2024-03-10\n',
+    'date: 2024-03-10\n        status: done\n        reason: It is.\n',
+    'is reported as "done"',
+  ],
+])('a reason why an action that was %s done is not done any more is reported', async (_, from, to, message) => {
+  const found = await report(edit({ [`${folder}/actions/1.1.mdx`]: [[from, to]] }));
+  expect(found).toContain(`[back-from-done] The action "1.1-01" ${message}`);
+});
+
+test('a word for progress that means nothing, or contradicts the words of the site, is reported', async () => {
+  const words = (word: string) =>
+    report(edit({ [`${folder}/strategy.yml`]: [['reportWords:\n', `reportWords:\n  - ${word}\n`]] }));
+  expect(await words('{ word: Nothing }')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/strategy.yml:63:5 [report-words] The word "Nothing" in "reportWords" has no meaning. Add the status or the outlook that it means, or delete the entry."`,
+  );
+  expect(await words('{ word: Done, status: planned }')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/strategy.yml:63:27 [report-words] "reportWords" says that "Done" means the status "planned", but on the site it means "done". Write "status: done", or correct the word."`,
+  );
+  expect(await words('{ word: Paused, status: under way }')).toContain('it means "stalled"');
+  expect(await words('{ word: On track, status: under way, outlook: at risk }')).toContain('it means "on track"');
+  expect(await words('{ word: On track, status: under way }')).toBe('');
+});
+
 test('a word for progress that strategy.yml does not explain is reported with those that it does', async () => {
   expect(await report('unknown-report-word')).toMatchInlineSnapshot(
     `"content/strategies/anytown/actions/1.1.mdx:24:18 [unknown-choice] "printed" of the progress entry 1 of the action "1.1-01" is "Ambre", which "reportWords" in strategy.yml does not explain. Did you mean "Amber"? "reportWords" has "Not started" and "Amber". Correct it, or add the word with what it means."`,

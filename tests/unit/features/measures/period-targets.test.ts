@@ -153,3 +153,15 @@ test.each([
 ] as const)('%s is counted from %s', (period, known, end, position) => {
   expect(targetPosition({ period }, [{ period: known, end }])).toBe(position);
 });
+
+test('one that is missing is said without the unit, which is a plural', () => {
+  const unit = { label: 'lofts', short: 'lofts', kind: 'count' } as const;
+  const spec = makeSpec({
+    ...warm,
+    unit,
+    baseline: undefined,
+    series: { Anytown: [10, 20, 170] },
+    targets: [target('2024/25', 171)],
+  });
+  expect(periodTargets(spec)?.short).toBe('Target for 2024/25: 1 short');
+});

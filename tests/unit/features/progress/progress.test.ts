@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { progressSummary, statusLabel } from '../../../../src/features/progress/progress.ts';
+import { progressSummary, reportView, statusLabel } from '../../../../src/features/progress/progress.ts';
+import type { ProgressStatus } from '../../../../src/core/content/schema/plan.ts';
+import { latestOutlook } from '../../../../src/core/model/progress.ts';
 import type { Strategy } from '../../../../src/core/model/types.ts';
 import { readLeeds, readYork } from '../../../support/strategies.ts';
 
@@ -73,4 +75,21 @@ test('in a plan with progress, an action without a report is marked in lists', (
 test('no text about progress contains a share', () => {
   const parts = [york.actions, ...york.priorities.map(({ actions }) => actions)];
   expect(parts.map((actions) => progressSummary(york, actions)?.words ?? '').join(' ')).not.toContain('%');
+});
+
+test('a done action counts in no outlook, and the outlook of one action has no number', () => {
+  const [first] = york.actions;
+  if (first === undefined) throw new Error('There is no action.');
+  const report = { date: '2026-06-30', text: 'It was said.', source: undefined, outlook: 'on track' } as const;
+  const make = (status: ProgressStatus) => {
+    const progress = [{ ...report, status }];
+    return { ...first, progress, status, outlook: latestOutlook(progress) };
+  };
+  expect(progressSummary(york, [make('under way')])?.words).toMatch(/: under way\. Outlook: on track\.$/);
+  expect(progressSummary(york, [make('under way'), make('done')])?.words).toMatch(/Outlook: 1 on track\.$/);
+  expect(progressSummary(york, [make('done')])?.words).not.toContain('Outlook');
+  expect(reportView(york, { ...report, status: 'done', printed: 'Green' })).toMatchObject({
+    outlook: undefined,
+    printed: { word: 'Green', meaning: 'done' },
+  });
 });

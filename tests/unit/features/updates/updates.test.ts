@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { EditionAction } from '../../../../src/core/content/schema/edition.ts';
+import { changesBetween } from '../../../../src/core/model/edition-changes.ts';
 import { editionOf } from '../../../../src/core/model/editions.ts';
 import { updatesPageView } from '../../../../src/features/updates/updates.ts';
 import { readAnytown, readLeeds } from '../../../support/strategies.ts';
@@ -71,4 +73,44 @@ test('the actions of Leeds are those of the published edition, and later events 
     ['Since this edition (13 February 2024)', ['20 March 2025', '12 March 2025']],
     ['Up to 13 February 2024', ['13 February 2024']],
   ]);
+});
+
+test('a change of cost, of a choice, of the post and of the supporters is described', () => {
+  const now = editionOf(strategy, '2024-03-12');
+  const [action] = now.actions;
+  if (action === undefined) throw new Error('There is no action.');
+  const before = { ...action, extra: { cost: 120_000, duty: 'Required', lofts: 3 }, supports: [], post: null };
+  const after = {
+    ...action,
+    extra: { cost: 130_000, duty: 'Encouraged' },
+    supports: [{ id: 'nhs', name: 'The NHS' }],
+    post: 'Head of Homes',
+  };
+  const editions = [
+    { date: '2024-03-12', actions: [after] },
+    { date: '2024-03-05', actions: [before] },
+  ];
+  const [, comparison] = updatesPageView(siteContent, { ...strategy, editions }).comparisons;
+  expect(comparison?.changes.map(({ kinds, notes }) => [kinds, notes.map(({ text }) => text)])).toEqual([
+    [
+      ['Supporters changed', 'Further details changed', 'Post changed'],
+      [
+        'Supporter added: The NHS.',
+        'Cost changed from £120,000 to £130,000.',
+        'Required or encouraged changed from “Required” to “Encouraged”.',
+        'Number of lofts removed: 3.',
+        'Post added: “Head of Homes”',
+      ],
+    ],
+  ]);
+});
+
+test('what an older edition did not keep is not compared', () => {
+  const { supports: _, extra: __, post: ___, ...old } = { ...editionOf(strategy, '2024-03-12').actions[0] };
+  expect(
+    changesBetween(
+      [old as EditionAction],
+      [{ ...(old as EditionAction), supports: [{ id: 'nhs', name: 'The NHS' }], extra: { cost: 1 }, post: 'Head' }],
+    ),
+  ).toEqual([]);
 });
