@@ -8,7 +8,9 @@ import { madeFaults } from '../../../support/make-faults.ts';
 const anytown = 'strategies/anytown';
 
 test('a strategy with the name of a page of the site is reported', async () => {
-  expect(await report(madeFaults.reservedStrategy)).toMatchInlineSnapshot(`"content/strategies/about:1:1 [reserved-name] A strategy cannot be called "about": the site has a page at /about/. Use another name, but not "accessibility", "compare" or "privacy"."`);
+  expect(await report(madeFaults.reservedStrategy)).toMatchInlineSnapshot(
+    `"content/strategies/about:1:1 [reserved-name] A strategy cannot be called "about": the site has a page at /about/. Use another name, but not "accessibility", "compare" or "privacy"."`,
+  );
 });
 
 test('a section with the name of a page of its strategy is reported', async () => {
