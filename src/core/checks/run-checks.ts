@@ -48,6 +48,7 @@ import { checkMissingTitles } from './missing-titles.ts';
 import { checkNamedFiles } from './named-files.ts';
 import { checkPartnerKinds } from './partner-kinds.ts';
 import { checkNearDuplicates } from './near-duplicates.ts';
+import { checkUnlistedOwners } from './unlisted-owners.ts';
 import { checkUnusedTerms } from './unused-terms.ts';
 import { checkWording } from './wording.ts';
 
@@ -98,7 +99,12 @@ const checks: readonly Check[] = [
 ];
 
 /** Checks that need the whole content. They wait until no error is left: what is missing, or cannot be read, would mislead them. */
-const checksOfWholeContent: readonly Check[] = [checkNearDuplicates, checkMissingTitles, checkUnusedTerms];
+const checksOfWholeContent: readonly Check[] = [
+  checkNearDuplicates,
+  checkUnlistedOwners,
+  checkMissingTitles,
+  checkUnusedTerms,
+];
 
 /**
  * Reads the content and checks it by every rule.

@@ -73,6 +73,7 @@ export const rules = {
   wording: 'A phrase is not plain British English.',
   'unused-term': 'No text uses a term of the glossary.',
   'near-duplicate': 'Two actions of a strategy say nearly the same.',
+  'unlisted-owner': 'The text of an action says what a partner will do, but the partner is not among its owners.',
   'missing-title': 'An action has no title, but most actions of its strategy have one.',
   contrast: 'A theme colour is too faint to read.',
   replacement: 'A strategy in force names its successor, or a superseded one does not.',
@@ -104,6 +105,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'wording',
   'unused-term',
   'near-duplicate',
+  'unlisted-owner',
   'missing-title',
   'baseline',
 ]);

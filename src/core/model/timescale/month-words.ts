@@ -27,5 +27,12 @@ export function monthAt(tokens: Tokens, at: number): number | undefined {
 export function isMistypedMonth(tokens: Tokens, at: number): boolean {
   const word = textAt(tokens, at);
   if (word.length < 4 || word.length > 12 || monthAt(tokens, at) !== undefined) return false;
-  return monthWords.some(([name = '']) => name.length > 3 && distance(word, name) <= (name.length > 6 ? 2 : 1));
+  const isNear = (name: string) =>
+    distance(word, name) <= (name.length > 6 ? 2 : 1) || lettersOf(word) === lettersOf(name);
+  return monthWords.some(([name = '']) => name.length > 3 && isNear(name));
+}
+
+/** Letters that changed places are a slip too: `Arpil`. */
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }

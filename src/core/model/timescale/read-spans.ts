@@ -28,6 +28,7 @@ interface Candidate extends FoundSpan {
 export function readSpans(tokens: Tokens, plan: PlanYears, words: WordsRead): FoundSpan[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (countsFromEvent(tokens, at)) break;
     const isSign = !/^[\p{L}\d]/u.test(textAt(tokens, at));
     const candidate = isSign ? undefined : readCandidate(tokens, at, plan, words.read);
     const isMeant = candidate?.role !== 'old' && !(candidate?.role === 'review' && words.ongoing);
@@ -66,7 +67,7 @@ interface Intro {
   relation: Span['relation'];
   edge: 'start' | 'end' | undefined;
   isBetween: boolean;
-  /** Of a date that no longer counts, or from which something unknown is counted; of a review; of the first day of a week. */
+  /** Of a date that no longer counts, of a review, or of the first day of a week. */
   role: 'old' | 'review' | 'week' | undefined;
   next: number;
 }
@@ -77,11 +78,12 @@ const roles: readonly [words: string, role: Exclude<Intro['role'], undefined>][]
   ['previously|originally|formerly|was', 'old'],
   ['review|reviewed|reviews', 'review'],
   ['week commencing|beginning|starting', 'week'],
+  ['wc', 'week'],
   ['w / c', 'week'],
 ];
 
 const relations: readonly [words: string, relation: Exclude<Span['relation'], undefined>][] = [
-  ['not before', 'from'],
+  ['not before|until', 'from'],
   ['no|not earlier|sooner than', 'from'],
   ['week ending', 'by'],
   ['w / e', 'by'],
@@ -107,13 +109,9 @@ function readIntro(tokens: Tokens, at: number, said: ReadonlySet<number>): Intro
     const role = roles.find(([form]) => after(tokens, next, form) !== undefined);
     // "Quarterly to March 2026" and "ongoing to 2027" say until when.
     const until = said.has(next - 1) ? after(tokens, next, 'to') : undefined;
-    const event = afterTimeTo(tokens, next);
     if (role !== undefined) {
       intro.role = role[1];
       intro.next = after(tokens, next, role[0]) ?? next;
-    } else if (event !== undefined) {
-      intro.role = 'old';
-      intro.next = event;
     } else if (until !== undefined) {
       intro.relation ??= 'until';
       intro.next = until;
@@ -140,12 +138,12 @@ function readIntro(tokens: Tokens, at: number, said: ReadonlySet<number>): Intro
   return intro;
 }
 
-/** The place after `within 6 months of`: what is counted from the date that may follow is not that date. */
-function afterTimeTo(tokens: Tokens, at: number): number | undefined {
+/** Whether `within 6 months of` is there: a date that follows is what is counted from, and not when something is due. */
+function countsFromEvent(tokens: Tokens, at: number): boolean {
   const number = after(tokens, at, 'within');
   const unit =
     number === undefined ? undefined : after(tokens, number + 1, 'day|days|week|weeks|month|months|year|years');
-  return unit === undefined ? undefined : after(tokens, unit, 'of|from|after|following|since');
+  return unit !== undefined && after(tokens, unit, 'of|from|after|following|since') !== undefined;
 }
 
 /** The seven days from a day on. */

@@ -24,6 +24,7 @@ test('these rules are warnings, and the others stop a build', () => {
     'wording',
     'unused-term',
     'near-duplicate',
+    'unlisted-owner',
     'missing-title',
   ]);
 });
@@ -38,6 +39,19 @@ test('two actions that say nearly the same are reported at the later one', async
   expect(await report('near-duplicate')).toMatchInlineSnapshot(
     `"content/strategies/anytown/actions/2.mdx:8:11 [near-duplicate] The action "2-01" says nearly the same as "1.1-02" at content/strategies/anytown/actions/1.1.mdx:33. Delete one of the two, or say in both texts what is different."`,
   );
+});
+
+test('a partner who is said to do something and is not among the owners is reported', async () => {
+  expect(await report('unlisted-owner')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/2.mdx:8:11 [unlisted-owner] The text of the action "2-01" says what "AWHP" will do, but "warm-homes-partnership" is not among its "leads". Add it to "leads" or "supports", or say in the text who else will do it."`,
+  );
+});
+
+test.each([
+  ['is told of the results', 'Treat mould within 14 days, and tell the Warm Homes Partnership.'],
+  ['is an owner', 'Landlords will treat mould within 14 days.'],
+])('a partner in the text who %s is not reported', async (_, text) => {
+  expect(await report(lastAction(text))).not.toContain('unlisted-owner');
 });
 
 test('an action without a title is reported if most actions have one', async () => {
