@@ -38,15 +38,14 @@ describe.each(plans)('of $id', ({ id, term, actions, names }) => {
   });
 
   test('the questions count the listed actions, and one that none raises is not asked', async () => {
-    const year = commonest(actions, 'timescale').find((value) => /^\d/.test(value)) ?? '';
-    const undated = commonest(actions, 'timescale').find((value) => !/^\d/.test(value)) ?? '';
-    await browser.withPage(`${pack}?timescale=${year}`, async (page) => {
+    const undated = commonest(actions, 'schedule').find((value) => value.startsWith('no-')) ?? '';
+    await browser.withPage(`${pack}?schedule=overdue`, async (page) => {
       const question = page.locator('[data-asked="no-end-date"]');
       expect(await question.innerText()).toBe(`No end date: none of these ${term}`);
       await page.getByText('Due date', { exact: true }).first().waitFor();
-      await choice(page, 'timescale', year).uncheck();
-      await choice(page, 'timescale', undated).check();
-      const endless = actions.filter(({ values }) => values['timescale']?.join() === undated).length;
+      await choice(page, 'schedule', 'overdue').uncheck();
+      await choice(page, 'schedule', undated).check();
+      const endless = actions.filter(({ values }) => values['schedule']?.join() === undated).length;
       await expect.poll(() => question.innerText()).toContain(`No end date: ${endless} of these ${term}`);
       expect(await question.innerText()).toContain('when will it next be reviewed?');
     });
