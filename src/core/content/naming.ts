@@ -39,7 +39,7 @@ export function valueAt(value: unknown, path: FieldPath): unknown {
   }, value);
 }
 
-/** A field in words: `"leads" of the action "1.2-05"`, `the event 2`, `the file`. */
+/** A field in words: `"leads" of the action "1.2-05"`, `event 2`, `the file`. */
 export function nameField(fields: unknown, path: FieldPath): string {
   const last = path.at(-1);
   if (last === undefined) return 'the file';
@@ -50,7 +50,7 @@ export function nameField(fields: unknown, path: FieldPath): string {
   if (noun === undefined) return `entry ${last + 1} of ${nameField(fields, parent)}`;
   const label = labelOf(entry);
   return label === undefined
-    ? `the ${noun} ${last + 1}${ofParent(fields, parent.slice(0, -1))}`
+    ? `${noun} ${last + 1}${ofParent(fields, parent.slice(0, -1))}`
     : `the ${noun} ${quote(label)}`;
 }
 

@@ -13,6 +13,13 @@ const expectedInWords: Readonly<Record<string, string>> = {
 
 /** What a value of the wrong sort is and how to make it right. */
 export function wrongType(expected: string, field: string, value: unknown, asWritten: string | undefined): UnlocatedProblem {
+  // Where a text or a number belongs, "expected" is only the first of the two.
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return {
+      rule: 'wrong-type',
+      message: `${field} is ${asWritten ?? String(value)}, which is too large to be a number.`,
+      fix: `Write a number of at most 15 digits${expected === 'string' ? ', or a text between quotation marks' : ''}.`,
+    };
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return unquoted(field, value, asWritten);
   return {
@@ -35,7 +42,7 @@ function unquoted(field: string, value: number | boolean, asWritten: string | un
 /** What a value is, without repeating what may be long: `the number 3`, `a list`. */
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : 'too large to be one';
+  if (typeof value === 'number') return `the number ${value}`;
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'boolean' ? String(value) : 'a group of fields';
 }

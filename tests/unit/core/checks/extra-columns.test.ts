@@ -39,6 +39,9 @@ test('a value for a column is reported where the strategy names none, and a valu
   expect(await fault('budget: Small')).toMatchInlineSnapshot(
     `"content/strategies/anytown/actions/1.2.mdx:13:14 [unknown-reference] The action "1.2-01" has a value for the column "budget", which does not exist. Columns are named in "columns" of content/strategies/anytown/strategy.yml."`,
   );
+  expect(await fault('cost: 2e400')).toMatchInlineSnapshot(
+    `"content/strategies/anytown/actions/1.2.mdx:13:20 [wrong-type] "cost" of "extra" of the action "1.2-01" is 2e400, which is too large to be a number. Write a number of at most 15 digits, or a text between quotation marks."`,
+  );
   expect(await fault('cost: [1, 2]')).toMatchInlineSnapshot(
     `"content/strategies/anytown/actions/1.2.mdx:13:20 [wrong-type] "cost" of "extra" of the action "1.2-01" must be a text, but it is a list."`,
   );

@@ -15,7 +15,7 @@ test('a second series of an area without a strand is reported', async () => {
 
 test('a misspelt area is reported with the one that was meant', async () => {
   expect(await report('unknown-area')).toMatchInlineSnapshot(
-    `"content/indicators/insulated-lofts.json:40:17 [unknown-reference] The series 3 of "figures" names the area "Nortshire", which does not exist. Did you mean "Northshire"? Areas are listed in content/areas.yml."`,
+    `"content/indicators/insulated-lofts.json:40:17 [unknown-reference] Series 3 of "figures" names the area "Nortshire", which does not exist. Did you mean "Northshire"? Areas are listed in content/areas.yml."`,
   );
 });
 

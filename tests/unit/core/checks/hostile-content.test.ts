@@ -35,7 +35,7 @@ test('an id that leads out of the folder is told from one that is misspelt', asy
     await report(rewrite(path, (source) => source.replace('id: progress-report', 'id: ../../../escape'))),
   ).toMatchInlineSnapshot(
     `
-    "content/strategies/anytown/actions/1.1.mdx:27:29 [unknown-reference] The progress entry 1 of the action "1.1-01" names the document "progress-report", which does not exist. Documents are listed in content/strategies/anytown/documents.yml.
+    "content/strategies/anytown/actions/1.1.mdx:27:29 [unknown-reference] Progress entry 1 of the action "1.1-01" names the document "progress-report", which does not exist. Documents are listed in content/strategies/anytown/documents.yml.
     content/strategies/anytown/documents.yml:10:9 [id-form] "id" of the document "../../../escape" is "../../../escape", which is not a valid id. Did you mean "escape"? An id is made of lower-case letters and digits, joined by single hyphens or full stops."
   `,
   );

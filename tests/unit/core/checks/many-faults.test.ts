@@ -21,7 +21,7 @@ test('a wrong field does not hide wrong owners, timescales, rows and ids of the 
     "content/strategies/anytown/actions/1.1.mdx:5:7 [table-rows] The table has 2 rows, but row 2 has no action. Add the missing actions, or correct "rows". List rows of withdrawn actions under "withdrawnRows".
     content/strategies/anytown/actions/1.1.mdx:10:5 [unknown-field] The action "1.1-01" has the unknown field "detials". Did you mean "details"?
     content/strategies/anytown/actions/1.1.mdx:15:24 [owners] The owners of the action "1.1-01" are printed as "Anytown Council/ Landlords". Where the lead "warm-homes-partnership" should be, there is "Landlords". This lead can be printed as "Anytown Warm Homes Partnership" or "AWHP". Correct "leads" and their order, or add a name to its "aliases" in partners.yml.
-    content/strategies/anytown/actions/1.1.mdx:29:17 [unknown-choice] "status" of the progress entry 2 of the action "1.1-01" is "dreamt", which is not one of the choices. It can be "done", "under way", "planned", "changed", "stalled" or "not reported".
+    content/strategies/anytown/actions/1.1.mdx:29:17 [unknown-choice] "status" of progress entry 2 of the action "1.1-01" is "dreamt", which is not one of the choices. It can be "done", "under way", "planned", "changed", "stalled" or "not reported".
     content/strategies/anytown/actions/1.1.mdx:31:10 [wrong-value] "due" of the action "1.1-01" is "2024-02-30": Each date has to be written YYYY-MM-DD, YYYY-MM or YYYY, and to exist in the calendar.
     content/strategies/anytown/actions/1.1.mdx:32:9 [repeated-id] The action "1.1-01" is already given at content/strategies/anytown/actions/1.1.mdx:7. Delete one of the two, or give the newer one a name of its own."
   `);

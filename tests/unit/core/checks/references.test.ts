@@ -16,7 +16,7 @@ test('an unknown partner is reported in the same run as a misspelt field of its 
 
 test('a source that is no document is reported', async () => {
   expect(await report('unknown-document')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:24:29 [unknown-reference] The progress entry 1 of the action "1.1-01" names the document "progress-reports", which does not exist. Did you mean "progress-report"? Documents are listed in content/strategies/anytown/documents.yml."`,
+    `"content/strategies/anytown/actions/1.1.mdx:24:29 [unknown-reference] Progress entry 1 of the action "1.1-01" names the document "progress-reports", which does not exist. Did you mean "progress-report"? Documents are listed in content/strategies/anytown/documents.yml."`,
   );
 });
 
@@ -28,7 +28,7 @@ test('a strategy that was taken from an unknown document is reported', async () 
 
 test('a measure of an unknown measure is reported', async () => {
   expect(await report('unknown-measure')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/priorities/1.mdx:22:22 [unknown-reference] The measure 1 of "alignment" of the objective "1.1" names the measure "cold-home", which does not exist. Did you mean "cold-homes"? Each measure has a file content/indicators/<id>.json."`,
+    `"content/strategies/anytown/priorities/1.mdx:22:22 [unknown-reference] Measure 1 of "alignment" of the objective "1.1" names the measure "cold-home", which does not exist. Did you mean "cold-homes"? Each measure has a file content/indicators/<id>.json."`,
   );
 });
 

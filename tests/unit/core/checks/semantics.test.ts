@@ -10,8 +10,8 @@ const lofts = 'indicators/insulated-lofts.json';
 
 test('a report, an update and a figure of the future are reported', async () => {
   expect(await report('report-in-the-future')).toMatchInlineSnapshot(`
-    "content/indicators/insulated-lofts.json:36:41 [future-date] "end" of the point 2 of the series 2 of "figures" is "2123-03", which is in the future. Correct the date.
-    content/strategies/anytown/actions/1.1.mdx:21:15 [future-date] "date" of the progress entry 1 of the action "1.1-01" is "2042-03-10", but the strategy is "as at" 15 March 2024. Correct the date. If the strategy is brought up to date, change "asAt" in strategy.yml too.
+    "content/indicators/insulated-lofts.json:36:41 [future-date] "end" of point 2 of series 2 of "figures" is "2123-03", which is in the future. Correct the date.
+    content/strategies/anytown/actions/1.1.mdx:21:15 [future-date] "date" of progress entry 1 of the action "1.1-01" is "2042-03-10", but the strategy is "as at" 15 March 2024. Correct the date. If the strategy is brought up to date, change "asAt" in strategy.yml too.
     content/strategies/anytown/updates/asked.mdx:2:7 [future-date] "date" is "2131-03-15", which is in the future. Correct the date."
   `);
 });
@@ -26,7 +26,7 @@ test('what happened on the day of the check is not of the future, and what happe
 
 test('a report and an update from before the strategy are reported', async () => {
   expect(await report('report-before-the-strategy')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/1.1.mdx:25:15 [early-date] "date" of the progress entry 2 of the action "1.1-01" is "2014-02-01", before the strategy began on 1 January 2024. Correct the date, or "published" and "period" in strategy.yml.
+    "content/strategies/anytown/actions/1.1.mdx:25:15 [early-date] "date" of progress entry 2 of the action "1.1-01" is "2014-02-01", before the strategy began on 1 January 2024. Correct the date, or "published" and "period" in strategy.yml.
     content/strategies/anytown/updates/published.mdx:2:7 [early-date] "date" is "2014-03-01", more than 2 years before the strategy began on 1 January 2024. Correct the date, or "published" and "period" in strategy.yml."
   `);
 });
@@ -74,13 +74,13 @@ test('a word for progress that means nothing, or contradicts the words of the si
 
 test('a word for progress that strategy.yml does not explain is reported with those that it does', async () => {
   expect(await report('unknown-report-word')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:24:18 [unknown-choice] "printed" of the progress entry 1 of the action "1.1-01" is "Ambre", which "reportWords" in strategy.yml does not explain. Did you mean "Amber"? "reportWords" has "Not started" and "Amber". Correct it, or add the word with what it means."`,
+    `"content/strategies/anytown/actions/1.1.mdx:24:18 [unknown-choice] "printed" of progress entry 1 of the action "1.1-01" is "Ambre", which "reportWords" in strategy.yml does not explain. Did you mean "Amber"? "reportWords" has "Not started" and "Amber". Correct it, or add the word with what it means."`,
   );
 });
 
 test('a report without a status is reported', async () => {
   expect(await report('report-without-status')).toMatchInlineSnapshot(
-    `"content/strategies/anytown/actions/1.1.mdx:28:9 [missing-field] The progress entry 2 of the action "1.1-01" has no "status". Add it. If the plan has its own word for the status, write that word in "printed", and what it means in "reportWords" of strategy.yml."`,
+    `"content/strategies/anytown/actions/1.1.mdx:28:9 [missing-field] Progress entry 2 of the action "1.1-01" has no "status". Add it. If the plan has its own word for the status, write that word in "printed", and what it means in "reportWords" of strategy.yml."`,
   );
 });
 

@@ -81,8 +81,8 @@ function setChair(written: string): (content: string) => void {
 
 test('a status that does not exist is reported with those that do', async () => {
   expect(await report('unknown-choice')).toMatchInlineSnapshot(`
-    "content/strategies/anytown/actions/1.1.mdx:22:17 [unknown-choice] "status" of the progress entry 1 of the action "1.1-01" is "underway", which is not one of the choices. Did you mean "under way"? It can be "done", "under way", "planned", "changed", "stalled" or "not reported".
-    content/strategies/anytown/actions/1.1.mdx:26:17 [unknown-choice] "status" of the progress entry 2 of the action "1.1-01" is "thought about", which is not one of the choices. It can be "done", "under way", "planned", "changed", "stalled" or "not reported"."
+    "content/strategies/anytown/actions/1.1.mdx:22:17 [unknown-choice] "status" of progress entry 1 of the action "1.1-01" is "underway", which is not one of the choices. Did you mean "under way"? It can be "done", "under way", "planned", "changed", "stalled" or "not reported".
+    content/strategies/anytown/actions/1.1.mdx:26:17 [unknown-choice] "status" of progress entry 2 of the action "1.1-01" is "thought about", which is not one of the choices. It can be "done", "under way", "planned", "changed", "stalled" or "not reported"."
   `);
 });
 

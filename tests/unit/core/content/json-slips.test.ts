@@ -54,7 +54,7 @@ test.each(['NaN', '0x1F', '.5', '01', 'Infinity', 'None'])('%s is not taken for 
 
 test('a number that is too large is reported as such', () => {
   expect(findings(source.replace(/"value": [\d.]+/, '"value": 1e999'))).toEqual([
-    expect.stringContaining('must be a number, but it is too large to be one.'),
+    expect.stringContaining('is 1e999, which is too large to be a number.'),
   ]);
 });
 
