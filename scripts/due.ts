@@ -3,6 +3,7 @@ import { isoDate } from '../src/core/content/schema/values.ts';
 import { attentionOf } from '../src/core/model/attention.ts';
 import { buildInstant, londonDate } from '../src/core/model/clock.ts';
 import { quote } from '../src/core/text/wording.ts';
+import { countOf } from '../src/core/text/words.ts';
 import { dueFormats, formatDue, locateAttention } from './due/format-due.ts';
 import { readCheckedContent, strategyWithId } from './lib/checked-strategy.ts';
 import { runCommand } from './lib/command.ts';
@@ -53,7 +54,10 @@ await runCommand(
     const found = locateAttention(content, attentionOf(chosen, { day, within }));
     const text = formatDue(found, options.format, day);
     if (options.out === undefined) await writeStandardOutput(text);
-    else await replaceFile(options.out, text);
+    else {
+      await replaceFile(options.out, text);
+      console.error(`Wrote ${countOf(found.length, { one: 'entry', many: 'entries' })} to ${options.out}.`);
+    }
     if (found.length > 0) process.exitCode = 1;
   },
 );

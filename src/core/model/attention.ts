@@ -137,27 +137,30 @@ function consultation({ id, consultation: asked }: Strategy, { day, within }: At
   }
 }
 
-/** With `reporting`, one edition for each period of reports is enough. */
-function edition(strategy: Strategy, { day }: AttentionOptions): Attention[] {
+/** With `reporting`, one edition for each period of reports is enough, and the day of the next one is known before it comes. */
+function edition(strategy: Strategy, { day, within }: AttentionOptions): Attention[] {
   const [newest] = strategy.editions;
   if (newest === undefined) return [];
   const { every } = strategy.reporting ?? {};
   const next = every === undefined ? newest.date : addMonths(newest.date, monthsIn[every]);
-  if (next > day) return [];
+  const about = {
+    kind: 'edition',
+    strategy: strategy.id,
+    subject: { part: 'editions', id: '' },
+    name: strategy.shortTitle,
+    date: next,
+  } as const;
+  const command = `npm run snapshot -- ${strategy.id}`;
+  if (next > day) {
+    const what = `has its next reports and edition on ${formatDate(next)}`;
+    const todo = `Ask owners for their reports, then save an edition: ${command}`;
+    return daysBetween(day, next) <= within ? [{ ...about, what, todo }] : [];
+  }
   const changes = changesBetween(newest.actions, editionOf(strategy, day).actions);
   if (changes.length === 0) return [];
   const changed = countOf(changes.length, strategy.terms.action);
-  return [
-    {
-      kind: 'edition',
-      strategy: strategy.id,
-      subject: { part: 'editions', id: '' },
-      name: strategy.shortTitle,
-      what: `has ${changed} that changed since the edition of ${formatDate(newest.date)}`,
-      date: next,
-      todo: `Save an edition once they are agreed: npm run snapshot -- ${strategy.id}`,
-    },
-  ];
+  const what = `has ${changed} that changed since the edition of ${formatDate(newest.date)}`;
+  return [{ ...about, what, todo: `Save an edition once they are agreed: ${command}` }];
 }
 
 function figures({ id, name, figures: published }: Measure, { day }: AttentionOptions): Attention[] {

@@ -213,20 +213,21 @@ export function readRow(
       });
       return;
     }
-    edit(column, keepQuotes(cell, original, context.isCurly), column.name);
+    if (!edit(column, keepQuotes(cell, original, context.isCurly), column.name)) return;
     const value = column.valueIn(actionRecord(strategy, action, table));
     if (typeof value === 'string' && coercedFrom(value, cell) !== undefined) noteCoercion(column, cell, value);
   }
 
-  /** Changes the action as a cell says, which may be that of another column. */
-  function edit(column: FlatColumn, cell: string, cellColumn: string): void {
+  /** Changes the action as a cell says, which may be that of another column. False if the cell has a problem. */
+  function edit(column: FlatColumn, cell: string, cellColumn: string): boolean {
     const change = column.edit?.read(cell, action, context) ?? {};
     if (isCellProblem(change)) {
       problems.push({ row, column: titles.get(cellColumn), ...change });
-      return;
+      return false;
     }
     action = { ...action, ...change };
     edited.push(column);
+    return true;
   }
 
   function readAsAnother({ name, readAs }: FlatColumn, cell: string): boolean {

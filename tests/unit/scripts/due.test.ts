@@ -55,6 +55,8 @@ test.each([
   [['--as-at', '2025-02-30'], 'The date "2025-02-30" is not valid. Write it as YYYY-MM-DD.'],
   [['--within', 'soon'], 'The number of days is "soon".'],
   [['--format', 'xml'], 'The format "xml" is unknown.'],
+  [['--out', '/nonexistent/due.ics'], 'There is no file or folder "/nonexistent/due.ics".'],
+  [['--out', tmpdir()], 'is a folder. Name a file.'],
   [['--content', 'tests/fixtures/nowhere'], 'There is no folder "tests/fixtures/nowhere".'],
   [['--content', 'tests/fixtures/faults/unknown-partner'], 'so nothing was listed.'],
 ])('wrong use or content with errors ends with 2: %j', (options, message) => {
@@ -77,7 +79,11 @@ test('the JSON and the calendar have the same things as the text', () => {
   try {
     const out = join(folder, 'due.ics');
     const written = run(['wexmoor', '--as-at', '2025-07-15', '--format', 'ics', '--out', out]);
-    expect(written).toMatchObject({ exitCode: 1, printed: '' });
+    expect(written).toMatchObject({
+      exitCode: 1,
+      printed: '',
+      complained: `Wrote ${attention.length} entries to ${out}.\n`,
+    });
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(out, 'utf8')) as unknown[]);
     const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
     expect(events.map(({ startDate }) => startDate.toString())).toEqual(attention.map(({ date }) => date));
@@ -85,6 +91,15 @@ test('the JSON and the calendar have the same things as the text', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('an action has the same entry in the calendar before and after its date', () => {
+  const uidOf = (day: string) =>
+    /UID:(due\S*1\.2-04\S*)/.exec(
+      run(['wexmoor', '--as-at', day, '--format', 'ics']).printed.replaceAll('\r\n ', ''),
+    )?.[1];
+  expect(uidOf('2025-03-20')).toBe('due.wexmoor.action.1.2-04@strategy-microsite');
+  expect(uidOf('2025-04-20')).toBe(uidOf('2025-03-20'));
 });
 
 // 23:30 in London is 22:30 in UTC while clocks are an hour ahead.

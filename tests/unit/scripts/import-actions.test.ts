@@ -71,6 +71,15 @@ test('a sheet that was not edited changes nothing', () => {
   expect(contentFiles()).toEqual(before);
 });
 
+test("a problem in one of the plan's own columns names that column", () => {
+  const { exitCode, printed } = importEdited(
+    (csv) => csv.replace('Paid by landlords', 'Paid by <b>landlords</b>'),
+    '--write',
+  );
+  expect(printed).toContain('actions.csv:5 column "funding" "funding" of "extra" of the action "2-01" contains "<b>"');
+  expect(exitCode).toBe(1);
+});
+
 test('an edit is shown first, and written on request', () => {
   const edit = (csv: string) => csv.replace('Treat mould within 14 days.', 'Treat mould within 10 days.');
   const before = contentFiles();

@@ -123,7 +123,7 @@ test.each([
   expect(listed(strategyWith({ consultation: { ...consultation, concluded } }), '2024-04-02')).toEqual([]);
 });
 
-test('an edition is to be saved once its actions have changed, with reporting no more than once a period', () => {
+test('an edition is to be saved once its actions have changed, with reporting once a period', () => {
   const before = actionWith();
   const editions = [editionOf(strategyWith({ actions: [before] }), '2024-01-31')];
   const actions = [{ ...before, text: 'Insulate 900 lofts each year.' }];
@@ -132,7 +132,9 @@ test('an edition is to be saved once its actions have changed, with reporting no
   const changed = ['edition 2024-01-31: has 1 task that changed since the edition of 31 January 2024'];
   expect(listed(strategyWith({ actions, editions }), '2024-02-01')).toEqual(changed);
   const reporting = { every: 'quarter' } as const;
-  expect(listed(strategyWith({ actions, editions, reporting }), '2024-04-29')).toEqual([]);
+  const next = 'edition 2024-04-30: has its next reports and edition on 30 April 2024';
+  expect(listed(strategyWith({ actions, editions, reporting }), '2024-03-30')).toEqual([]);
+  expect(listed(strategyWith({ actions, editions, reporting }), '2024-04-29')).toEqual([next]);
   expect(listed(strategyWith({ actions, editions, reporting }), '2024-04-30')).toHaveLength(1);
 });
 

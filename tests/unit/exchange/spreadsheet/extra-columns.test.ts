@@ -69,6 +69,12 @@ test('a cell that does not fit its column is reported', async () => {
   ]);
 });
 
+test('the number that a spreadsheet keeps a date as is a problem, and no note says that it was read', async () => {
+  const { plan } = await imported('id,reviewed\n1.1-01,\n1.1-02,\n1.2-01,\n2-01,46112\n');
+  expect(plan.problems).toMatchObject([{ column: 'reviewed', message: '"46112" is not a date.' }]);
+  expect(plan.notes).toEqual([]);
+});
+
 test('the open data describes each column by its own title and type', async () => {
   const { siteContent } = await readAnytown();
   const read = (name: string): unknown => JSON.parse(dataFile(siteContent, strategy, name).text);
