@@ -1,4 +1,5 @@
 import { paths } from '../../core/routes/paths.ts';
+import { statesNone } from '../../core/model/stated-none.ts';
 import type { Alignment, Strategy } from '../../core/model/types.ts';
 import { outcomeLabel, outcomeLink } from '../../ui/part-links.ts';
 import { sourceView, type SourceView } from '../../ui/sources.ts';
@@ -10,6 +11,8 @@ export interface AlignmentView {
   dataSources: string[];
   statedGap: string | undefined;
   notes: string[];
+  /** Stands for a list that is empty, if the document is known to print none. Without it, such a list is left out. */
+  noneGiven: string | undefined;
   source: SourceView;
 }
 
@@ -32,6 +35,7 @@ export function alignmentView(strategy: Strategy, alignment: Alignment | undefin
     dataSources,
     statedGap,
     notes,
+    noneGiven: statesNone(strategy, 'measures') ? 'None given in the plan' : undefined,
     source: sourceView(strategy, source),
   };
 }

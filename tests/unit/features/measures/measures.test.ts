@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trendRule } from '../../../../src/features/measures/charts/trend.ts';
 import { figuresTable } from '../../../../src/features/measures/figures-table.ts';
+import { alignmentView } from '../../../../src/features/framework/alignment.ts';
 import { frameworkPageView } from '../../../../src/features/framework/framework.ts';
 import { measureGroups } from '../../../../src/features/measures/strategy-measures.ts';
 import { measurePageView } from '../../../../src/features/measures/measure.ts';
@@ -143,6 +144,13 @@ test('coverage says which parts have actions and no measure, and counts measures
     '1.2 Advise people: 1 task',
     'Aim 2: Dry homes: 1 task',
   ]);
+});
+
+test('what a part of the plan is not aligned with is said only of a plan whose measures were entered in full', () => {
+  const alignment = anytown.priorities.flatMap(({ objectives }) => objectives)[0]?.alignment;
+  expect(alignment).toBeDefined();
+  expect(alignmentView({ ...anytown, complete: ['measures'] }, alignment)?.noneGiven).toBe('None given in the plan');
+  expect(alignmentView({ ...anytown, complete: ['owners'] }, alignment)?.noneGiven).toBeUndefined();
 });
 
 function rowsOf({ corner, columns, rows }: ReturnType<typeof figuresTable>): string[] {
