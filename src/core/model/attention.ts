@@ -137,30 +137,35 @@ function consultation({ id, consultation: asked }: Strategy, { day, within }: At
   }
 }
 
-/** With `reporting`, one edition for each period of reports is enough, and the day of the next one is known before it comes. */
+/**
+ * With `reporting`, one edition for each period of reports is enough, and the last day of a period is listed before it comes. A
+ * period without a change needs no edition.
+ */
 function edition(strategy: Strategy, { day, within }: AttentionOptions): Attention[] {
   const [newest] = strategy.editions;
   if (newest === undefined) return [];
   const { every } = strategy.reporting ?? {};
-  const next = every === undefined ? newest.date : addMonths(newest.date, monthsIn[every]);
+  const dayAfter = (periods: number) => addMonths(newest.date, every === undefined ? 0 : periods * monthsIn[every]);
   const about = {
     kind: 'edition',
     strategy: strategy.id,
     subject: { part: 'editions', id: '' },
     name: strategy.shortTitle,
-    date: next,
   } as const;
   const command = `npm run snapshot -- ${strategy.id}`;
-  if (next > day) {
-    const what = `has its next reports and edition on ${formatDate(next)}`;
-    const todo = `Ask owners for their reports, then save an edition: ${command}`;
-    return daysBetween(day, next) <= within ? [{ ...about, what, todo }] : [];
-  }
   const changes = changesBetween(newest.actions, editionOf(strategy, day).actions);
-  if (changes.length === 0) return [];
-  const changed = countOf(changes.length, strategy.terms.action);
-  const what = `has ${changed} that changed since the edition of ${formatDate(newest.date)}`;
-  return [{ ...about, what, todo: `Save an edition once they are agreed: ${command}` }];
+  if (dayAfter(1) <= day && changes.length > 0) {
+    const changed = countOf(changes.length, strategy.terms.action);
+    const what = `has ${changed} that changed since the edition of ${formatDate(newest.date)}`;
+    return [{ ...about, what, date: dayAfter(1), todo: `Save an edition once they are agreed: ${command}` }];
+  }
+  if (every === undefined) return [];
+  let periods = 1;
+  while (dayAfter(periods) <= day) periods += 1;
+  const next = dayAfter(periods);
+  if (daysBetween(day, next) > within) return [];
+  const what = `has its next reports and edition on ${formatDate(next)}`;
+  return [{ ...about, what, date: next, todo: `Ask owners for their reports, then save an edition: ${command}` }];
 }
 
 function figures({ id, name, figures: published }: Measure, { day }: AttentionOptions): Attention[] {

@@ -135,6 +135,9 @@ test('an edition is to be saved once its actions have changed, with reporting on
   const next = 'edition 2024-04-30: has its next reports and edition on 30 April 2024';
   expect(listed(strategyWith({ actions, editions, reporting }), '2024-03-30')).toEqual([]);
   expect(listed(strategyWith({ actions, editions, reporting }), '2024-04-29')).toEqual([next]);
+  expect(listed(strategyWith({ actions: [before], editions, reporting }), '2024-07-30')).toEqual([
+    'edition 2024-07-31: has its next reports and edition on 31 July 2024',
+  ]);
   expect(listed(strategyWith({ actions, editions, reporting }), '2024-04-30')).toHaveLength(1);
 });
 
