@@ -62,7 +62,7 @@ function papersOf(siteContent: SiteContent, strategy: Strategy): Paper[] {
     {
       page: paths.boardReport(id),
       file: paths.boardReportPdf(id),
-      title: `${report.title}. Board report, ${report.day}`,
+      title: [`${report.title}. Board report`, report.day].filter((part) => part !== undefined).join(', '),
       date: asAt,
     },
   ];

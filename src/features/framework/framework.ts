@@ -12,6 +12,7 @@ import {
 import type { Action, Framework, SiteContent, Strategy } from '../../core/model/types.ts';
 import { measureLink, outcomeLabel, priorityOrObjectiveLink } from '../../ui/part-links.ts';
 import { alignmentView, type AlignmentView } from './alignment.ts';
+import { otherName } from '../measures/measure-links.ts';
 import { describeNamed } from '../measures/measures.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { searchRecord } from '../../ui/frame/search-record.ts';
@@ -127,6 +128,7 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
     ([{ alignment }]) => statesNone(strategy, 'measures') || alignment?.statedGap !== undefined,
   );
   const named = measures.filter((measure) => isNamed(strategy, measure));
+  const published = named.filter(({ figures }) => figures !== undefined);
   return {
     term: terms.action.many,
     withoutMeasure: stated.length === 0 && unmeasured.length > 0 ? undefined : withoutMeasure(strategy, stated),
@@ -136,7 +138,11 @@ function uncoveredIn(strategy: Strategy, framework: Framework): Uncovered {
     withoutParts: framework.outcomes
       .filter((outcome) => !partsOf(strategy).some(({ alignment }) => alignment?.outcomes.includes(outcome)))
       .map((outcome) => ({ label: outcomeLabel(outcome), title: outcome.title })),
-    published: describeNamed(named.length, named.filter(({ figures }) => figures !== undefined).length),
+    published: describeNamed({
+      named: named.length,
+      published: published.length,
+      nearest: published.filter((measure) => otherName(strategy, measure) !== undefined).length,
+    }),
   };
 }
 

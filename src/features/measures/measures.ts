@@ -86,6 +86,7 @@ export function measuresPageView(siteContent: SiteContent, strategy: Strategy): 
     description: describeMeasures(strategy.shortTitle, {
       named: measures.filter((measure) => isNamed(strategy, measure)).length,
       published: named.length,
+      nearest: named.filter(({ planName }) => planName !== undefined).length,
       local: named.filter(({ spec }) => spec.series.some(({ role }) => role === 'local')).length,
       place: strategy.place,
       context: context.length,
@@ -99,27 +100,30 @@ export function measuresPageView(siteContent: SiteContent, strategy: Strategy): 
 /** How many measures of a strategy have figures. */
 export function describeMeasures(
   title: string,
-  counts: { named: number; published: number; local: number; place: string; context: number },
+  counts: { named: number; published: number; nearest: number; local: number; place: string; context: number },
 ): string {
-  const { named, published, context } = counts;
+  const { context } = counts;
   return [
     `How we will know if the ${title} is working.`,
-    describeNamed(named, published, counts),
+    describeNamed(counts, counts),
     context === 0 ? undefined : `We have added ${countOf(context, 'related set')} of figures.`,
   ]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
 }
 
-/** How many measures a plan names, and for how many there are figures. `undefined` if it names none. */
+/**
+ * How many measures a plan names, for how many there are figures, and how many of these the plan words in another way.
+ * `undefined` if it names none.
+ */
 export function describeNamed(
-  named: number,
-  published: number,
+  { named, published, nearest }: { named: number; published: number; nearest: number },
   ofPlace?: { local: number; place: string },
 ): string | undefined {
   if (named === 0) return undefined;
   const local = ofPlace === undefined ? '' : localShare(published, ofPlace);
-  return `The plan names ${countOf(named, 'measure')}. We found ${publishedShare(published, named)}${local}.`;
+  const near = nearest === 0 ? '' : ` For ${nearest} of these, the figures are the nearest that we found.`;
+  return `The plan names ${countOf(named, 'measure')}. We found ${publishedShare(published, named)}${local}.${near}`;
 }
 
 function publishedShare(published: number, total: number): string {

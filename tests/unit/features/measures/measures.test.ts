@@ -171,6 +171,11 @@ function numberIn(words: string): number {
   return Number(words.replace('more than', '').replaceAll(/[,%]/g, '').replace('−', '-'));
 }
 
+test('figures that are only near to what the plan names are counted as such', () => {
+  const counts = { named: 3, published: 2, nearest: 1, local: 1, place: 'Anytown', context: 0 };
+  expect(describeMeasures('Plan', counts)).toContain('For 1 of these, the figures are the nearest that we found.');
+});
+
 test.for([
   [[0, 0, 0, 0], ''],
   [[0, 0, 0, 2], ' We have added 2 related sets of figures.'],
@@ -187,7 +192,7 @@ test.for([
 ] as const)(
   '%o measures are described in words that fit their number',
   ([[named, published, local, context], words]) => {
-    const counts = { named, published, local, place: 'Anytown', context };
+    const counts = { named, published, nearest: 0, local, place: 'Anytown', context };
     expect(describeMeasures('Plan', counts)).toBe(`How we will know if the Plan is working.${words}`);
   },
 );
