@@ -20,7 +20,7 @@ export interface ActionChange {
   owners: PartnerChange | undefined;
   supports: PartnerChange | undefined;
   timescale: BeforeAndAfter<string | null> | undefined;
-  /** The last day by which it is due, if both are known. It can change under the same words, and stay under others. */
+  /** Its due date, if both are known. It can change under the same words, and stay under others. */
   due: BeforeAndAfter<string | null> | undefined;
   status: BeforeAndAfter<ProgressStatus> | undefined;
   outlook: BeforeAndAfter<Outlook | null> | undefined;

@@ -128,7 +128,7 @@ function hasNewReport(changes: ActionChange['others']): boolean {
   return changes.some(({ field, added, removed }) => field === 'progress' && added.length > removed.length);
 }
 
-/** The last day by which an action of an edition was due. Editions from before it was kept have its timescale. */
+/** The due date of an action in an edition. Older editions did not keep it, so it is read from their timescale. */
 export function dueIn(
   { planYears }: Pick<Strategy, 'planYears'>,
   { due, timescale }: EditionAction,

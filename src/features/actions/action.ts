@@ -190,7 +190,7 @@ function timescaleView(strategy: Strategy, action: Action): ActionPageView['time
   };
 }
 
-/** Its state, with the rule by which it was worked out. */
+/** Its state, as a link to the rule for it. */
 function scheduleLink(strategy: Strategy, action: Action): Link | undefined {
   const text = datedSchedule(strategy, action);
   return text === undefined ? undefined : { text, href: `${paths.progress(strategy.id)}#schedule-rule` };

@@ -122,7 +122,10 @@ export function describeNamed(
 ): string | undefined {
   if (named === 0) return undefined;
   const local = ofPlace === undefined ? '' : localShare(published, ofPlace);
-  const near = nearest === 0 ? '' : ` For ${nearest} of these, the figures are the nearest that we found.`;
+  const near =
+    nearest === 0
+      ? ''
+      : ` For ${nearest} of these, the plan uses another name, so the figures may not be for exactly the same measure.`;
   return `The plan names ${countOf(named, 'measure')}. We found ${publishedShare(published, named)}${local}.${near}`;
 }
 

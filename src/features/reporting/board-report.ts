@@ -60,7 +60,7 @@ export function boardReportView(siteContent: SiteContent, strategy: Strategy): B
         none,
         isOver ? [lateNote(strategy)] : newlyOverdue(strategy, periods),
       ),
-      list('At risk or off track', unsure, 'No report says so of any.'),
+      list('At risk or off track', unsure, `No ${terms.action.one} is reported to be at risk or off track.`),
       // Nothing of a plan of the past is still to come.
       ...(isOver && soon.length === 0 ? [] : [list('Due within 3 months', soon, none)]),
     ],

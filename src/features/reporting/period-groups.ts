@@ -24,7 +24,7 @@ export function changeGroups(strategy: Strategy, period: Period): ChangeGroup[] 
   const ofChanges = (list: readonly ActionChange[], noteOf: (change: ActionChange) => string | undefined) =>
     list.flatMap((change) => {
       const action = change.after ?? change.before;
-      return action === undefined ? [] : [{ link: linkOf(strategy, action), note: noteOf(change) }];
+      return action === undefined ? [] : [{ link: editionActionLink(strategy, action), note: noteOf(change) }];
     });
   const status = (change: ActionChange) => statusNotes(strategy, change).join(' ');
   const outlook = (change: ActionChange) => outlookNotes(change).join(' ');
@@ -37,7 +37,7 @@ export function changeGroups(strategy: Strategy, period: Period): ChangeGroup[] 
       id: 'overdue',
       heading: strategy.isOver ? 'Date passed' : 'Newly overdue',
       items: changes.newlyOverdue.map((action) => ({
-        link: linkOf(strategy, action),
+        link: editionActionLink(strategy, action),
         note: `It was due ${lastDayOf(dueIn(strategy, action) ?? null)}.`,
       })),
     },
@@ -68,7 +68,8 @@ export function periodName({ from, to }: Period): string {
   return `${formatDate(from.date)} to ${formatDate(to.date)}`;
 }
 
-function linkOf({ id, terms }: Strategy, action: EditionAction): Link {
+/** An action as an edition has it, which may be withdrawn by now. */
+export function editionActionLink({ id, terms }: Strategy, action: EditionAction): Link {
   return {
     text: `${capitalise(terms.action.one)} ${action.id}: ${actionName(action)}`,
     href: paths.action(id, action.id),

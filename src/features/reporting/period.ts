@@ -1,13 +1,12 @@
 import { periodsOf, reportsIn, type Period } from '../../core/model/periods.ts';
-import { actionName } from '../../core/model/part-names.ts';
 import type { SiteContent, Strategy } from '../../core/model/types.ts';
 import { paths } from '../../core/routes/paths.ts';
 import { formatDate } from '../../core/text/format.ts';
-import { capitalise, countOf } from '../../core/text/words.ts';
+import { countOf } from '../../core/text/words.ts';
 import { strategyFrame, type Link, type PageFrame } from '../../ui/frame/frame.ts';
 import { neighboursIn, type Neighbours } from '../../ui/neighbours.ts';
 import { reportView, type ReportView } from '../progress/progress.ts';
-import { changeGroups, noChange, periodName, type ChangeGroup } from './period-groups.ts';
+import { changeGroups, editionActionLink, noChange, periodName, type ChangeGroup } from './period-groups.ts';
 
 export interface PeriodPageView {
   frame: PageFrame;
@@ -49,14 +48,10 @@ export function periodPageView(siteContent: SiteContent, strategy: Strategy, per
 }
 
 function reportViews(strategy: Strategy, period: Period): PeriodPageView['reports'] {
-  const { id, terms } = strategy;
   return reportsIn(period)
     .sort((a, b) => b.report.date.localeCompare(a.report.date))
     .map(({ action, report }) => ({
-      link: {
-        text: `${capitalise(terms.action.one)} ${action.id}: ${actionName(action)}`,
-        href: paths.action(id, action.id),
-      },
+      link: editionActionLink(strategy, action),
       report: reportView(strategy, report),
     }));
 }

@@ -15,7 +15,7 @@ const editionAction = z.strictObject({
   due: isoDate
     .nullable()
     .optional()
-    .describe('The last day by which it was due, worked out from the timescale, or null where it has no end.'),
+    .describe('The last day on which it was still on time, read from its timescale, or null if it has no end date.'),
   leads: partners.describe('Ids and names of its owners, so that an edition can be read when a partner is long gone.'),
   supports: partners.optional().describe('Ids and names of those who supported it.'),
   ownersAsPublished: text.nullable().optional().describe('Its owners exactly as printed, or null where none were.'),

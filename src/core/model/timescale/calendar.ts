@@ -1,4 +1,4 @@
-import { lastDay } from '../partial-date.ts';
+import { addDays, lastDay } from '../partial-date.ts';
 
 /** A stretch of days, both included, as ISO days. */
 export interface Days {
@@ -82,15 +82,11 @@ export function months(year: number, first: number, last: number): Days {
 }
 
 export function dayBefore(day: string): string {
-  return shift(day, -1);
+  return addDays(day, -1);
 }
 
 export function dayAfter(day: string): string {
-  return shift(day, 1);
-}
-
-function shift(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return addDays(day, 1);
 }
 
 function namedMonths(year: number, span: [number, number] | undefined): Days | undefined {

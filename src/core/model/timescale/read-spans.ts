@@ -1,3 +1,4 @@
+import { addDays } from '../partial-date.ts';
 import { dayAfter, dayBefore, daysOfYear } from './calendar.ts';
 import { isMistypedMonth, monthAt } from './month-words.ts';
 import type { PlanYears } from './plan-years.ts';
@@ -148,10 +149,7 @@ function countsFromEvent(tokens: Tokens, at: number): boolean {
 
 /** The seven days from a day on. */
 function weekFrom(unit: Unit): Unit {
-  if (unit.kind !== 'day') return unit;
-  let last = unit.to;
-  for (let days = 0; days < 6; days++) last = dayAfter(last);
-  return { ...unit, kind: 'range', to: last };
+  return unit.kind === 'day' ? { ...unit, kind: 'range', to: addDays(unit.to, 6) } : unit;
 }
 
 /** Two dates and all between: `2025 to 2027`, `2025-28`, `April to June 2025`, `Q1-Q2 2025/26`, `Years 1-3`. */

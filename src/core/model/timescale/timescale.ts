@@ -92,11 +92,6 @@ export function endDay(timescale: Timescale): string | undefined {
   return repeats && !saysUntilWhen ? undefined : dueTo(timescale);
 }
 
-/** Whether all of it is before a day. */
-export function hasPassed(timescale: Timescale, day: string): boolean {
-  return (endDay(timescale) ?? day) < day;
-}
-
 /** A single date of `due` is a time by the end of which it is due. */
 function spanOfDue(due: string): Span {
   const [first = '', last = first] = due.split('/');

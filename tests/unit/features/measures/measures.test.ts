@@ -173,7 +173,9 @@ function numberIn(words: string): number {
 
 test('figures that are only near to what the plan names are counted as such', () => {
   const counts = { named: 3, published: 2, nearest: 1, local: 1, place: 'Anytown', context: 0 };
-  expect(describeMeasures('Plan', counts)).toContain('For 1 of these, the figures are the nearest that we found.');
+  expect(describeMeasures('Plan', counts)).toContain(
+    'For 1 of these, the plan uses another name, so the figures may not be for exactly the same measure.',
+  );
 });
 
 test.for([
